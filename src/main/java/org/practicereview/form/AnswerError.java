@@ -1,0 +1,21 @@
+package org.practicereview.form;
+
+/**
+ * One thing that is wrong with what was answered.
+ *
+ * @param pointer JSON pointer to the answer (RFC 6901), empty for the form as a whole
+ * @param code stable code of the rule that was broken, for machines
+ * @param message what to do about it, for people; never repeats what was typed
+ */
+public record AnswerError(String pointer, String code, String message) {
+
+    /** The pointer as a page names its fields: {@code /children/0/surname} is {@code children[0].surname}. */
+    public String field() {
+        return FieldNames.fromPointer(pointer);
+    }
+
+    /** Where on the page the answer is given: usable as an HTML id. */
+    public String anchor() {
+        return FieldNames.anchor(field());
+    }
+}

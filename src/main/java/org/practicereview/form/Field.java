@@ -1,0 +1,43 @@
+package org.practicereview.form;
+
+import java.util.List;
+
+/**
+ * One question of a form, as page and API description need it.
+ *
+ * @param name name of the record component
+ * @param label the question
+ * @param hint help under it, may be empty
+ * @param kind how it is asked
+ * @param options the choices, empty unless it is a choice
+ * @param fields the questions of one entry, empty unless it is a list of entries
+ * @param required whether an answer must be given
+ * @param maximumLength most characters, 0 when not text
+ * @param personal whether the answer identifies people
+ */
+public record Field(
+        String name,
+        String label,
+        String hint,
+        Kind kind,
+        List<Option> options,
+        List<Field> fields,
+        boolean required,
+        int maximumLength,
+        boolean personal) {
+
+    /** How a question is asked. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        DATE,
+        YES_NO,
+        CHOICE,
+        CHOICES,
+        ENTRIES
+    }
+
+    /** One of the choices: what is stored and what is read. */
+    public record Option(String value, String label) {}
+}

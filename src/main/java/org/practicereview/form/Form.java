@@ -1,0 +1,90 @@
+package org.practicereview.form;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.practicereview.form.Field.Kind;
+import org.practicereview.form.Field.Option;
+
+/** A form read off a record: its components in order, each with its {@link Question}. */
+public record Form(Class<? extends Record> type, List<Field> fields) {
+
+    /** From this many characters on, a text is asked in several lines. */
+    private static final int ONE_LINE = 200;
+
+    public static Form of(Class<? extends Record> type) {
+        return new Form(
+                type, Arrays.stream(type.getRecordComponents()).map(Form::field).toList());
+    }
+
+    private static Field field(RecordComponent component) {
+        Question question = component.getAnnotation(Question.class);
+        if (question == null) {
+            throw new IllegalStateException(component + " of a form asks no question");
+        }
+        Kind kind = kind(component);
+        return new Field(
+                component.getName(),
+                question.value(),
+                question.hint(),
+                kind,
+                kind == Kind.CHOICE || kind == Kind.CHOICES ? options(element(component)) : List.of(),
+                kind == Kind.ENTRIES ? of(element(component).asSubclass(Record.class)).fields : List.of(),
+                required(component),
+                maximumLength(component),
+                question.personal());
+    }
+
+    private static Kind kind(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == List.class) {
+            return element(component).isEnum() ? Kind.CHOICES : Kind.ENTRIES;
+        }
+        if (type.isEnum()) {
+            return Kind.CHOICE;
+        }
+        if (type == Boolean.class) {
+            return Kind.YES_NO;
+        }
+        if (type == LocalDate.class) {
+            return Kind.DATE;
+        }
+        if (type == Integer.class) {
+            return Kind.NUMBER;
+        }
+        return maximumLength(component) > ONE_LINE ? Kind.LONG_TEXT : Kind.TEXT;
+    }
+
+    /** The type itself, or what a list is made of. */
+    static Class<?> element(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+    }
+
+    private static List<Option> options(Class<?> choice) {
+        return Arrays.stream(choice.getEnumConstants())
+                .map(constant -> new Option(
+                        ((Enum<?>) constant).name(),
+                        constant instanceof Labelled labelled ? labelled.label() : constant.toString()))
+                .toList();
+    }
+
+    private static boolean required(RecordComponent component) {
+        var accessor = component.getAccessor();
+        return accessor.isAnnotationPresent(NotNull.class)
+                || accessor.isAnnotationPresent(NotBlank.class)
+                || accessor.isAnnotationPresent(NotEmpty.class);
+    }
+
+    private static int maximumLength(RecordComponent component) {
+        Size size = component.getAccessor().getAnnotation(Size.class);
+        return component.getType() == String.class && size != null ? size.max() : 0;
+    }
+}

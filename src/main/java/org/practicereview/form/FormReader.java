@@ -1,0 +1,147 @@
+package org.practicereview.form;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Reads answers, typed into a page or sent by a machine, into the record of a form. Strict: unknown fields, wrong types
+ * and impossible dates are named, all at once, and nothing is guessed.
+ */
+@Component
+public class FormReader {
+
+    /** So many errors are enough to say; more would only fill a page or a log. */
+    private static final int MOST_ERRORS = 100;
+
+    private final Validator validator;
+    private final ObjectMapper json;
+
+    public FormReader(Validator validator, ObjectMapper json) {
+        this.validator = validator;
+        this.json = json;
+    }
+
+    /**
+     * The answers as a record.
+     *
+     * @throws InvalidAnswers naming each field and what is wrong with it
+     */
+    public <F extends Record> F read(JsonNode answers, Class<F> type) {
+        AnswerErrors errors = new AnswerErrors();
+        if (answers == null || !answers.isObject()) {
+            throw new InvalidAnswers("", "wrong-type", "Send an object with the answers");
+        }
+        F form = record(answers, type, "", errors);
+        if (form != null) {
+            validate(form, errors);
+            if (form instanceof CrossChecked crossChecked) {
+                crossChecked.check(errors);
+            }
+        }
+        errors.refuseIfAny();
+        return form;
+    }
+
+    /** The record as the JSON its reader would read again. */
+    public JsonNode write(Record form) {
+        return json.valueToTree(form);
+    }
+
+    private <F extends Record> F record(JsonNode answers, Class<F> type, String at, AnswerErrors errors) {
+        RecordComponent[] components = type.getRecordComponents();
+        Set<String> unknown = new TreeSet<>(answers.propertyNames());
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            unknown.remove(components[i].getName());
+            values[i] = value(
+                    answers.get(components[i].getName()), components[i], at + "/" + components[i].getName(), errors);
+        }
+        unknown.stream()
+                .limit(MOST_ERRORS)
+                .forEach(name -> errors.add(at + "/" + pointerPart(name), "unknown-field", "There is no such field"));
+        return RecordMaker.make(type, values);
+    }
+
+    private Object value(JsonNode answer, RecordComponent component, String at, AnswerErrors errors) {
+        if (answer == null || answer.isNull()) {
+            return component.getType() == List.class ? List.of() : null;
+        }
+        if (component.getType() == List.class) {
+            return list(answer, Form.element(component), at, errors);
+        }
+        return AnswerValues.read(answer, component.getType(), at, errors);
+    }
+
+    private List<Object> list(JsonNode answer, Class<?> element, String at, AnswerErrors errors) {
+        List<Object> values = new ArrayList<>();
+        if (!answer.isArray()) {
+            errors.add(at, "wrong-type", "Give a list");
+            return values;
+        }
+        for (int i = 0; i < answer.size() && i < MOST_ERRORS; i++) {
+            String itemAt = at + "/" + i;
+            Object value = element.isRecord() && answer.get(i).isObject()
+                    ? record(answer.get(i), element.asSubclass(Record.class), itemAt, errors)
+                    : AnswerValues.read(answer.get(i), element, itemAt, errors);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        errors.addIf(answer.size() > MOST_ERRORS, at, "too-many", "Give at most " + MOST_ERRORS + " entries");
+        return values;
+    }
+
+    private <F extends Record> void validate(F form, AnswerErrors errors) {
+        List<ConstraintViolation<F>> violations = new ArrayList<>(validator.validate(form));
+        Map<String, Integer> order = FieldOrder.of(form.getClass());
+        violations.sort(java.util.Comparator.comparing(violation ->
+                order.getOrDefault(violation.getPropertyPath().iterator().next().getName(), 0)));
+        for (ConstraintViolation<F> violation : violations) {
+            errors.add(pointer(violation.getPropertyPath()), code(violation), violation.getMessage());
+        }
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Iterator<Path.Node> nodes = path.iterator(); nodes.hasNext(); ) {
+            Path.Node node = nodes.next();
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+
+    /** {@code NotBlank} becomes {@code not-blank}: the stable code of the rule. */
+    private static String code(ConstraintViolation<?> violation) {
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return switch (name) {
+            case "NotNull", "NotBlank", "NotEmpty" -> "required";
+            case "Size" -> "length";
+            case "PastOrPresent", "Past" -> "date-in-future";
+            default -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    private static String pointerPart(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,94 @@
+package org.practicereview.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns what a browser sends ({@code incidentOn-day=3}, {@code children[0].surname=…}) into the JSON a machine would send. */
+@Component
+public class PageAnswers {
+
+    private static final int MOST_ENTRIES = 50;
+    private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
+    private final ObjectMapper json;
+
+    public PageAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The answers to the questions of the form; parameters that answer no question are left aside. */
+    public ObjectNode read(Map<String, List<String>> parameters, Form form) {
+        return read(parameters, form.fields(), "");
+    }
+
+    private ObjectNode read(Map<String, List<String>> parameters, List<Field> fields, String prefix) {
+        ObjectNode answers = json.createObjectNode();
+        for (Field field : fields) {
+            String name = prefix + field.name();
+            List<String> given = parameters.getOrDefault(name, List.of());
+            switch (field.kind()) {
+                case ENTRIES -> answers.set(field.name(), entries(parameters, field, name));
+                case CHOICES -> given.forEach(answers.withArray(field.name())::add);
+                case DATE -> answers.put(field.name(), date(parameters, name));
+                case YES_NO -> yesNo(answers, field.name(), given);
+                case NUMBER -> number(answers, field.name(), given);
+                default -> answers.put(field.name(), given.isEmpty() ? "" : given.get(0));
+            }
+        }
+        return answers;
+    }
+
+    private ArrayNode entries(Map<String, List<String>> parameters, Field field, String name) {
+        ArrayNode entries = json.createArrayNode();
+        for (int i = 0; i < MOST_ENTRIES; i++) {
+            String prefix = name + "[" + i + "]";
+            if (parameters.keySet().stream().noneMatch(key -> key.startsWith(prefix))) {
+                break;
+            }
+            entries.add(read(parameters, field.fields(), prefix + "."));
+        }
+        return entries;
+    }
+
+    /** Three boxes become an ISO date; what is no date is kept as typed, so that it can be shown again. */
+    private static String date(Map<String, List<String>> parameters, String name) {
+        List<String> typed = Stream.of("-year", "-month", "-day")
+                .map(part ->
+                        parameters.getOrDefault(name + part, List.of("")).get(0).strip())
+                .toList();
+        if (typed.stream().allMatch(String::isEmpty)) {
+            return "";
+        }
+        boolean wellFormed = FOUR_DIGITS.matcher(typed.get(0)).matches()
+                && TWO_DIGITS.matcher(typed.get(1)).matches()
+                && TWO_DIGITS.matcher(typed.get(2)).matches();
+        return wellFormed
+                ? "%s-%02d-%02d".formatted(typed.get(0), Integer.parseInt(typed.get(1)), Integer.parseInt(typed.get(2)))
+                : String.join("-", typed);
+    }
+
+    private static void yesNo(ObjectNode answers, String name, List<String> given) {
+        String answer = given.isEmpty() ? "" : given.get(0);
+        if (answer.equals("true") || answer.equals("false")) {
+            answers.put(name, Boolean.parseBoolean(answer));
+        } else {
+            answers.put(name, answer);
+        }
+    }
+
+    private static void number(ObjectNode answers, String name, List<String> given) {
+        String answer = given.isEmpty() ? "" : given.get(0).strip();
+        try {
+            answers.put(name, Integer.parseInt(answer));
+        } catch (NumberFormatException notANumber) {
+            answers.put(name, answer);
+        }
+    }
+}

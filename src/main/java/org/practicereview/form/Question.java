@@ -1,0 +1,21 @@
+package org.practicereview.form;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a component of a form record asks. Page, check-answers page and API description all show this wording. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Question {
+
+    /** The question or label. */
+    String value();
+
+    /** Help shown under the question; empty when none is needed. */
+    String hint() default "";
+
+    /** Whether the answer identifies people: such answers never reach logs, messages or the engine. */
+    boolean personal() default false;
+}

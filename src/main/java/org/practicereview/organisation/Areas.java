@@ -1,0 +1,39 @@
+package org.practicereview.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All local authority areas that use this installation. */
+@Repository
+public class Areas {
+
+    private final JdbcClient database;
+
+    Areas(JdbcClient database) {
+        this.database = database;
+    }
+
+    public List<Area> all() {
+        return database.sql("select code, name from area order by name")
+                .query(Area.class)
+                .list();
+    }
+
+    public Optional<Area> find(String code) {
+        return database.sql("select code, name from area where code = :code")
+                .param("code", code)
+                .query(Area.class)
+                .optional();
+    }
+
+    @Transactional
+    public void add(Area area) {
+        database.sql("insert into area (code, name) values (:code, :name)")
+                .param("code", area.code())
+                .param("name", area.name())
+                .update();
+    }
+}
