@@ -1,0 +1,24 @@
+package org.practicereview.guidance;
+
+import org.practicereview.form.Labelled;
+
+/** Who can be told of something, as a body; the people behind it are looked up when the message leaves. */
+public enum Recipient implements Labelled {
+    PANEL("The Panel"),
+    DEPARTMENT("The Department for Education"),
+    SECRETARY_OF_STATE("The Secretary of State"),
+    OFSTED("Ofsted"),
+    SAFEGUARDING_PARTNERS("The safeguarding partners"),
+    LEAD_SAFEGUARDING_PARTNERS("The lead safeguarding partners, the partnership chair and the independent scrutineer");
+
+    private final String label;
+
+    Recipient(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
