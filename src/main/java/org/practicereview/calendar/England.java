@@ -1,0 +1,29 @@
+package org.practicereview.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The zone in which days begin and end for every rule of the service. */
+public final class England {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private England() {}
+
+    public static LocalDate today(Clock clock) {
+        return dayOf(clock.instant());
+    }
+
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** The moment as the database keeps it. */
+    public static OffsetDateTime stored(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

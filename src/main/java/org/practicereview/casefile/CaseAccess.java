@@ -1,0 +1,149 @@
+package org.practicereview.casefile;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.practicereview.calendar.England;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.NotPermitted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one place that answers "may this person see or do this?". Pages, API, tasks and timeline all ask it. What is not
+ * granted is refused; what may not be seen is not found.
+ */
+@Service
+public class CaseAccess {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    CaseAccess(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The condition that keeps lists to what the person may see. */
+    public VisibleCases visibleTo(Person person) {
+        return VisibleCases.of(person);
+    }
+
+    /**
+     * The case, for reading.
+     *
+     * @throws NotFound when there is none, or none that the person may see
+     */
+    public CaseFile see(Person person, IncidentReference reference) {
+        return visible(person, reference, "");
+    }
+
+    /**
+     * The case, for changing it: locked until the end of the transaction, so that whoever comes second sees what the
+     * first one did.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile lock(Person person, IncidentReference reference) {
+        return visible(person, reference, " for update");
+    }
+
+    /** What of the case the person may read. */
+    public Set<Matter> readable(Person person, CaseFile file) {
+        Set<Matter> readable = EnumSet.noneOf(Matter.class);
+        relations(person, file).forEach(relation -> readable.addAll(ReadingRights.of(relation, file)));
+        return readable;
+    }
+
+    /** Whether somebody with one of these roles, and only in this area where the role is an area's, is this person. */
+    public boolean mayWork(Person person, CaseFile file, Collection<Role> candidates) {
+        return candidates.stream().anyMatch(role -> holdsFor(person, file, role));
+    }
+
+    /**
+     * Refuses whoever may not do that work.
+     *
+     * @throws NotPermitted when the person sees the case but has none of the roles for it
+     */
+    public void requireWork(Person person, CaseFile file, Collection<Role> candidates) {
+        if (!mayWork(person, file, candidates)) {
+            throw new NotPermitted();
+        }
+    }
+
+    /** Notes that the person looked at an identified record. */
+    @Transactional
+    public void noteReading(Person person, CaseFile file, String what) {
+        database.sql(
+                        "insert into access_entry (at_time, person_id, case_id, what) values (:now, :person, :case, :what)")
+                .param("now", England.stored(clock.instant()))
+                .param("person", person.id())
+                .param("case", file.id())
+                .param("what", what)
+                .update();
+    }
+
+    private CaseFile visible(Person person, IncidentReference reference, String lock) {
+        VisibleCases visible = VisibleCases.of(person);
+        return database.sql(
+                        "select c.* from case_file c where c.reference = :reference and " + visible.condition() + lock)
+                .param("reference", reference.value())
+                .params(visible.parameters())
+                .query(CaseRows::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Set<Relation> relations(Person person, CaseFile file) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        for (Relation relation : Relation.values()) {
+            if (relation.roles().stream().anyMatch(role -> holdsFor(person, file, role))) {
+                relations.add(relation);
+            }
+        }
+        if (person.areas(Role.Reach.AREA).stream().anyMatch(area -> !area.equals(file.leadArea()))) {
+            addLinkedArea(relations, person, file);
+        }
+        return relations;
+    }
+
+    private void addLinkedArea(Set<Relation> relations, Person person, CaseFile file) {
+        int linked = database.sql("select count(*) from case_area where case_id = :case and area_code in (:areas)")
+                .param("case", file.id())
+                .param("areas", person.areas(Role.Reach.AREA))
+                .query(Integer.class)
+                .single();
+        if (linked > 0) {
+            relations.add(Relation.LINKED_AREA);
+        }
+    }
+
+    private boolean holdsFor(Person person, CaseFile file, Role role) {
+        return switch (role.reach()) {
+            case AREA, AGENCY -> person.is(role, file.leadArea());
+            case APPOINTMENT -> person.is(role) && isAppointed(person, file);
+            case NATION -> person.is(role) && hasReached(role, file);
+            case SERVICE -> false;
+        };
+    }
+
+    private static boolean hasReached(Role role, CaseFile file) {
+        return file.notifiedRoute() != null
+                && (file.notifiedRoute() == org.practicereview.guidance.Route.PANEL
+                        || !Relation.PANEL.roles().contains(role));
+    }
+
+    private boolean isAppointed(Person person, CaseFile file) {
+        return database.sql(
+                                "select count(*) from case_person where case_id = :case and person_id = :person and to_time is null")
+                        .param("case", file.id())
+                        .param("person", person.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

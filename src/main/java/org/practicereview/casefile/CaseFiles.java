@@ -1,0 +1,171 @@
+package org.practicereview.casefile;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.practicereview.calendar.England;
+import org.practicereview.guidance.Route;
+import org.practicereview.refusal.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All cases. Asks nobody's permission: whoever acts for a person goes through {@link CaseAccess} first. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseFiles {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    CaseFiles(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Opens a case for an incident, with its children. */
+    public CaseFile open(String leadArea, String edition, Incident incident, List<Child> children, UUID recordedBy) {
+        KeyHolder number = new GeneratedKeyHolder();
+        database.sql("insert into incident_number (drawn_at) values (:now)")
+                .param("now", England.stored(clock.instant()))
+                .update(number, "number");
+        IncidentReference reference = IncidentReference.of(
+                England.today(clock).getYear(),
+                Objects.requireNonNull(number.getKey()).longValue());
+        insert(reference, leadArea, edition, incident, recordedBy);
+        CaseFile opened = lock(reference);
+        children.forEach(child -> add(opened.id(), child));
+        return opened;
+    }
+
+    /** The case, locked until the end of the transaction: whoever else wants to change it waits. */
+    public CaseFile lock(IncidentReference reference) {
+        return database.sql("select * from case_file where reference = :reference for update")
+                .param("reference", reference.value())
+                .query(CaseRows::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    public void moveTo(CaseFile file, Stage stage) {
+        change(file, "stage = '" + stage.name() + "'");
+    }
+
+    /** The notification was sent along that route, now. */
+    public void notified(CaseFile file, Route route, Stage stage) {
+        database.sql("""
+                        update case_file set notified_at = :now, notified_route = :route, stage = :stage, version = version + 1
+                        where id = :id""")
+                .param("now", England.stored(clock.instant()))
+                .param("route", route.name())
+                .param("stage", stage.name())
+                .param("id", file.id())
+                .update();
+    }
+
+    public void rapidReviewSent(CaseFile file) {
+        change(file, "rapid_review_sent = true");
+    }
+
+    public void copiesSent(CaseFile file) {
+        change(file, "copies_sent = true");
+    }
+
+    public void published(CaseFile file) {
+        change(file, "published = true");
+    }
+
+    public void becameNational(CaseFile file) {
+        change(file, "national = true");
+    }
+
+    /** Lets a person into this one case, from now on. Doing it twice is doing it once. */
+    public void letIn(CaseFile file, UUID person) {
+        int inside = database.sql(
+                        "select count(*) from case_person where case_id = :case and person_id = :person and to_time is null")
+                .param("case", file.id())
+                .param("person", person)
+                .query(Integer.class)
+                .single();
+        if (inside == 0) {
+            database.sql("insert into case_person (case_id, person_id, from_time) values (:case, :person, :now)")
+                    .param("case", file.id())
+                    .param("person", person)
+                    .param("now", England.stored(clock.instant()))
+                    .update();
+        }
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Child> children(long caseId) {
+        return database.sql(
+                        "select number, forenames, surname, date_of_birth from child where case_id = :case order by number")
+                .param("case", caseId)
+                .query(Child.class)
+                .list();
+    }
+
+    /** The references of these cases, by id. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public java.util.Map<Long, IncidentReference> references(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? java.util.Map.of()
+                : database
+                        .sql("select id, reference from case_file where id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, n) -> java.util.Map.entry(
+                                row.getLong("id"), new IncidentReference(row.getString("reference"))))
+                        .stream()
+                        .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+    }
+
+    private void change(CaseFile file, String what) {
+        database.sql("update case_file set " + what + ", version = version + 1 where id = :id")
+                .param("id", file.id())
+                .update();
+    }
+
+    private void add(long caseId, Child child) {
+        database.sql("""
+                        insert into child (case_id, number, forenames, surname, date_of_birth)
+                        values (:case, :number, :forenames, :surname, :born)""")
+                .param("case", caseId)
+                .param("number", child.number())
+                .param("forenames", child.forenames())
+                .param("surname", child.surname())
+                .param("born", child.dateOfBirth())
+                .update();
+    }
+
+    private void insert(
+            IncidentReference reference, String leadArea, String edition, Incident incident, UUID recordedBy) {
+        database.sql("""
+                        insert into case_file (reference, lead_area, stage, edition, place, incident_on, aware_on,
+                            abuse_suspected_on, harm, abuse_or_neglect, child_status, summary,
+                            rapid_review_sent, copies_sent, published, national, recorded_at, recorded_by, version)
+                        values (:reference, :area, :stage, :edition, :place, :incidentOn, :awareOn,
+                            :suspectedOn, :harm, :abuse, :status, :summary,
+                            false, false, false, false, :now, :by, 0)""")
+                .param("reference", reference.value())
+                .param("area", leadArea)
+                .param("stage", Stage.CRITERIA_CHECK.name())
+                .param("edition", edition)
+                .param("place", incident.place())
+                .param("incidentOn", incident.incidentOn())
+                .param("awareOn", incident.awareOn())
+                .param("suspectedOn", incident.abuseSuspectedOn())
+                .param("harm", incident.facts().harm().name())
+                .param("abuse", incident.facts().abuseOrNeglect().name())
+                .param("status", incident.facts().status().name())
+                .param("summary", incident.summary())
+                .param("now", England.stored(clock.instant()))
+                .param("by", recordedBy)
+                .update();
+    }
+}

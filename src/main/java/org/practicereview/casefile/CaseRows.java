@@ -1,0 +1,56 @@
+package org.practicereview.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.guidance.IncidentFacts;
+import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
+import org.practicereview.guidance.IncidentFacts.ChildStatus;
+import org.practicereview.guidance.IncidentFacts.Harm;
+import org.practicereview.guidance.Route;
+
+/** Cases as rows. */
+final class CaseRows {
+
+    private CaseRows() {}
+
+    static CaseFile read(ResultSet row, int number) throws SQLException {
+        String route = row.getString("notified_route");
+        return new CaseFile(
+                row.getLong("id"),
+                new IncidentReference(row.getString("reference")),
+                row.getString("lead_area"),
+                Stage.valueOf(row.getString("stage")),
+                row.getString("edition"),
+                incident(row),
+                instant(row, "notified_at"),
+                route == null ? null : Route.valueOf(route),
+                new CaseFile.Milestones(
+                        row.getBoolean("rapid_review_sent"),
+                        row.getBoolean("copies_sent"),
+                        row.getBoolean("published"),
+                        row.getBoolean("national")),
+                row.getInt("version"));
+    }
+
+    private static Incident incident(ResultSet row) throws SQLException {
+        return new Incident(
+                row.getString("place"),
+                row.getObject("incident_on", LocalDate.class),
+                row.getObject("aware_on", LocalDate.class),
+                row.getObject("abuse_suspected_on", LocalDate.class),
+                new IncidentFacts(
+                        Harm.valueOf(row.getString("harm")),
+                        AbuseOrNeglect.valueOf(row.getString("abuse_or_neglect")),
+                        ChildStatus.valueOf(row.getString("child_status"))),
+                row.getString("summary"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime stored = row.getObject(column, OffsetDateTime.class);
+        return stored == null ? null : stored.toInstant();
+    }
+}

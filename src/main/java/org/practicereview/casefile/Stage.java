@@ -1,0 +1,38 @@
+package org.practicereview.casefile;
+
+import org.practicereview.form.Labelled;
+
+/** Where a case is (rule book, section 10: the state in brackets is its code there). */
+public enum Stage implements Labelled {
+    CRITERIA_CHECK("Deciding whether to notify"),
+    NOT_NOTIFIED("Considered, not notified"),
+    NOTIFICATION_DRAFT("Preparing the notification"),
+    CLOSED_WITHOUT_RAPID_REVIEW("Sent to the Secretary of State and Ofsted, closed"),
+    RAPID_REVIEW_OPEN("Rapid review"),
+    RAPID_REVIEW_MEETING_HELD("Rapid review, meeting held"),
+    RAPID_REVIEW_SIGNED("Rapid review, signed"),
+    PANEL_CONSIDERING("With the Panel"),
+    PANEL_ANSWERED("The Panel has answered"),
+    LOCAL_REVIEW_DECIDED("Local review decided"),
+    NATIONAL_REVIEW_DECIDED("National review decided"),
+    REVIEWER_APPOINTED("Reviewer appointed"),
+    REVIEW_IN_PROGRESS("Review in progress"),
+    FINAL_REPORT("Final report"),
+    COPIES_SENT("Copies sent before publication"),
+    PUBLISHED("Published"),
+    NOT_PUBLISHED("Report not published"),
+    ACTIONS_OPEN("Learning: actions open"),
+    ACTIONS_VERIFIED("Learning: actions verified"),
+    CLOSED("Closed");
+
+    private final String label;
+
+    Stage(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,135 @@
+package org.practicereview.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happened in a case, in order; append-only. Each entry carries a hash over itself and the entry before, so that a
+ * changed, missing or inserted entry shows.
+ */
+@Repository
+public class Timeline {
+
+    private static final String BEGINNING = "0".repeat(64);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Timeline(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Adds what just happened. The case is locked, so numbers have no gaps. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(CaseFile file, @Nullable UUID actor, String kind, Matter matter, String what) {
+        Optional<CaseEvent> last = last(file.id());
+        int sequence = last.map(event -> event.sequence() + 1).orElse(1);
+        String previous = last.map(CaseEvent::hash).orElse(BEGINNING);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        database.sql("""
+                        insert into case_event (case_id, sequence, at_time, actor_id, kind, matter, what, previous_hash, hash)
+                        values (:case, :sequence, :at, :actor, :kind, :matter, :what, :previous, :hash)""")
+                .param("case", file.id())
+                .param("sequence", sequence)
+                .param("at", England.stored(now))
+                .param("actor", actor)
+                .param("kind", kind)
+                .param("matter", matter.name())
+                .param("what", what)
+                .param("previous", previous)
+                .param("hash", hash(previous, file.id(), sequence, now, actor, kind, matter.name(), what))
+                .update();
+    }
+
+    /** What the person may read of it, newest first. */
+    public List<CaseEvent> of(CaseFile file, Set<Matter> readable, int offset, int size) {
+        return readable.isEmpty()
+                ? List.of()
+                : database.sql("""
+                                select * from case_event where case_id = :case and matter in (:matters)
+                                order by sequence desc offset :offset rows fetch next :size rows only""")
+                        .param("case", file.id())
+                        .param("matters", readable.stream().map(Matter::name).toList())
+                        .param("offset", offset)
+                        .param("size", size)
+                        .query(Timeline::read)
+                        .list();
+    }
+
+    /** The number of the first entry whose seal is broken, if there is one. */
+    public Optional<Integer> firstBrokenSeal(CaseFile file) {
+        String previous = BEGINNING;
+        int expected = 1;
+        for (CaseEvent event : database.sql("select * from case_event where case_id = :case order by sequence")
+                .param("case", file.id())
+                .query(Timeline::read)
+                .list()) {
+            String seal = hash(
+                    previous,
+                    file.id(),
+                    expected,
+                    event.at(),
+                    event.actor(),
+                    event.kind(),
+                    event.matter().name(),
+                    event.what());
+            if (event.sequence() != expected || !seal.equals(event.hash())) {
+                return Optional.of(expected);
+            }
+            previous = event.hash();
+            expected++;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CaseEvent> last(long caseId) {
+        return database.sql("""
+                        select * from case_event where case_id = :case
+                        order by sequence desc fetch first 1 rows only""").param("case", caseId).query(Timeline::read).optional();
+    }
+
+    private static CaseEvent read(ResultSet row, int number) throws SQLException {
+        return new CaseEvent(
+                row.getInt("sequence"),
+                row.getObject("at_time", OffsetDateTime.class).toInstant(),
+                row.getObject("actor_id", UUID.class),
+                row.getString("kind"),
+                Matter.valueOf(row.getString("matter")),
+                row.getString("what"),
+                row.getString("hash"));
+    }
+
+    private static String hash(Object... parts) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : parts) {
+            String value = String.valueOf(part);
+            text.append(value.length()).append(':').append(value);
+        }
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

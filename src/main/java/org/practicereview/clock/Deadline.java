@@ -1,0 +1,50 @@
+package org.practicereview.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.TimeLimit;
+
+/**
+ * A date by which something must be done in a case.
+ *
+ * @param caseId the case
+ * @param obligation what must be done
+ * @param edition the edition in force on the day the clock started
+ * @param limit the rule: how long, what starts it, where it stands
+ * @param startedOn day 0
+ * @param dueOn last day on which it is in time, Europe/London
+ * @param provisional whether it depends on bank holidays not yet published (W6)
+ * @param metAt when it was done, nothing while it is open
+ * @param overdueSince when the breach was recorded, nothing unless it was
+ * @param cancelledAt when it fell away, nothing unless it did
+ */
+public record Deadline(
+        long id,
+        long caseId,
+        Obligation obligation,
+        String edition,
+        TimeLimit limit,
+        LocalDate startedOn,
+        LocalDate dueOn,
+        boolean provisional,
+        @Nullable Instant metAt,
+        @Nullable Instant overdueSince,
+        @Nullable Instant cancelledAt) {
+
+    /** The first moment that counts as late: the start of the day after the due day, in England. */
+    public Instant lapsesAt() {
+        return dueOn.plusDays(1).atStartOfDay(England.ZONE).toInstant();
+    }
+
+    public boolean isOpen() {
+        return metAt == null && cancelledAt == null;
+    }
+
+    /** Whether it was done too late, or is open and late on that day. */
+    public boolean isLate(LocalDate today) {
+        return cancelledAt == null && (metAt == null ? today : England.dayOf(metAt)).isAfter(dueOn);
+    }
+}

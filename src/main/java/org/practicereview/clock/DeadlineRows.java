@@ -1,0 +1,86 @@
+package org.practicereview.clock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.Count;
+import org.practicereview.guidance.Citation;
+import org.practicereview.guidance.Confidence;
+import org.practicereview.guidance.Edition;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.TimeLimit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Deadlines as rows: the rule is copied into the row, so that a later edition changes nothing about it. */
+final class DeadlineRows {
+
+    private DeadlineRows() {}
+
+    static Deadline read(ResultSet row, int number) throws SQLException {
+        return new Deadline(
+                row.getLong("id"),
+                row.getLong("case_id"),
+                Obligation.valueOf(row.getString("obligation")),
+                row.getString("edition"),
+                limit(row),
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("provisional"),
+                instant(row, "met_at"),
+                instant(row, "overdue_since"),
+                instant(row, "cancelled_at"));
+    }
+
+    static void insert(
+            JdbcClient database,
+            long caseId,
+            Obligation obligation,
+            Edition edition,
+            TimeLimit limit,
+            LocalDate startedOn,
+            Count count,
+            OffsetDateTime now) {
+        database.sql("""
+                        insert into deadline (case_id, obligation, edition, amount, unit, direction, started_by, statutory,
+                            rule_id, source, confidence, started_on, due_on, provisional, started_at, version)
+                        values (:case, :obligation, :edition, :amount, :unit, :direction, :startedBy, :statutory,
+                            :ruleId, :source, :confidence, :startedOn, :dueOn, :provisional, :now, 0)""")
+                .param("case", caseId)
+                .param("obligation", obligation.name())
+                .param("edition", edition.code())
+                .param("amount", limit.amount())
+                .param("unit", limit.unit().name())
+                .param("direction", limit.direction().name())
+                .param("startedBy", limit.startedBy())
+                .param("statutory", limit.statutory())
+                .param("ruleId", limit.citation().ruleId())
+                .param("source", limit.citation().source())
+                .param("confidence", limit.citation().confidence().name())
+                .param("startedOn", startedOn)
+                .param("dueOn", count.end())
+                .param("provisional", count.provisional())
+                .param("now", now)
+                .update();
+    }
+
+    private static TimeLimit limit(ResultSet row) throws SQLException {
+        return new TimeLimit(
+                row.getInt("amount"),
+                TimeLimit.Unit.valueOf(row.getString("unit")),
+                TimeLimit.Direction.valueOf(row.getString("direction")),
+                row.getString("started_by"),
+                row.getBoolean("statutory"),
+                new Citation(
+                        row.getString("rule_id"),
+                        row.getString("source"),
+                        Confidence.valueOf(row.getString("confidence"))));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime stored = row.getObject(column, OffsetDateTime.class);
+        return stored == null ? null : stored.toInstant();
+    }
+}

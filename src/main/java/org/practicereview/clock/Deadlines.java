@@ -1,0 +1,130 @@
+package org.practicereview.clock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.practicereview.calendar.Count;
+import org.practicereview.calendar.England;
+import org.practicereview.guidance.Edition;
+import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.TimeLimit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts and stops the deadlines of cases. Callers hold the case locked. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Deadlines {
+
+    private final JdbcClient database;
+    private final Editions editions;
+    private final Guidance guidance;
+    private final DateArithmetic arithmetic;
+    private final Clock clock;
+
+    Deadlines(JdbcClient database, Editions editions, Guidance guidance, DateArithmetic arithmetic, Clock clock) {
+        this.database = database;
+        this.editions = editions;
+        this.guidance = guidance;
+        this.arithmetic = arithmetic;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the clock of an obligation, under the edition in force on the day it starts. Starting it again from the same
+     * day changes nothing.
+     */
+    public Deadline start(long caseId, Obligation obligation, LocalDate startedOn) {
+        return find(caseId, obligation)
+                .filter(running -> running.startedOn().equals(startedOn))
+                .orElseGet(() -> add(caseId, obligation, startedOn));
+    }
+
+    /** The open obligation was met now. Nothing happens when none is open. */
+    public void meet(long caseId, Obligation obligation, UUID by) {
+        database.sql("""
+                        update deadline set met_at = :now, met_by = :by, version = version + 1
+                        where case_id = :case and obligation = :obligation and met_at is null and cancelled_at is null""")
+                .param("now", now())
+                .param("by", by)
+                .param("case", caseId)
+                .param("obligation", obligation.name())
+                .update();
+    }
+
+    /**
+     * Notes that the open obligation passed its date.
+     *
+     * @return whether this was news; late and repeated calls of the engine are harmless
+     */
+    public boolean recordOverdue(long caseId, Obligation obligation) {
+        return database.sql("""
+                                update deadline set overdue_since = :now, version = version + 1
+                                where case_id = :case and obligation = :obligation
+                                  and met_at is null and cancelled_at is null and overdue_since is null""")
+                        .param("now", now())
+                        .param("case", caseId)
+                        .param("obligation", obligation.name())
+                        .update()
+                == 1;
+    }
+
+    /** The open obligation fell away, for instance because nobody is to be notified. */
+    public void cancel(long caseId, Obligation obligation) {
+        database.sql("""
+                        update deadline set cancelled_at = :now, version = version + 1
+                        where case_id = :case and obligation = :obligation and met_at is null and cancelled_at is null""")
+                .param("now", now())
+                .param("case", caseId)
+                .param("obligation", obligation.name())
+                .update();
+    }
+
+    /** The latest deadline of that obligation. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Deadline> find(long caseId, Obligation obligation) {
+        return of(List.of(caseId)).stream()
+                .filter(deadline -> deadline.obligation() == obligation)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The deadlines of these cases in the order they were started. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Deadline> of(Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : database.sql("select * from deadline where case_id in (:cases) order by case_id, id")
+                        .param("cases", caseIds)
+                        .query(DeadlineRows::read)
+                        .list();
+    }
+
+    /** All open deadlines, for comparing them with the engine's timers. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Deadline> open() {
+        return database.sql("select * from deadline where met_at is null and cancelled_at is null order by id")
+                .query(DeadlineRows::read)
+                .list();
+    }
+
+    private Deadline add(long caseId, Obligation obligation, LocalDate startedOn) {
+        Edition edition = editions.on(startedOn);
+        TimeLimit limit = guidance.timeLimit(obligation, edition.code());
+        Count count = arithmetic.apply(limit, startedOn);
+        DeadlineRows.insert(database, caseId, obligation, edition, limit, startedOn, count, now());
+        return find(caseId, obligation).orElseThrow();
+    }
+
+    private java.time.OffsetDateTime now() {
+        Instant now = clock.instant();
+        return England.stored(now);
+    }
+}

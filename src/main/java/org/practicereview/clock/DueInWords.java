@@ -1,0 +1,51 @@
+package org.practicereview.clock;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.practicereview.calendar.England;
+import org.springframework.stereotype.Component;
+
+/** Says when something is due as people say it: "due in 3 working days", "2 working days late". */
+@Component("dueInWords")
+public class DueInWords {
+
+    private final DateArithmetic arithmetic;
+    private final Clock clock;
+
+    DueInWords(DateArithmetic arithmetic, Clock clock) {
+        this.arithmetic = arithmetic;
+        this.clock = clock;
+    }
+
+    public String of(Deadline deadline) {
+        LocalDate today = England.today(clock);
+        if (deadline.cancelledAt() != null) {
+            return "no longer needed";
+        }
+        if (deadline.metAt() != null) {
+            LocalDate metOn = England.dayOf(deadline.metAt());
+            return metOn.isAfter(deadline.dueOn()) ? "met " + late(deadline.dueOn(), metOn) : "met in time";
+        }
+        return open(deadline.dueOn(), today);
+    }
+
+    private String open(LocalDate dueOn, LocalDate today) {
+        if (today.isAfter(dueOn)) {
+            return late(dueOn, today);
+        }
+        if (today.equals(dueOn)) {
+            return "due today";
+        }
+        int left = arithmetic.workingDaysBetween(today, dueOn);
+        return left == 0 ? "due before the next working day" : "due in " + days(left);
+    }
+
+    private String late(LocalDate dueOn, LocalDate on) {
+        int late = arithmetic.workingDaysBetween(dueOn, on);
+        return late == 0 ? "late, no working day has passed since" : days(late) + " late";
+    }
+
+    private static String days(int count) {
+        return count + (count == 1 ? " working day" : " working days");
+    }
+}
