@@ -1,0 +1,81 @@
+package org.practicereview.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * An empty database for a test.
+ *
+ * @param url the JDBC address
+ * @param username who signs in
+ * @param password nothing secret: the database ends with the JVM
+ */
+public record TestDatabase(String url, String username, String password) {
+
+    /** The one chosen by the system property {@code test.database}. */
+    public static TestDatabase chosen() {
+        String chosen = System.getProperty("test.database", "h2");
+        return switch (chosen) {
+            case "h2" -> h2();
+            case "postgresql" -> postgresql();
+            default -> throw new IllegalArgumentException("test.database is h2 or postgresql, not " + chosen);
+        };
+    }
+
+    public static TestDatabase h2() {
+        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    /** A new database on the one PostgreSQL of this JVM, which is started by the first call. */
+    public static TestDatabase postgresql() {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return new TestDatabase(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
+    }
+
+    /** How a context is told about it. */
+    public Map<String, String> properties() {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", username,
+                "spring.datasource.password", password);
+    }
+
+    /** Gives each context a database of its own. */
+    static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(chosen().properties()).applyTo(context);
+        }
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+    }
+}
