@@ -1,0 +1,176 @@
+package org.practicereview.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The tasks of all cases, as rows of our own: what the engine's query cannot filter, sort or page by rights, these can.
+ * Listeners of the engine write them in the transaction of the step.
+ */
+@Repository
+public class TaskList {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    TaskList(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<WorkTask> find(String id) {
+        return withCandidates(database.sql(tasks() + "where t.id = :id").param("id", id)).stream()
+                .findFirst();
+    }
+
+    /** All tasks of a case, the newest first. */
+    public List<WorkTask> of(long caseId) {
+        return withCandidates(database.sql(tasks() + "where t.case_id = :case order by t.created_at desc, t.id")
+                .param("case", caseId));
+    }
+
+    /** Somebody takes the task, or gives it back when nobody is named. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assign(String id, @Nullable UUID person) {
+        database.sql("update task set assignee = :person, version = version + 1 where id = :id and state = 'OPEN'")
+                .param("person", person)
+                .param("id", id)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void opened(String id, IncidentReference reference, StepKey key, String name, @Nullable Obligation obligation) {
+        database.sql("""
+                        insert into task (id, case_id, process, step, name, obligation, state, created_at, version)
+                        select :id, c.id, :process, :step, :name, :obligation, 'OPEN', :now, 0
+                        from case_file c where c.reference = :reference""")
+                .param("id", id)
+                .param("process", key.process())
+                .param("step", key.task())
+                .param("name", name)
+                .param("obligation", obligation == null ? null : obligation.name(), java.sql.Types.VARCHAR)
+                .param("now", now())
+                .param("reference", reference.value())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void candidates(String id, Collection<Role> roles) {
+        for (Role role : roles) {
+            database.sql("insert into task_candidate (task_id, role) values (:id, :role)")
+                    .param("id", id)
+                    .param("role", role.name())
+                    .update();
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void completed(String id, UUID by, String outcome) {
+        database.sql("""
+                        update task set state = 'COMPLETED', ended_at = :now, completed_by = :by, outcome = :outcome,
+                            version = version + 1
+                        where id = :id""")
+                .param("now", now())
+                .param("by", by)
+                .param("outcome", outcome)
+                .param("id", id)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void cancelled(String id) {
+        database.sql(
+                        "update task set state = 'CANCELLED', ended_at = :now, version = version + 1 where id = :id and state = 'OPEN'")
+                .param("now", now())
+                .param("id", id)
+                .update();
+    }
+
+    static String tasks() {
+        return "select t.*, c.reference from task t join case_file c on c.id = t.case_id ";
+    }
+
+    /** Two statements, however many tasks. */
+    List<WorkTask> withCandidates(JdbcClient.StatementSpec query) {
+        List<WorkTask> tasks = query.query(TaskList::read).list();
+        if (tasks.isEmpty()) {
+            return tasks;
+        }
+        Map<String, Set<Role>> candidates = database
+                .sql("select task_id, role from task_candidate where task_id in (:ids)")
+                .param("ids", tasks.stream().map(WorkTask::id).toList())
+                .query((row, number) -> Map.entry(row.getString("task_id"), Role.valueOf(row.getString("role"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        List<WorkTask> complete = new ArrayList<>();
+        tasks.forEach(task -> complete.add(with(task, candidates.getOrDefault(task.id(), Set.of()))));
+        return complete;
+    }
+
+    private static WorkTask with(WorkTask task, Set<Role> candidates) {
+        return new WorkTask(
+                task.id(),
+                task.caseId(),
+                task.reference(),
+                task.key(),
+                task.name(),
+                task.obligation(),
+                task.state(),
+                candidates,
+                task.assignee(),
+                task.createdAt(),
+                task.endedAt(),
+                task.completedBy(),
+                task.outcome(),
+                task.version());
+    }
+
+    private static WorkTask read(ResultSet row, int number) throws SQLException {
+        String obligation = row.getString("obligation");
+        return new WorkTask(
+                row.getString("id"),
+                row.getLong("case_id"),
+                new IncidentReference(row.getString("reference")),
+                new StepKey(row.getString("process"), row.getString("step")),
+                row.getString("name"),
+                obligation == null ? null : Obligation.valueOf(obligation),
+                WorkTask.State.valueOf(row.getString("state")),
+                Set.of(),
+                row.getObject("assignee", UUID.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "ended_at"),
+                row.getObject("completed_by", UUID.class),
+                row.getString("outcome"),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime stored = row.getObject(column, OffsetDateTime.class);
+        return stored == null ? null : stored.toInstant();
+    }
+
+    private OffsetDateTime now() {
+        return England.stored(clock.instant());
+    }
+}

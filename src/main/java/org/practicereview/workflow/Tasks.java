@@ -1,0 +1,172 @@
+package org.practicereview.workflow;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.TypedForm;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What a person can do with a task: open it, take it, give it back, save what is typed, complete it. */
+@Service
+@Transactional
+public class Tasks {
+
+    private final TaskList tasks;
+    private final CaseAccess access;
+    private final UserSteps steps;
+    private final FormReader reader;
+    private final Drafts drafts;
+    private final Answers answers;
+    private final CaseWorkflow workflow;
+    private final Clock clock;
+
+    Tasks(
+            TaskList tasks,
+            CaseAccess access,
+            UserSteps steps,
+            FormReader reader,
+            Drafts drafts,
+            Answers answers,
+            CaseWorkflow workflow,
+            Clock clock) {
+        this.tasks = tasks;
+        this.access = access;
+        this.steps = steps;
+        this.reader = reader;
+        this.drafts = drafts;
+        this.answers = answers;
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    /** The task, when the person may see it: its case, and the part of the case it belongs to. */
+    @Transactional(readOnly = true)
+    public WorkTask see(Person person, String taskId) {
+        WorkTask task = tasks.find(taskId).orElseThrow(NotFound::new);
+        requireReadable(person, access.see(person, task.reference()), task);
+        return task;
+    }
+
+    /** The task to work on, with what is typed so far. */
+    @Transactional(readOnly = true)
+    public OpenTask open(Person person, String taskId) {
+        WorkTask task = see(person, taskId);
+        CaseFile file = access.see(person, task.reference());
+        access.requireWork(person, file, task.candidates());
+        requireOpen(task);
+        UserStep<?> step = steps.of(task.key());
+        Optional<Drafts.Draft> draft = drafts.find(taskId);
+        JsonNode typed = draft.map(Drafts.Draft::answers).orElseGet(() -> start(step, file));
+        return new OpenTask(
+                task,
+                file,
+                step,
+                TypedForm.of(step.formFor(file), typed),
+                draft.map(Drafts.Draft::version).orElse(Drafts.NONE),
+                step.toRead(file));
+    }
+
+    /** The person takes the task; whoever has it already keeps it unless it is taken over on purpose. */
+    public WorkTask claim(Person person, String taskId, boolean takeOver) {
+        Locked locked = lock(person, taskId);
+        if (!takeOver) {
+            requireFree(person, locked.task());
+        }
+        tasks.assign(taskId, person.id());
+        return tasks.find(taskId).orElseThrow();
+    }
+
+    /** The person gives the task back to the team. */
+    public WorkTask release(Person person, String taskId) {
+        Locked locked = lock(person, taskId);
+        if (!person.id().equals(locked.task().assignee())) {
+            throw new Conflict("task-not-yours", "You do not have this task, so you cannot give it back.");
+        }
+        tasks.assign(taskId, null);
+        return tasks.find(taskId).orElseThrow();
+    }
+
+    /**
+     * Keeps what is typed so far, right or wrong.
+     *
+     * @return the version of the draft
+     */
+    public int save(Person person, String taskId, JsonNode typed, int seenVersion) {
+        Locked locked = lock(person, taskId);
+        requireFree(person, locked.task());
+        return drafts.save(taskId, typed, person.id(), seenVersion);
+    }
+
+    /** Whether the answers could be given: refuses with everything that is wrong, and changes nothing. */
+    @Transactional(readOnly = true)
+    public void check(Person person, String taskId, JsonNode typed) {
+        OpenTask open = open(person, taskId);
+        reader.read(typed, open.step().form());
+    }
+
+    /**
+     * Does the step: its rules, its records, its messages and the engine's step in one transaction.
+     *
+     * @throws Conflict when it was done already, or somebody else has it
+     */
+    public Completed complete(Person person, String taskId, JsonNode typed) {
+        Locked locked = lock(person, taskId);
+        requireFree(person, locked.task());
+        return complete(person, locked, steps.of(locked.task().key()), typed);
+    }
+
+    private <F extends Record> Completed complete(Person person, Locked locked, UserStep<F> step, JsonNode typed) {
+        F form = reader.read(typed, step.form());
+        WorkTask task = locked.task();
+        Outcome outcome = step.complete(new StepContext(locked.file(), task.key(), person, England.today(clock)), form);
+        answers.keep(task, reader.write(form), person.id());
+        drafts.discard(task.id());
+        tasks.completed(task.id(), person.id(), outcome.code());
+        workflow.complete(task, outcome);
+        return new Completed(task.reference(), step.whenDone(), outcome.code());
+    }
+
+    private Locked lock(Person person, String taskId) {
+        WorkTask seen = see(person, taskId);
+        CaseFile file = access.lock(person, seen.reference());
+        WorkTask task = tasks.find(taskId).orElseThrow(NotFound::new);
+        access.requireWork(person, file, task.candidates());
+        requireOpen(task);
+        return new Locked(task, file);
+    }
+
+    private void requireReadable(Person person, CaseFile file, WorkTask task) {
+        if (!access.readable(person, file).contains(steps.of(task.key()).matter())) {
+            throw new NotFound();
+        }
+    }
+
+    private static void requireOpen(WorkTask task) {
+        if (!task.isOpen()) {
+            throw new Conflict(
+                    "task-ended", "This has been done already, perhaps by a colleague. Nothing was changed.");
+        }
+    }
+
+    private static void requireFree(Person person, WorkTask task) {
+        if (task.assignee() != null && !task.assignee().equals(person.id())) {
+            throw new Conflict("task-taken", "A colleague has taken this task. Nothing was changed.");
+        }
+    }
+
+    private <F extends Record> JsonNode start(UserStep<F> step, CaseFile file) {
+        return step.startingFrom(file).map(reader::write).orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    /** A task and its case, locked until the transaction ends. */
+    private record Locked(WorkTask task, CaseFile file) {}
+}

@@ -1,0 +1,64 @@
+package org.practicereview.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.Form;
+import org.practicereview.guidance.Obligation;
+
+/**
+ * A user task of a model: what it asks, and what its answers do. Page and API are the same for all of them; who may do
+ * it stands in the model (candidate groups), what comes next too.
+ *
+ * @param <F> the form, a record of questions
+ */
+public interface UserStep<F extends Record> {
+
+    /** The drawn tasks that this is; more than one where several models have the same step. */
+    Set<StepKey> keys();
+
+    /** What is asked. */
+    Class<F> form();
+
+    /** Whose reading rights hold for the task and its answers. */
+    Matter matter();
+
+    /** The questions for this case; a step whose choices depend on the case adds them here. */
+    default Form formFor(CaseFile file) {
+        return Form.of(form());
+    }
+
+    /** The date that runs while this step waits. */
+    default Optional<Obligation> obligation() {
+        return Optional.empty();
+    }
+
+    /** Whether something leaves the partnership: then answers are checked on a page of their own before. */
+    default boolean sends() {
+        return false;
+    }
+
+    /** The answers to begin with. */
+    default Optional<F> startingFrom(CaseFile file) {
+        return Optional.empty();
+    }
+
+    /** What to read before answering. */
+    default List<Facts> toRead(CaseFile file) {
+        return List.of();
+    }
+
+    /** What is said when it is done, in a sentence. */
+    String whenDone();
+
+    /**
+     * Does it: changes the case, starts and stops clocks, puts messages into the outbox; one transaction with the engine's
+     * step.
+     *
+     * @throws org.practicereview.form.InvalidAnswers when an answer does not fit the case
+     * @throws org.practicereview.refusal.Refusal when a rule forbids it
+     */
+    Outcome complete(StepContext step, F answers);
+}

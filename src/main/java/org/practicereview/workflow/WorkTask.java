@@ -1,0 +1,52 @@
+package org.practicereview.workflow;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Role;
+
+/**
+ * A piece of work that waits for a person, or did.
+ *
+ * @param id stable and public
+ * @param caseId the case
+ * @param reference its public name
+ * @param key which step of which process
+ * @param name as the model names it; no personal data
+ * @param obligation the date that runs while it waits
+ * @param candidates the roles that may do it
+ * @param assignee who has taken it
+ * @param outcome what came of it
+ * @param version rises with every change
+ */
+public record WorkTask(
+        String id,
+        long caseId,
+        IncidentReference reference,
+        StepKey key,
+        String name,
+        @Nullable Obligation obligation,
+        State state,
+        Set<Role> candidates,
+        @Nullable UUID assignee,
+        Instant createdAt,
+        @Nullable Instant endedAt,
+        @Nullable UUID completedBy,
+        @Nullable String outcome,
+        int version) {
+
+    /** Where a task is. */
+    public enum State {
+        OPEN,
+        COMPLETED,
+        /** It fell away without being done. */
+        CANCELLED
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+}
