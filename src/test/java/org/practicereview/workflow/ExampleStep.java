@@ -1,5 +1,6 @@
 package org.practicereview.workflow;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -22,7 +23,7 @@ public class ExampleStep implements UserStep<ExampleStep.ExampleAnswers> {
             @Question("What happened?") @NotBlank(message = "Enter what happened") @Size(max = 200)
             String what,
 
-            @Question("Who was there?") List<Witness> witnesses) {}
+            @Question("Who was there?") List<@Valid Witness> witnesses) {}
 
     /** An entry of the list. */
     public record Witness(
