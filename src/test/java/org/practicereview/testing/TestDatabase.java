@@ -70,7 +70,11 @@ public record TestDatabase(String url, String username, String password) {
 
         private static EmbeddedPostgres start() {
             try {
+                // Switched off for tests by this library, and refused at start by the service
                 return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("max_connections", "200")
                         .start();
             } catch (IOException impossible) {
