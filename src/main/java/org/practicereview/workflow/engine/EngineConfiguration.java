@@ -48,6 +48,7 @@ class EngineConfiguration {
         configuration.setTransactionManager(transactions);
         configuration.setJobExecutor(jobExecutor);
         configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
+        configuration.setFailedJobCommandFactory(FailedTry::new);
         configuration.setCustomIncidentHandlers(List.of(new JobGivenUp()));
         // The engine adds its own to these lists
         configuration.setProcessEnginePlugins(
@@ -73,7 +74,7 @@ class EngineConfiguration {
         configuration.setCmmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
-        // Exception texts may quote what people wrote: JobGivenUp logs the reference instead
+        // Exception texts may quote what people wrote: FailedTry and JobGivenUp log the reference instead
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setEnableReducedJobExceptionLogging(true);
     }

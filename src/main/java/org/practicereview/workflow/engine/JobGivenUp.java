@@ -31,7 +31,8 @@ class JobGivenUp extends DefaultIncidentHandler {
         return super.handleIncident(context, message);
     }
 
-    private static String caseReference(String executionId) {
+    /** The reference of the case, or “(none)” where the job belongs to none. */
+    static String caseReference(String executionId) {
         ExecutionEntity execution = executionId == null
                 ? null
                 : Context.getCommandContext().getExecutionManager().findExecutionById(executionId);
