@@ -34,6 +34,11 @@ public class CaseAccess {
         return VisibleCases.of(person);
     }
 
+    /** The condition that keeps lists to the tasks the person may do; always together with {@link #visibleTo}. */
+    public WorkableTasks workableBy(Person person) {
+        return WorkableTasks.of(person);
+    }
+
     /**
      * The case, for reading.
      *

@@ -1,5 +1,6 @@
 package org.practicereview.casefile;
 
+import java.util.Set;
 import org.practicereview.form.Labelled;
 
 /** Where a case is (rule book, section 10: the state in brackets is its code there). */
@@ -25,6 +26,9 @@ public enum Stage implements Labelled {
     ACTIONS_VERIFIED("Learning: actions verified"),
     CLOSED("Closed");
 
+    /** In these nothing more is expected. */
+    private static final Set<Stage> ENDS = Set.of(NOT_NOTIFIED, CLOSED_WITHOUT_RAPID_REVIEW, CLOSED);
+
     private final String label;
 
     Stage(String label) {
@@ -34,5 +38,14 @@ public enum Stage implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    public boolean isClosed() {
+        return ENDS.contains(this);
+    }
+
+    /** The stages in which nothing more is expected. */
+    public static Set<Stage> closed() {
+        return ENDS;
     }
 }

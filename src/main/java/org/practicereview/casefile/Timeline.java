@@ -75,6 +75,17 @@ public class Timeline {
                         .list();
     }
 
+    /** How many entries of it the person may read. */
+    public int count(CaseFile file, Set<Matter> readable) {
+        return readable.isEmpty()
+                ? 0
+                : database.sql("select count(*) from case_event where case_id = :case and matter in (:matters)")
+                        .param("case", file.id())
+                        .param("matters", readable.stream().map(Matter::name).toList())
+                        .query(Integer.class)
+                        .single();
+    }
+
     /** The number of the first entry whose seal is broken, if there is one. */
     public Optional<Integer> firstBrokenSeal(CaseFile file) {
         String previous = BEGINNING;

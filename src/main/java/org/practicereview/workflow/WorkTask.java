@@ -1,10 +1,14 @@
 package org.practicereview.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.clock.Deadline;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Role;
 
@@ -48,5 +52,12 @@ public record WorkTask(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Which of the deadlines of its case runs while it waits: the earliest open one of its obligation. */
+    public Optional<Deadline> runningIn(Collection<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.isOpen() && deadline.obligation() == obligation)
+                .min(Comparator.comparing(Deadline::dueOn));
     }
 }

@@ -1,0 +1,105 @@
+package org.practicereview.casefile;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.organisation.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cases a person may see, newest first. What is left out is not counted either. */
+@Repository
+public class CaseList {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    CaseList(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A page of them; two statements, however many there are. */
+    public PageOf<CaseFile> page(Person person, CaseFilter filter, int number, int size) {
+        Condition condition = condition(person, filter);
+        int total = database.sql("select count(*) from case_file c where " + condition.sql())
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+        List<CaseFile> cases = database.sql("select c.* from case_file c where " + condition.sql()
+                        + " order by c.id desc offset :offset rows fetch next :size rows only")
+                .params(condition.parameters())
+                .param("offset", PageOf.offset(number, size))
+                .param("size", size)
+                .query(CaseRows::read)
+                .list();
+        return new PageOf<>(cases, number, size, total);
+    }
+
+    private Condition condition(Person person, CaseFilter filter) {
+        VisibleCases visible = VisibleCases.of(person);
+        Condition condition = new Condition(visible.condition(), visible.parameters());
+        condition.add(filter.stage(), "c.stage = :stage", "stage", Stage::name);
+        condition.add(filter.area(), "c.lead_area = :area", "area", area -> area);
+        condition.add(
+                filter.text(),
+                "(upper(c.reference) like :reference escape '!' or upper(c.place) like :place escape '!')",
+                "reference",
+                text -> literally(text) + "%");
+        condition.add(filter.text(), "1 = 1", "place", text -> "%" + literally(text) + "%");
+        condition.add(
+                filter.state(),
+                filter.state() == CaseFilter.State.CLOSED ? "c.stage in (:closed)" : "c.stage not in (:closed)",
+                "closed",
+                state -> Stage.closed().stream().map(Stage::name).toList());
+        condition.add(
+                filter.overdueOnly() ? England.today(clock) : null,
+                "exists (select 1 from deadline d where d.case_id = c.id and d.met_at is null"
+                        + " and d.cancelled_at is null and d.due_on < :today)",
+                "today",
+                today -> today);
+        return condition;
+    }
+
+    /** What was typed is no pattern. */
+    private static String literally(String text) {
+        return text.strip()
+                .toUpperCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+    }
+
+    /** Conditions that all must hold, and the values they name. */
+    private static final class Condition {
+
+        private final List<String> parts = new ArrayList<>();
+        private final Map<String, Object> parameters;
+
+        Condition(String first, Map<String, Object> parameters) {
+            this.parts.add(first);
+            this.parameters = new HashMap<>(parameters);
+        }
+
+        <T> void add(@Nullable T given, String sql, String name, Function<T, Object> value) {
+            if (given != null) {
+                parts.add(sql);
+                parameters.put(name, value.apply(given));
+            }
+        }
+
+        String sql() {
+            return String.join(" and ", parts);
+        }
+
+        Map<String, Object> parameters() {
+            return parameters;
+        }
+    }
+}

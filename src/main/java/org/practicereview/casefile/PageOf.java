@@ -1,0 +1,33 @@
+package org.practicereview.casefile;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A page of a longer list.
+ *
+ * @param items what is on it
+ * @param number which page, from 1
+ * @param size how many items a full page has
+ * @param total how many items all pages have together
+ */
+public record PageOf<T>(List<T> items, int number, int size, int total) {
+
+    /** How many items come before the page of that number. */
+    public static int offset(int number, int size) {
+        return (number - 1) * size;
+    }
+
+    public <R> PageOf<R> with(List<R> others) {
+        return new PageOf<>(others, number, size, total);
+    }
+
+    public <R> PageOf<R> map(Function<? super T, ? extends R> change) {
+        return with(items.stream().<R>map(change).toList());
+    }
+
+    /** How many pages there are; one where there is nothing. */
+    public int pages() {
+        return Math.max(1, (total + size - 1) / size);
+    }
+}

@@ -1,0 +1,90 @@
+package org.practicereview.form.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AnswerError;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.InvalidAnswers;
+
+/**
+ * Reads the parameters of a list: what cannot be read is noted and left out, so that a page can show the list all the
+ * same, and the API refuse.
+ */
+public final class QueryParameters {
+
+    private final Map<String, String> given;
+    private final AnswerErrors errors = new AnswerErrors();
+
+    public QueryParameters(Map<String, String> given) {
+        this.given = given;
+    }
+
+    /** A whole number within bounds. */
+    public int number(String name, int usual, int least, int most) {
+        String text = text(name, 10);
+        if (text == null) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, in words
+        }
+        errors.add("/" + name, "not-a-number", "Enter a whole number from " + least + " to " + most);
+        return usual;
+    }
+
+    /** One of the choices, whatever its capitals. */
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+        String text = text(name, 100);
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(choice -> choice.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseGet(() -> {
+                    errors.add("/" + name, "not-a-choice", "Choose one of the values offered for " + name);
+                    return null;
+                });
+    }
+
+    /** Yes or no; no where nothing is given. */
+    public boolean flag(String name) {
+        String text = text(name, 10);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            errors.add("/" + name, "not-a-choice", "Give true or false for " + name);
+        }
+        return "true".equals(text);
+    }
+
+    /** A text without blanks around it, nothing where none is given. */
+    public @Nullable String text(String name, int longest) {
+        String text = given.getOrDefault(name, "").strip();
+        if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
+            errors.add("/" + name, "not-a-text", "Enter at most " + longest + " characters for " + name);
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public List<AnswerError> errors() {
+        try {
+            errors.refuseIfAny();
+            return List.of();
+        } catch (InvalidAnswers invalid) {
+            return invalid.errors();
+        }
+    }
+
+    /** Refuses with everything that could not be read. */
+    public void refuseIfAny() {
+        errors.refuseIfAny();
+    }
+}

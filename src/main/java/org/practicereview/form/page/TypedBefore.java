@@ -1,0 +1,62 @@
+package org.practicereview.form.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.practicereview.form.Form;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.springframework.stereotype.Component;
+
+/**
+ * What had been typed into a page before its token expired or its session ended. Every page with a form asks for it
+ * when it is shown, and shows what it gets instead of the stored answers.
+ */
+@Component
+public class TypedBefore {
+
+    /** Where the page's frame reads that answers were brought back. */
+    public static final String BROUGHT_BACK = TypedBefore.class.getName() + ".broughtBack";
+
+    private static final String KEPT = TypedBefore.class.getName();
+
+    private final HttpServletRequest request;
+    private final PageAnswers pageAnswers;
+
+    TypedBefore(HttpServletRequest request, PageAnswers pageAnswers) {
+        this.request = request;
+        this.pageAnswers = pageAnswers;
+    }
+
+    /** What had been typed into the page at that path; given once. */
+    public Optional<Map<String, List<String>>> take(String path) {
+        return ExpiredForms.typed(request)
+                .or(() -> fromSession(path))
+                .filter(typed -> typed.path().equals(path))
+                .map(TypedAnswers::values);
+    }
+
+    /** The form with what had been typed into the page that is now shown. */
+    public Optional<TypedForm> form(Form form) {
+        return take(request.getRequestURI()).map(typed -> TypedForm.of(form, pageAnswers.read(typed, form)));
+    }
+
+    /** Keeps what was typed until somebody has signed in. */
+    public static void keep(HttpSession session, TypedAnswers typed) {
+        session.setAttribute(KEPT, typed);
+    }
+
+    private Optional<TypedAnswers> fromSession(String path) {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(KEPT) instanceof TypedAnswers typed)
+                || !typed.path().equals(path)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(KEPT);
+        request.setAttribute(BROUGHT_BACK, true);
+        return Optional.of(typed);
+    }
+}

@@ -1,0 +1,71 @@
+package org.practicereview.idempotency;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.practicereview.organisation.Person;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.JsonNode;
+
+/** Answers requests that may carry an {@code Idempotency-Key}: with one, once; without one, each time. */
+@Component
+public class IdempotentRequests {
+
+    /** Name of the header. */
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,198}[\\x21-\\x7e])?");
+
+    private final Idempotency idempotency;
+
+    IdempotentRequests(Idempotency idempotency) {
+        this.idempotency = idempotency;
+    }
+
+    /**
+     * The answer to this request.
+     *
+     * @param body what was sent
+     * @param work does it, in a transaction; what it throws is the answer and is not kept
+     */
+    public ResponseEntity<String> answer(
+            Person person, HttpServletRequest request, JsonNode body, Supplier<FirstAnswer> work) {
+        String key = request.getHeader(HEADER);
+        if (key == null) {
+            return response(work.get());
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, HEADER + " is 1 to 200 printable ASCII characters");
+        }
+        String asked = request.getMethod() + " " + request.getRequestURI() + "\n" + body;
+        return response(idempotency.once(person, key, fingerprint(asked), work));
+    }
+
+    private static ResponseEntity<String> response(FirstAnswer answer) {
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
+        if (answer.location() != null) {
+            response.location(URI.create(answer.location()));
+        }
+        return response.body(answer.body());
+    }
+
+    private static String fingerprint(String asked) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.practicereview.web.home;
+
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.web.security.ReturnPath;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page and what the footer links to. */
+@Controller
+class HomePages {
+
+    private final CurrentPerson currentPerson;
+
+    HomePages(CurrentPerson currentPerson) {
+        this.currentPerson = currentPerson;
+    }
+
+    @GetMapping("/")
+    String start() {
+        return currentPerson.find().isPresent() ? "redirect:" + ReturnPath.HOME : "home/start";
+    }
+
+    @GetMapping("/cookies")
+    String cookies() {
+        return "home/cookies";
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility() {
+        return "home/accessibility";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "home/privacy";
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages everybody may read. */
+package org.practicereview.web.home;

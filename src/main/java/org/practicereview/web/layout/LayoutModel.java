@@ -1,0 +1,39 @@
+package org.practicereview.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.page.ExpiredForms;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.organisation.CurrentPerson;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives every page what its frame shows: who is signed in, where to go, what happened to what was typed. */
+@Component
+class LayoutModel implements HandlerInterceptor {
+
+    private final Site site;
+    private final CurrentPerson currentPerson;
+
+    LayoutModel(Site site, CurrentPerson currentPerson) {
+        this.site = site;
+        this.currentPerson = currentPerson;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+            return;
+        }
+        page.addObject("site", site);
+        page.addObject("formExpired", ExpiredForms.isExpired(request));
+        page.addObject("typedBefore", request.getAttribute(TypedBefore.BROUGHT_BACK) != null);
+        currentPerson.find().ifPresent(person -> {
+            page.addObject("signedIn", person);
+            page.addObject("navigation", NavigationLink.of(person, request.getRequestURI()));
+        });
+    }
+}

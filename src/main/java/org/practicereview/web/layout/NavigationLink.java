@@ -1,0 +1,38 @@
+package org.practicereview.web.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+
+/**
+ * One link of the service navigation.
+ *
+ * @param current whether the page shown belongs to it
+ */
+public record NavigationLink(String label, String path, boolean current) {
+
+    private static final Set<Role> RECORDING = Set.of(Role.LOCAL_AUTHORITY_NOTIFIER, Role.LOCAL_AUTHORITY_APPROVER);
+
+    /** The links a person needs; what the person may do there is asked there. */
+    static List<NavigationLink> of(Person person, String path) {
+        List<NavigationLink> links = new ArrayList<>();
+        boolean worksOnCases = person.roles().stream().anyMatch(role -> role != Role.ADMINISTRATOR);
+        if (worksOnCases) {
+            links.add(link("My work", "/work", path));
+            links.add(link("Cases", "/cases", path));
+        }
+        if (person.isAny(RECORDING)) {
+            links.add(link("Record an incident", "/incidents/new", path));
+        }
+        if (person.is(Role.ADMINISTRATOR)) {
+            links.add(link("Administration", "/administration", path));
+        }
+        return List.copyOf(links);
+    }
+
+    private static NavigationLink link(String label, String target, String path) {
+        return new NavigationLink(label, target, path.equals(target) || path.startsWith(target + "/"));
+    }
+}

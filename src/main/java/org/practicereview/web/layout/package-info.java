@@ -1,0 +1,2 @@
+/** What every page looks like: assets, branding, navigation. */
+package org.practicereview.web.layout;

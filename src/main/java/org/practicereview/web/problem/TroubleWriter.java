@@ -1,0 +1,98 @@
+package org.practicereview.web.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.practicereview.form.page.ExpiredForms;
+import org.practicereview.form.page.TypedAnswers;
+import org.practicereview.web.layout.Site;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Writes a trouble: a problem (RFC 9457) below {@code /api}, a page elsewhere. Needs neither session nor database, and
+ * writes the same bytes for the same trouble.
+ */
+@Component
+public class TroubleWriter {
+
+    private final ITemplateEngine templates;
+    private final ObjectMapper json;
+    private final Site site;
+
+    TroubleWriter(ITemplateEngine templates, ObjectMapper json, Site site) {
+        this.templates = templates;
+        this.json = json;
+        this.site = site;
+    }
+
+    public void write(Trouble trouble, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        boolean formHadExpired = ExpiredForms.isExpired(request) && trouble.status() < 500;
+        Trouble told = formHadExpired ? Troubles.formExpired() : trouble;
+        boolean forMachines = isApi(request);
+        byte[] body = (forMachines ? problem(told) : page(told, request)).getBytes(StandardCharsets.UTF_8);
+        response.resetBuffer();
+        response.setStatus(told.status());
+        SafeHeaders.add(response);
+        told.headers().forEach(response::setHeader);
+        response.setContentType(forMachines ? "application/problem+json" : "text/html;charset=UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = original == null ? request.getRequestURI() : original.toString();
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    private String problem(Trouble trouble) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "urn:practice-review:problem:" + trouble.code());
+        problem.put("title", trouble.title());
+        problem.put("status", trouble.status());
+        problem.put("code", trouble.code());
+        problem.put("detail", trouble.message());
+        if (!trouble.errors().isEmpty()) {
+            problem.put(
+                    "errors",
+                    trouble.errors().stream()
+                            .map(error -> Map.of(
+                                    "pointer", error.pointer(), "code", error.code(), "message", error.message()))
+                            .toList());
+        }
+        return json.writeValueAsString(problem);
+    }
+
+    private String page(Trouble trouble, HttpServletRequest request) {
+        Context context = new Context(Locale.UK);
+        context.setVariable("site", site);
+        context.setVariable("trouble", trouble);
+        context.setVariable("lost", lost(trouble, request));
+        return templates.process("error/trouble", context);
+    }
+
+    /** What was typed and now stands on no page any more, so that it can be copied from here. */
+    private static Map<String, List<String>> lost(Trouble trouble, HttpServletRequest request) {
+        boolean mayHaveTyped = request.getMethod().equals("POST") || ExpiredForms.isExpired(request);
+        if (!mayHaveTyped || trouble.status() == 400 || trouble.status() == 404 || trouble.status() == 413) {
+            return Map.of();
+        }
+        Map<String, List<String>> typed =
+                new LinkedHashMap<>(TypedAnswers.of(request).values());
+        typed.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+        return typed;
+    }
+}

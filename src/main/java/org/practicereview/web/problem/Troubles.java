@@ -1,0 +1,91 @@
+package org.practicereview.web.problem;
+
+/** The troubles that have fixed words. */
+public final class Troubles {
+
+    private static final String RETRY_AFTER = "Retry-After";
+
+    private Troubles() {}
+
+    /** The same bytes whether something does not exist or may not be seen. */
+    public static Trouble notFound() {
+        return Trouble.of(
+                404,
+                "not-found",
+                "Page not found",
+                "There is nothing at this address that you can see. If you typed the address, check it is correct.");
+    }
+
+    public static Trouble notPermitted() {
+        return Trouble.of(403, "not-permitted", "You cannot do this", "Your role does not let you do this.");
+    }
+
+    public static Trouble notSignedIn() {
+        return Trouble.of(401, "not-signed-in", "Sign in first", "Send a valid token in the Authorization header.")
+                .with("WWW-Authenticate", "Bearer");
+    }
+
+    public static Trouble tokenRefused() {
+        return Trouble.of(401, "token-refused", "Sign in first", "The token is unknown, has expired or was revoked.")
+                .with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    }
+
+    /** Nothing was done: the form's token was missing or too old. */
+    public static Trouble formExpired() {
+        return Trouble.of(
+                403,
+                "form-expired",
+                "This page had been open too long",
+                "Nothing was sent. Go back to the page, check your answers and send them again.");
+    }
+
+    public static Trouble badRequest() {
+        return badRequest("The request could not be read.");
+    }
+
+    static Trouble badRequest(String message) {
+        return Trouble.of(400, "bad-request", "This request cannot be read", message);
+    }
+
+    static Trouble tooLarge() {
+        return Trouble.of(413, "too-large", "This is too large", "Send less text or a smaller file.");
+    }
+
+    static Trouble unavailable() {
+        return Trouble.of(
+                        503,
+                        "unavailable",
+                        "Sorry, the service is unavailable",
+                        "Nothing was stored. Try again in a minute.")
+                .with(RETRY_AFTER, "30");
+    }
+
+    static Trouble tooMany(long seconds) {
+        return Trouble.of(429, "too-many-attempts", "Too many attempts", "Wait a while, then try again.")
+                .with(RETRY_AFTER, Long.toString(seconds));
+    }
+
+    static Trouble failed(String reference) {
+        return Trouble.of(
+                500,
+                "failed",
+                "Sorry, there is a problem with the service",
+                "Try again later. If it happens again, report this reference: " + reference + ".");
+    }
+
+    /** What a bare status means. */
+    static Trouble ofStatus(int status) {
+        return switch (status) {
+            case 401 -> notSignedIn();
+            case 403 -> notPermitted();
+            case 404 -> notFound();
+            case 405 -> Trouble.of(405, "method-not-allowed", "This cannot be done here", "Use another method.");
+            case 406 -> Trouble.of(406, "not-acceptable", "This cannot be shown that way", "Ask for another type.");
+            case 413 -> tooLarge();
+            case 415 -> Trouble.of(415, "unsupported-type", "This cannot be read", "Send another content type.");
+            case 429 -> tooMany(60);
+            case 503 -> unavailable();
+            default -> status >= 500 ? unavailable() : badRequest();
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.practicereview.web.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** What can be reached without signing in: this list, and nothing else. */
+@Component
+class OpenRoutes {
+
+    private static final List<String> ALWAYS = List.of(
+            "/",
+            "/sign-in",
+            "/set-up/*",
+            "/cookies",
+            "/accessibility",
+            "/privacy",
+            "/assets/**",
+            "/actuator/health/**",
+            "/actuator/info");
+
+    private final boolean demonstration;
+
+    OpenRoutes(Environment environment) {
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    String[] patterns() {
+        List<String> patterns = new ArrayList<>(ALWAYS);
+        if (demonstration) {
+            patterns.add("/v3/api-docs/**");
+            patterns.add("/v3/api-docs.yaml");
+        }
+        return patterns.toArray(String[]::new);
+    }
+}

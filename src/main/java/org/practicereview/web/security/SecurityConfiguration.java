@@ -1,0 +1,127 @@
+package org.practicereview.web.security;
+
+import jakarta.servlet.DispatcherType;
+import org.practicereview.organisation.ApiTokens;
+import org.practicereview.web.problem.SafeHeaders;
+import org.practicereview.web.problem.TroubleWriter;
+import org.practicereview.web.problem.Troubles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+
+/** Two doors: {@code /api} for machines with tokens, everything else for people with sessions. Both closed by default. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final long ONE_YEAR = 31_536_000;
+
+    private final boolean overPlainHttp;
+
+    SecurityConfiguration(Environment environment) {
+        this.overPlainHttp = environment.acceptsProfiles(Profiles.of("demo | test"));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, ApiTokens tokens, TroubleWriter troubles) throws Exception {
+        return http.securityMatcher("/api", "/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(this::headers)
+                .addFilterBefore(new TokenAuthentication(tokens, troubles), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, no) -> troubles.write(Troubles.notSignedIn(), request, response))
+                        .accessDeniedHandler(
+                                (request, response, no) -> troubles.write(Troubles.notPermitted(), request, response)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            OpenRoutes openRoutes,
+            FormRefused formRefused,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens)
+            throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(this::headers)
+                .logout(signOut ->
+                        signOut.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies(SessionCookie.NAME))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(openRoutes.patterns())
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, no) -> formRefused.signInFirst(request, response))
+                        .accessDeniedHandler(formRefused))
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    /** People sign in on the page and machines with tokens: nothing else takes a password. */
+    @Bean
+    AuthenticationManager noOtherWayIn() {
+        return authentication -> {
+            throw new ProviderNotFoundException("sign in on the page or with a token");
+        };
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.CONTENT_SECURITY_POLICY))
+                // "no-referrer" would blank the Origin of our own forms, by which stray posts are told apart
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(
+                        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(Customizer.withDefaults());
+        if (overPlainHttp) {
+            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        } else {
+            headers.httpStrictTransportSecurity(
+                    strict -> strict.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(ONE_YEAR));
+        }
+    }
+}

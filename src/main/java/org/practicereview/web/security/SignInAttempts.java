@@ -1,0 +1,118 @@
+package org.practicereview.web.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * How often signing in was tried, by user name and by address, on all nodes together. Names and addresses are kept
+ * hashed. Deliberately without a transaction: each attempt is visible to all others before they are counted, so that
+ * attempts at the same time cannot pass together.
+ */
+@Repository
+public class SignInAttempts {
+
+    /** How long an attempt counts. */
+    public static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private static final int MOST_FOR_A_NAME = 5;
+    private static final int MOST_FROM_AN_ADDRESS = 50;
+    private static final int MOST_KEPT_FROM_AN_ADDRESS = 20;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    SignInAttempts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Counts an attempt before its password is looked at; false when there were too many. */
+    public boolean mayTry(String username, String address) {
+        forgetOld();
+        return count(address(address), MOST_FROM_AN_ADDRESS) && count(name(username), MOST_FOR_A_NAME);
+    }
+
+    /** A right password: what was tried before for that name no longer counts. */
+    public void succeeded(String username, String address) {
+        forget(name(username));
+        forgetOne(address(address));
+    }
+
+    /** Whether typed text may be kept for somebody who is not signed in; else anybody could fill the database. */
+    boolean mayKeepTyped(String address) {
+        forgetOld();
+        return count("kept:" + address, MOST_KEPT_FROM_AN_ADDRESS);
+    }
+
+    private boolean count(String subject, int most) {
+        UUID attempt = UUID.randomUUID();
+        database.sql("insert into sign_in_attempt (id, subject_hash, attempted_at) values (:id, :subject, :now)")
+                .param("id", attempt)
+                .param("subject", hash(subject))
+                .param("now", now())
+                .update();
+        int attempts = database.sql(
+                        "select count(*) from sign_in_attempt where subject_hash = :subject and attempted_at > :since")
+                .param("subject", hash(subject))
+                .param("since", now().minus(WINDOW))
+                .query(Integer.class)
+                .single();
+        if (attempts > most) {
+            // refused ones do not count on, or a stranger could keep somebody out for ever
+            database.sql("delete from sign_in_attempt where id = :id")
+                    .param("id", attempt)
+                    .update();
+        }
+        return attempts <= most;
+    }
+
+    private void forgetOld() {
+        database.sql("delete from sign_in_attempt where attempted_at <= :since")
+                .param("since", now().minus(WINDOW))
+                .update();
+    }
+
+    private void forget(String subject) {
+        database.sql("delete from sign_in_attempt where subject_hash = :subject")
+                .param("subject", hash(subject))
+                .update();
+    }
+
+    private void forgetOne(String subject) {
+        database.sql("""
+                        delete from sign_in_attempt where id = (
+                            select id from sign_in_attempt where subject_hash = :subject
+                            order by attempted_at desc fetch first 1 rows only)""").param("subject", hash(subject)).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static String name(String username) {
+        return "name:" + username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String address(String address) {
+        return "address:" + address;
+    }
+
+    private static String hash(String subject) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

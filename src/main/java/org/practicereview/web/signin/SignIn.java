@@ -1,0 +1,45 @@
+package org.practicereview.web.signin;
+
+import java.util.Optional;
+import org.practicereview.organisation.Passwords;
+import org.practicereview.organisation.People;
+import org.practicereview.organisation.Person;
+import org.practicereview.web.security.SignInAttempts;
+import org.springframework.stereotype.Component;
+
+/** Checks a user name and a password. Tries are counted alike for names that exist and names that do not. */
+@Component
+class SignIn {
+
+    /** Longer than any name or password that is accepted when one is chosen. */
+    private static final int LONGEST = 200;
+
+    private final People people;
+    private final Passwords passwords;
+    private final SignInAttempts attempts;
+
+    SignIn(People people, Passwords passwords, SignInAttempts attempts) {
+        this.people = people;
+        this.passwords = passwords;
+        this.attempts = attempts;
+    }
+
+    Person with(String username, String password, String address) {
+        if (username.isBlank() || password.isEmpty()) {
+            throw SignInRefused.missing();
+        }
+        if (!attempts.mayTry(username, address)) {
+            throw SignInRefused.tooMany();
+        }
+        Optional<Person> person = canExist(username) ? people.find(username) : Optional.empty();
+        if (!passwords.matches(person, password.length() > LONGEST ? "" : password)) {
+            throw SignInRefused.wrong();
+        }
+        attempts.succeeded(username, address);
+        return person.orElseThrow();
+    }
+
+    private static boolean canExist(String username) {
+        return username.length() <= LONGEST && username.codePoints().noneMatch(Character::isISOControl);
+    }
+}

@@ -1,0 +1,14 @@
+package org.practicereview.workflow;
+
+/**
+ * What somebody has seen of a task before changing it.
+ *
+ * @param task rises with everything that happens to the task
+ * @param draft rises with every draft that is saved, 0 while there is none
+ */
+public record TaskVersion(int task, int draft) {
+
+    public static TaskVersion of(OpenTask open) {
+        return new TaskVersion(open.task().version(), open.draftVersion());
+    }
+}

@@ -1,0 +1,79 @@
+package org.practicereview.workflow;
+
+import java.util.function.Predicate;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Stale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Saves and completes only what the person has seen: whoever comes second, because a colleague or another window saved in
+ * between, is told so, and nothing is overwritten.
+ */
+@Service
+@Transactional
+public class VersionedTasks {
+
+    private final Tasks tasks;
+    private final CaseAccess access;
+
+    VersionedTasks(Tasks tasks, CaseAccess access) {
+        this.tasks = tasks;
+        this.access = access;
+    }
+
+    /**
+     * The task to work on; that its case was looked at is noted.
+     *
+     * @see Tasks#open
+     */
+    public OpenTask open(Person person, String taskId) {
+        OpenTask open = tasks.open(person, taskId);
+        access.noteReading(person, open.file(), "task");
+        return open;
+    }
+
+    /**
+     * Keeps what is typed so far.
+     *
+     * @param seen whether that version is the one the person has seen
+     * @throws Stale when it is not
+     */
+    public TaskVersion save(Person person, String taskId, JsonNode typed, Predicate<TaskVersion> seen) {
+        TaskVersion current = require(person, taskId, seen);
+        return new TaskVersion(current.task(), tasks.save(person, taskId, typed, current.draft()));
+    }
+
+    /**
+     * Does the step.
+     *
+     * @param seen whether that version is the one the person has seen
+     * @throws Stale when it is not
+     */
+    public Completed complete(Person person, String taskId, JsonNode typed, Predicate<TaskVersion> seen) {
+        require(person, taskId, seen);
+        return tasks.complete(person, taskId, typed);
+    }
+
+    /** Does the step with the draft as it is. */
+    public Completed completeDraft(Person person, String taskId, Predicate<TaskVersion> seen) {
+        require(person, taskId, seen);
+        return tasks.complete(person, taskId, tasks.open(person, taskId).typed().typed());
+    }
+
+    /** Waits for whoever is changing the case, then looks what is there. */
+    private TaskVersion require(Person person, String taskId, Predicate<TaskVersion> seen) {
+        access.lock(person, tasks.see(person, taskId).reference());
+        OpenTask open = tasks.open(person, taskId);
+        TaskVersion current = TaskVersion.of(open);
+        boolean isColleagues =
+                open.task().assignee() != null && !open.task().assignee().equals(person.id());
+        // that a colleague has taken it is said by the task itself, and says more
+        if (!isColleagues && !seen.test(current)) {
+            throw new Stale();
+        }
+        return current;
+    }
+}

@@ -1,0 +1,135 @@
+package org.practicereview.workflow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.PageOf;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.VisibleCases;
+import org.practicereview.casefile.WorkableTasks;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.organisation.People;
+import org.practicereview.organisation.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The open tasks a person may do: the most urgent first, then the oldest. */
+@Repository
+public class WorkList {
+
+    private final JdbcClient database;
+    private final CaseAccess access;
+    private final TaskList tasks;
+    private final Deadlines deadlines;
+    private final People people;
+
+    WorkList(JdbcClient database, CaseAccess access, TaskList tasks, Deadlines deadlines, People people) {
+        this.database = database;
+        this.access = access;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.people = people;
+    }
+
+    /** Whose tasks are listed. */
+    public enum View {
+        /** Those the person has taken. */
+        MINE("t.assignee = :me"),
+        /** Those nobody has taken, and those of colleagues. */
+        TEAM("(t.assignee is null or t.assignee <> :me)");
+
+        private final String condition;
+
+        View(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /** How many tasks each view has. */
+    public record Counts(int mine, int team) {
+
+        public int of(View view) {
+            return view == View.MINE ? mine : team;
+        }
+    }
+
+    public Counts counts(Person person) {
+        return database.sql("select count(case when " + View.MINE.condition + " then 1 end) as mine, count(case when "
+                        + View.TEAM.condition + " then 1 end) as team" + workable(person))
+                .params(parameters(person))
+                .query(Counts.class)
+                .single();
+    }
+
+    /** A page of that view; the number of statements does not depend on how many tasks there are. */
+    public PageOf<WorkItem> page(Person person, View view, int number, int size) {
+        List<WorkTask> found = tasks.withCandidates(database.sql("""
+                        select t.*, c.reference,
+                            (select min(d.due_on) from deadline d where d.case_id = t.case_id
+                                and d.obligation = t.obligation and d.met_at is null and d.cancelled_at is null) as due_on
+                        """ + workable(person) + " and " + view.condition
+                        + " order by due_on nulls last, created_at, id offset :offset rows fetch next :size rows only")
+                .params(parameters(person))
+                .param("offset", PageOf.offset(number, size))
+                .param("size", size));
+        return new PageOf<>(items(found), number, size, counts(person).of(view));
+    }
+
+    private String workable(Person person) {
+        return " from task t join case_file c on c.id = t.case_id where t.state = 'OPEN' and "
+                + access.visibleTo(person).condition() + " and "
+                + access.workableBy(person).condition();
+    }
+
+    private Map<String, Object> parameters(Person person) {
+        VisibleCases visible = access.visibleTo(person);
+        WorkableTasks workable = access.workableBy(person);
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
+        parameters.putAll(workable.parameters());
+        parameters.put("me", person.id());
+        return parameters;
+    }
+
+    private List<WorkItem> items(List<WorkTask> found) {
+        List<Long> caseIds = found.stream().map(WorkTask::caseId).distinct().toList();
+        Map<Long, CaseLine> cases = cases(caseIds);
+        Map<Long, List<Deadline>> open = deadlines.of(caseIds).stream()
+                .filter(Deadline::isOpen)
+                .collect(Collectors.groupingBy(Deadline::caseId));
+        Map<UUID, String> names = people.names(found.stream()
+                .map(WorkTask::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return found.stream()
+                .map(task -> item(task, cases.get(task.caseId()), open.getOrDefault(task.caseId(), List.of()), names))
+                .toList();
+    }
+
+    private static WorkItem item(WorkTask task, CaseLine line, List<Deadline> open, Map<UUID, String> names) {
+        return new WorkItem(
+                task,
+                line.area(),
+                Stage.valueOf(line.stage()),
+                task.runningIn(open).orElse(null),
+                task.assignee() == null ? null : names.get(task.assignee()));
+    }
+
+    private Map<Long, CaseLine> cases(List<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.sql("""
+                                select c.id, c.stage, a.name as area from case_file c
+                                join area a on a.code = c.lead_area where c.id in (:ids)""").param("ids", ids).query(CaseLine.class).stream()
+                        .collect(Collectors.toMap(CaseLine::id, Function.identity()));
+    }
+
+    /** What a list says about the case of a task. */
+    record CaseLine(long id, String stage, String area) {}
+}

@@ -1,0 +1,90 @@
+package org.practicereview.workflow.api;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Child;
+import org.practicereview.casefile.Incident;
+import org.practicereview.casefile.Matter;
+import org.practicereview.organisation.Area;
+import org.practicereview.workflow.view.SeenCase;
+
+/**
+ * A case.
+ *
+ * @param edition the edition in force when its first clock started
+ * @param readable which parts of it the one who asks may read
+ * @param due its most urgent open date
+ * @param incident what is known of the incident, nothing where it may not be read
+ * @param children the children, none where they may not be read
+ */
+record CaseDetails(
+        String reference,
+        Coded stage,
+        boolean closed,
+        Area leadArea,
+        String edition,
+        @Nullable OffsetDateTime notifiedAt,
+        @Nullable Coded notifiedRoute,
+        List<Matter> readable,
+        @Nullable Due due,
+        @Nullable KnownIncident incident,
+        List<KnownChild> children,
+        int version,
+        Map<String, String> links) {
+
+    /** What is known of the incident; personal data. */
+    record KnownIncident(
+            String place,
+            LocalDate incidentOn,
+            LocalDate awareOn,
+            @Nullable LocalDate abuseSuspectedOn,
+            Coded harm,
+            Coded abuseOrNeglect,
+            Coded childStatus,
+            String summary) {}
+
+    /** A child of the case; personal data. */
+    record KnownChild(
+            int number,
+            @Nullable String forenames,
+            @Nullable String surname,
+            @Nullable LocalDate dateOfBirth) {}
+
+    static CaseDetails of(SeenCase seen, List<Child> children) {
+        CaseFile file = seen.file();
+        return new CaseDetails(
+                file.reference().value(),
+                Coded.of(file.stage()),
+                file.stage().isClosed(),
+                new Area(file.leadArea(), seen.leadArea()),
+                file.edition(),
+                Moments.of(file.notifiedAt()),
+                file.notifiedRoute() == null ? null : Coded.of(file.notifiedRoute()),
+                seen.readable().stream().sorted().toList(),
+                Due.of(seen.running().orElse(null)),
+                seen.mayRead(Matter.NOTIFICATION) ? incident(file.incident()) : null,
+                children.stream().map(CaseDetails::child).toList(),
+                file.version(),
+                Links.of(file.reference()));
+    }
+
+    private static KnownIncident incident(Incident incident) {
+        return new KnownIncident(
+                incident.place(),
+                incident.incidentOn(),
+                incident.awareOn(),
+                incident.abuseSuspectedOn(),
+                Coded.of(incident.facts().harm()),
+                Coded.of(incident.facts().abuseOrNeglect()),
+                Coded.of(incident.facts().status()),
+                incident.summary());
+    }
+
+    private static KnownChild child(Child child) {
+        return new KnownChild(child.number(), child.forenames(), child.surname(), child.dateOfBirth());
+    }
+}

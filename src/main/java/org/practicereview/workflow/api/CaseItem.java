@@ -1,0 +1,34 @@
+package org.practicereview.workflow.api;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.organisation.Area;
+import org.practicereview.workflow.view.ListedCase;
+
+/**
+ * A case in a list.
+ *
+ * @param place where the incident happened
+ * @param due its most urgent open date
+ */
+record CaseItem(
+        String reference,
+        Coded stage,
+        Area leadArea,
+        String place,
+        LocalDate incidentOn,
+        @Nullable Due due,
+        Map<String, String> links) {
+
+    static CaseItem of(ListedCase listed) {
+        return new CaseItem(
+                listed.file().reference().value(),
+                Coded.of(listed.file().stage()),
+                new Area(listed.file().leadArea(), listed.leadArea()),
+                listed.file().incident().place(),
+                listed.file().incident().incidentOn(),
+                Due.of(listed.clock()),
+                Links.of(listed.file().reference()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.practicereview.workflow.api;
+
+import java.util.List;
+import java.util.function.Function;
+import org.practicereview.casefile.PageOf;
+
+/**
+ * A page of a list.
+ *
+ * @param items what is on it
+ * @param page its number, from 1
+ * @param size how many items a full page has
+ * @param total how many there are on all pages
+ */
+record Listing<T>(List<T> items, int page, int size, int total) {
+
+    static <S, T> Listing<T> of(PageOf<S> page, Function<S, T> shown) {
+        return new Listing<>(page.items().stream().map(shown).toList(), page.number(), page.size(), page.total());
+    }
+}

@@ -1,0 +1,36 @@
+package org.practicereview.workflow.api;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.refusal.PreconditionRequired;
+import org.practicereview.workflow.TaskVersion;
+
+/** The version of a task and its draft as an entity tag. */
+final class TaskETag {
+
+    private TaskETag() {}
+
+    static String of(TaskVersion version) {
+        return "\"" + version.task() + "-" + version.draft() + "\"";
+    }
+
+    /** What the header If-Match asks for. Weak tags match nothing there (RFC 9110, 13.1.1). */
+    static Predicate<TaskVersion> matching(String ifMatch) {
+        return version -> Arrays.stream(ifMatch.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(of(version)));
+    }
+
+    /** Everything, where the header is not given. */
+    static Predicate<TaskVersion> matchingIfGiven(@Nullable String ifMatch) {
+        return ifMatch == null ? version -> true : matching(ifMatch);
+    }
+
+    static Predicate<TaskVersion> required(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new PreconditionRequired();
+        }
+        return matching(ifMatch);
+    }
+}

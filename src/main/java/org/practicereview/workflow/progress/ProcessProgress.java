@@ -1,0 +1,37 @@
+package org.practicereview.workflow.progress;
+
+import java.util.List;
+import java.util.Optional;
+import org.practicereview.workflow.picture.Progress;
+import org.practicereview.workflow.picture.Step;
+
+/**
+ * Where a case stands in one process.
+ *
+ * @param process the process
+ * @param progress what is done, open and late
+ */
+public record ProcessProgress(DrawnProcess process, Progress progress) {
+
+    /** The picture, as an SVG document. */
+    public String picture() {
+        return process.picture().of(progress);
+    }
+
+    /** The same in words, in order. */
+    public List<Step> steps() {
+        return process.picture().steps().of(progress);
+    }
+
+    /** The process which that step is, where it is one of its own. */
+    public Optional<String> calledBy(Step step) {
+        return Optional.ofNullable(process.called().get(step.id()));
+    }
+
+    /** Whether anything in it has begun. */
+    public boolean hasBegun() {
+        return !(progress.done().isEmpty()
+                && progress.current().isEmpty()
+                && progress.late().isEmpty());
+    }
+}

@@ -1,0 +1,39 @@
+package org.practicereview.workflow.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFilter;
+import org.practicereview.casefile.CaseList;
+import org.practicereview.casefile.PageOf;
+import org.practicereview.organisation.Area;
+import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.Person;
+import org.springframework.stereotype.Service;
+
+/** The cases a person may see, with what a list says of them; as many statements for fifty as for one. */
+@Service
+public class CaseListReader {
+
+    private final CaseList cases;
+    private final Areas areas;
+    private final Clocks clocks;
+
+    CaseListReader(CaseList cases, Areas areas, Clocks clocks) {
+        this.cases = cases;
+        this.areas = areas;
+        this.clocks = clocks;
+    }
+
+    public PageOf<ListedCase> page(Person person, CaseFilter filter, int number, int size) {
+        PageOf<CaseFile> page = cases.page(person, filter, number, size);
+        Map<Long, List<Clock>> running =
+                clocks.of(page.items().stream().map(CaseFile::id).toList());
+        Map<String, String> names = areas.all().stream().collect(Collectors.toMap(Area::code, Area::name));
+        return page.map(file -> new ListedCase(
+                file,
+                names.getOrDefault(file.leadArea(), file.leadArea()),
+                Clocks.running(running.getOrDefault(file.id(), List.of())).orElse(null)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.practicereview.workflow.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.organisation.People;
+import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.TaskList;
+import org.practicereview.workflow.UserStep;
+import org.practicereview.workflow.UserSteps;
+import org.practicereview.workflow.WorkTask;
+import org.springframework.stereotype.Service;
+
+/** The work of one case, open and done, as far as the person may read what it is about. */
+@Service
+public class CaseTasks {
+
+    private final CaseAccess access;
+    private final TaskList tasks;
+    private final UserSteps steps;
+    private final Answers answers;
+    private final People people;
+
+    CaseTasks(CaseAccess access, TaskList tasks, UserSteps steps, Answers answers, People people) {
+        this.access = access;
+        this.tasks = tasks;
+        this.steps = steps;
+        this.answers = answers;
+        this.people = people;
+    }
+
+    /** All of them, the newest first. */
+    public List<SeenTask> of(SeenCase seen) {
+        List<WorkTask> readable = tasks.of(seen.file().id()).stream()
+                .filter(task -> seen.mayRead(steps.of(task.key()).matter()))
+                .toList();
+        Names names =
+                Names.of(people, readable.stream().flatMap(task -> Stream.of(task.assignee(), task.completedBy())));
+        return readable.stream().map(task -> seen(seen, task, names)).toList();
+    }
+
+    /** One of them, which the person may see. */
+    public SeenTask of(SeenCase seen, WorkTask task) {
+        return seen(seen, task, Names.of(people, Stream.of(task.assignee(), task.completedBy())));
+    }
+
+    /** What was answered in the steps that are done, the newest first; that it was looked at is noted. */
+    public List<Decision> decisions(SeenCase seen) {
+        List<WorkTask> done = tasks.of(seen.file().id());
+        List<Answers.Answered> readable = answers.of(seen.file().id()).stream()
+                .filter(answered -> seen.mayRead(steps.of(answered.key()).matter()))
+                .toList();
+        if (!readable.isEmpty()) {
+            access.noteReading(seen.person(), seen.file(), "decisions");
+        }
+        Names names = Names.of(people, readable.stream().map(Answers.Answered::by));
+        return readable.stream()
+                .map(answered -> decision(seen, answered, task(done, answered), names))
+                .toList();
+    }
+
+    private SeenTask seen(SeenCase seen, WorkTask task, Names names) {
+        return new SeenTask(
+                task,
+                task.isOpen() && access.mayWork(seen.person(), seen.file(), task.candidates()),
+                names.of(task.assignee()),
+                names.of(task.completedBy()),
+                running(seen, task));
+    }
+
+    private static @Nullable Clock running(SeenCase seen, WorkTask task) {
+        if (!task.isOpen()) {
+            return null;
+        }
+        return task.runningIn(seen.clocks().stream().map(Clock::deadline).toList()).stream()
+                .flatMap(running ->
+                        seen.clocks().stream().filter(clock -> clock.deadline().equals(running)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Decision decision(SeenCase seen, Answers.Answered answered, WorkTask task, Names names) {
+        UserStep<?> step = steps.of(answered.key());
+        String by = names.of(answered.by());
+        return new Decision(
+                answered.taskId(),
+                answered.key(),
+                task.name(),
+                task.outcome() == null ? "" : task.outcome(),
+                by == null ? "" : by,
+                answered.at(),
+                step.formFor(seen.file()),
+                answered.answers());
+    }
+
+    private static WorkTask task(List<WorkTask> tasks, Answers.Answered answered) {
+        return tasks.stream()
+                .filter(task -> task.id().equals(answered.taskId()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

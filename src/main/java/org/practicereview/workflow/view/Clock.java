@@ -1,0 +1,14 @@
+package org.practicereview.workflow.view;
+
+import org.practicereview.clock.Deadline;
+import org.practicereview.guidance.Edition;
+
+/**
+ * A deadline with what people want to know of it.
+ *
+ * @param deadline the deadline
+ * @param inWords when it is due, in words
+ * @param late whether it was missed, or is open and has passed
+ * @param edition the edition whose rule it follows
+ */
+public record Clock(Deadline deadline, String inWords, boolean late, Edition edition) {}

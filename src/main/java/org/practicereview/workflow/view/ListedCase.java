@@ -1,0 +1,8 @@
+package org.practicereview.workflow.view;
+
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+
+/** A case in a list: the area that leads it, in words, and its most urgent open date. */
+public record ListedCase(
+        CaseFile file, String leadArea, @Nullable Clock clock) {}

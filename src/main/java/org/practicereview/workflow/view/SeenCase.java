@@ -1,0 +1,29 @@
+package org.practicereview.workflow.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.organisation.Person;
+
+/**
+ * A case as one person sees it; everything else that is shown of it starts from here.
+ *
+ * @param person who looks
+ * @param file the case
+ * @param leadArea the area that leads it, as people write it
+ * @param readable what of it the person may read
+ * @param clocks its deadlines in the order they were started
+ */
+public record SeenCase(Person person, CaseFile file, String leadArea, Set<Matter> readable, List<Clock> clocks) {
+
+    public boolean mayRead(Matter matter) {
+        return readable.contains(matter);
+    }
+
+    /** The most urgent deadline that is open. */
+    public Optional<Clock> running() {
+        return Clocks.running(clocks);
+    }
+}

@@ -1,0 +1,20 @@
+package org.practicereview.workflow.view;
+
+import org.jspecify.annotations.Nullable;
+import org.practicereview.workflow.WorkTask;
+
+/**
+ * A task as one person sees it.
+ *
+ * @param task the task
+ * @param mayWork whether the person may do it, now
+ * @param assigneeName who has taken it
+ * @param completedByName who did it
+ * @param clock the date that runs while it waits
+ */
+public record SeenTask(
+        WorkTask task,
+        boolean mayWork,
+        @Nullable String assigneeName,
+        @Nullable String completedByName,
+        @Nullable Clock clock) {}
