@@ -125,6 +125,7 @@ public class CaseFiles {
                         .param("ids", ids)
                         .query((row, n) -> java.util.Map.entry(
                                 row.getLong("id"), new IncidentReference(row.getString("reference"))))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
     }

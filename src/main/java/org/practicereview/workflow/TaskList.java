@@ -120,6 +120,7 @@ public class TaskList {
                 .sql("select task_id, role from task_candidate where task_id in (:ids)")
                 .param("ids", tasks.stream().map(WorkTask::id).toList())
                 .query((row, number) -> Map.entry(row.getString("task_id"), Role.valueOf(row.getString("role"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));

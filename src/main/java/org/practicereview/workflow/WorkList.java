@@ -126,7 +126,7 @@ public class WorkList {
                 ? Map.of()
                 : database.sql("""
                                 select c.id, c.stage, a.name as area from case_file c
-                                join area a on a.code = c.lead_area where c.id in (:ids)""").param("ids", ids).query(CaseLine.class).stream()
+                                join area a on a.code = c.lead_area where c.id in (:ids)""").param("ids", ids).query(CaseLine.class).list().stream()
                         .collect(Collectors.toMap(CaseLine::id, Function.identity()));
     }
 
