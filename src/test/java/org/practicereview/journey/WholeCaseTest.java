@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
@@ -18,6 +16,7 @@ import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case, all the way, on the real engine and a real database. */
 @IntegrationTest
@@ -33,7 +32,7 @@ class WholeCaseTest {
     MutableClock clock;
 
     @Autowired
-    HistoryService history;
+    JdbcClient database;
 
     @Autowired
     RuntimeService runtime;
@@ -152,13 +151,15 @@ class WholeCaseTest {
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.COPIES_SENT);
     }
 
+    /** Runtime variables only: the engine keeps no history of variables at all. */
     @Test
-    void the_engine_holds_no_case_data() {
-        walk.closed();
+    void the_engine_holds_a_choice_and_dates_and_never_case_data() {
+        walk.copiesSent();
 
-        assertThat(history.createHistoricVariableInstanceQuery().list())
-                .extracting(HistoricVariableInstance::getName)
-                .containsOnly(
+        assertThat(database.sql("select distinct name_ from act_ru_variable")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
                         "outcome",
                         "notificationLapsesAt",
                         "rapidReviewLapsesAt",
@@ -167,5 +168,13 @@ class WholeCaseTest {
                         "advanceCopiesLapseAt",
                         "publishingRole",
                         "decidingRole");
+        assertThat(database.sql("select distinct type_ from act_ru_variable")
+                        .query(String.class)
+                        .list())
+                .containsOnly("string", "date");
+        assertThat(database.sql("select count(*) from act_hi_varinst")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }
