@@ -144,6 +144,7 @@ create table deadline (
     started_at    timestamp(6) with time zone not null,
     met_at        timestamp(6) with time zone,
     met_by        uuid references person,
+    late_reason   varchar,
     overdue_since timestamp(6) with time zone,
     cancelled_at  timestamp(6) with time zone,
     version       integer not null,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
+import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Route;
 import org.practicereview.refusal.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final JdbcClient database;
+    private final Editions editions;
     private final Clock clock;
 
-    CaseFiles(JdbcClient database, Clock clock) {
+    CaseFiles(JdbcClient database, Editions editions, Clock clock) {
         this.database = database;
+        this.editions = editions;
         this.clock = clock;
     }
 
     /** Opens a case for an incident, with its children. */
-    public CaseFile open(String leadArea, String edition, Incident incident, List<Child> children, UUID recordedBy) {
+    public CaseFile open(String leadArea, Incident incident, List<Child> children, UUID recordedBy) {
+        String edition = editions.on(incident.clockStartsOn()).code();
         KeyHolder number = new GeneratedKeyHolder();
         database.sql("insert into incident_number (drawn_at) values (:now)")
                 .param("now", England.stored(clock.instant()))
@@ -130,6 +134,14 @@ public class CaseFiles {
         database.sql("update case_file set " + what + ", version = version + 1 where id = :id")
                 .param("id", file.id())
                 .update();
+    }
+
+    /** What is known of the children now replaces what was known before. */
+    public void replaceChildren(CaseFile file, List<Child> children) {
+        database.sql("delete from child where case_id = :case")
+                .param("case", file.id())
+                .update();
+        children.forEach(child -> add(file.id(), child));
     }
 
     private void add(long caseId, Child child) {

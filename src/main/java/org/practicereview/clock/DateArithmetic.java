@@ -28,6 +28,11 @@ public class DateArithmetic {
         };
     }
 
+    /** So many working days after that day (W2). */
+    public LocalDate workingDaysAfter(int count, LocalDate day) {
+        return workingDays.within(count, day).end();
+    }
+
     /** How many working days after the first day the second one is. */
     public int workingDaysBetween(LocalDate first, LocalDate second) {
         return workingDays.between(first, second);

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.Count;
 import org.practicereview.calendar.England;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
@@ -43,18 +45,36 @@ public class Deadlines {
      * day changes nothing.
      */
     public Deadline start(long caseId, Obligation obligation, LocalDate startedOn) {
-        return find(caseId, obligation)
-                .filter(running -> running.startedOn().equals(startedOn))
-                .orElseGet(() -> add(caseId, obligation, startedOn));
+        return start(caseId, obligation, startedOn, startedOn);
     }
 
-    /** The open obligation was met now. Nothing happens when none is open. */
-    public void meet(long caseId, Obligation obligation, UUID by) {
+    /** The same for limits counted back from a day that is still to come: their edition is that of an earlier day. */
+    public Deadline start(long caseId, Obligation obligation, LocalDate countedFrom, LocalDate ruleOf) {
+        return find(caseId, obligation)
+                .filter(running -> running.startedOn().equals(countedFrom))
+                .orElseGet(() -> add(caseId, obligation, countedFrom, editions.on(ruleOf)));
+    }
+
+    /**
+     * The open obligation is met now. Nothing happens when none is open.
+     *
+     * @param lateReason why it is met late; required when it is, and part of the case's record
+     * @throws InvalidAnswers when it is late and no reason is given
+     */
+    public void meet(long caseId, Obligation obligation, UUID by, @Nullable String lateReason) {
+        boolean late = find(caseId, obligation)
+                .filter(Deadline::isOpen)
+                .filter(deadline -> deadline.isLate(England.today(clock)))
+                .isPresent();
+        if (late && lateReason == null) {
+            throw new InvalidAnswers("/lateReason", "required", "The date has passed: say why this is late");
+        }
         database.sql("""
-                        update deadline set met_at = :now, met_by = :by, version = version + 1
+                        update deadline set met_at = :now, met_by = :by, late_reason = :reason, version = version + 1
                         where case_id = :case and obligation = :obligation and met_at is null and cancelled_at is null""")
                 .param("now", now())
                 .param("by", by)
+                .param("reason", late ? lateReason : null, java.sql.Types.VARCHAR)
                 .param("case", caseId)
                 .param("obligation", obligation.name())
                 .update();
@@ -115,8 +135,7 @@ public class Deadlines {
                 .list();
     }
 
-    private Deadline add(long caseId, Obligation obligation, LocalDate startedOn) {
-        Edition edition = editions.on(startedOn);
+    private Deadline add(long caseId, Obligation obligation, LocalDate startedOn, Edition edition) {
         TimeLimit limit = guidance.timeLimit(obligation, edition.code());
         Count count = arithmetic.apply(limit, startedOn);
         DeadlineRows.insert(database, caseId, obligation, edition, limit, startedOn, count, now());

@@ -26,6 +26,11 @@ public record Field(
         int maximumLength,
         boolean personal) {
 
+    /** The same question with these choices. */
+    Field offering(List<Option> choices) {
+        return new Field(name, label, hint, Kind.CHOICE, choices, fields, required, maximumLength, personal);
+    }
+
     /** How a question is asked. */
     public enum Kind {
         TEXT,

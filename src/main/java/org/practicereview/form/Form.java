@@ -23,6 +23,15 @@ public record Form(Class<? extends Record> type, List<Field> fields) {
                 type, Arrays.stream(type.getRecordComponents()).map(Form::field).toList());
     }
 
+    /** The same form with choices for one question that depend on the case. */
+    public Form offering(String name, List<Option> options) {
+        return new Form(
+                type,
+                fields.stream()
+                        .map(field -> field.name().equals(name) ? field.offering(options) : field)
+                        .toList());
+    }
+
     private static Field field(RecordComponent component) {
         Question question = component.getAnnotation(Question.class);
         if (question == null) {

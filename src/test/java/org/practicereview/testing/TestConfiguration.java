@@ -3,6 +3,14 @@ package org.practicereview.testing;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.form.FormReader;
+import org.practicereview.notification.Incidents;
+import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.People;
+import org.practicereview.reviewer.Reviewers;
+import org.practicereview.workflow.TaskList;
+import org.practicereview.workflow.Tasks;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,5 +44,23 @@ class TestConfiguration {
                 return bean instanceof DataSource source ? statements.listeningTo(source) : bean;
             }
         };
+    }
+
+    @Bean
+    Partnership partnership(People people, Areas areas) {
+        return new Partnership(people, areas);
+    }
+
+    @Bean
+    CaseWalk caseWalk(
+            Partnership partnership,
+            Incidents incidents,
+            Tasks tasks,
+            TaskList taskList,
+            FormReader reader,
+            CaseAccess access,
+            Reviewers reviewers,
+            MutableClock clock) {
+        return new CaseWalk(partnership, incidents, tasks, taskList, reader, access, reviewers, clock);
     }
 }

@@ -64,18 +64,23 @@ public record TestDatabase(String url, String username, String password) {
         }
     }
 
+    /** A PostgreSQL of its own for a test that stops it or misconfigures it; the caller closes it. */
+    public static EmbeddedPostgres serverWith(String setting, String value) {
+        try {
+            // The three are switched off for tests by this library, and refused at start by the service
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig(setting, value)
+                    .start();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static final class Server {
 
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .start();
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-        }
+        static final EmbeddedPostgres RUNNING = serverWith("max_connections", "200");
     }
 }

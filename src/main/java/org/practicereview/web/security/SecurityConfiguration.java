@@ -45,7 +45,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain doorForMachines(HttpSecurity http, ApiTokens tokens, TroubleWriter troubles) throws Exception {
+    SecurityFilterChain forMachines(HttpSecurity http, ApiTokens tokens, TroubleWriter troubles) throws Exception {
         return http.securityMatcher("/api", "/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -66,7 +66,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain doorForPeople(
+    SecurityFilterChain forPeople(
             HttpSecurity http,
             OpenRoutes openRoutes,
             FormRefused formRefused,

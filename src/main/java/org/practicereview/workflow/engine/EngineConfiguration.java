@@ -1,6 +1,7 @@
 package org.practicereview.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -47,6 +48,8 @@ class EngineConfiguration {
         configuration.setTransactionManager(transactions);
         configuration.setJobExecutor(jobExecutor);
         configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
+        configuration.setFailedJobCommandFactory(FailedTry::new);
+        configuration.setCustomIncidentHandlers(List.of(new JobGivenUp()));
         // The engine adds its own to these lists
         configuration.setProcessEnginePlugins(
                 new ArrayList<>(plugins.orderedStream().toList()));
@@ -71,7 +74,7 @@ class EngineConfiguration {
         configuration.setCmmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
-        // Exception texts may quote what people wrote: JobsThatFail logs the reference instead
+        // Exception texts may quote what people wrote: FailedTry and JobGivenUp log the reference instead
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setEnableReducedJobExceptionLogging(true);
     }

@@ -1,0 +1,63 @@
+package org.practicereview.learning;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.Question;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+
+/** What was done about each recommendation, with evidence (L17). */
+@Component
+class CarryOutActions implements UserStep<CarryOutActions.Progress> {
+
+    private final LearningService learning;
+
+    CarryOutActions(LearningService learning) {
+        this.learning = learning;
+    }
+
+    record Progress(
+            @Question("What was done?")
+            @NotBlank(message = "Enter what was done")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String done,
+
+            @Question("Evidence")
+            @NotBlank(message = "Enter the evidence")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String evidence) {}
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(LearningModel.CARRY_OUT_ACTIONS);
+    }
+
+    @Override
+    public Class<Progress> form() {
+        return Progress.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.LEARNING;
+    }
+
+    @Override
+    public String whenDone() {
+        return "Actions recorded";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Progress answers) {
+        learning.carriedOut(step.file(), step.by().id());
+        return Outcome.done();
+    }
+}

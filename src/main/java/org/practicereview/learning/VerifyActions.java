@@ -1,0 +1,82 @@
+package org.practicereview.learning;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.Labelled;
+import org.practicereview.form.Question;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+
+/** A partner verifies that the actions were done and had an effect (L17). */
+@Component
+class VerifyActions implements UserStep<VerifyActions.Verification> {
+
+    private final LearningService learning;
+
+    VerifyActions(LearningService learning) {
+        this.learning = learning;
+    }
+
+    /** Verified or not. */
+    enum Choice implements Labelled {
+        VERIFIED("The actions were done and are verified"),
+        NOT_VERIFIED("More must be done");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    record Verification(
+            @Question("What do you find?") @NotNull(message = "Choose what you find") @Nullable
+            Choice finding,
+
+            @Question("Effect on children")
+            @NotBlank(message = "Enter the effect on children")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String effect,
+
+            @Question("Comments") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            String comments) {}
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(LearningModel.VERIFY_ACTIONS);
+    }
+
+    @Override
+    public Class<Verification> form() {
+        return Verification.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.LEARNING;
+    }
+
+    @Override
+    public String whenDone() {
+        return "Finding recorded";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Verification answers) {
+        learning.verified(step.file(), step.by().id(), answers.finding() == Choice.VERIFIED);
+        return Outcome.of(answers.finding());
+    }
+}

@@ -1,0 +1,23 @@
+package org.practicereview.learning.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.learning.LearningService;
+import org.springframework.stereotype.Component;
+
+/** Incoming: the process asks for its step "Open learning". */
+@Component("openLearning")
+public class OpenLearning implements JavaDelegate {
+
+    private final LearningService learning;
+
+    OpenLearning(LearningService learning) {
+        this.learning = learning;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        learning.open(new IncidentReference(execution.getProcessBusinessKey()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the process asks of learning. */
+package org.practicereview.learning.process;

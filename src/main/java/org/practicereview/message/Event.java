@@ -1,0 +1,27 @@
+package org.practicereview.message;
+
+/** What others are told of; the words are those of the message. Who is told stands in the decision table "Recipients". */
+public enum Event {
+    NOTIFICATION_SENT_TO_PANEL("A serious incident was notified"),
+    NOTIFICATION_SENT_TO_SECRETARY_OF_STATE_AND_OFSTED("An incident was notified"),
+    RAPID_REVIEW_SENT("A rapid review was sent"),
+    PANEL_ANSWERED("The Panel has answered"),
+    NATIONAL_REVIEW_DECIDED("A national review was decided"),
+    LOCAL_REVIEW_DECIDED("A local review was decided"),
+    NO_LOCAL_REVIEW_DECIDED("It was decided not to carry out a local review"),
+    REVIEWER_APPOINTED("A reviewer was appointed"),
+    ADVANCE_COPIES_SENT("A report is ready to be read before its publication"),
+    REPORT_PUBLISHED("A report was published"),
+    REPORT_NOT_PUBLISHED("A report will not be published; the reasons are in the case"),
+    DEADLINE_MISSED("A date was missed");
+
+    private final String words;
+
+    Event(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

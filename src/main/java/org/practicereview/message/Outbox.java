@@ -1,0 +1,71 @@
+package org.practicereview.message;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.Recipient;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Messages about cases, put down in the transaction of their cause, so that one cannot be without the other. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Outbox {
+
+    private final JdbcClient database;
+    private final Guidance guidance;
+    private final Clock clock;
+
+    Outbox(JdbcClient database, Guidance guidance, Clock clock) {
+        this.database = database;
+        this.guidance = guidance;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells everybody whom the guidance names for such an event. Telling of the same occasion again tells nobody twice.
+     *
+     * @param occasion tells apart events of one kind in one case, such as the first and the second sending
+     */
+    public void tell(CaseFile file, Event event, String occasion) {
+        for (Recipient recipient : guidance.recipients(event.name(), file.edition())) {
+            if (!isThere(file, event, recipient, occasion)) {
+                put(file, event, recipient, occasion);
+            }
+        }
+    }
+
+    private boolean isThere(CaseFile file, Event event, Recipient recipient, String occasion) {
+        return database.sql("""
+                                select count(*) from outbox_message
+                                where case_id = :case and event = :event and recipient = :recipient and occasion = :occasion""")
+                        .param("case", file.id())
+                        .param("event", event.name())
+                        .param("recipient", recipient.name())
+                        .param("occasion", occasion)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void put(CaseFile file, Event event, Recipient recipient, String occasion) {
+        OffsetDateTime now = England.stored(clock.instant());
+        database.sql("""
+                        insert into outbox_message (id, case_id, event, recipient, occasion, body, state, attempts,
+                            created_at, next_attempt_at)
+                        values (:id, :case, :event, :recipient, :occasion, :body, 'WAITING', 0, :now, :now)""")
+                .param("id", UUID.randomUUID())
+                .param("case", file.id())
+                .param("event", event.name())
+                .param("recipient", recipient.name())
+                .param("occasion", occasion)
+                .param("body", QuietMessage.about(file.reference(), event, England.today(clock)))
+                .param("now", now)
+                .update();
+    }
+}

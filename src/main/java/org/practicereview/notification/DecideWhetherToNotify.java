@@ -1,0 +1,94 @@
+package org.practicereview.notification;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Advice;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Route;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+
+/** The approver decides whether, and whom, to notify; the rule that fits is shown beside the question. */
+@Component
+class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> {
+
+    private final NotificationService notifications;
+    private final Guidance guidance;
+
+    DecideWhetherToNotify(NotificationService notifications, Guidance guidance) {
+        this.notifications = notifications;
+        this.guidance = guidance;
+    }
+
+    record Decision(
+            @Question("Who is to be notified?") @NotNull(message = "Choose who is to be notified") @Nullable
+            Route route,
+
+            @Question(value = "Reasons", hint = "Kept with the case, also when nobody is notified.")
+            @NotBlank(message = "Enter the reasons for the decision")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String reasons) {}
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(SpineModel.DECIDE_WHETHER_TO_NOTIFY);
+    }
+
+    @Override
+    public Class<Decision> form() {
+        return Decision.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.NOTIFICATION;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.NOTIFY);
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        Advice advice = guidance.route(file.incident().facts(), file.edition());
+        return List.of(new Facts(
+                "What the rules say",
+                List.of(
+                        new Fact("Rule", advice.why()),
+                        new Fact("It leads to", advice.route().label()),
+                        new Fact(
+                                "Source",
+                                advice.citation().ruleId() + ", "
+                                        + advice.citation().source()),
+                        new Fact(
+                                "How sure we are of it",
+                                advice.citation().confidence().label()))));
+    }
+
+    @Override
+    public String whenDone() {
+        return "Decision recorded";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Decision decision) {
+        notifications.decide(step.file(), step.by().id(), decision.route());
+        return Outcome.of(decision.route());
+    }
+}

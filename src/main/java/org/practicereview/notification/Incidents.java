@@ -1,0 +1,92 @@
+package org.practicereview.notification;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Area;
+import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.NotPermitted;
+import org.practicereview.workflow.CaseWorkflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Incidents come in here: anybody of a partnership may refer one for their area (N9). */
+@Service
+@Transactional
+public class Incidents {
+
+    private static final Set<Role> MAY_RECORD = EnumSet.of(
+            Role.LOCAL_AUTHORITY_NOTIFIER,
+            Role.LOCAL_AUTHORITY_APPROVER,
+            Role.PARTNERSHIP_BUSINESS_MANAGER,
+            Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
+            Role.DELEGATED_PARTNER_HEALTH,
+            Role.DELEGATED_PARTNER_POLICE,
+            Role.AGENCY_CONTRIBUTOR);
+
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final CaseWorkflow workflow;
+    private final Areas areas;
+
+    Incidents(CaseFiles caseFiles, Timeline timeline, Deadlines deadlines, CaseWorkflow workflow, Areas areas) {
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.workflow = workflow;
+        this.areas = areas;
+    }
+
+    /** The areas for which the person may record an incident; none for whoever may not. */
+    @Transactional(readOnly = true)
+    public List<Area> areasOf(Person person) {
+        return areas.all().stream()
+                .filter(area -> MAY_RECORD.stream().anyMatch(role -> person.is(role, area.code())))
+                .toList();
+    }
+
+    /**
+     * Refuses whoever may not record incidents at all.
+     *
+     * @throws NotPermitted when the person holds no role that may
+     */
+    public void requireRecorder(Person person) {
+        if (!person.isAny(MAY_RECORD)) {
+            throw new NotPermitted();
+        }
+    }
+
+    /**
+     * Opens a case. Its reference is there at once, and the clock to notify runs from the later of awareness and suspicion
+     * (T1, T2).
+     *
+     * @throws NotPermitted when the person may not record incidents
+     * @throws InvalidAnswers when the area is not one of the person's
+     */
+    public Recorded record(Person person, RecordedIncident recorded) {
+        requireRecorder(person);
+        if (areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area()))) {
+            throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
+        }
+        CaseFile file = caseFiles.open(recorded.area(), recorded.incident(), recorded.numberedChildren(), person.id());
+        Deadline notifyBy = deadlines.start(
+                file.id(), Obligation.NOTIFY, recorded.incident().clockStartsOn());
+        timeline.add(file, person.id(), "incident-recorded", Matter.CASE, "Incident recorded");
+        workflow.begin(file.reference(), notifyBy.lapsesAt());
+        return new Recorded(file, notifyBy);
+    }
+
+    /** The new case and its first running date. */
+    public record Recorded(CaseFile file, Deadline notifyBy) {}
+}

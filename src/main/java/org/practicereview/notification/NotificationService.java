@@ -1,0 +1,105 @@
+package org.practicereview.notification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.Child;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Route;
+import org.practicereview.message.Breaches;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deciding on, preparing and sending the notification of a case. */
+@Service
+@Transactional
+public class NotificationService {
+
+    private final Notifications notifications;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final Breaches breaches;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    NotificationService(
+            Notifications notifications,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Deadlines deadlines,
+            Breaches breaches,
+            Outbox outbox,
+            Clock clock) {
+        this.notifications = notifications;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.breaches = breaches;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The local authority has the final word on who is notified (N10); a no is kept as well as a yes. */
+    void decide(CaseFile file, UUID by, Route route) {
+        notifications.decided(file.id(), route);
+        if (route == Route.NOT_NOTIFIED) {
+            deadlines.cancel(file.id(), Obligation.NOTIFY);
+            caseFiles.moveTo(file, Stage.NOT_NOTIFIED);
+            timeline.add(file, by, "not-notified", Matter.CASE, "Decided not to notify");
+        } else {
+            caseFiles.moveTo(file, Stage.NOTIFICATION_DRAFT);
+            timeline.add(file, by, "notification-decided", Matter.NOTIFICATION, "Decided to notify");
+        }
+    }
+
+    void prepared(CaseFile file, UUID by, List<Child> children) {
+        caseFiles.replaceChildren(file, children);
+        timeline.add(file, by, "notification-prepared", Matter.NOTIFICATION, "Notification prepared");
+    }
+
+    void returned(CaseFile file, UUID by) {
+        timeline.add(file, by, "notification-returned", Matter.NOTIFICATION, "Notification returned for correction");
+    }
+
+    /** Sends: the snapshot is frozen, the five-day clock stops, everybody concerned is told (A6, P12, T5). */
+    Route send(CaseFile file, UUID by, @Nullable String lateReason, String snapshot) {
+        Route route = notifications.route(file.id()).orElseThrow();
+        deadlines.meet(file.id(), Obligation.NOTIFY, by, lateReason);
+        notifications.sent(file.id(), by, snapshot, England.stored(clock.instant()));
+        boolean toPanel = route == Route.PANEL;
+        caseFiles.notified(file, route, toPanel ? Stage.RAPID_REVIEW_OPEN : Stage.CLOSED_WITHOUT_RAPID_REVIEW);
+        timeline.add(
+                file,
+                by,
+                "notification-sent",
+                Matter.CASE,
+                toPanel ? "Notification sent to the Panel" : "Notification sent to the Secretary of State and Ofsted");
+        outbox.tell(
+                file,
+                toPanel ? Event.NOTIFICATION_SENT_TO_PANEL : Event.NOTIFICATION_SENT_TO_SECRETARY_OF_STATE_AND_OFSTED,
+                "first");
+        return route;
+    }
+
+    /** The five working days passed without a notification. */
+    public void recordOverdue(IncidentReference reference) {
+        breaches.record(caseFiles.lock(reference), Obligation.NOTIFY);
+    }
+
+    Optional<Route> route(CaseFile file) {
+        return notifications.route(file.id());
+    }
+}

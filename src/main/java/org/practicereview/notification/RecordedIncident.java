@@ -1,0 +1,172 @@
+package org.practicereview.notification;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Child;
+import org.practicereview.casefile.Incident;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.IncidentFacts;
+import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
+import org.practicereview.guidance.IncidentFacts.ChildStatus;
+import org.practicereview.guidance.IncidentFacts.Harm;
+
+/** What is asked to record an incident; its three dates are kept apart (T2). */
+public record RecordedIncident(
+        @Question(
+                value = "Which area leads?",
+                hint =
+                        "The area where the incident happened. For an incident outside England, the area where the child normally lives.")
+        @NotBlank(message = "Choose the area that leads")
+        @Size(max = 40, message = "Choose the area that leads")
+        @Nullable
+        String area,
+
+        @Question(value = "Where did it happen?", hint = "A town or a kind of place is enough for now.")
+        @NotBlank(message = "Enter where it happened")
+        @Size(max = 200, message = "Enter at most 200 characters")
+        @Nullable
+        String place,
+
+        @Question("When did it happen?")
+        @NotNull(message = "Enter the date of the incident")
+        @PastOrPresent(message = "The date of the incident must be today or in the past")
+        @Nullable
+        LocalDate incidentOn,
+
+        @Question(
+                value = "When did the local authority become aware of it?",
+                hint = "The five working days run from this day, or from the next date if that is later.")
+        @NotNull(message = "Enter the date the local authority became aware")
+        @PastOrPresent(message = "The date of awareness must be today or in the past")
+        @Nullable
+        LocalDate awareOn,
+
+        @Question("What happened?") @NotNull(message = "Choose what happened") @Nullable
+        Harm harm,
+
+        @Question("Is abuse or neglect known or suspected?")
+        @NotNull(message = "Choose whether abuse or neglect is known or suspected")
+        @Nullable
+        AbuseOrNeglect abuseOrNeglect,
+
+        @Question(
+                value = "When was abuse or neglect first known or suspected?",
+                hint = "Leave empty when it is neither known nor suspected.")
+        @PastOrPresent(message = "The date of suspicion must be today or in the past")
+        @Nullable
+        LocalDate abuseSuspectedOn,
+
+        @Question("What was the child to the local authority on that day?")
+        @NotNull(message = "Choose the status of the child")
+        @Nullable
+        ChildStatus childStatus,
+
+        @Question(value = "What is known so far?", personal = true)
+        @NotBlank(message = "Enter what is known so far")
+        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @Nullable
+        String summary,
+
+        @Question(
+                value = "Children",
+                hint =
+                        "Leave empty what is not yet known. One notification is made for the incident, whatever the number of children.")
+        @NotEmpty(message = "Add at least one child, even if nothing is known yet")
+        @Size(max = 30, message = "Add at most 30 children")
+        @Valid
+        List<ChildForm> children)
+        implements CrossChecked {
+
+    /** Before this day other rules and other forms held. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2018, 6, 29);
+
+    @Override
+    public void check(AnswerErrors errors) {
+        boolean suspected = abuseOrNeglect == AbuseOrNeglect.KNOWN || abuseOrNeglect == AbuseOrNeglect.SUSPECTED;
+        errors.addIf(
+                isBefore(awareOn, incidentOn),
+                "/awareOn",
+                "aware-before-incident",
+                "The local authority cannot become aware before the incident");
+        errors.addIf(
+                awareOn != null && awareOn.isBefore(FIRST_DAY),
+                "/awareOn",
+                "before-first-edition",
+                "The service records incidents of which the local authority became aware since 29 June 2018");
+        errors.addIf(
+                isBefore(abuseSuspectedOn, incidentOn),
+                "/abuseSuspectedOn",
+                "suspected-before-incident",
+                "The incident cannot be suspected before it happened");
+        errors.addIf(
+                suspected && abuseSuspectedOn == null,
+                "/abuseSuspectedOn",
+                "required",
+                "Enter when abuse or neglect was first known or suspected");
+        errors.addIf(
+                abuseOrNeglect == AbuseOrNeglect.NOT_SUSPECTED && abuseSuspectedOn != null,
+                "/abuseSuspectedOn",
+                "not-suspected",
+                "Leave this empty, or say that abuse or neglect is known or suspected");
+        checkAges(errors);
+    }
+
+    /** A child is under 18 on the day of the harm (N12); a care leaver is at most 24 (N5). */
+    private void checkAges(AnswerErrors errors) {
+        for (int i = 0; i < children.size(); i++) {
+            LocalDate born = children.get(i).dateOfBirth();
+            if (born == null || incidentOn == null || childStatus == null) {
+                continue;
+            }
+            String pointer = "/children/" + i + "/dateOfBirth";
+            boolean careLeaver = childStatus == ChildStatus.CARE_LEAVER;
+            errors.addIf(
+                    born.isAfter(incidentOn),
+                    pointer,
+                    "born-after-incident",
+                    "The child cannot be born after the incident");
+            errors.addIf(
+                    !careLeaver && !born.plusYears(18).isAfter(incidentOn),
+                    pointer,
+                    "not-under-18",
+                    "A child is under 18 on the day of the incident");
+            errors.addIf(
+                    careLeaver
+                            && (born.plusYears(18).isAfter(incidentOn)
+                                    || !born.plusYears(25).isAfter(incidentOn)),
+                    pointer,
+                    "not-a-care-leaver",
+                    "A care leaver is 18 to 24 on the day of the incident");
+        }
+    }
+
+    private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isBefore(other);
+    }
+
+    Incident incident() {
+        return new Incident(
+                place,
+                incidentOn,
+                awareOn,
+                abuseSuspectedOn,
+                new IncidentFacts(harm, abuseOrNeglect, childStatus),
+                summary);
+    }
+
+    List<Child> numberedChildren() {
+        return IntStream.range(0, children.size())
+                .mapToObj(i -> children.get(i).numbered(i + 1))
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.practicereview.notification;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Labelled;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Route;
+import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The approver checks the prepared notification and sends it, or returns it (T1: only the local authority sends). */
+@Component
+class SendNotification implements UserStep<SendNotification.Sending> {
+
+    private final NotificationService notifications;
+    private final NotificationFacts facts;
+    private final Answers answers;
+    private final ObjectMapper json;
+
+    SendNotification(NotificationService notifications, NotificationFacts facts, Answers answers, ObjectMapper json) {
+        this.notifications = notifications;
+        this.facts = facts;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    /** Send it, or not yet. */
+    enum Choice implements Labelled {
+        SEND("Send the notification"),
+        RETURN("Return it for correction");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    record Sending(
+            @Question("What do you want to do?")
+            @NotNull(message = "Choose whether to send or return the notification")
+            @Nullable
+            Choice choice,
+
+            @Question(
+                    value = "Reason for being late",
+                    hint = "Only when the date has passed. Late is allowed, never silent.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String lateReason,
+
+            @Question(value = "What must be corrected?", hint = "Only when you return it.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String correction)
+            implements CrossChecked {
+
+        @Override
+        public void check(AnswerErrors errors) {
+            errors.addIf(
+                    choice == Choice.RETURN && correction == null,
+                    "/correction",
+                    "required",
+                    "Enter what must be corrected");
+        }
+    }
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(SpineModel.SEND_NOTIFICATION);
+    }
+
+    @Override
+    public Class<Sending> form() {
+        return Sending.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.NOTIFICATION;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.NOTIFY);
+    }
+
+    @Override
+    public boolean sends() {
+        return true;
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        List<Facts> read = new ArrayList<>();
+        read.add(new Facts(
+                "Who is notified",
+                List.of(new Fact(
+                        "Route", notifications.route(file).map(Route::label).orElse("")))));
+        read.addAll(facts.of(file));
+        return read;
+    }
+
+    @Override
+    public String whenDone() {
+        return "Notification dealt with";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Sending sending) {
+        if (sending.choice() == Choice.RETURN) {
+            notifications.returned(step.file(), step.by().id());
+            return Outcome.of("RETURNED");
+        }
+        Route route = notifications.send(step.file(), step.by().id(), sending.lateReason(), snapshot(step.file()));
+        return Outcome.of("SENT_TO_" + route.name());
+    }
+
+    /** All that was sent, with the questions of its day. */
+    private String snapshot(CaseFile file) {
+        ObjectNode snapshot = json.createObjectNode();
+        snapshot.put("reference", file.reference().value());
+        snapshot.put("edition", file.edition());
+        snapshot.set("incident", json.valueToTree(file.incident()));
+        answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
+                .ifPresent(prepared -> snapshot.set("notification", prepared.answers()));
+        snapshot.set("shown", json.valueToTree(facts.of(file)));
+        return json.writeValueAsString(snapshot);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the process asks of this stage. */
+package org.practicereview.notification.process;

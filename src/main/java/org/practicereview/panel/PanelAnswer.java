@@ -1,0 +1,22 @@
+package org.practicereview.panel;
+
+import org.practicereview.form.Labelled;
+
+/** What the Panel answers (P5). */
+public enum PanelAnswer implements Labelled {
+    AGREES_LOCAL_REVIEW("Agrees that there should be a local review"),
+    AGREES_NO_LOCAL_REVIEW("Agrees that no local review is needed"),
+    ASKS_TO_RECONSIDER("Asks the partners to reconsider"),
+    NATIONAL_REVIEW("Commissions a national review");
+
+    private final String label;
+
+    PanelAnswer(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,54 @@
+package org.practicereview.panel;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the Panel knows and decided of each case. */
+@Repository
+class PanelConsiderations {
+
+    private final JdbcClient database;
+
+    PanelConsiderations(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Opens it unless it is open; whether this was news. */
+    boolean open(long caseId, LocalDate on) {
+        int there = database.sql("select count(*) from panel_consideration where case_id = :case")
+                .param("case", caseId)
+                .query(Integer.class)
+                .single();
+        return there == 0
+                && database.sql("insert into panel_consideration (case_id, opened_on, version) values (:case, :on, 0)")
+                                .param("case", caseId)
+                                .param("on", on)
+                                .update()
+                        == 1;
+    }
+
+    void triaged(long caseId, boolean urgent) {
+        database.sql("update panel_consideration set urgent = :urgent, version = version + 1 where case_id = :case")
+                .param("urgent", urgent)
+                .param("case", caseId)
+                .update();
+    }
+
+    void answered(long caseId, PanelAnswer answer, LocalDate decidedOn) {
+        database.sql("""
+                        update panel_consideration set answer = :answer, decided_on = :on, version = version + 1
+                        where case_id = :case""")
+                .param("answer", answer.name())
+                .param("on", decidedOn)
+                .param("case", caseId)
+                .update();
+    }
+
+    LocalDate decidedOn(long caseId) {
+        return database.sql("select decided_on from panel_consideration where case_id = :case")
+                .param("case", caseId)
+                .query(LocalDate.class)
+                .single();
+    }
+}

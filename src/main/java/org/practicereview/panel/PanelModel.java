@@ -1,0 +1,20 @@
+package org.practicereview.panel;
+
+import org.practicereview.workflow.StepKey;
+
+/** The names this stage shares with {@code panel-consideration.bpmn}. */
+public final class PanelModel {
+
+    public static final String PROCESS = "PanelConsideration";
+
+    /** When the Panel's answer becomes late; the timer of the model reads it. */
+    public static final String LAPSES_AT = "panelAnswerLapsesAt";
+
+    static final StepKey TRIAGE = new StepKey(PROCESS, "Task_TriageRapidReview");
+    static final StepKey GIVE_VIEW = new StepKey(PROCESS, "Task_GivePanelView");
+
+    /** The answer the partners read. */
+    public static final StepKey RECORD_DECISION = new StepKey(PROCESS, "Task_RecordPanelDecision");
+
+    private PanelModel() {}
+}

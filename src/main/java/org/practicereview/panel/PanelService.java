@@ -1,0 +1,99 @@
+package org.practicereview.panel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.message.Breaches;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.practicereview.rapidreview.RapidReviewService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The Panel's consideration of the rapid review of a case. */
+@Service
+@Transactional
+public class PanelService {
+
+    private final PanelConsiderations considerations;
+    private final RapidReviewService rapidReviews;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final Breaches breaches;
+    private final Outbox outbox;
+
+    PanelService(
+            PanelConsiderations considerations,
+            RapidReviewService rapidReviews,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Deadlines deadlines,
+            Breaches breaches,
+            Outbox outbox) {
+        this.considerations = considerations;
+        this.rapidReviews = rapidReviews;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.breaches = breaches;
+        this.outbox = outbox;
+    }
+
+    /**
+     * The Panel has the rapid review; its answer is expected from the day it was sent (P4). Doing it again changes nothing.
+     *
+     * @return the moment from which the answer is later than expected
+     */
+    public Instant open(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        LocalDate sentOn = rapidReviews.sentOn(file);
+        if (considerations.open(file.id(), sentOn)) {
+            caseFiles.moveTo(file, Stage.PANEL_CONSIDERING);
+            timeline.add(file, null, "panel-considering", Matter.CASE, "The Panel considers the rapid review");
+        }
+        return deadlines
+                .start(file.id(), Obligation.ANSWER_RAPID_REVIEW, sentOn)
+                .lapsesAt();
+    }
+
+    void triaged(CaseFile file, UUID by, boolean urgent) {
+        considerations.triaged(file.id(), urgent);
+        timeline.add(file, by, "panel-triaged", Matter.PANEL_DELIBERATION, "Triaged" + (urgent ? " as urgent" : ""));
+    }
+
+    void viewGiven(CaseFile file, UUID by) {
+        timeline.add(file, by, "panel-view-given", Matter.PANEL_DELIBERATION, "View of a member of the Panel recorded");
+    }
+
+    /** The Panel answers; only it decides on a national review, and it cannot order a local one (P2, P6). */
+    void answer(CaseFile file, UUID by, PanelAnswer answer, LocalDate decidedOn) {
+        deadlines.meet(file.id(), Obligation.ANSWER_RAPID_REVIEW, by, "the answer of the Panel has no statutory date");
+        considerations.answered(file.id(), answer, decidedOn);
+        caseFiles.moveTo(file, Stage.PANEL_ANSWERED);
+        timeline.add(file, by, "panel-answered", Matter.CASE, "The Panel has answered");
+        outbox.tell(file, Event.PANEL_ANSWERED, "first");
+        if (answer == PanelAnswer.NATIONAL_REVIEW) {
+            caseFiles.becameNational(file);
+            outbox.tell(file, Event.NATIONAL_REVIEW_DECIDED, "first");
+        }
+    }
+
+    /** The answer is later than expected. */
+    public void recordLate(IncidentReference reference) {
+        breaches.record(caseFiles.lock(reference), Obligation.ANSWER_RAPID_REVIEW);
+    }
+
+    /** The day the Panel decided. */
+    public LocalDate decidedOn(CaseFile file) {
+        return considerations.decidedOn(file.id());
+    }
+}

@@ -1,0 +1,96 @@
+package org.practicereview.panel;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.rapidreview.RapidReviewService;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+
+/** The secretariat records what the Panel decided and sends its answer. */
+@Component
+class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
+
+    private final PanelService panel;
+    private final RapidReviewService rapidReviews;
+
+    RecordPanelDecision(PanelService panel, RapidReviewService rapidReviews) {
+        this.panel = panel;
+        this.rapidReviews = rapidReviews;
+    }
+
+    record Decision(
+            @Question("What does the Panel answer?") @NotNull(message = "Choose what the Panel answers") @Nullable
+            PanelAnswer answer,
+
+            @Question("When did the Panel decide?")
+            @NotNull(message = "Enter the date of the decision")
+            @PastOrPresent(message = "The date must be today or in the past")
+            @Nullable
+            LocalDate decidedOn,
+
+            @Question("Reasons")
+            @NotBlank(message = "Enter the reasons of the Panel")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String reasons,
+
+            @Question("Letter to the partners")
+            @NotBlank(message = "Enter the letter")
+            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @Nullable
+            String letter) {}
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(PanelModel.RECORD_DECISION);
+    }
+
+    @Override
+    public Class<Decision> form() {
+        return Decision.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.PANEL_ANSWER;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.ANSWER_RAPID_REVIEW);
+    }
+
+    @Override
+    public boolean sends() {
+        return true;
+    }
+
+    @Override
+    public String whenDone() {
+        return "The answer of the Panel was sent to the partners";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Decision answers) {
+        LocalDate received = rapidReviews.sentOn(step.file());
+        if (answers.decidedOn().isBefore(received)) {
+            throw new InvalidAnswers(
+                    "/decidedOn", "before-rapid-review", "The Panel cannot decide before it had the rapid review");
+        }
+        panel.answer(step.file(), step.by().id(), answers.answer(), answers.decidedOn());
+        return Outcome.of(answers.answer());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the process asks of the Panel stage. */
+package org.practicereview.panel.process;

@@ -1,0 +1,23 @@
+package org.practicereview.publication;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The publication of a report and its dates.
+ *
+ * @param latestOn last day to publish, six months from the decision (L12, P10)
+ * @param copiesBy last day to send copies if it is published on the latest day (L11)
+ * @param copiesSentOn the day copies went, nothing before
+ * @param earliestOn first day to publish after the copies, nothing before they went (L11)
+ * @param publishedOn the day it was published, nothing before
+ * @param availableUntil last day it must stay available (L15, P10)
+ */
+public record Publication(
+        long caseId,
+        LocalDate latestOn,
+        LocalDate copiesBy,
+        @Nullable LocalDate copiesSentOn,
+        @Nullable LocalDate earliestOn,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate availableUntil) {}

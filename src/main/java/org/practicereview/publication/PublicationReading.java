@@ -1,0 +1,57 @@
+package org.practicereview.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.DayInWords;
+import org.practicereview.form.Form;
+import org.practicereview.review.ReviewModel;
+import org.practicereview.workflow.AnsweredFacts;
+import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
+import org.practicereview.workflow.UserSteps;
+import org.springframework.stereotype.Component;
+
+/** The dates of the publication and the report, for those who decide, send and publish. */
+@Component
+class PublicationReading {
+
+    private final PublicationService publications;
+    private final Answers answers;
+    private final UserSteps steps;
+
+    PublicationReading(PublicationService publications, Answers answers, UserSteps steps) {
+        this.publications = publications;
+        this.answers = answers;
+        this.steps = steps;
+    }
+
+    List<Facts> of(CaseFile file) {
+        Publication publication = publications.publication(file);
+        List<Fact> dates = new ArrayList<>();
+        dates.add(new Fact("Publish no later than", DayInWords.of(publication.latestOn()) + " (L12, P10)"));
+        dates.add(new Fact(
+                "Send copies no later than",
+                DayInWords.of(publication.copiesBy()) + ", if published on the last day (L11)"));
+        if (publication.copiesSentOn() != null) {
+            dates.add(new Fact("Copies were sent on", DayInWords.of(publication.copiesSentOn())));
+        }
+        if (publication.earliestOn() != null) {
+            dates.add(new Fact("Publish no earlier than", DayInWords.of(publication.earliestOn()) + " (L11)"));
+        }
+        List<Facts> read = new ArrayList<>();
+        read.add(new Facts("Dates", dates));
+        report(file).ifPresent(read::add);
+        return read;
+    }
+
+    private Optional<Facts> report(CaseFile file) {
+        return ReviewModel.both("Task_WriteReport").stream()
+                .flatMap(key -> answers.latest(file.id(), key).stream())
+                .findFirst()
+                .map(report -> AnsweredFacts.of(
+                        "The report", Form.of(steps.of(report.key()).form()), report));
+    }
+}

@@ -1,0 +1,160 @@
+package org.practicereview.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.message.Breaches;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.review.ReviewService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deciding on publication, sending copies ahead, publishing, or saying why not. */
+@Service
+@Transactional
+public class PublicationService {
+
+    private final Publications publications;
+    private final PublicationDates dates;
+    private final ReviewService reviews;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final Breaches breaches;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PublicationService(
+            Publications publications,
+            PublicationDates dates,
+            ReviewService reviews,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Deadlines deadlines,
+            Breaches breaches,
+            Outbox outbox,
+            Clock clock) {
+        this.publications = publications;
+        this.dates = dates;
+        this.reviews = reviews;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.breaches = breaches;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * The latest day to publish and, counted back from it, the last day for copies (L11, L12). Doing it again changes
+     * nothing.
+     *
+     * @return the moment from which copies are late
+     */
+    public Instant workOutDates(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        LocalDate latestOn = deadlines
+                .find(file.id(), Obligation.PUBLISH_REPORT)
+                .orElseThrow()
+                .dueOn();
+        Deadline copies = deadlines.start(
+                file.id(),
+                Obligation.SEND_ADVANCE_COPIES,
+                latestOn,
+                reviews.review(file).decidedOn());
+        if (publications.find(file.id()).isEmpty()) {
+            publications.add(file.id(), latestOn, copies.dueOn());
+            timeline.add(file, null, "publication-dates", Matter.REPORT, "Dates of publication worked out");
+        }
+        return copies.lapsesAt();
+    }
+
+    void decide(CaseFile file, UUID by, boolean publish) {
+        if (!publish) {
+            deadlines.cancel(file.id(), Obligation.SEND_ADVANCE_COPIES);
+        }
+        timeline.add(
+                file,
+                by,
+                publish ? "publication-decided" : "non-publication-decided",
+                Matter.REPORT,
+                publish ? "Decided to publish the report" : "Decided not to publish the report");
+    }
+
+    /** Copies go to the Panel, the Secretary of State and Ofsted; their clock stops (L11). */
+    void sendCopies(CaseFile file, UUID by, @Nullable String lateReason) {
+        deadlines.meet(file.id(), Obligation.SEND_ADVANCE_COPIES, by, lateReason);
+        publications.copiesSent(file.id(), England.today(clock));
+        caseFiles.copiesSent(file);
+        caseFiles.moveTo(file, Stage.COPIES_SENT);
+        timeline.add(file, by, "copies-sent", Matter.CASE, "Copies of the report sent");
+        outbox.tell(file, Event.ADVANCE_COPIES_SENT, "first");
+    }
+
+    /** The first day to publish, now that copies have gone. Doing it again changes nothing. */
+    public void setEarliestDate(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        Publication publication = publication(file);
+        publications.earliest(file.id(), dates.earliestAfterCopies(publication.copiesSentOn()));
+    }
+
+    /**
+     * Publishes the report today.
+     *
+     * @throws RuleRefusal before the earliest day after the copies (L11)
+     */
+    void publish(CaseFile file, UUID by, @Nullable String lateReason) {
+        LocalDate today = England.today(clock);
+        Publication publication = publication(file);
+        if (today.isBefore(publication.earliestOn())) {
+            throw new RuleRefusal(
+                    "too-early",
+                    "Copies went on %s: the report may be published from %s on (L11)."
+                            .formatted(
+                                    DayInWords.of(publication.copiesSentOn()),
+                                    DayInWords.of(publication.earliestOn())));
+        }
+        deadlines.meet(file.id(), Obligation.PUBLISH_REPORT, by, lateReason);
+        LocalDate availableUntil =
+                dates.availableUntil(today, reviews.review(file).isNational());
+        publications.published(file.id(), today, availableUntil);
+        caseFiles.published(file);
+        caseFiles.moveTo(file, Stage.PUBLISHED);
+        timeline.add(file, by, "report-published", Matter.CASE, "Report published");
+        outbox.tell(file, Event.REPORT_PUBLISHED, "first");
+    }
+
+    /** The reasons for not publishing go to the Panel and the Secretary of State (L14). */
+    void sendReasons(CaseFile file, UUID by) {
+        deadlines.cancel(file.id(), Obligation.PUBLISH_REPORT);
+        caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
+        timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
+        outbox.tell(file, Event.REPORT_NOT_PUBLISHED, "first");
+    }
+
+    /** The last day for copies passed; the work goes on. */
+    public void recordCopiesOverdue(IncidentReference reference) {
+        breaches.record(caseFiles.lock(reference), Obligation.SEND_ADVANCE_COPIES);
+    }
+
+    Publication publication(CaseFile file) {
+        return publications
+                .find(file.id())
+                .orElseThrow(() -> new IllegalStateException("no publication of " + file.reference()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.practicereview.publication;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+
+/** Copies of the report go to the Panel, the Secretary of State and Ofsted before publication (L11). */
+@Component
+class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
+
+    private final PublicationService publications;
+    private final PublicationReading reading;
+
+    SendAdvanceCopies(PublicationService publications, PublicationReading reading) {
+        this.publications = publications;
+        this.reading = reading;
+    }
+
+    record Copies(
+            @Question(value = "Is this the final text?", hint = "A report that changes afterwards must be sent again.")
+            @NotNull(message = "Say whether this is the final text")
+            @Nullable
+            Boolean finalText,
+
+            @Question("Accompanying note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            String note,
+
+            @Question(
+                    value = "Reason for being late",
+                    hint = "Only when the date has passed. Late is allowed, never silent.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String lateReason)
+            implements CrossChecked {
+
+        @Override
+        public void check(AnswerErrors errors) {
+            errors.addIf(
+                    Boolean.FALSE.equals(finalText), "/finalText", "not-yet", "Copies are sent of the final text only");
+        }
+    }
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(PublicationModel.SEND_COPIES);
+    }
+
+    @Override
+    public Class<Copies> form() {
+        return Copies.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.REPORT;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.SEND_ADVANCE_COPIES);
+    }
+
+    @Override
+    public boolean sends() {
+        return true;
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return reading.of(file);
+    }
+
+    @Override
+    public String whenDone() {
+        return "Copies sent";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Copies answers) {
+        publications.sendCopies(step.file(), step.by().id(), answers.lateReason());
+        return Outcome.done();
+    }
+}

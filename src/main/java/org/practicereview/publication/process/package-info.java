@@ -1,0 +1,2 @@
+/** What the process asks of publication. */
+package org.practicereview.publication.process;

@@ -1,0 +1,23 @@
+package org.practicereview.rapidreview;
+
+import org.practicereview.workflow.StepKey;
+
+/** The names this stage shares with {@code rapid-review.bpmn}. */
+public final class RapidReviewModel {
+
+    public static final String PROCESS = "RapidReview";
+
+    /** When the rapid review becomes late; the timer of the model reads it. */
+    public static final String LAPSES_AT = "rapidReviewLapsesAt";
+
+    public static final StepKey GATHER_AGENCY_RETURNS = new StepKey(PROCESS, "Task_GatherAgencyReturns");
+    public static final StepKey HOLD_MEETING = new StepKey(PROCESS, "Task_HoldRapidReviewMeeting");
+    static final StepKey SIGN_FOR_LOCAL_AUTHORITY = new StepKey(PROCESS, "Task_SignForLocalAuthority");
+    static final StepKey SIGN_FOR_HEALTH = new StepKey(PROCESS, "Task_SignForHealth");
+    static final StepKey SIGN_FOR_POLICE = new StepKey(PROCESS, "Task_SignForPolice");
+
+    /** The report the Panel reads. */
+    public static final StepKey SEND = new StepKey(PROCESS, "Task_SendRapidReview");
+
+    private RapidReviewModel() {}
+}

@@ -1,0 +1,48 @@
+package org.practicereview.rapidreview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.Form;
+import org.practicereview.workflow.AnsweredFacts;
+import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.StepKey;
+import org.springframework.stereotype.Component;
+
+/** What has been gathered and decided so far, for those who sign and send. */
+@Component
+class RapidReviewReading {
+
+    private final Answers answers;
+
+    RapidReviewReading(Answers answers) {
+        this.answers = answers;
+    }
+
+    List<Facts> of(CaseFile file) {
+        List<Facts> read = new ArrayList<>();
+        add(
+                read,
+                file,
+                "Returns of agencies",
+                RapidReviewModel.GATHER_AGENCY_RETURNS,
+                GatherAgencyReturns.Returns.class);
+        add(read, file, "Meeting", RapidReviewModel.HOLD_MEETING, HoldRapidReviewMeeting.Meeting.class);
+        add(
+                read,
+                file,
+                "Signature for the local authority",
+                RapidReviewModel.SIGN_FOR_LOCAL_AUTHORITY,
+                SignRapidReview.Signature.class);
+        add(read, file, "Signature for health", RapidReviewModel.SIGN_FOR_HEALTH, SignRapidReview.Signature.class);
+        add(read, file, "Signature for the police", RapidReviewModel.SIGN_FOR_POLICE, SignRapidReview.Signature.class);
+        return read;
+    }
+
+    private void add(List<Facts> read, CaseFile file, String heading, StepKey key, Class<? extends Record> form) {
+        answers.latest(file.id(), key)
+                .map(answered -> AnsweredFacts.of(heading, Form.of(form), answered))
+                .ifPresent(read::add);
+    }
+}

@@ -1,0 +1,117 @@
+package org.practicereview.rapidreview;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Route;
+import org.practicereview.message.Breaches;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.practicereview.organisation.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening, holding, signing and sending the rapid review of a case. */
+@Service
+@Transactional
+public class RapidReviewService {
+
+    private final RapidReviews rapidReviews;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final Breaches breaches;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RapidReviewService(
+            RapidReviews rapidReviews,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Deadlines deadlines,
+            Breaches breaches,
+            Outbox outbox,
+            Clock clock) {
+        this.rapidReviews = rapidReviews;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.breaches = breaches;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the rapid review of a case that was notified to the Panel. Its fifteen working days run from the day the
+     * notification was sent, never from awareness (RR5). Opening it again changes nothing.
+     *
+     * @return the moment from which it is late
+     */
+    public Instant open(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        if (file.notifiedRoute() != Route.PANEL || file.notifiedAt() == null) {
+            throw new IllegalStateException("no rapid review without a notification to the Panel: " + reference);
+        }
+        LocalDate notifiedOn = England.dayOf(file.notifiedAt());
+        if (rapidReviews.open(file.id(), notifiedOn)) {
+            timeline.add(file, null, "rapid-review-opened", Matter.CASE, "Rapid review opened");
+        }
+        return deadlines
+                .start(file.id(), Obligation.SEND_RAPID_REVIEW, notifiedOn)
+                .lapsesAt();
+    }
+
+    void returnsGathered(CaseFile file, UUID by) {
+        timeline.add(file, by, "agency-returns-gathered", Matter.RAPID_REVIEW, "Agency returns gathered");
+    }
+
+    void meetingHeld(CaseFile file, UUID by, LocalDate heldOn) {
+        rapidReviews.meetingHeld(file.id(), heldOn);
+        caseFiles.moveTo(file, Stage.RAPID_REVIEW_MEETING_HELD);
+        timeline.add(file, by, "rapid-review-meeting-held", Matter.RAPID_REVIEW, "Rapid review meeting held");
+    }
+
+    /** Each partner signs for itself; dissent is kept (RR12). The third signature makes the review signed. */
+    void sign(CaseFile file, UUID by, Role partner, boolean agrees, Recommendation recommendation) {
+        rapidReviews.sign(file.id(), by, partner, agrees, recommendation, England.stored(clock.instant()));
+        timeline.add(
+                file,
+                by,
+                "rapid-review-signed",
+                Matter.RAPID_REVIEW,
+                "Rapid review signed: " + partner.label() + (agrees ? "" : ", with dissent"));
+        if (rapidReviews.signatures(file.id()) == Role.DELEGATED_PARTNERS.size()) {
+            caseFiles.moveTo(file, Stage.RAPID_REVIEW_SIGNED);
+        }
+    }
+
+    /** Sends the report to the Panel: the fifteen-day clock stops (RR14). */
+    void send(CaseFile file, UUID by, Recommendation recommendation, @Nullable String lateReason) {
+        deadlines.meet(file.id(), Obligation.SEND_RAPID_REVIEW, by, lateReason);
+        rapidReviews.sent(file.id(), recommendation, England.stored(clock.instant()));
+        caseFiles.rapidReviewSent(file);
+        timeline.add(file, by, "rapid-review-sent", Matter.CASE, "Rapid review sent to the Panel");
+        outbox.tell(file, Event.RAPID_REVIEW_SENT, "first");
+    }
+
+    /** The fifteen working days passed; the work goes on. */
+    public void recordOverdue(IncidentReference reference) {
+        breaches.record(caseFiles.lock(reference), Obligation.SEND_RAPID_REVIEW);
+    }
+
+    /** The day the rapid review was sent, for those who answer it. */
+    public LocalDate sentOn(CaseFile file) {
+        return rapidReviews.sentOn(file.id());
+    }
+}

@@ -1,0 +1,93 @@
+package org.practicereview.rapidreview;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.practicereview.calendar.England;
+import org.practicereview.organisation.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rapid reviews of cases, and who signed them. */
+@Repository
+class RapidReviews {
+
+    private final JdbcClient database;
+
+    RapidReviews(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Opens it unless it is open; whether this was news. */
+    boolean open(long caseId, LocalDate on) {
+        int there = database.sql("select count(*) from rapid_review where case_id = :case")
+                .param("case", caseId)
+                .query(Integer.class)
+                .single();
+        return there == 0
+                && database.sql("insert into rapid_review (case_id, opened_on, version) values (:case, :on, 0)")
+                                .param("case", caseId)
+                                .param("on", on)
+                                .update()
+                        == 1;
+    }
+
+    void meetingHeld(long caseId, LocalDate on) {
+        database.sql("update rapid_review set meeting_on = :on, version = version + 1 where case_id = :case")
+                .param("on", on)
+                .param("case", caseId)
+                .update();
+    }
+
+    void sign(
+            long caseId,
+            UUID person,
+            Role partner,
+            boolean agrees,
+            Recommendation recommendation,
+            java.time.OffsetDateTime at) {
+        database.sql("""
+                        insert into rapid_review_signature (case_id, partner, person_id, agrees, recommendation, signed_at)
+                        values (:case, :partner, :person, :agrees, :recommendation, :at)""")
+                .param("case", caseId)
+                .param("partner", partner.name())
+                .param("person", person)
+                .param("agrees", agrees)
+                .param("recommendation", recommendation.name())
+                .param("at", at)
+                .update();
+    }
+
+    int signatures(long caseId) {
+        return database.sql("select count(*) from rapid_review_signature where case_id = :case")
+                .param("case", caseId)
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean hasSigned(long caseId, UUID person) {
+        return database.sql("select count(*) from rapid_review_signature where case_id = :case and person_id = :person")
+                        .param("case", caseId)
+                        .param("person", person)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void sent(long caseId, Recommendation recommendation, java.time.OffsetDateTime at) {
+        database.sql("""
+                        update rapid_review set sent_at = :at, recommendation = :recommendation, version = version + 1
+                        where case_id = :case""")
+                .param("at", at)
+                .param("recommendation", recommendation.name())
+                .param("case", caseId)
+                .update();
+    }
+
+    LocalDate sentOn(long caseId) {
+        return England.dayOf(database.sql("select sent_at from rapid_review where case_id = :case")
+                .param("case", caseId)
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .toInstant());
+    }
+}

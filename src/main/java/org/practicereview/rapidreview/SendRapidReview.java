@@ -1,0 +1,99 @@
+package org.practicereview.rapidreview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+
+/** The business manager sends the signed rapid review to the Panel (RR14). */
+@Component
+class SendRapidReview implements UserStep<SendRapidReview.Report> {
+
+    private final RapidReviewService rapidReviews;
+    private final RapidReviewReading reading;
+
+    SendRapidReview(RapidReviewService rapidReviews, RapidReviewReading reading) {
+        this.rapidReviews = rapidReviews;
+        this.reading = reading;
+    }
+
+    record Report(
+            @Question("What did the partners decide?") @NotNull(message = "Choose what the partners decided") @Nullable
+            Recommendation recommendation,
+
+            @Question(value = "Reasons", hint = "Against the criteria of regulation 11.")
+            @NotBlank(message = "Enter the reasons for the decision")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String reasons,
+
+            @Question(
+                    value = "The report",
+                    hint =
+                            "Facts without names, family, involvement of agencies, analysis of key practice, immediate actions, learning.")
+            @NotBlank(message = "Enter the report")
+            @Size(max = 20000, message = "Enter at most 20,000 characters")
+            @Nullable
+            String report,
+
+            @Question(
+                    value = "Reason for being late",
+                    hint = "Only when the date has passed. Late is allowed, never silent.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String lateReason) {}
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(RapidReviewModel.SEND);
+    }
+
+    @Override
+    public Class<Report> form() {
+        return Report.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.RAPID_REVIEW;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.SEND_RAPID_REVIEW);
+    }
+
+    @Override
+    public boolean sends() {
+        return true;
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return reading.of(file);
+    }
+
+    @Override
+    public String whenDone() {
+        return "Rapid review sent to the Panel";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Report answers) {
+        rapidReviews.send(step.file(), step.by().id(), answers.recommendation(), answers.lateReason());
+        return Outcome.of(answers.recommendation());
+    }
+}

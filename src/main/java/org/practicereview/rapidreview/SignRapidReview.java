@@ -1,0 +1,100 @@
+package org.practicereview.rapidreview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+
+/** A statutory partner signs, for itself only, and may dissent (RR12). */
+@Component
+class SignRapidReview implements UserStep<SignRapidReview.Signature> {
+
+    private final RapidReviewService rapidReviews;
+    private final RapidReviewReading reading;
+    private final RapidReviews signatures;
+
+    SignRapidReview(RapidReviewService rapidReviews, RapidReviewReading reading, RapidReviews signatures) {
+        this.rapidReviews = rapidReviews;
+        this.reading = reading;
+        this.signatures = signatures;
+    }
+
+    private static final Map<StepKey, Role> PARTNERS = Map.of(
+            RapidReviewModel.SIGN_FOR_LOCAL_AUTHORITY, Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
+            RapidReviewModel.SIGN_FOR_HEALTH, Role.DELEGATED_PARTNER_HEALTH,
+            RapidReviewModel.SIGN_FOR_POLICE, Role.DELEGATED_PARTNER_POLICE);
+
+    record Signature(
+            @Question("What do you recommend?") @NotNull(message = "Choose what you recommend") @Nullable
+            Recommendation recommendation,
+
+            @Question("Do you agree with the rapid review?") @NotNull(message = "Choose whether you agree") @Nullable
+            Boolean agrees,
+
+            @Question(
+                    value = "Reasons",
+                    hint = "Against the criteria of regulation 11. If you do not agree, say with what.")
+            @NotBlank(message = "Enter your reasons")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String reasons) {}
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(
+                RapidReviewModel.SIGN_FOR_LOCAL_AUTHORITY,
+                RapidReviewModel.SIGN_FOR_HEALTH,
+                RapidReviewModel.SIGN_FOR_POLICE);
+    }
+
+    @Override
+    public Class<Signature> form() {
+        return Signature.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.RAPID_REVIEW;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.SEND_RAPID_REVIEW);
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return reading.of(file);
+    }
+
+    @Override
+    public String whenDone() {
+        return "Signed";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Signature answers) {
+        if (signatures.hasSigned(step.file().id(), step.by().id())) {
+            throw new RuleRefusal("signed-already", "You have signed for another partner. Nobody signs for two.");
+        }
+        rapidReviews.sign(
+                step.file(), step.by().id(), PARTNERS.get(step.key()), answers.agrees(), answers.recommendation());
+        return Outcome.done();
+    }
+}

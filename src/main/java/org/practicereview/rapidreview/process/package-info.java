@@ -1,0 +1,2 @@
+/** What the process asks of the rapid review. */
+package org.practicereview.rapidreview.process;

@@ -1,0 +1,99 @@
+package org.practicereview.review;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Labelled;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+
+/** Those who commissioned the review accept the report or return it. */
+@Component
+class AcceptReport implements UserStep<AcceptReport.Decision> {
+
+    private final ReviewService reviews;
+
+    AcceptReport(ReviewService reviews) {
+        this.reviews = reviews;
+    }
+
+    /** Accepted or returned. */
+    enum Choice implements Labelled {
+        ACCEPTED("Accept the report"),
+        RETURNED("Return it to the reviewer");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    record Decision(
+            @Question("What do you decide?")
+            @NotNull(message = "Choose whether to accept or return the report")
+            @Nullable
+            Choice decision,
+
+            @Question("Comments for the reviewer")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String comments)
+            implements CrossChecked {
+
+        @Override
+        public void check(AnswerErrors errors) {
+            errors.addIf(
+                    decision == Choice.RETURNED && comments == null,
+                    "/comments",
+                    "required",
+                    "Tell the reviewer what must change");
+        }
+    }
+
+    @Override
+    public Set<StepKey> keys() {
+        return ReviewModel.both("Task_AcceptReport");
+    }
+
+    @Override
+    public Class<Decision> form() {
+        return Decision.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.REVIEW;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.PUBLISH_REPORT);
+    }
+
+    @Override
+    public String whenDone() {
+        return "Decision recorded";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Decision answers) {
+        reviews.reportAccepted(step.file(), step.by().id(), answers.decision() == Choice.ACCEPTED);
+        return Outcome.of(answers.decision());
+    }
+}

@@ -1,0 +1,121 @@
+package org.practicereview.review;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.Form;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.Labelled;
+import org.practicereview.form.Question;
+import org.practicereview.panel.PanelModel;
+import org.practicereview.panel.PanelService;
+import org.practicereview.workflow.AnsweredFacts;
+import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.practicereview.workflow.UserSteps;
+import org.springframework.stereotype.Component;
+
+/** The partners decide on a local review, having read the answer of the Panel (L1, L3, P6). */
+@Component
+class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
+
+    private final ReviewService reviews;
+    private final PanelService panel;
+    private final Answers answered;
+    private final UserSteps steps;
+
+    DecideOnLocalReview(ReviewService reviews, PanelService panel, Answers answered, UserSteps steps) {
+        this.reviews = reviews;
+        this.panel = panel;
+        this.answered = answered;
+        this.steps = steps;
+    }
+
+    /** A local review, or none. */
+    enum Choice implements Labelled {
+        LOCAL_REVIEW("Carry out a local review"),
+        NO_REVIEW("Do not carry out a local review");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    record Decision(
+            @Question("What have the three partners decided?")
+            @NotNull(message = "Choose what the partners decided")
+            @Nullable
+            Choice decision,
+
+            @Question(value = "When did they decide?", hint = "The six months to publication run from this day.")
+            @NotNull(message = "Enter the date of the decision")
+            @PastOrPresent(message = "The date must be today or in the past")
+            @Nullable
+            LocalDate decidedOn,
+
+            @Question(value = "Reasons", hint = "Against the criteria of regulation 11, and in answer to the Panel.")
+            @NotBlank(message = "Enter the reasons for the decision")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String reasons) {}
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(ReviewModel.DECIDE_ON_LOCAL_REVIEW);
+    }
+
+    @Override
+    public Class<Decision> form() {
+        return Decision.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.PANEL_ANSWER;
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return answered.latest(file.id(), PanelModel.RECORD_DECISION).stream()
+                .map(answer -> AnsweredFacts.of("The answer of the Panel", panelForm(), answer))
+                .toList();
+    }
+
+    private Form panelForm() {
+        return Form.of(steps.of(PanelModel.RECORD_DECISION).form());
+    }
+
+    @Override
+    public String whenDone() {
+        return "Decision recorded";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Decision answers) {
+        if (answers.decidedOn().isBefore(panel.decidedOn(step.file()))) {
+            throw new InvalidAnswers(
+                    "/decidedOn", "before-panel", "The partners decide after they have read the answer of the Panel");
+        }
+        reviews.decideOnLocalReview(
+                step.file(), step.by().id(), answers.decision() == Choice.LOCAL_REVIEW, answers.decidedOn());
+        return Outcome.of(answers.decision());
+    }
+}

@@ -1,0 +1,206 @@
+package org.practicereview.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.message.Breaches;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.practicereview.organisation.Role;
+import org.practicereview.panel.PanelService;
+import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.reviewer.Candidate;
+import org.practicereview.reviewer.Ranking;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A local or national review: decided, its reviewer found and let in, its report written and accepted. */
+@Service
+@Transactional
+public class ReviewService {
+
+    private final Reviews reviews;
+    private final PanelService panel;
+    private final Ranking ranking;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final Breaches breaches;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReviewService(
+            Reviews reviews,
+            PanelService panel,
+            Ranking ranking,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Deadlines deadlines,
+            Breaches breaches,
+            Outbox outbox,
+            Clock clock) {
+        this.reviews = reviews;
+        this.panel = panel;
+        this.ranking = ranking;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.breaches = breaches;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The partners decide on a local review (L1); the day they did so starts the six months. */
+    void decideOnLocalReview(CaseFile file, UUID by, boolean wanted, LocalDate decidedOn) {
+        if (wanted) {
+            reviews.add(file.id(), ReviewKind.LOCAL_REVIEW, decidedOn);
+        }
+        timeline.add(
+                file,
+                by,
+                wanted ? "local-review-decided" : "no-local-review-decided",
+                Matter.CASE,
+                wanted ? "Local review decided" : "Decided not to carry out a local review");
+        outbox.tell(file, wanted ? Event.LOCAL_REVIEW_DECIDED : Event.NO_LOCAL_REVIEW_DECIDED, "first");
+    }
+
+    /**
+     * The review begins: six months run from the day of its decision to publication (L12, P10). Beginning it again changes
+     * nothing.
+     *
+     * @return the review and the moment from which publication is late
+     */
+    public Opened open(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        if (reviews.find(file.id()).isEmpty()) {
+            reviews.add(file.id(), ReviewKind.NATIONAL_REVIEW, panel.decidedOn(file));
+        }
+        Review review = review(file);
+        caseFiles.moveTo(file, review.isNational() ? Stage.NATIONAL_REVIEW_DECIDED : Stage.LOCAL_REVIEW_DECIDED);
+        Deadline publish = deadlines.start(file.id(), Obligation.PUBLISH_REPORT, review.decidedOn());
+        return new Opened(review, publish.lapsesAt());
+    }
+
+    /** A review that has begun. */
+    public record Opened(Review review, Instant publicationLapsesAt) {
+
+        /** Who sends copies and publishes. */
+        public Role publishingRole() {
+            return review.isNational() ? Role.PANEL_SECRETARIAT : Role.PARTNERSHIP_BUSINESS_MANAGER;
+        }
+
+        /** Who decides on publication, as the model reads roles: separated by commas. */
+        public String decidingRoles() {
+            return review.isNational()
+                    ? Role.PANEL_SECRETARIAT.name()
+                    : Role.DELEGATED_PARTNERS.stream()
+                            .map(Role::name)
+                            .collect(java.util.stream.Collectors.joining(","));
+        }
+    }
+
+    /** Ranks the reviewers who could lead the review, with the reason of each rank (L5, regulation 4). */
+    public void proposeReviewers(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        Review review = review(file);
+        List<Candidate> candidates = ranking.candidates(file.leadArea(), England.today(clock), review.isNational());
+        reviews.keepCandidates(file.id(), candidates);
+        timeline.add(file, null, "reviewers-proposed", Matter.REVIEW, candidates.size() + " reviewers ranked");
+    }
+
+    List<Reviews.Proposal> candidates(CaseFile file) {
+        return reviews.candidates(file.id());
+    }
+
+    /**
+     * Somebody is chosen; access follows with the assignment.
+     *
+     * @throws RuleRefusal when a conflict of interest stands against it (L5)
+     * @throws InvalidAnswers when that is no candidate
+     */
+    void choose(CaseFile file, UUID by, String chosen) {
+        Reviews.Proposal proposal = reviews.candidates(file.id()).stream()
+                .filter(candidate -> candidate.personId().toString().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new InvalidAnswers("/reviewer", "not-a-choice", "Choose one of the candidates"));
+        if (proposal.suitability() == Candidate.Suitability.CONFLICT) {
+            throw new RuleRefusal(
+                    "conflict-of-interest", "This reviewer has a conflict of interest: " + proposal.why() + ".");
+        }
+        reviews.propose(file.id(), proposal.personId());
+        timeline.add(file, by, "reviewer-chosen", Matter.REVIEW, "Reviewer chosen");
+    }
+
+    /** The chosen reviewer is let into the case, and those concerned are told (L4). Doing it again changes nothing. */
+    public void assignReviewer(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        UUID chosen = review(file).proposed();
+        if (chosen == null) {
+            throw new IllegalStateException("no reviewer was chosen: " + reference);
+        }
+        if (chosen.equals(review(file).reviewer())) {
+            return;
+        }
+        reviews.assign(file.id(), chosen, England.stored(clock.instant()));
+        caseFiles.letIn(file, chosen);
+        caseFiles.moveTo(file, Stage.REVIEWER_APPOINTED);
+        timeline.add(file, null, "reviewer-appointed", Matter.CASE, "Reviewer appointed");
+        outbox.tell(file, Event.REVIEWER_APPOINTED, chosen.toString());
+    }
+
+    void termsAgreed(CaseFile file, UUID by) {
+        caseFiles.moveTo(file, Stage.REVIEW_IN_PROGRESS);
+        timeline.add(file, by, "terms-agreed", Matter.REVIEW, "Terms of reference agreed");
+    }
+
+    void reportWritten(CaseFile file, UUID by) {
+        timeline.add(file, by, "report-submitted", Matter.REVIEW, "Report submitted");
+    }
+
+    void reportAccepted(CaseFile file, UUID by, boolean accepted) {
+        if (accepted) {
+            caseFiles.moveTo(file, Stage.FINAL_REPORT);
+        }
+        timeline.add(
+                file,
+                by,
+                accepted ? "report-accepted" : "report-returned",
+                Matter.REVIEW,
+                accepted ? "Report accepted" : "Report returned to the reviewer");
+    }
+
+    /** The six months passed without publication; the work goes on. */
+    public void recordPublicationOverdue(IncidentReference reference) {
+        breaches.record(caseFiles.lock(reference), Obligation.PUBLISH_REPORT);
+    }
+
+    void secretaryOfStateDecided(CaseFile file, UUID by, boolean confirmed) {
+        timeline.add(
+                file,
+                by,
+                confirmed ? "reviewer-confirmed" : "reviewer-refused",
+                Matter.REVIEW,
+                confirmed
+                        ? "The Secretary of State confirmed the reviewer"
+                        : "The Secretary of State did not confirm the reviewer");
+    }
+
+    /** The review of the case. */
+    public Review review(CaseFile file) {
+        return reviews.find(file.id())
+                .orElseThrow(() -> new IllegalStateException("there is no review of " + file.reference()));
+    }
+}

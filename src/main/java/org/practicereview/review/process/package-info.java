@@ -1,0 +1,2 @@
+/** What the processes ask of a review. */
+package org.practicereview.review.process;

@@ -1,0 +1,22 @@
+package org.practicereview.reviewer;
+
+/**
+ * A reviewer as a candidate for one review.
+ *
+ * @param place 1 for the first
+ * @param suitability what the rule says
+ * @param why in a sentence
+ * @param ruleId where it stands
+ */
+public record Candidate(Reviewer reviewer, int place, Suitability suitability, String why, String ruleId) {
+
+    /** How suitable, best first. */
+    public enum Suitability {
+        SUITABLE,
+        POSSIBLE,
+        OVERLOADED,
+        NOT_AVAILABLE,
+        /** A conflict of interest: refuses an appointment. */
+        CONFLICT
+    }
+}

@@ -1,0 +1,88 @@
+package org.practicereview.administration.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.practicereview.PracticeReview;
+import org.practicereview.testing.TestDatabase;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whole starts of the service, each on a database of its own. */
+@ExtendWith(OutputCaptureExtension.class)
+class ServiceStartTest {
+
+    @Test
+    void starts_on_new_files_and_again_on_the_same_without_deploying_twice(@TempDir Path folder) {
+        var files = new TestDatabase("jdbc:h2:file:" + folder.resolve("trial") + ";WRITE_DELAY=0", "sa", "");
+
+        long deployed;
+        try (var first = start(files)) {
+            deployed = deployments(first);
+        }
+
+        try (var second = start(files)) {
+            assertThat(deployments(second)).isEqualTo(deployed);
+        }
+    }
+
+    @Test
+    void two_nodes_that_start_together_on_an_empty_database_both_come_up() {
+        var database = TestDatabase.postgresql();
+
+        List<ConfigurableApplicationContext> nodes =
+                Stream.of(1, 2).map(node -> CompletableFuture.supplyAsync(() -> start(database))).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        try {
+            assertThat(nodes).allMatch(ConfigurableApplicationContext::isRunning);
+            assertThat(deployments(nodes.get(0))).isLessThanOrEqualTo(1);
+        } finally {
+            nodes.forEach(ConfigurableApplicationContext::close);
+        }
+    }
+
+    @Test
+    void a_refused_start_says_why_without_a_stack_trace_and_writes_nothing(
+            @TempDir Path folder, CapturedOutput output) {
+        String url = "jdbc:h2:file:" + folder.resolve("live") + ";WRITE_DELAY=0";
+
+        assertThatThrownBy(() -> new SpringApplicationBuilder(PracticeReview.class)
+                        .run("--spring.datasource.url=" + url, "--server.port=0"))
+                .isInstanceOf(StartRefused.class);
+
+        assertThat(output)
+                .contains("not meant for real cases", "SPRING_DATASOURCE_URL")
+                .doesNotContain("\tat org.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static ConfigurableApplicationContext start(TestDatabase database) {
+        List<String> settings = Stream.concat(
+                        Stream.of("--server.port=0"),
+                        database.properties().entrySet().stream()
+                                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
+                .toList();
+        return new SpringApplicationBuilder(PracticeReview.class)
+                .profiles("test")
+                .run(settings.toArray(String[]::new));
+    }
+
+    private static long deployments(ConfigurableApplicationContext node) {
+        return node.getBean(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM ACT_RE_DEPLOYMENT")
+                .query(Long.class)
+                .single();
+    }
+}

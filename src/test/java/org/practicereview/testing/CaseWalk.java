@@ -1,0 +1,310 @@
+package org.practicereview.testing;
+
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_HEALTH;
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_LOCAL_AUTHORITY;
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_POLICE;
+import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
+import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_NOTIFIER;
+import static org.practicereview.organisation.Role.PANEL_MEMBER;
+import static org.practicereview.organisation.Role.PANEL_SECRETARIAT;
+import static org.practicereview.organisation.Role.PARTNERSHIP_BUSINESS_MANAGER;
+import static org.practicereview.organisation.Role.REVIEWER;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.FormReader;
+import org.practicereview.notification.Incidents;
+import org.practicereview.notification.RecordedIncident;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.reviewer.Reviewers;
+import org.practicereview.workflow.TaskList;
+import org.practicereview.workflow.Tasks;
+import org.practicereview.workflow.WorkTask;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Walks the life of a case the way people would, step by step; each method stands where its name says. */
+public final class CaseWalk {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Partnership partnership;
+    private final Incidents incidents;
+    private final Tasks tasks;
+    private final TaskList taskList;
+    private final FormReader reader;
+    private final CaseAccess access;
+    private final Reviewers reviewers;
+    private final MutableClock clock;
+
+    CaseWalk(
+            Partnership partnership,
+            Incidents incidents,
+            Tasks tasks,
+            TaskList taskList,
+            FormReader reader,
+            CaseAccess access,
+            Reviewers reviewers,
+            MutableClock clock) {
+        this.partnership = partnership;
+        this.incidents = incidents;
+        this.tasks = tasks;
+        this.taskList = taskList;
+        this.reader = reader;
+        this.access = access;
+        this.reviewers = reviewers;
+        this.clock = clock;
+    }
+
+    /** Answers as one writes them: single quotes are enough. */
+    public static JsonNode answers(String json) {
+        return JSON.readTree(json.replace('\'', '"'));
+    }
+
+    public JsonNode incident(String area) {
+        LocalDate today = England.today(clock);
+        return answers("""
+                {'area': '%s', 'place': 'Milltown', 'incidentOn': '%s', 'awareOn': '%s', 'harm': 'SERIOUSLY_HARMED',
+                 'abuseOrNeglect': 'SUSPECTED', 'abuseSuspectedOn': '%s', 'childStatus': 'NEITHER',
+                 'summary': 'Injuries that nobody can explain',
+                 'children': [{'forenames': 'Testina', 'surname': 'Planted', 'dateOfBirth': '2020-02-29'}]}""".formatted(area, today.minusDays(2), today, today));
+    }
+
+    public IncidentReference recorded() {
+        return recordedIn(Partnership.NORTHSHIRE);
+    }
+
+    public IncidentReference recordedIn(String area) {
+        Person notifier = partnership.the(LOCAL_AUTHORITY_NOTIFIER, area);
+        return incidents
+                .record(notifier, reader.read(incident(area), RecordedIncident.class))
+                .file()
+                .reference();
+    }
+
+    public IncidentReference notifying() {
+        IncidentReference reference = recorded();
+        complete(
+                LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route':'PANEL','reasons':'Suspected'}");
+        return reference;
+    }
+
+    public IncidentReference prepared() {
+        IncidentReference reference = notifying();
+        prepare(reference);
+        return reference;
+    }
+
+    public void prepare(IncidentReference reference) {
+        complete(LOCAL_AUTHORITY_NOTIFIER, reference, "Task_PrepareNotification", """
+                {'telephone':'01234 567890','whatHappened':'Injuries','safetyActions':'None yet',
+                 'children':[{'forenames':'Testina','surname':'Planted'}]}""");
+    }
+
+    public IncidentReference notified() {
+        IncidentReference reference = prepared();
+        complete(LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'}");
+        return reference;
+    }
+
+    public IncidentReference rapidReviewMeetingHeld() {
+        IncidentReference reference = notified();
+        complete(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_GatherAgencyReturns",
+                "{'agencies':[{'agency':'School','involvement':'Knew the child'}],'safetyActions':'None needed'}");
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_HoldRapidReviewMeeting", """
+                {'heldOn':'%s','localAuthorityPresent':true,'healthPresent':true,'policePresent':false,
+                 'minutes':'Met'}""".formatted(
+                        England.today(clock)));
+        return reference;
+    }
+
+    public IncidentReference rapidReviewSigned() {
+        IncidentReference reference = rapidReviewMeetingHeld();
+        String signature = "{'recommendation':'LOCAL_REVIEW','agrees':true,'reasons':'Regulation 11(c)'}";
+        complete(DELEGATED_PARTNER_POLICE, reference, "Task_SignForPolice", signature);
+        complete(DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth", signature);
+        complete(DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_SignForLocalAuthority", signature);
+        return reference;
+    }
+
+    public IncidentReference rapidReviewSent() {
+        IncidentReference reference = rapidReviewSigned();
+        complete(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendRapidReview",
+                "{'recommendation':'LOCAL_REVIEW','reasons':'Regulation 11(c)','report':'The report'}");
+        return reference;
+    }
+
+    public IncidentReference panelAnswered(String answer) {
+        IncidentReference reference = rapidReviewSent();
+        complete(PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':false}");
+        complete(
+                PANEL_MEMBER,
+                reference,
+                "Task_GivePanelView",
+                "{'view':'%s','reasons':'Regulation 3'}".formatted(answer));
+        complete(
+                PANEL_SECRETARIAT,
+                reference,
+                "Task_RecordPanelDecision",
+                "{'answer':'%s','decidedOn':'%s','reasons':'Considered','letter':'Dear partners'}"
+                        .formatted(answer, England.today(clock)));
+        return reference;
+    }
+
+    public IncidentReference localReviewDecided() {
+        IncidentReference reference = panelAnswered("AGREES_LOCAL_REVIEW");
+        decideOnLocalReview(reference, "LOCAL_REVIEW");
+        return reference;
+    }
+
+    public void decideOnLocalReview(IncidentReference reference, String decision) {
+        complete(
+                DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_DecideOnLocalReview",
+                "{'decision':'%s','decidedOn':'%s','reasons':'Regulation 11(c)'}"
+                        .formatted(decision, England.today(clock)));
+    }
+
+    public IncidentReference reviewerAppointed() {
+        partnership.the(REVIEWER);
+        IncidentReference reference = localReviewDecided();
+        complete(
+                DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_AppointReviewer",
+                "{'reviewer':'%s','noConflictDeclared':true,'reasons':'Knows the field'}"
+                        .formatted(partnership.the(REVIEWER).id()));
+        return reference;
+    }
+
+    /** A national review takes its reviewer from the Panel's pool (regulation 4). */
+    public void enterReviewerIntoThePool() {
+        Person reviewer = partnership.the(REVIEWER);
+        boolean entered = reviewers.on(England.today(clock), Partnership.NORTHSHIRE).stream()
+                .anyMatch(known -> known.personId().equals(reviewer.id()) && known.nationalPool());
+        if (!entered) {
+            reviewers.register(reviewer.id(), "Neglect", true, Set.of());
+        }
+    }
+
+    /** From an appointed reviewer to the accepted report. */
+    public void report(IncidentReference reference, Role agreesTerms, Role accepts) {
+        complete(
+                agreesTerms,
+                reference,
+                "Task_AgreeTermsOfReference",
+                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+        writeReport(reference);
+        complete(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+    }
+
+    public void writeReport(IncidentReference reference) {
+        complete(
+                REVIEWER,
+                reference,
+                "Task_WriteReport",
+                "{'improvements':'Talk sooner','systemicReasons':'Nobody asked','report':'The report'}");
+    }
+
+    public IncidentReference reported() {
+        IncidentReference reference = reviewerAppointed();
+        report(reference, DELEGATED_PARTNER_POLICE, PARTNERSHIP_BUSINESS_MANAGER);
+        return reference;
+    }
+
+    public IncidentReference copiesSent() {
+        IncidentReference reference = reported();
+        sendCopies(reference, DELEGATED_PARTNER_HEALTH, PARTNERSHIP_BUSINESS_MANAGER);
+        return reference;
+    }
+
+    public void sendCopies(IncidentReference reference, Role decides, Role sends) {
+        complete(
+                decides,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'PUBLISH','reasons':'Nothing against it'}");
+        complete(sends, reference, "Task_SendAdvanceCopies", "{'finalText':true}");
+    }
+
+    public IncidentReference published() {
+        IncidentReference reference = copiesSent();
+        clock.advance(Duration.ofDays(14));
+        publish(reference, PARTNERSHIP_BUSINESS_MANAGER);
+        return reference;
+    }
+
+    public void publish(IncidentReference reference, Role publishes) {
+        complete(publishes, reference, "Task_PublishReport", "{'anonymityChecked':true}");
+    }
+
+    public IncidentReference closed() {
+        IncidentReference reference = published();
+        learn(reference);
+        return reference;
+    }
+
+    public void learn(IncidentReference reference) {
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", """
+                {'recommendations':[{'what':'Ask the child','who':'All agencies','byWhen':'2027-01-31',
+                 'shownBy':'Audit of files'}]}""");
+        complete(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_CarryOutActions",
+                "{'done':'Trained everybody','evidence':'Register'}");
+        complete(
+                DELEGATED_PARTNER_POLICE,
+                reference,
+                "Task_VerifyActions",
+                "{'finding':'VERIFIED','effect':'Children are asked'}");
+    }
+
+    public void complete(Role role, IncidentReference reference, String step, String answers) {
+        complete(partnership.the(role), reference, step, answers(answers));
+    }
+
+    public void complete(Person person, IncidentReference reference, String step, JsonNode answers) {
+        tasks.complete(person, task(reference, step).id(), answers);
+    }
+
+    /** The open task of that step. */
+    public WorkTask task(IncidentReference reference, String step) {
+        return open(reference).stream()
+                .filter(task -> task.key().task().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not waiting at " + step + " but at " + openSteps(reference)));
+    }
+
+    public List<String> openSteps(IncidentReference reference) {
+        return open(reference).stream().map(task -> task.key().task()).sorted().toList();
+    }
+
+    /** The case as the administrator of nothing sees it: straight from the table. */
+    public CaseFile file(IncidentReference reference) {
+        return access.see(partnership.the(PARTNERSHIP_BUSINESS_MANAGER), reference);
+    }
+
+    private List<WorkTask> open(IncidentReference reference) {
+        return taskList.of(file(reference).id()).stream()
+                .filter(WorkTask::isOpen)
+                .toList();
+    }
+}

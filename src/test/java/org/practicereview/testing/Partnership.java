@@ -1,0 +1,52 @@
+package org.practicereview.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.practicereview.organisation.Area;
+import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.Grant;
+import org.practicereview.organisation.People;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+
+/** The people of the tests: one of each role, in two areas and in the national bodies. Made when first asked for. */
+public final class Partnership {
+
+    public static final String NORTHSHIRE = "NORTHSHIRE";
+    public static final String SOUTHSHIRE = "SOUTHSHIRE";
+
+    private final People people;
+    private final Areas areas;
+    private final Map<Grant, Person> known = new ConcurrentHashMap<>();
+
+    Partnership(People people, Areas areas) {
+        this.people = people;
+        this.areas = areas;
+    }
+
+    /** The person of Northshire, or of the national body, with that role and no other. */
+    public Person the(Role role) {
+        return the(role, NORTHSHIRE);
+    }
+
+    public Person the(Role role, String area) {
+        return known.computeIfAbsent(new Grant(role, role.needsArea() ? area : null), this::person);
+    }
+
+    private Person person(Grant grant) {
+        if (grant.areaCode() != null && areas.find(grant.areaCode()).isEmpty()) {
+            areas.add(new Area(
+                    grant.areaCode(),
+                    grant.areaCode().charAt(0) + grant.areaCode().substring(1).toLowerCase()));
+        }
+        String username = (grant.role() + (grant.areaCode() == null ? "" : "." + grant.areaCode())).toLowerCase();
+        return people.find(username).orElseGet(() -> {
+            Person person = new Person(
+                    UUID.randomUUID(), username, "Test " + grant.role().label(), "Test agency", List.of(grant));
+            people.add(person);
+            return person;
+        });
+    }
+}
