@@ -44,6 +44,7 @@ public class People {
                         .sql("select id, name from person where id in (:ids)")
                         .param("ids", ids)
                         .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -132,6 +133,7 @@ public class People {
                 .query((row, number) -> Map.entry(
                         row.getObject("person_id", UUID.class),
                         new Grant(Role.valueOf(row.getString("role")), row.getString("area_code"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
