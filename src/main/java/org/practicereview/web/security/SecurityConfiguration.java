@@ -23,6 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -45,7 +46,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain forMachines(HttpSecurity http, ApiTokens tokens, TroubleWriter troubles) throws Exception {
+    SecurityFilterChain doorForMachines(HttpSecurity http, ApiTokens tokens, TroubleWriter troubles) throws Exception {
         return http.securityMatcher("/api", "/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -66,14 +67,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain forPeople(
+    SecurityFilterChain doorForPeople(
             HttpSecurity http,
             OpenRoutes openRoutes,
             FormRefused formRefused,
             SecurityContextRepository contexts,
-            CsrfTokenRepository csrfTokens)
+            CsrfTokenRepository csrfTokens,
+            TroubleWriter troubles)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new ForeignForms(troubles), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(this::headers)
