@@ -87,7 +87,7 @@ public class ExampleCases {
         Incident incident = new Incident(
                 "Example Street 5 %", yesterday, yesterday, yesterday, facts(), "A child was seriously harmed.");
         Child child = new Child(1, "Robin", "Example", LocalDate.of(2020, 2, 3));
-        return in(() -> files.open(area, "WT2023", incident, List.of(child), recorder.id()));
+        return in(() -> files.open(area, incident, List.of(child), recorder.id()));
     }
 
     /** The same, notified to the Panel. */
