@@ -46,7 +46,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain doorForMachines(HttpSecurity http, ApiTokens tokens, TroubleWriter troubles) throws Exception {
+    SecurityFilterChain forMachines(HttpSecurity http, ApiTokens tokens, TroubleWriter troubles) throws Exception {
         return http.securityMatcher("/api", "/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -67,7 +67,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain doorForPeople(
+    SecurityFilterChain forPeople(
             HttpSecurity http,
             OpenRoutes openRoutes,
             FormRefused formRefused,
