@@ -1,2 +1,2 @@
-/** Running the service: areas, people, tokens, stuck work. Only administrators come in, and they see no case. */
+/** Running the service: how it starts, its areas, people and tokens, stuck work, the demonstration. */
 package org.practicereview.administration;

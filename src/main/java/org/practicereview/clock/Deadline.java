@@ -36,7 +36,12 @@ public record Deadline(
 
     /** The first moment that counts as late: the start of the day after the due day, in England. */
     public Instant lapsesAt() {
-        return dueOn.plusDays(1).atStartOfDay(England.ZONE).toInstant();
+        return lapseOf(dueOn);
+    }
+
+    /** The first moment after that day, in England. */
+    public static Instant lapseOf(LocalDate lastDay) {
+        return lastDay.plusDays(1).atStartOfDay(England.ZONE).toInstant();
     }
 
     public boolean isOpen() {

@@ -29,8 +29,8 @@ class RecordRecommendations implements UserStep<RecordRecommendations.Register> 
     }
 
     record Register(
-            @Question("Recommendations") @Size(max = 50, message = "Add at most 50 recommendations") @Valid
-            List<Recommended> recommendations,
+            @Question("Recommendations") @Size(max = 50, message = "Add at most 50 recommendations")
+            List<@Valid Recommended> recommendations,
 
             @Question("If there are none: why not?")
             @Size(max = 2000, message = "Enter at most 2,000 characters")

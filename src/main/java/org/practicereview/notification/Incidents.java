@@ -1,8 +1,8 @@
 package org.practicereview.notification;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Incidents {
 
-    private static final Set<Role> MAY_RECORD = EnumSet.of(
+    /** Who may record or refer an incident. */
+    public static final Set<Role> MAY_RECORD = Set.of(
             Role.LOCAL_AUTHORITY_NOTIFIER,
             Role.LOCAL_AUTHORITY_APPROVER,
             Role.PARTNERSHIP_BUSINESS_MANAGER,
@@ -39,13 +40,21 @@ public class Incidents {
     private final Deadlines deadlines;
     private final CaseWorkflow workflow;
     private final Areas areas;
+    private final CaseAccess access;
 
-    Incidents(CaseFiles caseFiles, Timeline timeline, Deadlines deadlines, CaseWorkflow workflow, Areas areas) {
+    Incidents(
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Deadlines deadlines,
+            CaseWorkflow workflow,
+            Areas areas,
+            CaseAccess access) {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.workflow = workflow;
         this.areas = areas;
+        this.access = access;
     }
 
     /** The areas for which the person may record an incident; none for whoever may not. */
@@ -54,6 +63,12 @@ public class Incidents {
         return areas.all().stream()
                 .filter(area -> MAY_RECORD.stream().anyMatch(role -> person.is(role, area.code())))
                 .toList();
+    }
+
+    /** Whether the person sees the case that came of it; an agency may refer an incident and not see its case. */
+    @Transactional(readOnly = true)
+    public boolean seesWhatWasRecorded(Person person, CaseFile file) {
+        return !access.readable(person, file).isEmpty();
     }
 
     /**

@@ -35,6 +35,13 @@ class Notifications {
                 .update();
     }
 
+    Optional<String> snapshot(long caseId) {
+        return database.sql("select snapshot from notification where case_id = :case and snapshot is not null")
+                .param("case", caseId)
+                .query(String.class)
+                .optional();
+    }
+
     /** What was sent is a snapshot, never overwritten. */
     void sent(long caseId, UUID by, String snapshot, OffsetDateTime at) {
         database.sql("""

@@ -49,8 +49,7 @@ class PrepareNotification implements UserStep<PrepareNotification.Notification> 
             @Question(value = "Children", hint = "Leave empty what is not yet known.")
             @NotEmpty(message = "Add at least one child, even if nothing is known yet")
             @Size(max = 30, message = "Add at most 30 children")
-            @Valid
-            List<ChildForm> children,
+            List<@Valid ChildForm> children,
 
             @Question(value = "What happened?", personal = true)
             @NotBlank(message = "Enter what happened")

@@ -83,8 +83,7 @@ public record RecordedIncident(
                         "Leave empty what is not yet known. One notification is made for the incident, whatever the number of children.")
         @NotEmpty(message = "Add at least one child, even if nothing is known yet")
         @Size(max = 30, message = "Add at most 30 children")
-        @Valid
-        List<ChildForm> children)
+        List<@Valid ChildForm> children)
         implements CrossChecked {
 
     /** Before this day other rules and other forms held. */

@@ -31,11 +31,22 @@ public class Passwords {
         return encoder.matches(password, hash.orElse(nobodys)) && hash.isPresent();
     }
 
+    /** The password as it is stored. */
+    public String hash(String password) {
+        return encoder.encode(password);
+    }
+
     @Transactional
     public void set(UUID person, String password) {
+        setHash(person, hash(password));
+    }
+
+    /** Sets a password that is hashed already. */
+    @Transactional
+    public void setHash(UUID person, String hash) {
         database.sql("update person set password_hash = :hash where id = :id")
                 .param("id", person)
-                .param("hash", encoder.encode(password))
+                .param("hash", hash)
                 .update();
     }
 }

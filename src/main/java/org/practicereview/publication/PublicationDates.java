@@ -35,6 +35,13 @@ class PublicationDates {
         return day;
     }
 
+    /** The last day for copies if the report is published on its latest day, by the edition of the decision (L11, W3). */
+    LocalDate copiesBy(LocalDate latestOn, LocalDate decidedOn) {
+        return arithmetic
+                .apply(limit(Obligation.SEND_ADVANCE_COPIES, decidedOn), latestOn)
+                .end();
+    }
+
     /** The last day a report published on that day must stay available (W5: still there on the anniversary). */
     LocalDate availableUntil(LocalDate publishedOn, boolean national) {
         Obligation obligation =

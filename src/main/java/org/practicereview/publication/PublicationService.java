@@ -68,25 +68,22 @@ public class PublicationService {
      */
     public Instant workOutDates(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
-        LocalDate latestOn = deadlines
-                .find(file.id(), Obligation.PUBLISH_REPORT)
-                .orElseThrow()
-                .dueOn();
-        Deadline copies = deadlines.start(
-                file.id(),
-                Obligation.SEND_ADVANCE_COPIES,
-                latestOn,
-                reviews.review(file).decidedOn());
         if (publications.find(file.id()).isEmpty()) {
-            publications.add(file.id(), latestOn, copies.dueOn());
+            LocalDate latestOn = deadlines
+                    .find(file.id(), Obligation.PUBLISH_REPORT)
+                    .orElseThrow()
+                    .dueOn();
+            publications.add(file.id(), latestOn, dates.copiesBy(latestOn, decidedOn(file)));
             timeline.add(file, null, "publication-dates", Matter.REPORT, "Dates of publication worked out");
         }
-        return copies.lapsesAt();
+        return Deadline.lapseOf(publication(file).copiesBy());
     }
 
+    /** The clock of the copies runs once it is decided to publish: without publication there are none. */
     void decide(CaseFile file, UUID by, boolean publish) {
-        if (!publish) {
-            deadlines.cancel(file.id(), Obligation.SEND_ADVANCE_COPIES);
+        if (publish) {
+            deadlines.start(
+                    file.id(), Obligation.SEND_ADVANCE_COPIES, publication(file).latestOn(), decidedOn(file));
         }
         timeline.add(
                 file,
@@ -94,6 +91,10 @@ public class PublicationService {
                 publish ? "publication-decided" : "non-publication-decided",
                 Matter.REPORT,
                 publish ? "Decided to publish the report" : "Decided not to publish the report");
+    }
+
+    private LocalDate decidedOn(CaseFile file) {
+        return reviews.review(file).decidedOn();
     }
 
     /** Copies go to the Panel, the Secretary of State and Ofsted; their clock stops (L11). */

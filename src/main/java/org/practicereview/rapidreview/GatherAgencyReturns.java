@@ -33,8 +33,7 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
                     hint = "One for each agency that knew the child or the family, education included.")
             @NotEmpty(message = "Add at least one agency")
             @Size(max = 50, message = "Add at most 50 agencies")
-            @Valid
-            List<AgencyReturn> agencies,
+            List<@Valid AgencyReturn> agencies,
 
             @Question(value = "Immediate safety actions", hint = "Who does what by when; say so when none are needed.")
             @NotBlank(message = "Enter the immediate safety actions, or say that none are needed")

@@ -157,9 +157,14 @@ public class Tasks {
         }
     }
 
+    /** The refusal that whoever comes second gets. */
+    public static Conflict taken() {
+        return new Conflict("task-taken", "A colleague has taken this task. Nothing was changed.");
+    }
+
     private static void requireFree(Person person, WorkTask task) {
         if (task.assignee() != null && !task.assignee().equals(person.id())) {
-            throw new Conflict("task-taken", "A colleague has taken this task. Nothing was changed.");
+            throw taken();
         }
     }
 

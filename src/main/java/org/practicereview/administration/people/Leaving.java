@@ -3,7 +3,7 @@ package org.practicereview.administration.people;
 import java.util.UUID;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
-import org.practicereview.organisation.Accounts;
+import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Leaving {
 
-    private final Accounts accounts;
+    private final AccountChanges accounts;
     private final People people;
     private final ApiTokens tokens;
     private final SetUpLinks links;
@@ -25,7 +25,7 @@ class Leaving {
     private final AdministrationLog log;
 
     Leaving(
-            Accounts accounts,
+            AccountChanges accounts,
             People people,
             ApiTokens tokens,
             SetUpLinks links,

@@ -3,7 +3,7 @@ package org.practicereview.administration.people;
 import java.util.UUID;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
-import org.practicereview.organisation.Accounts;
+import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.SetUpLinks;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PasswordLinks {
 
-    private final Accounts accounts;
+    private final AccountChanges accounts;
     private final SetUpLinks links;
     private final AdministrationLog log;
     private final String baseUrl;
 
     PasswordLinks(
-            Accounts accounts,
+            AccountChanges accounts,
             SetUpLinks links,
             AdministrationLog log,
             @Value("${practice-review.base-url:http://localhost:8080}") String baseUrl) {

@@ -5,7 +5,7 @@ import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.organisation.Accounts;
+import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Rights {
 
     private final People people;
-    private final Accounts accounts;
+    private final AccountChanges accounts;
     private final KnownAreas areas;
     private final AdministrationLog log;
 
-    Rights(People people, Accounts accounts, KnownAreas areas, AdministrationLog log) {
+    Rights(People people, AccountChanges accounts, KnownAreas areas, AdministrationLog log) {
         this.people = people;
         this.accounts = accounts;
         this.areas = areas;

@@ -8,7 +8,7 @@ import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.calendar.England;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.organisation.Accounts;
+import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.ApiToken;
 import org.practicereview.organisation.ApiTokenList;
 import org.practicereview.organisation.ApiTokens;
@@ -24,11 +24,11 @@ public class TokenRegister {
 
     private final ApiTokens tokens;
     private final ApiTokenList list;
-    private final Accounts accounts;
+    private final AccountChanges accounts;
     private final AdministrationLog log;
     private final Clock clock;
 
-    TokenRegister(ApiTokens tokens, ApiTokenList list, Accounts accounts, AdministrationLog log, Clock clock) {
+    TokenRegister(ApiTokens tokens, ApiTokenList list, AccountChanges accounts, AdministrationLog log, Clock clock) {
         this.tokens = tokens;
         this.list = list;
         this.accounts = accounts;

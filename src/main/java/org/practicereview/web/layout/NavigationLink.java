@@ -2,7 +2,7 @@ package org.practicereview.web.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.practicereview.notification.Incidents;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 
@@ -13,8 +13,6 @@ import org.practicereview.organisation.Role;
  */
 public record NavigationLink(String label, String path, boolean current) {
 
-    private static final Set<Role> RECORDING = Set.of(Role.LOCAL_AUTHORITY_NOTIFIER, Role.LOCAL_AUTHORITY_APPROVER);
-
     /** The links a person needs; what the person may do there is asked there. */
     static List<NavigationLink> of(Person person, String path) {
         List<NavigationLink> links = new ArrayList<>();
@@ -23,7 +21,7 @@ public record NavigationLink(String label, String path, boolean current) {
             links.add(link("My work", "/work", path));
             links.add(link("Cases", "/cases", path));
         }
-        if (person.isAny(RECORDING)) {
+        if (person.isAny(Incidents.MAY_RECORD)) {
             links.add(link("Record an incident", "/incidents/new", path));
         }
         if (person.is(Role.ADMINISTRATOR)) {

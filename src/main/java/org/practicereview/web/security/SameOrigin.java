@@ -6,21 +6,30 @@ import java.net.URI;
 /** Whether a form was sent from a page of ours, as the browser itself says. */
 final class SameOrigin {
 
+    private static final String SITE = "Sec-Fetch-Site";
+    private static final String ORIGIN = "Origin";
+
     private SameOrigin() {}
 
+    /** Certainly from a page of ours. */
     static boolean sent(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
+        String site = request.getHeader(SITE);
         if (site != null) {
             return site.equals("same-origin");
         }
-        String origin = request.getHeader("Origin");
-        String host = request.getHeader("Host");
         try {
+            String origin = request.getHeader(ORIGIN);
             return origin != null
-                    && host != null
-                    && host.equals(URI.create(origin).getAuthority());
+                    && request.getServerName()
+                            .equalsIgnoreCase(URI.create(origin).getHost());
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }
+    }
+
+    /** Certainly from somewhere else; what is no browser says neither. */
+    static boolean foreign(HttpServletRequest request) {
+        boolean saysFrom = request.getHeader(SITE) != null || request.getHeader(ORIGIN) != null;
+        return saysFrom && !sent(request);
     }
 }

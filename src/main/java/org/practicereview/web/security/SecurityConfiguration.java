@@ -23,6 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -71,9 +72,11 @@ class SecurityConfiguration {
             OpenRoutes openRoutes,
             FormRefused formRefused,
             SecurityContextRepository contexts,
-            CsrfTokenRepository csrfTokens)
+            CsrfTokenRepository csrfTokens,
+            TroubleWriter troubles)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new ForeignForms(troubles), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(this::headers)

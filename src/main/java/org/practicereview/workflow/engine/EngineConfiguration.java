@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,6 +48,8 @@ class EngineConfiguration {
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
         configuration.setJobExecutor(jobExecutor);
+        // Nodes never fight over blocks of numbers, and nobody can guess the id of a task
+        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
         configuration.setFailedJobCommandFactory(FailedTry::new);
         configuration.setCustomIncidentHandlers(List.of(new JobGivenUp()));

@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-public class Accounts {
+public class AccountChanges {
 
     private final JdbcClient database;
     private final People people;
 
-    Accounts(JdbcClient database, People people) {
+    AccountChanges(JdbcClient database, People people) {
         this.database = database;
         this.people = people;
     }

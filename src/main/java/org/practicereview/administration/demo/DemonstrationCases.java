@@ -1,0 +1,238 @@
+package org.practicereview.administration.demo;
+
+import java.time.LocalDate;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.FormReader;
+import org.practicereview.notification.Incidents;
+import org.practicereview.notification.RecordedIncident;
+import org.practicereview.organisation.People;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.TaskList;
+import org.practicereview.workflow.Tasks;
+import org.practicereview.workflow.WorkTask;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Invented cases at different stages, made through the same services that people use, on days in the past. */
+@Component
+@Profile("demo")
+class DemonstrationCases {
+
+    private final Incidents incidents;
+    private final Tasks tasks;
+    private final TaskList taskList;
+    private final CaseFiles caseFiles;
+    private final People people;
+    private final FormReader reader;
+    private final DemonstrationDate date;
+    private final ObjectMapper json;
+
+    DemonstrationCases(
+            Incidents incidents,
+            Tasks tasks,
+            TaskList taskList,
+            CaseFiles caseFiles,
+            People people,
+            FormReader reader,
+            DemonstrationDate date,
+            ObjectMapper json) {
+        this.incidents = incidents;
+        this.tasks = tasks;
+        this.taskList = taskList;
+        this.caseFiles = caseFiles;
+        this.people = people;
+        this.reader = reader;
+        this.date = date;
+        this.json = json;
+    }
+
+    /** From the one that began first to the one of today. */
+    void make() {
+        publishedAndLearning();
+        withTheReviewer();
+        withThePanel();
+        inRapidReview();
+        consideredNotNotified();
+        lateToNotify();
+        ofSouthshire();
+        ofToday();
+    }
+
+    private void publishedAndLearning() {
+        date.standAtDaysAgo(220);
+        IncidentReference reference = reviewed("Milltown", "Testcase Alpha");
+        date.standAtDaysAgo(120);
+        reportAndPublish(reference);
+    }
+
+    private void withTheReviewer() {
+        date.standAtDaysAgo(90);
+        reviewed("Harbourtown", "Testcase Bravo");
+    }
+
+    private void withThePanel() {
+        date.standAtDaysAgo(25);
+        IncidentReference reference = notified("nora.notifier", "anna.approver", "Hillside", "Testcase Charlie");
+        date.standAtDaysAgo(6);
+        rapidReview(reference);
+        complete("petra.secretariat", reference, "Task_TriageRapidReview", "{'urgent': true}");
+    }
+
+    private void inRapidReview() {
+        date.standAtDaysAgo(9);
+        notified("nora.notifier", "anna.approver", "Milltown", "Testcase Delta");
+    }
+
+    private void consideredNotNotified() {
+        date.standAtDaysAgo(12);
+        IncidentReference reference = recorded("nora.notifier", "NORTHSHIRE", "Lakeside", "Testcase Echo");
+        complete(
+                "anna.approver",
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route': 'NOT_NOTIFIED', 'reasons': 'An accident; no abuse or neglect is suspected any more.'}");
+    }
+
+    private void lateToNotify() {
+        date.standAtDaysAgo(14);
+        IncidentReference reference = recorded("nora.notifier", "NORTHSHIRE", "Harbourtown", "Testcase Foxtrot");
+        decideToNotify("anna.approver", reference);
+    }
+
+    private void ofSouthshire() {
+        date.standAtDaysAgo(4);
+        notified("nina.notifier", "ada.approver", "Southport", "Testcase Golf");
+    }
+
+    private void ofToday() {
+        date.standAtDaysAgo(0);
+        recorded("nora.notifier", "NORTHSHIRE", "Hillside", "Testcase Hotel");
+    }
+
+    private IncidentReference recorded(String notifier, String area, String place, String child) {
+        LocalDate today = date.today();
+        String[] name = child.split(" ");
+        String incident =
+                """
+                {'area': '%s', 'place': '%s', 'incidentOn': '%s', 'awareOn': '%s', 'harm': 'SERIOUSLY_HARMED',
+                 'abuseOrNeglect': 'SUSPECTED', 'abuseSuspectedOn': '%s', 'childStatus': 'NEITHER',
+                 'summary': 'Invented: injuries without an explanation.',
+                 'children': [{'forenames': '%s', 'surname': '%s', 'dateOfBirth': '%s'}]}""".formatted(area, place, today.minusDays(1), today, today, name[0], name[1], today.minusYears(5));
+        return incidents
+                .record(person(notifier), reader.read(answers(incident), RecordedIncident.class))
+                .file()
+                .reference();
+    }
+
+    private IncidentReference notified(String notifier, String approver, String place, String child) {
+        String area = notifier.startsWith("nora") ? "NORTHSHIRE" : "SOUTHSHIRE";
+        IncidentReference reference = recorded(notifier, area, place, child);
+        decideToNotify(approver, reference);
+        String[] name = child.split(" ");
+        complete(notifier, reference, "Task_PrepareNotification", """
+                {'telephone': '01632 960001', 'children': [{'forenames': '%s', 'surname': '%s'}],
+                 'whatHappened': 'Invented: a child was found with injuries.', 'agencies': 'School, health visitor.',
+                 'safetyActions': 'The other children stay with relatives.'}""".formatted(name[0], name[1]));
+        complete(approver, reference, "Task_SendNotification", "{'choice': 'SEND'}");
+        return reference;
+    }
+
+    private void decideToNotify(String approver, IncidentReference reference) {
+        complete(
+                approver,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route': 'PANEL', 'reasons': 'Serious harm, and neglect is suspected.'}");
+    }
+
+    private void rapidReview(IncidentReference reference) {
+        complete("bea.manager", reference, "Task_GatherAgencyReturns", """
+                {'agencies': [{'agency': 'School', 'involvement': 'Attendance fell.', 'learning': 'Ask why.'},
+                              {'agency': 'Health visiting', 'involvement': 'Two visits missed.'}],
+                 'safetyActions': 'Visits to the other children this week.'}""");
+        complete("bea.manager", reference, "Task_HoldRapidReviewMeeting", """
+                {'heldOn': '%s', 'localAuthorityPresent': true, 'healthPresent': true, 'policePresent': true,
+                 'minutes': 'Invented minutes.'}""".formatted(date.today()));
+        String signature = "{'recommendation': 'LOCAL_REVIEW', 'agrees': true, 'reasons': 'Regulation 11(a) and (c).'}";
+        complete("lars.partner", reference, "Task_SignForLocalAuthority", signature);
+        complete("hana.partner", reference, "Task_SignForHealth", signature);
+        complete("paul.partner", reference, "Task_SignForPolice", signature);
+        complete("bea.manager", reference, "Task_SendRapidReview", """
+                {'recommendation': 'LOCAL_REVIEW', 'reasons': 'Regulation 11(a) and (c).',
+                 'report': 'Invented report without names.'}""");
+    }
+
+    /** As far as an appointed reviewer with agreed terms. */
+    private IncidentReference reviewed(String place, String child) {
+        IncidentReference reference = notified("nora.notifier", "anna.approver", place, child);
+        rapidReview(reference);
+        complete("petra.secretariat", reference, "Task_TriageRapidReview", "{'urgent': false}");
+        complete(
+                "max.member",
+                reference,
+                "Task_GivePanelView",
+                "{'view': 'AGREES_LOCAL_REVIEW', 'reasons': 'The criteria of regulation 3 are not met.'}");
+        complete(
+                "petra.secretariat",
+                reference,
+                "Task_RecordPanelDecision",
+                "{'answer': 'AGREES_LOCAL_REVIEW', 'decidedOn': '%s', 'reasons': 'As the member.', 'letter': 'Dear partners'}"
+                        .formatted(date.today()));
+        complete(
+                "hana.partner",
+                reference,
+                "Task_DecideOnLocalReview",
+                "{'decision': 'LOCAL_REVIEW', 'decidedOn': '%s', 'reasons': 'Regulation 11(c).'}"
+                        .formatted(date.today()));
+        complete(
+                "lars.partner",
+                reference,
+                "Task_AppointReviewer",
+                "{'reviewer': '%s', 'noConflictDeclared': true, 'reasons': 'Has reviewed neglect before.'}"
+                        .formatted(person("rita.reviewer").id()));
+        complete(
+                "lars.partner",
+                reference,
+                "Task_AgreeTermsOfReference",
+                "{'scope': 'The last two years.', 'method': 'Conversations with practitioners.', 'family': 'Invited.'}");
+        return reference;
+    }
+
+    private void reportAndPublish(IncidentReference reference) {
+        complete("rita.reviewer", reference, "Task_WriteReport", """
+                {'improvements': 'Agencies ask the child.', 'systemicReasons': 'Nobody held the whole picture.',
+                 'report': 'Invented report.'}""");
+        complete("bea.manager", reference, "Task_AcceptReport", "{'decision': 'ACCEPTED'}");
+        complete(
+                "paul.partner",
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision': 'PUBLISH', 'reasons': 'Nothing against it.'}");
+        complete("bea.manager", reference, "Task_SendAdvanceCopies", "{'finalText': true}");
+        date.standAtDaysAgo(100);
+        complete("bea.manager", reference, "Task_PublishReport", "{'anonymityChecked': true}");
+        complete("bea.manager", reference, "Task_RecordRecommendations", """
+                {'recommendations': [{'what': 'Ask the child alone at each visit', 'who': 'All agencies',
+                 'byWhen': '%s', 'shownBy': 'Audit of 20 files'}]}""".formatted(
+                        date.today().plusDays(180)));
+    }
+
+    private void complete(String username, IncidentReference reference, String step, String answers) {
+        WorkTask task = taskList.of(caseFiles.lock(reference).id()).stream()
+                .filter(open -> open.isOpen() && open.key().task().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(reference + " does not wait at " + step));
+        tasks.complete(person(username), task.id(), answers(answers));
+    }
+
+    private Person person(String username) {
+        return people.find(username).orElseThrow();
+    }
+
+    private JsonNode answers(String singleQuoted) {
+        return json.readTree(singleQuoted.replace('\'', '"'));
+    }
+}

@@ -1,0 +1,75 @@
+package org.practicereview.notification.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.practicereview.form.FormReader;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.notification.Incidents;
+import org.practicereview.notification.Incidents.Recorded;
+import org.practicereview.notification.RecordedIncident;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Recording an incident by machine. */
+@RestController
+@RequestMapping(path = "/api/v1/cases", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Cases")
+class IncidentApi {
+
+    private final Incidents incidents;
+    private final CurrentPerson current;
+    private final FormReader reader;
+    private final IdempotentRequests requests;
+    private final ObjectMapper json;
+
+    IncidentApi(
+            Incidents incidents,
+            CurrentPerson current,
+            FormReader reader,
+            IdempotentRequests requests,
+            ObjectMapper json) {
+        this.incidents = incidents;
+        this.current = current;
+        this.reader = reader;
+        this.requests = requests;
+        this.json = json;
+    }
+
+    /** What is answered: the reference, and by when somebody must be notified. */
+    record NewCase(String reference, String area, String edition, LocalDate notifyBy) {
+
+        static NewCase of(Recorded recorded) {
+            return new NewCase(
+                    recorded.file().reference().value(),
+                    recorded.file().leadArea(),
+                    recorded.file().edition(),
+                    recorded.notifyBy().dueOn());
+        }
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Record an incident: it gets a reference and a running clock at once")
+    ResponseEntity<String> record(@RequestBody JsonNode incident, HttpServletRequest request) {
+        Person person = current.get();
+        incidents.requireRecorder(person);
+        return requests.answer(person, request, incident, () -> {
+            Recorded recorded = incidents.record(person, reader.read(incident, RecordedIncident.class));
+            return new FirstAnswer(
+                    HttpStatus.CREATED.value(),
+                    "/api/v1/cases/" + recorded.file().reference(),
+                    json.writeValueAsString(NewCase.of(recorded)));
+        });
+    }
+}

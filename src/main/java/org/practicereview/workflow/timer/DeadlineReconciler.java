@@ -1,0 +1,118 @@
+package org.practicereview.workflow.timer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.Obligation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Holds every open deadline against the engine's timers: the deadlines are the truth. A timer at another moment is moved;
+ * what cannot be mended safely is reported.
+ */
+@Service
+public class DeadlineReconciler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineReconciler.class);
+
+    private final Deadlines deadlines;
+    private final CaseFiles caseFiles;
+    private final ManagementService management;
+    private final JdbcClient database;
+
+    DeadlineReconciler(Deadlines deadlines, CaseFiles caseFiles, ManagementService management, JdbcClient database) {
+        this.deadlines = deadlines;
+        this.caseFiles = caseFiles;
+        this.management = management;
+        this.database = database;
+    }
+
+    /** Which timer of which case. */
+    private record Place(IncidentReference reference, String event) {}
+
+    private record Timer(String job, Instant dueAt) {}
+
+    /** Every night; the clock in England. */
+    @Scheduled(cron = "0 30 3 * * *", zone = "Europe/London")
+    @Transactional
+    public void reconcileDaily() {
+        reconcile();
+    }
+
+    /** Compares, moves timers that stand wrong, and says what it found. */
+    @Transactional
+    public List<Drift> reconcile() {
+        Map<Place, Timer> timers = timers();
+        Set<Place> expected = new HashSet<>();
+        List<Drift> drifts = new ArrayList<>();
+        List<Deadline> open = deadlines.open();
+        Map<Long, IncidentReference> references =
+                caseFiles.references(open.stream().map(Deadline::caseId).collect(Collectors.toSet()));
+        for (Deadline deadline : open) {
+            Place place = new Place(references.get(deadline.caseId()), DrawnTimers.EVENTS.get(deadline.obligation()));
+            expected.add(place);
+            compare(deadline, place, timers.get(place), drifts);
+        }
+        timers.keySet().stream()
+                .filter(place -> !expected.contains(place))
+                .forEach(place -> drifts.add(new Drift(place.reference(), obligation(place), Drift.Kind.NO_DEADLINE)));
+        drifts.forEach(drift -> LOG.error(
+                "timer and deadline disagree: {} {} {}", drift.reference(), drift.obligation(), drift.kind()));
+        return drifts;
+    }
+
+    private void compare(Deadline deadline, Place place, Timer timer, List<Drift> drifts) {
+        if (timer == null) {
+            if (deadline.overdueSince() == null) {
+                drifts.add(new Drift(place.reference(), deadline.obligation(), Drift.Kind.NO_TIMER));
+            }
+        } else if (!timer.dueAt().equals(deadline.lapsesAt())) {
+            management.setJobDuedate(timer.job(), Date.from(deadline.lapsesAt()));
+            drifts.add(new Drift(place.reference(), deadline.obligation(), Drift.Kind.WRONG_MOMENT));
+        }
+    }
+
+    private static Obligation obligation(Place place) {
+        return DrawnTimers.EVENTS.entrySet().stream()
+                .filter(drawn -> drawn.getValue().equals(place.event()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One statement for all cases: the engine's own query would need one more for each timer. */
+    private Map<Place, Timer> timers() {
+        Map<Place, Timer> timers = new HashMap<>();
+        database.sql("""
+                        select j.id_, j.duedate_, d.act_id_, e.business_key_
+                        from act_ru_job j
+                        join act_ru_jobdef d on d.id_ = j.job_def_id_
+                        join act_ru_execution e on e.id_ = j.process_instance_id_
+                        where d.act_id_ in (:events)""")
+                .param("events", DrawnTimers.EVENTS.values())
+                .query((row, number) -> Map.entry(
+                        new Place(new IncidentReference(row.getString("business_key_")), row.getString("act_id_")),
+                        new Timer(
+                                row.getString("id_"),
+                                row.getTimestamp("duedate_").toInstant())))
+                .list()
+                .forEach(timer -> timers.put(timer.getKey(), timer.getValue()));
+        return timers;
+    }
+}

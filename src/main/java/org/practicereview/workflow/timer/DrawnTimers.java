@@ -1,0 +1,18 @@
+package org.practicereview.workflow.timer;
+
+import java.util.Map;
+import org.practicereview.guidance.Obligation;
+
+/** Which timer of the models stands for which obligation; a test compares this with the models. */
+public final class DrawnTimers {
+
+    /** The boundary event of each obligation that has one. */
+    public static final Map<Obligation, String> EVENTS = Map.of(
+            Obligation.NOTIFY, "BoundaryEvent_NotificationDue",
+            Obligation.SEND_RAPID_REVIEW, "BoundaryEvent_RapidReviewDue",
+            Obligation.ANSWER_RAPID_REVIEW, "BoundaryEvent_PanelAnswerExpected",
+            Obligation.PUBLISH_REPORT, "BoundaryEvent_PublicationDue",
+            Obligation.SEND_ADVANCE_COPIES, "BoundaryEvent_AdvanceCopiesDue");
+
+    private DrawnTimers() {}
+}

@@ -1,0 +1,130 @@
+package org.practicereview.workflow.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.AnswerError;
+import org.practicereview.form.AnswerSummary;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Refusal;
+import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.refusal.Stale;
+import org.practicereview.workflow.OpenTask;
+import org.practicereview.workflow.Tasks;
+import org.practicereview.workflow.UserSteps;
+import org.practicereview.workflow.VersionedTasks;
+import org.practicereview.workflow.WorkTask;
+import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.CaseTasks;
+import org.practicereview.workflow.view.SeenCase;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Before something is sent: check the answers. After: what happens next. */
+@Controller
+@RequestMapping("/cases/{reference}/tasks/{id}")
+class CheckPages {
+
+    private final CurrentPerson current;
+    private final Tasks tasks;
+    private final VersionedTasks versioned;
+    private final UserSteps steps;
+    private final TaskViews views;
+    private final CaseReader cases;
+    private final CaseTasks caseTasks;
+
+    CheckPages(
+            CurrentPerson current,
+            Tasks tasks,
+            VersionedTasks versioned,
+            UserSteps steps,
+            TaskViews views,
+            CaseReader cases,
+            CaseTasks caseTasks) {
+        this.current = current;
+        this.tasks = tasks;
+        this.versioned = versioned;
+        this.steps = steps;
+        this.views = views;
+        this.cases = cases;
+        this.caseTasks = caseTasks;
+    }
+
+    @GetMapping("/check")
+    String check(@PathVariable IncidentReference reference, @PathVariable String id, Model model) {
+        Person person = current.get();
+        OpenTask open = views.in(reference, versioned.open(person, id));
+        try {
+            tasks.check(person, id, open.typed().typed());
+        } catch (InvalidAnswers incomplete) {
+            return "redirect:/cases/" + reference + "/tasks/" + id;
+        }
+        return checked(person, open, model);
+    }
+
+    @PostMapping("/check")
+    String send(
+            @PathVariable IncidentReference reference,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") String draftVersion,
+            HttpServletResponse response,
+            Model model) {
+        Person person = current.get();
+        views.task(person, reference, id);
+        try {
+            versioned.completeDraft(person, id, version -> draftVersion.equals(Integer.toString(version.draft())));
+            return "redirect:/cases/" + reference + "/tasks/" + id + "/done";
+        } catch (Stale changed) {
+            response.setStatus(Refusal.Kind.CONFLICT.status());
+            model.addAttribute("changed", true);
+            return checked(person, versioned.open(person, id), model);
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(422);
+            return questions(person, id, invalid.errors(), model);
+        } catch (RuleRefusal forbidden) {
+            response.setStatus(forbidden.kind().status());
+            return questions(person, id, List.of(new AnswerError("", forbidden.code(), forbidden.getMessage())), model);
+        }
+    }
+
+    @GetMapping("/done")
+    String done(@PathVariable IncidentReference reference, @PathVariable String id, Model model) {
+        Person person = current.get();
+        WorkTask task = views.task(person, reference, id);
+        if (task.isOpen()) {
+            return "redirect:/cases/" + reference + "/tasks/" + id;
+        }
+        SeenCase seen = cases.see(person, reference);
+        model.addAttribute("seen", seen);
+        model.addAttribute("whenDone", steps.of(task.key()).whenDone());
+        model.addAttribute(
+                "todo",
+                caseTasks.of(seen).stream()
+                        .filter(other -> other.task().isOpen())
+                        .toList());
+        return "tasks/done";
+    }
+
+    private String checked(Person person, OpenTask open, Model model) {
+        views.frame(person, open, model);
+        model.addAttribute(
+                "answers", AnswerSummary.of(open.typed().form(), open.typed().typed()));
+        model.addAttribute("draftVersion", open.draftVersion());
+        return "tasks/check";
+    }
+
+    private String questions(Person person, String id, List<AnswerError> errors, Model model) {
+        OpenTask open = versioned.open(person, id);
+        views.frame(person, open, model);
+        model.addAttribute("typed", open.typed().withErrors(errors));
+        model.addAttribute("draftVersion", open.draftVersion());
+        return "tasks/task";
+    }
+}

@@ -1,0 +1,32 @@
+package org.practicereview.workflow.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.practicereview.form.page.QueryParameters;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Which page of a list is shown.
+ *
+ * @param page its number, from 1
+ * @param address of the same list, ending where the number of another page is added
+ */
+record Paging(int page, String address) {
+
+    static final int SIZE = 20;
+
+    private static final int LAST_PAGE = 1_000_000;
+
+    /** What narrows the list stays in the address of its other pages. */
+    static Paging of(QueryParameters parameters, Map<String, String> narrowing, String path) {
+        String query = new TreeMap<>(narrowing)
+                .entrySet().stream()
+                        .filter(entry -> !entry.getValue().isEmpty())
+                        .map(entry ->
+                                entry.getKey() + "=" + UriUtils.encode(entry.getValue(), StandardCharsets.UTF_8) + "&")
+                        .collect(Collectors.joining());
+        return new Paging(parameters.number("page", 1, 1, LAST_PAGE), path + "?" + query + "page=");
+    }
+}

@@ -1,0 +1,75 @@
+package org.practicereview.workflow.web;
+
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Completed;
+import org.practicereview.workflow.Tasks;
+import org.practicereview.workflow.UserSteps;
+import org.practicereview.workflow.VersionedTasks;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the buttons of a task's page do; where the page goes on. */
+@Component
+class TaskActions {
+
+    private static final String NOTICE = "notice";
+
+    private final Tasks tasks;
+    private final VersionedTasks versioned;
+    private final UserSteps steps;
+
+    TaskActions(Tasks tasks, VersionedTasks versioned, UserSteps steps) {
+        this.tasks = tasks;
+        this.versioned = versioned;
+        this.steps = steps;
+    }
+
+    String act(Person person, Typed typed, RedirectAttributes redirect) {
+        return switch (typed.action()) {
+            case "save" -> {
+                save(person, typed);
+                redirect.addFlashAttribute(NOTICE, "Your answers are saved. Nothing has been sent.");
+                yield "redirect:" + page(typed);
+            }
+            case "claim" -> {
+                tasks.claim(person, typed.task().id(), false);
+                save(person, typed);
+                redirect.addFlashAttribute(NOTICE, "You have taken this task.");
+                yield "redirect:" + page(typed);
+            }
+            case "take-over" -> {
+                tasks.claim(person, typed.task().id(), true);
+                redirect.addFlashAttribute(NOTICE, "You have taken over this task.");
+                yield "redirect:" + page(typed);
+            }
+            case "release" -> {
+                save(person, typed);
+                tasks.release(person, typed.task().id());
+                redirect.addFlashAttribute(NOTICE, "Your team can take this task now. Your answers are saved.");
+                yield "redirect:/work?view=team";
+            }
+            default -> goOn(person, typed, redirect);
+        };
+    }
+
+    /** What is sent out is checked once more before; everything else is done at once. */
+    private String goOn(Person person, Typed typed, RedirectAttributes redirect) {
+        tasks.check(person, typed.task().id(), typed.answers());
+        if (steps.of(typed.task().key()).sends()) {
+            save(person, typed);
+            return "redirect:" + page(typed) + "/check";
+        }
+        Completed completed = versioned.complete(
+                person, typed.task().id(), typed.answers(), version -> version.draft() == typed.draftVersion());
+        redirect.addFlashAttribute(NOTICE, completed.whenDone());
+        return "redirect:/cases/" + completed.reference();
+    }
+
+    private void save(Person person, Typed typed) {
+        versioned.save(person, typed.task().id(), typed.answers(), version -> version.draft() == typed.draftVersion());
+    }
+
+    private static String page(Typed typed) {
+        return "/cases/" + typed.task().reference() + "/tasks/" + typed.task().id();
+    }
+}

@@ -1,0 +1,125 @@
+package org.practicereview.workflow.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.AnswerSummary;
+import org.practicereview.form.Form;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.Refusal;
+import org.practicereview.workflow.OpenTask;
+import org.practicereview.workflow.Tasks;
+import org.practicereview.workflow.UserSteps;
+import org.practicereview.workflow.WorkTask;
+import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.CaseTasks;
+import org.practicereview.workflow.view.SeenCase;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Prepares what the pages of a task show. */
+@Component
+class TaskViews {
+
+    private final Tasks tasks;
+    private final UserSteps steps;
+    private final CaseReader cases;
+    private final CaseTasks caseTasks;
+    private final PageAnswers pageAnswers;
+
+    TaskViews(Tasks tasks, UserSteps steps, CaseReader cases, CaseTasks caseTasks, PageAnswers pageAnswers) {
+        this.tasks = tasks;
+        this.steps = steps;
+        this.cases = cases;
+        this.caseTasks = caseTasks;
+        this.pageAnswers = pageAnswers;
+    }
+
+    /** What was sent from the page of that task, when the person may see it. */
+    Typed typed(Person person, IncidentReference reference, String id, Map<String, List<String>> parameters) {
+        WorkTask task = task(person, reference, id);
+        CaseFile file = cases.see(person, reference).file();
+        Form form = steps.of(task.key()).formFor(file);
+        return new Typed(task, parameters, form, pageAnswers.read(parameters, form), List.of());
+    }
+
+    /** The task of that case; under the reference of another case it does not exist. */
+    WorkTask task(Person person, IncidentReference reference, String id) {
+        WorkTask task = tasks.see(person, id);
+        if (!task.reference().equals(reference)) {
+            throw new NotFound();
+        }
+        return task;
+    }
+
+    OpenTask in(IncidentReference reference, OpenTask open) {
+        if (!open.task().reference().equals(reference)) {
+            throw new NotFound();
+        }
+        return open;
+    }
+
+    boolean isColleagues(Person person, OpenTask open) {
+        return open.task().assignee() != null && !open.task().assignee().equals(person.id());
+    }
+
+    /** The questions with the draft; what a colleague has taken can only be read and taken over. */
+    String task(Person person, OpenTask open, Model model) {
+        frame(person, open, model);
+        if (isColleagues(person, open)) {
+            model.addAttribute(
+                    "draft", AnswerSummary.of(open.typed().form(), open.typed().typed()));
+            model.addAttribute("draftVersion", open.draftVersion());
+            return "tasks/taken";
+        }
+        return form(open.typed(), open.draftVersion(), model);
+    }
+
+    /** The questions with what was just typed. */
+    String form(Person person, OpenTask open, Typed typed, Model model) {
+        frame(person, open, model);
+        return form(typed.asForm(), typed.draftVersion(), model);
+    }
+
+    /** The draft was saved by somebody else in between: both are shown, and the person chooses. */
+    String stale(OpenTask open, Typed typed, HttpServletResponse response, Model model) {
+        response.setStatus(Refusal.Kind.CONFLICT.status());
+        model.addAttribute("task", open.task());
+        model.addAttribute("mine", typed.summary());
+        model.addAttribute(
+                "theirs", AnswerSummary.of(open.typed().form(), open.typed().typed()));
+        model.addAttribute("again", typed.again());
+        model.addAttribute("draftVersion", open.draftVersion());
+        return "tasks/stale";
+    }
+
+    /** It cannot be done any more; what was typed can still be read. */
+    String conflict(Typed typed, Refusal refusal, HttpServletResponse response, Model model) {
+        response.setStatus(refusal.kind().status());
+        model.addAttribute("task", typed.task());
+        model.addAttribute("message", refusal.getMessage());
+        model.addAttribute("canTakeOver", refusal.code().equals("task-taken"));
+        model.addAttribute("mine", typed.summary());
+        return "tasks/conflict";
+    }
+
+    /** The case and the task around the questions. */
+    void frame(Person person, OpenTask open, Model model) {
+        SeenCase seen = cases.see(person, open.task().reference());
+        model.addAttribute("seen", seen);
+        model.addAttribute("task", caseTasks.of(seen, open.task()));
+        model.addAttribute("toRead", open.toRead());
+        model.addAttribute("sends", open.step().sends());
+    }
+
+    private static String form(TypedForm typed, int draftVersion, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("draftVersion", draftVersion);
+        return "tasks/task";
+    }
+}

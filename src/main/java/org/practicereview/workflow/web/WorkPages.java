@@ -1,0 +1,45 @@
+package org.practicereview.workflow.web;
+
+import java.util.Map;
+import org.practicereview.form.page.QueryParameters;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.WorkList;
+import org.practicereview.workflow.view.WorkReader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** My work: what I have taken, and what my team has to do. */
+@Controller
+class WorkPages {
+
+    private final CurrentPerson current;
+    private final WorkReader reader;
+    private final WorkList work;
+
+    WorkPages(CurrentPerson current, WorkReader reader, WorkList work) {
+        this.current = current;
+        this.reader = reader;
+        this.work = work;
+    }
+
+    @GetMapping("/work")
+    String work(@RequestParam Map<String, String> given, Model model) {
+        Person person = current.get();
+        QueryParameters parameters = new QueryParameters(given);
+        WorkList.View chosen = parameters.choice("view", WorkList.View.class);
+        WorkList.Counts counts = work.counts(person);
+        // whoever has taken nothing yet looks for something to take
+        WorkList.View usual = counts.mine() == 0 && counts.team() > 0 ? WorkList.View.TEAM : WorkList.View.MINE;
+        WorkList.View view = chosen == null ? usual : chosen;
+        Paging paging = Paging.of(parameters, Map.of("view", view.name().toLowerCase()), "/work");
+        model.addAttribute("view", view.name());
+        model.addAttribute("counts", counts);
+        model.addAttribute("list", reader.page(person, view, paging.page(), Paging.SIZE));
+        model.addAttribute("paging", paging);
+        model.addAttribute("wrong", parameters.errors());
+        return "work/work";
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of my work, cases, the case and its tasks. */
+package org.practicereview.workflow.web;

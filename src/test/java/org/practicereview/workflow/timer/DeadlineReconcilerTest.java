@@ -1,0 +1,88 @@
+package org.practicereview.workflow.timer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class DeadlineReconcilerTest {
+
+    @Autowired
+    DeadlineReconciler reconciler;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void every_open_deadline_has_its_timer_at_every_stage_of_a_case() {
+        List<IncidentReference> cases = List.of(
+                walk.recorded(), walk.notified(), walk.rapidReviewSent(), walk.reviewerAppointed(), walk.copiesSent());
+
+        assertThat(driftsOf(cases)).isEmpty();
+    }
+
+    @Test
+    void a_timer_that_stands_wrong_is_moved_to_its_deadline() {
+        IncidentReference reference = walk.recorded();
+        Job timer = jobs.timersOf(reference.value()).get(0);
+        management.setJobDuedate(timer.getId(), Date.from(Instant.parse("2030-01-01T00:00:00Z")));
+
+        assertThat(driftsOf(List.of(reference)))
+                .containsExactly(new Drift(reference, Obligation.NOTIFY, Drift.Kind.WRONG_MOMENT));
+
+        assertThat(jobs.timersOf(reference.value()).get(0).getDuedate()).isEqualTo(timer.getDuedate());
+        assertThat(driftsOf(List.of(reference))).isEmpty();
+    }
+
+    @Test
+    void a_deadline_without_a_timer_is_reported() {
+        IncidentReference reference = walk.recorded();
+        management.deleteJob(jobs.timersOf(reference.value()).get(0).getId());
+
+        assertThat(driftsOf(List.of(reference)))
+                .containsExactly(new Drift(reference, Obligation.NOTIFY, Drift.Kind.NO_TIMER));
+        close(reference);
+    }
+
+    @Test
+    void a_timer_without_a_deadline_is_reported() {
+        IncidentReference reference = walk.recorded();
+        close(reference);
+
+        assertThat(driftsOf(List.of(reference)))
+                .containsExactly(new Drift(reference, Obligation.NOTIFY, Drift.Kind.NO_DEADLINE));
+    }
+
+    private void close(IncidentReference reference) {
+        database.sql("update deadline set cancelled_at = started_at where case_id = :case")
+                .param("case", walk.file(reference).id())
+                .update();
+    }
+
+    private List<Drift> driftsOf(List<IncidentReference> cases) {
+        return reconciler.reconcile().stream()
+                .filter(drift -> cases.contains(drift.reference()))
+                .toList();
+    }
+}
