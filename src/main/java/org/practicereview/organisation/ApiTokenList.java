@@ -37,11 +37,4 @@ public class ApiTokenList {
                 .query(Integer.class)
                 .single();
     }
-
-    public List<ApiToken> of(UUID person) {
-        return database.sql(ApiTokens.TOKEN + "where person_id = :person order by created_at desc, id")
-                .param("person", person)
-                .query(ApiTokens::token)
-                .list();
-    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,14 @@ public class ApiTokens {
                 .param("now", now())
                 .param("id", id)
                 .update();
+    }
+
+    /** The tokens that act as this person, newest first. */
+    public List<ApiToken> of(UUID person) {
+        return database.sql(TOKEN + "where person_id = :person order by created_at desc, id")
+                .param("person", person)
+                .query(ApiTokens::token)
+                .list();
     }
 
     /** Withdraws every token of a person. */

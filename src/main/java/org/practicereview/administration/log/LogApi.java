@@ -26,7 +26,14 @@ class LogApi {
     }
 
     /** One thing that was done. */
-    record ShownEntry(OffsetDateTime at, UUID actor, String actorName, Coded what, String subject, String detail) {}
+    record ShownEntry(
+            OffsetDateTime at,
+            UUID actor,
+            String actorName,
+            Coded what,
+            String subject,
+            String subjectName,
+            String detail) {}
 
     @GetMapping(path = "/api/v1/administration/log", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "What administrators did, newest first")
@@ -43,6 +50,7 @@ class LogApi {
                 named.actor(),
                 Coded.of(entry.what()),
                 entry.subject(),
+                named.subject(),
                 entry.detail());
     }
 }

@@ -11,6 +11,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.organisation.ApiToken;
 import org.practicereview.organisation.ApiTokenList;
+import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
@@ -22,24 +23,26 @@ public class TokenReader {
 
     private static final Duration A_MOMENT = Duration.ofNanos(1);
 
+    private final ApiTokens tokens;
     private final ApiTokenList list;
     private final People people;
     private final Clock clock;
 
-    TokenReader(ApiTokenList list, People people, Clock clock) {
+    TokenReader(ApiTokens tokens, ApiTokenList list, People people, Clock clock) {
+        this.tokens = tokens;
         this.list = list;
         this.people = people;
         this.clock = clock;
     }
 
     public PageOf<SeenToken> page(int number, int size) {
-        List<ApiToken> tokens = list.page(PageOf.offset(number, size), size);
-        return new PageOf<>(named(tokens), number, size, list.count());
+        List<ApiToken> found = list.page(PageOf.offset(number, size), size);
+        return new PageOf<>(named(found), number, size, list.count());
     }
 
     /** The tokens that act as a person. */
     public List<SeenToken> of(Person person) {
-        return named(list.of(person.id()));
+        return named(tokens.of(person.id()));
     }
 
     public SeenToken find(UUID id) {
@@ -55,11 +58,11 @@ public class TokenReader {
         return seen;
     }
 
-    private List<SeenToken> named(List<ApiToken> tokens) {
+    private List<SeenToken> named(List<ApiToken> found) {
         Map<UUID, String> names =
-                people.names(tokens.stream().map(ApiToken::person).distinct().toList());
+                people.names(found.stream().map(ApiToken::person).distinct().toList());
         Instant now = clock.instant();
-        return tokens.stream()
+        return found.stream()
                 .map(token -> new SeenToken(
                         token,
                         names.getOrDefault(token.person(), ""),
