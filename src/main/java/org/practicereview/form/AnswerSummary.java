@@ -53,7 +53,7 @@ public record AnswerSummary(List<Group> groups) {
             add(groups, "", rows);
             rows = new ArrayList<>();
             for (int i = 0; i < answer.size(); i++) {
-                add(groups, field.label() + " " + (i + 1), entry(field, i, answer.get(i)));
+                add(groups, field.each() + " " + (i + 1), entry(field, i, answer.get(i)));
             }
             if (answer.isEmpty()) {
                 rows.add(new Row(field.name(), field.label(), List.of()));

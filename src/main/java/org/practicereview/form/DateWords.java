@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Dates and moments as people in England read them. */
@@ -13,17 +11,16 @@ import org.springframework.stereotype.Component;
 public class DateWords {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** {@code 20 April 2026}. */
     public String date(LocalDate date) {
-        return DAY.format(date);
+        return DayInWords.of(date);
     }
 
     /** {@code 9:05am on 20 April 2026}, midday and midnight by name. */
     public String moment(Instant moment) {
         ZonedDateTime local = moment.atZone(ENGLAND);
-        return time(local) + " on " + DAY.format(local);
+        return time(local) + " on " + DayInWords.of(local.toLocalDate());
     }
 
     private static String time(ZonedDateTime local) {

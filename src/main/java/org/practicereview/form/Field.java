@@ -8,6 +8,7 @@ import java.util.List;
  * @param name name of the record component
  * @param label the question
  * @param hint help under it, may be empty
+ * @param each what one entry is called, empty unless it is a list of entries
  * @param kind how it is asked
  * @param options the choices, empty unless it is a choice
  * @param fields the questions of one entry, empty unless it is a list of entries
@@ -19,6 +20,7 @@ public record Field(
         String name,
         String label,
         String hint,
+        String each,
         Kind kind,
         List<Option> options,
         List<Field> fields,
@@ -28,7 +30,7 @@ public record Field(
 
     /** The same question with these choices. */
     Field offering(List<Option> choices) {
-        return new Field(name, label, hint, Kind.CHOICE, choices, fields, required, maximumLength, personal);
+        return new Field(name, label, hint, each, Kind.CHOICE, choices, fields, required, maximumLength, personal);
     }
 
     /** The same list of entries with these questions in each. */

@@ -55,6 +55,7 @@ public record Form(Class<? extends Record> type, List<Field> fields) {
                 component.getName(),
                 question.value(),
                 question.hint(),
+                question.each(),
                 kind,
                 kind == Kind.CHOICE || kind == Kind.CHOICES ? options(element(component)) : List.of(),
                 kind == Kind.ENTRIES ? of(element(component).asSubclass(Record.class)).fields : List.of(),

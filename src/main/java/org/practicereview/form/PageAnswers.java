@@ -52,9 +52,20 @@ public class PageAnswers {
             if (parameters.keySet().stream().noneMatch(key -> key.startsWith(prefix))) {
                 break;
             }
-            entries.add(read(parameters, field.fields(), prefix + "."));
+            ObjectNode entry = read(parameters, field.fields(), prefix + ".");
+            if (!isLeftEmpty(field, entry)) {
+                entries.add(entry);
+            }
         }
         return entries;
+    }
+
+    /** A page always offers an entry; left empty it counts only where an entry may be empty, as a child not yet known. */
+    private static boolean isLeftEmpty(Field list, ObjectNode entry) {
+        return list.fields().stream().anyMatch(Field::required)
+                && entry.valueStream()
+                        .allMatch(answer ->
+                                answer.isEmpty() && answer.asString("").isBlank());
     }
 
     /** Three boxes become an ISO date; what is no date is kept as typed, so that it can be shown again. */

@@ -16,6 +16,9 @@ public @interface Question {
     /** Help shown under the question; empty when none is needed. */
     String hint() default "";
 
+    /** What one entry of a list is called, such as "Child"; empty where it is no list. */
+    String each() default "";
+
     /** Whether the answer identifies people: such answers never reach logs, messages or the engine. */
     boolean personal() default false;
 }

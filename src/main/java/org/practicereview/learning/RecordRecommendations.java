@@ -29,7 +29,8 @@ class RecordRecommendations implements UserStep<RecordRecommendations.Register> 
     }
 
     record Register(
-            @Question("Recommendations") @Size(max = 50, message = "Add at most 50 recommendations")
+            @Question(value = "Recommendations", each = "Recommendation")
+            @Size(max = 50, message = "Add at most 50 recommendations")
             List<@Valid Recommended> recommendations,
 
             @Question("If there are none: why not?")

@@ -2,11 +2,10 @@ package org.practicereview.notification;
 
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
-import org.practicereview.form.AnswersInWords;
 import org.practicereview.form.Form;
+import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
-import org.practicereview.workflow.Facts.Fact;
 import org.springframework.stereotype.Component;
 
 /** A notification as it is read before it is sent. */
@@ -22,11 +21,7 @@ class NotificationFacts {
     List<Facts> of(CaseFile file) {
         Form form = Form.of(PrepareNotification.Notification.class);
         return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION).stream()
-                .map(prepared -> new Facts(
-                        "The notification",
-                        AnswersInWords.of(form, prepared.answers()).stream()
-                                .map(row -> new Fact(row.label(), row.value()))
-                                .toList()))
+                .map(prepared -> AnsweredFacts.of("The notification", form, prepared))
                 .toList();
     }
 }

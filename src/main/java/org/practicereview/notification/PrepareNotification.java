@@ -46,7 +46,7 @@ class PrepareNotification implements UserStep<PrepareNotification.Notification> 
             @Nullable
             String telephone,
 
-            @Question(value = "Children", hint = "Leave empty what is not yet known.")
+            @Question(value = "Children", each = "Child", hint = "Leave empty what is not yet known.")
             @NotEmpty(message = "Add at least one child, even if nothing is known yet")
             @Size(max = 30, message = "Add at most 30 children")
             List<@Valid ChildForm> children,

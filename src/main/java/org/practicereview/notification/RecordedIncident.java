@@ -79,6 +79,7 @@ public record RecordedIncident(
 
         @Question(
                 value = "Children",
+                each = "Child",
                 hint =
                         "Leave empty what is not yet known. One notification is made for the incident, whatever the number of children.")
         @NotEmpty(message = "Add at least one child, even if nothing is known yet")

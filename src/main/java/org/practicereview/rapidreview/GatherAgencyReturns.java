@@ -30,6 +30,7 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
     record Returns(
             @Question(
                     value = "Returns of agencies",
+                    each = "Return",
                     hint = "One for each agency that knew the child or the family, education included.")
             @NotEmpty(message = "Add at least one agency")
             @Size(max = 50, message = "Add at most 50 agencies")

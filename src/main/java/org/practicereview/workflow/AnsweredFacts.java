@@ -1,6 +1,6 @@
 package org.practicereview.workflow;
 
-import org.practicereview.form.AnswersInWords;
+import org.practicereview.form.AnswerSummary;
 import org.practicereview.form.Form;
 import org.practicereview.workflow.Facts.Fact;
 
@@ -12,8 +12,13 @@ public final class AnsweredFacts {
     public static Facts of(String heading, Form form, Answers.Answered answered) {
         return new Facts(
                 heading,
-                AnswersInWords.of(form, answered.answers()).stream()
-                        .map(row -> new Fact(row.label(), row.value()))
+                AnswerSummary.of(form, answered.answers()).groups().stream()
+                        .flatMap(group -> group.rows().stream().map(row -> fact(group.heading(), row)))
                         .toList());
+    }
+
+    private static Fact fact(String entry, AnswerSummary.Row row) {
+        String label = entry.isEmpty() ? row.question() : entry + ": " + row.question();
+        return new Fact(label, row.isAnswered() ? String.join("\n", row.lines()) : "Not answered");
     }
 }

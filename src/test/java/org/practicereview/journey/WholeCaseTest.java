@@ -154,6 +154,8 @@ class WholeCaseTest {
     /** Runtime variables only: the engine keeps no history of variables at all. */
     @Test
     void the_engine_holds_a_choice_and_dates_and_never_case_data() {
+        walk.notified();
+        walk.rapidReviewSent();
         walk.copiesSent();
 
         assertThat(database.sql("select distinct name_ from act_ru_variable")

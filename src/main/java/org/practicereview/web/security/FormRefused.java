@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import org.practicereview.form.page.ExpiredForms;
 import org.practicereview.form.page.TypedAnswers;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.organisation.SignedIn;
 import org.practicereview.web.problem.TroubleWriter;
 import org.practicereview.web.problem.Troubles;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -74,6 +76,7 @@ class FormRefused implements AccessDeniedHandler {
     }
 
     private static boolean isSignedIn() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInAuthentication;
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
     }
 }

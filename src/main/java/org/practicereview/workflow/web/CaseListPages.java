@@ -41,7 +41,9 @@ class CaseListPages {
         model.addAttribute("areas", areas.all());
         model.addAttribute("list", cases.page(current.get(), filter, paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);
-        model.addAttribute("wrong", parameters.errors());
+        model.addAttribute("parameterErrors", parameters.errors());
+        // read by the frame of the page, for its title
+        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "cases/list";
     }
 

@@ -39,7 +39,9 @@ class WorkPages {
         model.addAttribute("counts", counts);
         model.addAttribute("list", reader.page(person, view, paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);
-        model.addAttribute("wrong", parameters.errors());
+        model.addAttribute("parameterErrors", parameters.errors());
+        // read by the frame of the page, for its title
+        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "work/work";
     }
 }

@@ -1,0 +1,159 @@
+package org.practicereview.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junitpioneer.jupiter.cartesian.CartesianTest;
+import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
+import org.practicereview.guidance.IncidentFacts.ChildStatus;
+import org.practicereview.guidance.IncidentFacts.Harm;
+import org.practicereview.guidance.process.RealTables;
+
+/** What the rule book says, asked of the tables as they are delivered. */
+class GuidanceTest {
+
+    private static final Guidance GUIDANCE = RealGuidance.guidance();
+    private static final List<String> EDITIONS = Table.named("TimeLimits").values("edition");
+
+    @ParameterizedTest(name = "{0}, {1}, {2} under {3}: {4} ({5})")
+    @CsvSource({
+        "DIED, KNOWN, NEITHER, WT2023, PANEL, N1",
+        "DIED, SUSPECTED, LOOKED_AFTER, WT2018, PANEL, N1",
+        "SERIOUSLY_HARMED, SUSPECTED, NEITHER, WT2026, PANEL, N2",
+        "SERIOUSLY_HARMED, KNOWN, LOOKED_AFTER, WT2018-2020, PANEL, N2",
+        "DIED, NOT_SUSPECTED, LOOKED_AFTER, WT2023, SECRETARY_OF_STATE_AND_OFSTED, N3",
+        "DIED, NOT_SUSPECTED, NEITHER, WT2023, NOT_NOTIFIED, A6",
+        "SERIOUSLY_HARMED, NOT_SUSPECTED, LOOKED_AFTER, WT2023, NOT_NOTIFIED, A6",
+        "DIED, NOT_SUSPECTED, CARE_LEAVER, WT2023, SECRETARY_OF_STATE_AND_OFSTED, N5",
+        "DIED, KNOWN, CARE_LEAVER, WT2026, SECRETARY_OF_STATE_AND_OFSTED, N5",
+        "DIED, NOT_SUSPECTED, CARE_LEAVER, WT2018-2020, NOT_NOTIFIED, N5",
+        "SERIOUSLY_HARMED, KNOWN, CARE_LEAVER, WT2023, NOT_NOTIFIED, N12",
+        "OTHER, SUSPECTED, NEITHER, WT2023, NOT_NOTIFIED, N6",
+        "OTHER, NOT_SUSPECTED, LOOKED_AFTER, WT2023, NOT_NOTIFIED, A6",
+    })
+    void an_incident_goes_where_the_guidance_of_its_edition_sends_it(
+            Harm harm, AbuseOrNeglect abuse, ChildStatus status, String edition, Route route, String ruleId) {
+        Advice advice = GUIDANCE.route(new IncidentFacts(harm, abuse, status), edition);
+
+        assertThat(advice.route()).isEqualTo(route);
+        assertThat(advice.citation().ruleId()).isEqualTo(ruleId);
+        assertThat(advice.why()).isNotBlank();
+    }
+
+    @CartesianTest(name = "{0}, {1}, {2}")
+    void the_panel_is_notified_exactly_of_death_or_serious_harm_of_a_child_with_abuse_known_or_suspected(
+            @CartesianTest.Enum Harm harm,
+            @CartesianTest.Enum AbuseOrNeglect abuse,
+            @CartesianTest.Enum ChildStatus status) {
+        boolean toPanel =
+                harm != Harm.OTHER && abuse != AbuseOrNeglect.NOT_SUSPECTED && status != ChildStatus.CARE_LEAVER;
+
+        assertThat(EDITIONS)
+                .allSatisfy(edition -> assertThat(GUIDANCE.route(new IncidentFacts(harm, abuse, status), edition)
+                                        .route()
+                                == Route.PANEL)
+                        .isEqualTo(toPanel));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2}, set by law: {4}")
+    @CsvSource({
+        "NOTIFY, 5, WORKING_DAYS, AFTER, true, T1",
+        "SEND_RAPID_REVIEW, 15, WORKING_DAYS, AFTER, false, RR5",
+        "ANSWER_RAPID_REVIEW, 15, WORKING_DAYS, AFTER, false, P4",
+        "PUBLISH_REPORT, 6, MONTHS, AFTER, true, L12",
+        "SEND_ADVANCE_COPIES, 7, WORKING_DAYS, BEFORE, true, L11",
+        "KEEP_LOCAL_REPORT_AVAILABLE, 1, YEARS, AFTER, true, L15",
+        "KEEP_NATIONAL_REPORT_AVAILABLE, 3, YEARS, AFTER, true, P10",
+    })
+    void an_obligation_has_its_limit_under_every_edition(
+            Obligation obligation,
+            int amount,
+            TimeLimit.Unit unit,
+            TimeLimit.Direction direction,
+            boolean statutory,
+            String ruleId) {
+        assertThat(EDITIONS)
+                .allSatisfy(edition -> assertThat(GUIDANCE.timeLimit(obligation, edition))
+                        .returns(amount, TimeLimit::amount)
+                        .returns(unit, TimeLimit::unit)
+                        .returns(direction, TimeLimit::direction)
+                        .returns(statutory, TimeLimit::statutory)
+                        .returns(ruleId, limit -> limit.citation().ruleId()));
+    }
+
+    @ParameterizedTest(name = "of {0} are told: {1}")
+    @CsvSource({
+        "NOTIFICATION_SENT_TO_PANEL, PANEL DEPARTMENT OFSTED SAFEGUARDING_PARTNERS",
+        "NOTIFICATION_SENT_TO_SECRETARY_OF_STATE_AND_OFSTED, DEPARTMENT OFSTED",
+        "RAPID_REVIEW_SENT, PANEL",
+        "PANEL_ANSWERED, SAFEGUARDING_PARTNERS",
+        "NATIONAL_REVIEW_DECIDED, SECRETARY_OF_STATE SAFEGUARDING_PARTNERS",
+        "LOCAL_REVIEW_DECIDED, PANEL OFSTED DEPARTMENT",
+        "NO_LOCAL_REVIEW_DECIDED, PANEL",
+        "REVIEWER_APPOINTED, PANEL OFSTED DEPARTMENT",
+        "ADVANCE_COPIES_SENT, PANEL SECRETARY_OF_STATE OFSTED",
+        "REPORT_PUBLISHED, PANEL SECRETARY_OF_STATE",
+        "REPORT_NOT_PUBLISHED, PANEL SECRETARY_OF_STATE",
+        "DEADLINE_MISSED, LEAD_SAFEGUARDING_PARTNERS",
+    })
+    void everybody_the_guidance_names_is_told_and_nobody_else(String event, String recipients) {
+        List<Recipient> expected =
+                Arrays.stream(recipients.split(" ")).map(Recipient::valueOf).toList();
+
+        assertThat(EDITIONS)
+                .allSatisfy(edition ->
+                        assertThat(GUIDANCE.recipients(event, edition)).containsExactlyInAnyOrderElementsOf(expected));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Obligation.class)
+    void an_edition_without_rules_is_a_fault_that_names_what_was_asked(Obligation obligation) {
+        assertThatThrownBy(() -> GUIDANCE.timeLimit(obligation, "WT2013"))
+                .isInstanceOf(NoRuleMatches.class)
+                .hasMessageContaining("TimeLimits")
+                .hasMessageContaining("WT2013")
+                .hasMessageContaining(obligation.name());
+    }
+
+    @Test
+    void a_table_nobody_has_written_is_named() {
+        assertThatThrownBy(() -> RealTables.decisions().one("TimeLimit", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("TimeLimit");
+    }
+
+    @ParameterizedTest(name = "employed in the area: {0}, available: {1}, open reviews: {2}")
+    @CsvSource({
+        "false, true,  0, SUITABLE",
+        "false, true,  1, POSSIBLE",
+        "false, true,  2, POSSIBLE",
+        "false, true,  3, OVERLOADED",
+        "false, false, 0, NOT_AVAILABLE",
+        "false, false, 9, NOT_AVAILABLE",
+        "true,  true,  0, CONFLICT",
+        "true,  false, 9, CONFLICT",
+    })
+    void a_reviewer_is_ranked_and_a_conflict_outweighs_everything(
+            boolean employed, boolean available, int openReviews, String suitability) {
+        assertThat(RealTables.decisions()
+                        .one(
+                                "ReviewerSuitability",
+                                Map.of("employedInArea", employed, "available", available, "openReviews", openReviews)))
+                .containsEntry("suitability", suitability);
+    }
+
+    @Test
+    void a_limit_is_said_in_words() {
+        assertThat(GUIDANCE.timeLimit(Obligation.NOTIFY, "WT2023").inWords()).isEqualTo("5 working days");
+        assertThat(GUIDANCE.timeLimit(Obligation.KEEP_LOCAL_REPORT_AVAILABLE, "WT2023")
+                        .inWords())
+                .isEqualTo("1 year");
+    }
+}

@@ -1,0 +1,18 @@
+package org.practicereview.guidance;
+
+import org.practicereview.guidance.process.RealTables;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The guidance as it is delivered, for tests without the service around them. */
+public final class RealGuidance {
+
+    private RealGuidance() {}
+
+    public static Guidance guidance() {
+        return new Guidance(RealTables.decisions());
+    }
+
+    public static Editions editions() {
+        return new Editions(JsonMapper.builder().build());
+    }
+}

@@ -1,0 +1,88 @@
+package org.practicereview.testing;
+
+import io.restassured.RestAssured;
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/** Somebody with pages open, without a browser: keeps the cookie and sends the token of the form last seen. */
+public final class Visitor {
+
+    private static final String COOKIE = "practice-review";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern DRAFT_VERSION = Pattern.compile("name=\"draftVersion\" value=\"(\\d+)\"");
+
+    private final int port;
+    private final CookieFilter cookies = new CookieFilter();
+    private String session = "";
+    private String token = "none";
+
+    public Visitor(int port) {
+        this.port = port;
+    }
+
+    /** Signs in without the page: what the page does is tested where the page is. */
+    public <S extends Session> Visitor signIn(SessionRepository<S> sessions, Person person) {
+        S begun = sessions.createSession();
+        var who = UsernamePasswordAuthenticationToken.authenticated(new SignedIn(person.id()), null, List.of());
+        begun.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(who));
+        sessions.save(begun);
+        session = Base64.getEncoder().encodeToString(begun.getId().getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    public Response get(String path) {
+        Response page = request().get(path);
+        Matcher found = TOKEN.matcher(page.asString());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return page;
+    }
+
+    /** Sends a form: names and values in turn. */
+    public Response post(String path, String... typed) {
+        return postWith(token, path, typed);
+    }
+
+    public Response postWith(String csrf, String path, String... typed) {
+        RequestSpecification form = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        for (int i = 0; i < typed.length; i += 2) {
+            form.formParam(typed[i], typed[i + 1]);
+        }
+        return form.formParam("_csrf", csrf).post(path);
+    }
+
+    public RequestSpecification request() {
+        RequestSpecification request = RestAssured.given()
+                .port(port)
+                .filter(cookies)
+                .redirects()
+                .follow(false)
+                .header("Origin", "http://localhost:" + port)
+                .accept("text/html");
+        return session.isEmpty() ? request : request.cookie(COOKIE, session);
+    }
+
+    /** The version of the draft that a page carries. */
+    public static String draftVersion(Response page) {
+        Matcher found = DRAFT_VERSION.matcher(page.asString());
+        if (!found.find()) {
+            throw new AssertionError("no draft version on this page");
+        }
+        return found.group(1);
+    }
+}
