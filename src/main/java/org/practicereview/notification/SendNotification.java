@@ -30,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class SendNotification implements UserStep<SendNotification.Sending> {
 
+    private static final String RETURNED = "RETURNED";
+
     private final NotificationService notifications;
     private final NotificationFacts facts;
     private final Answers answers;
@@ -126,14 +128,23 @@ class SendNotification implements UserStep<SendNotification.Sending> {
 
     @Override
     public String whenDone() {
-        return "Notification dealt with";
+        return "Notification sent";
+    }
+
+    @Override
+    public String whenDone(Outcome outcome) {
+        return switch (outcome.code()) {
+            case RETURNED -> "Notification returned for correction";
+            case "SENT_TO_PANEL" -> "Notification sent to the Panel";
+            default -> "Notification sent to the Secretary of State and Ofsted";
+        };
     }
 
     @Override
     public Outcome complete(StepContext step, Sending sending) {
         if (sending.choice() == Choice.RETURN) {
             notifications.returned(step.file(), step.by().id());
-            return Outcome.of("RETURNED");
+            return Outcome.of(RETURNED);
         }
         Route route = notifications.send(step.file(), step.by().id(), sending.lateReason(), snapshot(step.file()));
         return Outcome.of("SENT_TO_" + route.name());

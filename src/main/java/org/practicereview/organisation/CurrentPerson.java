@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** The person whose request is being answered, read afresh: a role taken away counts from the next request on. */
 @Component
@@ -18,8 +20,24 @@ public class CurrentPerson {
     public Optional<Person> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? people.find(signedIn.personId())
+                ? find(signedIn)
                 : Optional.empty();
+    }
+
+    /** Asked many times while a request is answered, read once. */
+    @SuppressWarnings("unchecked")
+    private Optional<Person> find(SignedIn signedIn) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return people.find(signedIn.personId());
+        }
+        String name = Person.class.getName() + signedIn.personId();
+        Optional<Person> known = (Optional<Person>) request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        if (known == null) {
+            known = people.find(signedIn.personId());
+            request.setAttribute(name, known, RequestAttributes.SCOPE_REQUEST);
+        }
+        return known;
     }
 
     /**

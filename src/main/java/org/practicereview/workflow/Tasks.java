@@ -132,7 +132,7 @@ public class Tasks {
         drafts.discard(task.id());
         tasks.completed(task.id(), person.id(), outcome.code());
         workflow.complete(task, outcome);
-        return new Completed(task.reference(), step.whenDone(), outcome.code());
+        return new Completed(task.reference(), step.whenDone(outcome), outcome.code());
     }
 
     private Locked lock(Person person, String taskId) {

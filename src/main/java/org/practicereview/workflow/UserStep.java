@@ -53,6 +53,11 @@ public interface UserStep<F extends Record> {
     /** What is said when it is done, in a sentence. */
     String whenDone();
 
+    /** The same where it depends on what came of it. */
+    default String whenDone(Outcome outcome) {
+        return whenDone();
+    }
+
     /**
      * Does it: changes the case, starts and stops clocks, puts messages into the outbox; one transaction with the engine's
      * step.

@@ -133,9 +133,10 @@ class DemonstrationCases {
         decideToNotify(approver, reference);
         String[] name = child.split(" ");
         complete(notifier, reference, "Task_PrepareNotification", """
-                {'telephone': '01632 960001', 'children': [{'forenames': '%s', 'surname': '%s'}],
+                {'telephone': '01632 960001', 'children': [{'forenames': '%s', 'surname': '%s', 'dateOfBirth': '%s'}],
                  'whatHappened': 'Invented: a child was found with injuries.', 'agencies': 'School, health visitor.',
-                 'safetyActions': 'The other children stay with relatives.'}""".formatted(name[0], name[1]));
+                 'safetyActions': 'The other children stay with relatives.'}""".formatted(
+                        name[0], name[1], date.today().minusYears(5)));
         complete(approver, reference, "Task_SendNotification", "{'choice': 'SEND'}");
         return reference;
     }
