@@ -35,7 +35,9 @@ public class Messenger {
     }
 
     /** Sends all that is due. */
-    @Scheduled(fixedDelayString = "${practice-review.message.every:PT5S}", initialDelayString = "PT5S")
+    @Scheduled(
+            fixedDelayString = "${practice-review.message.every:PT5S}",
+            initialDelayString = "${practice-review.message.every:PT5S}")
     public void sendWaiting() {
         while (Boolean.TRUE.equals(transaction.execute(status -> sendNext()))) {
             // the next one

@@ -111,7 +111,9 @@ public class PublicationService {
     public void setEarliestDate(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
         Publication publication = publication(file);
-        publications.earliest(file.id(), dates.earliestAfterCopies(publication.copiesSentOn()));
+        if (publication.earliestOn() == null) {
+            publications.earliest(file.id(), dates.earliestAfterCopies(publication.copiesSentOn()));
+        }
     }
 
     /**

@@ -89,7 +89,9 @@ public class ReviewService {
             reviews.add(file.id(), ReviewKind.NATIONAL_REVIEW, panel.decidedOn(file));
         }
         Review review = review(file);
-        caseFiles.moveTo(file, review.isNational() ? Stage.NATIONAL_REVIEW_DECIDED : Stage.LOCAL_REVIEW_DECIDED);
+        if (deadlines.find(file.id(), Obligation.PUBLISH_REPORT).isEmpty()) {
+            caseFiles.moveTo(file, review.isNational() ? Stage.NATIONAL_REVIEW_DECIDED : Stage.LOCAL_REVIEW_DECIDED);
+        }
         Deadline publish = deadlines.start(file.id(), Obligation.PUBLISH_REPORT, review.decidedOn());
         return new Opened(review, publish.lapsesAt());
     }

@@ -77,13 +77,13 @@ class HarnessTest {
         try (var example = ExampleProcess.deploy(repository, waits)) {
             runtime.startProcessInstanceByKey(ExampleProcess.KEY, "SI-2026-9999", Variables.putValue("lapsesAt", due));
 
-            assertThat(jobs.runDue()).isZero();
+            assertThat(jobs.runDueOf("SI-2026-9999")).isZero();
             assertThat(jobs.timersOf("SI-2026-9999"))
                     .singleElement()
                     .extracting(Job::getDuedate)
                     .isEqualTo(due);
             clock.advance(Duration.ofDays(2));
-            assertThat(jobs.runDue()).isOne();
+            assertThat(jobs.runDueOf("SI-2026-9999")).isOne();
 
             assertThat(runtime.createProcessInstanceQuery()
                             .processInstanceBusinessKey("SI-2026-9999")

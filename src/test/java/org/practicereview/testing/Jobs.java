@@ -30,6 +30,33 @@ public final class Jobs {
         return run;
     }
 
+    /** Runs what is due of one case only; how many it were. */
+    public int runDueOf(String caseReference) {
+        int run = 0;
+        for (List<Job> due = dueOf(caseReference); !due.isEmpty(); due = dueOf(caseReference)) {
+            management.executeJob(due.get(0).getId());
+            run++;
+        }
+        return run;
+    }
+
+    private List<Job> dueOf(String caseReference) {
+        return due().stream()
+                .filter(job -> caseReference.equals(businessKeyOf(job)))
+                .toList();
+    }
+
+    /** The boundary events and other activities whose timers the case is waiting with, by due date. */
+    public List<String> waitingAt(String caseReference) {
+        return timersOf(caseReference).stream()
+                .map(job -> management
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId())
+                .toList();
+    }
+
     /** The timers a case is waiting with, by due date. */
     public List<Job> timersOf(String caseReference) {
         return management.createJobQuery().timers().orderByJobDuedate().asc().list().stream()

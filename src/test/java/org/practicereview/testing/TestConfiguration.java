@@ -15,6 +15,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The beans tests add to the service. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +45,11 @@ class TestConfiguration {
                 return bean instanceof DataSource source ? statements.listeningTo(source) : bean;
             }
         };
+    }
+
+    @Bean
+    CaseRecords caseRecords(JdbcClient database) {
+        return new CaseRecords(database);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.practicereview.refusal.Refusal;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.refusal.Stale;
 import org.practicereview.workflow.OpenTask;
+import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.UserSteps;
 import org.practicereview.workflow.VersionedTasks;
@@ -103,7 +104,7 @@ class CheckPages {
         }
         SeenCase seen = cases.see(person, reference);
         model.addAttribute("seen", seen);
-        model.addAttribute("whenDone", steps.of(task.key()).whenDone());
+        model.addAttribute("whenDone", steps.of(task.key()).whenDone(Outcome.of(task.outcome())));
         model.addAttribute(
                 "todo",
                 caseTasks.of(seen).stream()

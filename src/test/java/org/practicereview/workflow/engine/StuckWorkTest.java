@@ -115,7 +115,10 @@ class StuckWorkTest {
     }
 
     private Job job() {
-        return management.createJobQuery().singleResult();
+        return management
+                .createJobQuery()
+                .processDefinitionKey(ExampleProcess.KEY)
+                .singleResult();
     }
 
     private void failUntilGivenUp() {

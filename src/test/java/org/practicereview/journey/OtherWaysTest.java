@@ -1,0 +1,187 @@
+package org.practicereview.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Stage;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Grant;
+import org.practicereview.organisation.People;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.testing.CaseRecords;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.Partnership;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The ways beside the straight one. */
+@IntegrationTest
+class OtherWaysTest {
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    CaseAccess access;
+
+    @Autowired
+    CaseRecords records;
+
+    @Test
+    void a_case_that_is_not_notified_waits_for_nothing_any_more() {
+        IncidentReference reference = walk.recorded();
+        assertThat(jobs.waitingAt(reference.value())).containsExactly("BoundaryEvent_NotificationDue");
+
+        walk.complete(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route':'NOT_NOTIFIED','reasons':'Not serious'}");
+
+        assertThat(jobs.timersOf(reference.value())).isEmpty();
+        assertThat(deadline(reference, Obligation.NOTIFY).cancelledAt()).isNotNull();
+    }
+
+    @Test
+    void each_timer_goes_when_its_stage_is_done() {
+        IncidentReference reference = walk.notified();
+        assertThat(jobs.waitingAt(reference.value())).containsExactly("BoundaryEvent_RapidReviewDue");
+
+        assertThat(jobs.waitingAt(walk.rapidReviewSent().value())).containsExactly("BoundaryEvent_PanelAnswerExpected");
+        assertThat(jobs.waitingAt(walk.panelAnswered("AGREES_LOCAL_REVIEW").value()))
+                .isEmpty();
+        assertThat(jobs.waitingAt(walk.reported().value())).containsExactly("BoundaryEvent_PublicationDue");
+        assertThat(jobs.waitingAt(walk.published().value())).isEmpty();
+    }
+
+    @Test
+    void a_report_that_is_not_published_is_justified_and_learnt_from() {
+        IncidentReference reference = walk.reported();
+        walk.complete(
+                Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'DO_NOT_PUBLISH','reasons':'A sibling would be known'}");
+        assertThat(jobs.waitingAt(reference.value())).containsExactly("BoundaryEvent_PublicationDue");
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendReasonsForNotPublishing",
+                "{'justification':'A sibling would be known','publishedInstead':'What was improved'}");
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_RecordRecommendations");
+        assertThat(jobs.timersOf(reference.value())).isEmpty();
+        assertThat(deadline(reference, Obligation.PUBLISH_REPORT).cancelledAt()).isNotNull();
+        assertThat(deadline(reference, Obligation.SEND_ADVANCE_COPIES).cancelledAt())
+                .isNotNull();
+        assertThat(records.messages(reference, "REPORT_NOT_PUBLISHED"))
+                .containsExactly("PANEL: first", "SECRETARY_OF_STATE: first");
+        assertThat(records.messages(reference, "REPORT_PUBLISHED")).isEmpty();
+        walk.learn(reference);
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void a_report_that_is_returned_is_written_again() {
+        IncidentReference reference = walk.reviewerAppointed();
+        walk.complete(
+                Role.DELEGATED_PARTNER_POLICE,
+                reference,
+                "Task_AgreeTermsOfReference",
+                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+        walk.writeReport(reference);
+        assertThatThrownBy(() -> walk.complete(
+                        Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AcceptReport", "{'decision':'RETURNED'}"))
+                .isInstanceOf(InvalidAnswers.class);
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_AcceptReport",
+                "{'decision':'RETURNED','comments':'Ask the school'}");
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_WriteReport");
+        walk.writeReport(reference);
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+        assertThat(walk.openSteps(reference)).containsExactly("Task_DecideOnPublication");
+    }
+
+    @Test
+    void actions_that_are_not_verified_go_on_until_they_are() {
+        IncidentReference reference = walk.published();
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", """
+                {'recommendations':[{'what':'Ask the child','who':'All','byWhen':'2027-01-31','shownBy':'Audit'}]}""");
+        carryOut(reference);
+        verify(reference, "NOT_VERIFIED");
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_CarryOutActions");
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.ACTIONS_OPEN);
+        carryOut(reference);
+        verify(reference, "VERIFIED");
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void nobody_signs_for_two_partners() {
+        IncidentReference reference = walk.rapidReviewMeetingHeld();
+        Person both = new Person(
+                UUID.randomUUID(),
+                "two.hats." + UUID.randomUUID(),
+                "Two Hats",
+                "Test agency",
+                List.of(
+                        new Grant(Role.DELEGATED_PARTNER_HEALTH, Partnership.NORTHSHIRE),
+                        new Grant(Role.DELEGATED_PARTNER_POLICE, Partnership.NORTHSHIRE)));
+        people.add(both);
+        var signature =
+                CaseWalk.answers("{'recommendation':'LOCAL_REVIEW','agrees':false,'reasons':'Regulation 11(c)'}");
+        walk.complete(both, reference, "Task_SignForHealth", signature);
+
+        assertThatThrownBy(() -> walk.complete(both, reference, "Task_SignForPolice", signature))
+                .isInstanceOf(RuleRefusal.class)
+                .hasMessageContaining("Nobody signs for two");
+        assertThat(walk.openSteps(reference)).containsExactly("Task_SignForLocalAuthority", "Task_SignForPolice");
+    }
+
+    private void carryOut(IncidentReference reference) {
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_CarryOutActions",
+                "{'done':'Trained everybody','evidence':'Register'}");
+    }
+
+    private void verify(IncidentReference reference, String finding) {
+        walk.complete(
+                Role.DELEGATED_PARTNER_POLICE,
+                reference,
+                "Task_VerifyActions",
+                "{'finding':'%s','effect':'Children are asked'}".formatted(finding));
+    }
+
+    private Deadline deadline(IncidentReference reference, Obligation obligation) {
+        return deadlines.find(walk.file(reference).id(), obligation).orElseThrow();
+    }
+}
