@@ -1,6 +1,8 @@
 package org.practicereview.notification.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -61,6 +63,9 @@ class IncidentApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Record an incident: it gets a reference and a running clock at once")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = RecordedIncident.class)))
     ResponseEntity<String> record(@RequestBody JsonNode incident, HttpServletRequest request) {
         Person person = current.get();
         incidents.requireRecorder(person);

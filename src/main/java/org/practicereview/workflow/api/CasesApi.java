@@ -1,6 +1,8 @@
 package org.practicereview.workflow.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +54,14 @@ class CasesApi {
     }
 
     @GetMapping
-    @Operation(
-            summary = "The cases you may see, newest first",
-            description = "Narrow them with stage, area, text (begin of the reference, or part of the place),"
-                    + " state (open or closed) and overdue (true).")
-    Listing<CaseItem> list(@RequestParam Map<String, String> given) {
+    @Paged
+    @Parameter(name = "stage", in = ParameterIn.QUERY, description = "Code of a stage")
+    @Parameter(name = "area", in = ParameterIn.QUERY, description = "Code of the area that leads")
+    @Parameter(name = "text", in = ParameterIn.QUERY, description = "Begin of the reference, or part of the place")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "open or closed")
+    @Parameter(name = "overdue", in = ParameterIn.QUERY, description = "true: only cases with a date that has passed")
+    @Operation(summary = "The cases you may see, newest first")
+    Listing<CaseItem> list(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         CaseFilter filter = CaseFilters.of(parameters);
         ListParameters page = ListParameters.of(parameters);
@@ -78,8 +83,11 @@ class CasesApi {
     }
 
     @GetMapping("/{reference}/timeline")
+    @Paged
     @Operation(summary = "What happened, newest first, as far as you may read it")
-    Listing<ShownEvent> timeline(@PathVariable IncidentReference reference, @RequestParam Map<String, String> given) {
+    Listing<ShownEvent> timeline(
+            @PathVariable IncidentReference reference,
+            @Parameter(hidden = true) @RequestParam Map<String, String> given) {
         ListParameters page = ListParameters.of(given);
         return Listing.of(cases.timeline(see(reference), page.page(), page.size()), ShownEvent::of);
     }

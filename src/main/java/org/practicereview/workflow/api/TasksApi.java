@@ -1,6 +1,8 @@
 package org.practicereview.workflow.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -64,8 +66,10 @@ class TasksApi {
     }
 
     @GetMapping
+    @Paged
+    @Parameter(name = "view", in = ParameterIn.QUERY, description = "mine (usual) or team")
     @Operation(summary = "The open tasks you may do, the most urgent first; view is mine or team")
-    Listing<TaskItem> list(@RequestParam Map<String, String> given) {
+    Listing<TaskItem> list(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         WorkList.View view = parameters.choice("view", WorkList.View.class);
         ListParameters list = ListParameters.of(parameters);
@@ -95,8 +99,10 @@ class TasksApi {
     }
 
     @PostMapping("/{id}/claim")
+    @Parameter(name = "takeOver", in = ParameterIn.QUERY, description = "true or false (usual)")
     @Operation(summary = "Take a task; with takeOver=true also from a colleague")
-    ResponseEntity<TaskDetails> claim(@PathVariable String id, @RequestParam Map<String, String> given) {
+    ResponseEntity<TaskDetails> claim(
+            @PathVariable String id, @Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         boolean takeOver = parameters.flag("takeOver");
         parameters.refuseIfAny();

@@ -1,0 +1,78 @@
+package org.practicereview.workflow.api;
+
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.DateSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.practicereview.form.Field;
+import org.practicereview.form.Form;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserSteps;
+import org.springframework.stereotype.Component;
+
+/** Describes the answers of each step by the questions it asks. */
+@Component
+class StepSchemas {
+
+    private final UserSteps steps;
+
+    StepSchemas(UserSteps steps) {
+        this.steps = steps;
+    }
+
+    /** By name, such as {@code SendNotificationAnswers}. The same step of two processes asks the same. */
+    Map<String, Schema<?>> all() {
+        Map<String, Schema<?>> schemas = new TreeMap<>();
+        for (StepKey key : steps.keys()) {
+            String name = key.task().substring(key.task().indexOf('_') + 1) + "Answers";
+            schemas.put(name, answers(Form.of(steps.of(key).form()).fields()));
+        }
+        return schemas;
+    }
+
+    private static Schema<?> answers(List<Field> fields) {
+        Schema<?> answers = new ObjectSchema();
+        answers.setAdditionalProperties(false);
+        for (Field field : fields) {
+            Schema<?> answer = answer(field);
+            answer.setDescription(field.hint().isEmpty() ? field.label() : field.label() + " (" + field.hint() + ")");
+            answers.addProperty(field.name(), answer);
+            if (field.required()) {
+                answers.addRequiredItem(field.name());
+            }
+        }
+        return answers;
+    }
+
+    private static Schema<?> answer(Field field) {
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT -> text(field);
+            case NUMBER -> new IntegerSchema();
+            case DATE -> new DateSchema();
+            case YES_NO -> new BooleanSchema();
+            case CHOICE -> choice(field);
+            case CHOICES -> new ArraySchema().items(choice(field));
+            case ENTRIES -> new ArraySchema().items(answers(field.fields()));
+        };
+    }
+
+    private static Schema<?> text(Field field) {
+        StringSchema text = new StringSchema();
+        if (field.maximumLength() > 0) {
+            text.setMaxLength(field.maximumLength());
+        }
+        return text;
+    }
+
+    private static Schema<?> choice(Field field) {
+        StringSchema choice = new StringSchema();
+        field.options().forEach(option -> choice.addEnumItem(option.value()));
+        return choice;
+    }
+}
