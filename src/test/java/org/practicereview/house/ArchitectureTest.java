@@ -50,7 +50,8 @@ class ArchitectureTest {
                     "org.springdoc..",
                     "org.thymeleaf..",
                     "de.focus_shift.jollyday..",
-                    "com.zaxxer.hikari..");
+                    "com.zaxxer.hikari..",
+                    "org.flywaydb.core..");
 
     @ArchTest
     static final ArchRule a_room_imports_only_rooms_of_lower_floors =

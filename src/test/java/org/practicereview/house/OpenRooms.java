@@ -1,5 +1,6 @@
 package org.practicereview.house;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModuleDetectionStrategy;
 import org.springframework.modulith.core.ApplicationModuleInformation;
@@ -8,6 +9,8 @@ import org.springframework.modulith.core.NamedInterfaces;
 
 /** Each room is a module; its parts may be used by rooms above, except the part that faces the engine. */
 public final class OpenRooms implements ApplicationModuleDetectionStrategy {
+
+    private static final Set<String> FACING_THE_ENGINE = Set.of("process", "engine");
 
     @Override
     public Stream<JavaPackage> getModuleBasePackages(JavaPackage root) {
@@ -18,7 +21,7 @@ public final class OpenRooms implements ApplicationModuleDetectionStrategy {
     public NamedInterfaces detectNamedInterfaces(JavaPackage room, ApplicationModuleInformation information) {
         return NamedInterfaces.builder(room)
                 .recursive()
-                .excluding("process", "engine")
+                .including(part -> !FACING_THE_ENGINE.contains(part.getLocalName()))
                 .build();
     }
 }

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junitpioneer.jupiter.SetSystemProperty;
 import org.practicereview.PracticeReview;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
+@SetSystemProperty(key = "spring.modulith.detection-strategy", value = "org.practicereview.house.OpenRooms")
 class RoomsTest {
 
     /** No cycles, and nobody but the engine reaches into the side of a room that faces it. */
