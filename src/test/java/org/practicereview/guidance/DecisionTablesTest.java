@@ -61,6 +61,12 @@ class DecisionTablesTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_table_says_how_long_the_engine_keeps_its_history(Table table) {
+        assertThat(table.decision().getCamundaHistoryTimeToLiveString()).isNotBlank();
+    }
+
     @Test
     void the_declared_values_are_those_of_the_code() {
         assertThat(Table.named("RouteOfIncident").values("harm")).containsExactlyElementsOf(names(Harm.values()));

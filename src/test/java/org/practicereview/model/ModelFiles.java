@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 
@@ -36,6 +39,28 @@ public final class ModelFiles {
                 .flatMap(model -> model.all(ServiceTask.class))
                 .map(ServiceTask::getCamundaDelegateExpression)
                 .map(expression -> expression.substring(2, expression.length() - 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Ids of everything a case can pass through, by process: events, tasks, gateways, sub-processes, calls. */
+    public static Map<String, Set<String>> nodes() {
+        return all().stream()
+                .collect(Collectors.toMap(
+                        model -> model.all(Process.class)
+                                .findFirst()
+                                .orElseThrow()
+                                .getId(),
+                        model -> model.all(FlowNode.class).map(FlowNode::getId).collect(Collectors.toSet())));
+    }
+
+    /** Every user task that is drawn, as "process/task". */
+    public static Set<String> userTasks() {
+        return all().stream()
+                .flatMap(model -> model.all(UserTask.class)
+                        .map(task -> model.all(Process.class)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .getId() + "/" + task.getId()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

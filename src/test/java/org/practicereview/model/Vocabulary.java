@@ -1,21 +1,16 @@
 package org.practicereview.model;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.practicereview.organisation.Role;
 
 /** The words that models may use for people and for what a process remembers. */
 final class Vocabulary {
 
-    /** The roles that may be given work. A copy: the roles themselves are defined by the room of organisations. */
-    static final Set<String> ROLES = Set.of(
-            "LOCAL_AUTHORITY_NOTIFIER",
-            "LOCAL_AUTHORITY_APPROVER",
-            "PARTNERSHIP_BUSINESS_MANAGER",
-            "DELEGATED_PARTNER_LOCAL_AUTHORITY",
-            "DELEGATED_PARTNER_HEALTH",
-            "DELEGATED_PARTNER_POLICE",
-            "REVIEWER",
-            "PANEL_SECRETARIAT",
-            "PANEL_MEMBER");
+    /** The roles that may be given work. */
+    static final Set<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
 
     /** Roles that depend on the case and are handed to the process. */
     static final Set<String> ROLE_VARIABLES = Set.of("publishingRole", "decidingRole");

@@ -119,6 +119,11 @@ public final class CaseWalk {
 
     public IncidentReference rapidReviewMeetingHeld() {
         IncidentReference reference = notified();
+        holdRapidReview(reference);
+        return reference;
+    }
+
+    public void holdRapidReview(IncidentReference reference) {
         complete(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
@@ -128,30 +133,44 @@ public final class CaseWalk {
                 {'heldOn':'%s','localAuthorityPresent':true,'healthPresent':true,'policePresent':false,
                  'minutes':'Met'}""".formatted(
                         England.today(clock)));
-        return reference;
     }
 
     public IncidentReference rapidReviewSigned() {
         IncidentReference reference = rapidReviewMeetingHeld();
+        sign(reference);
+        return reference;
+    }
+
+    public void sign(IncidentReference reference) {
         String signature = "{'recommendation':'LOCAL_REVIEW','agrees':true,'reasons':'Regulation 11(c)'}";
         complete(DELEGATED_PARTNER_POLICE, reference, "Task_SignForPolice", signature);
         complete(DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth", signature);
         complete(DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_SignForLocalAuthority", signature);
-        return reference;
     }
 
     public IncidentReference rapidReviewSent() {
         IncidentReference reference = rapidReviewSigned();
+        sendRapidReview(reference, "");
+        return reference;
+    }
+
+    /** With more answers after a comma, such as a reason for being late. */
+    public void sendRapidReview(IncidentReference reference, String more) {
         complete(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_SendRapidReview",
-                "{'recommendation':'LOCAL_REVIEW','reasons':'Regulation 11(c)','report':'The report'}");
-        return reference;
+                "{'recommendation':'LOCAL_REVIEW','reasons':'Regulation 11(c)','report':'The report'%s}"
+                        .formatted(more));
     }
 
     public IncidentReference panelAnswered(String answer) {
         IncidentReference reference = rapidReviewSent();
+        answer(reference, answer);
+        return reference;
+    }
+
+    public void answer(IncidentReference reference, String answer) {
         complete(PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':false}");
         complete(
                 PANEL_MEMBER,
@@ -164,7 +183,6 @@ public final class CaseWalk {
                 "Task_RecordPanelDecision",
                 "{'answer':'%s','decidedOn':'%s','reasons':'Considered','letter':'Dear partners'}"
                         .formatted(answer, England.today(clock)));
-        return reference;
     }
 
     public IncidentReference localReviewDecided() {
@@ -185,13 +203,17 @@ public final class CaseWalk {
     public IncidentReference reviewerAppointed() {
         partnership.the(REVIEWER);
         IncidentReference reference = localReviewDecided();
+        appointReviewer(reference);
+        return reference;
+    }
+
+    public void appointReviewer(IncidentReference reference) {
         complete(
                 DELEGATED_PARTNER_HEALTH,
                 reference,
                 "Task_AppointReviewer",
                 "{'reviewer':'%s','noConflictDeclared':true,'reasons':'Knows the field'}"
                         .formatted(partnership.the(REVIEWER).id()));
-        return reference;
     }
 
     /** A national review takes its reviewer from the Panel's pool (regulation 4). */

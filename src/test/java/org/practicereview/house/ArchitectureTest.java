@@ -1,0 +1,125 @@
+package org.practicereview.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plan of the house, as rules. Written as lists of what is allowed: something new then needs a deliberate line. */
+@AnalyzeClasses(packages = "org.practicereview", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] WHERE_PROCESSES_ARE_WIRED = {
+        "org.practicereview.workflow..", "org.practicereview.*.process.."
+    };
+
+    @ArchTest
+    static final ArchRule the_engine_is_known_only_where_processes_are_wired = classes()
+            .that()
+            .resideOutsideOfPackages(WHERE_PROCESSES_ARE_WIRED)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "",
+                    "org.practicereview..",
+                    "java..",
+                    "javax.sql..",
+                    "jakarta..",
+                    "org.springframework..",
+                    "org.jspecify..",
+                    "org.slf4j..",
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..",
+                    "io.swagger.v3.oas..",
+                    "org.springdoc..",
+                    "org.thymeleaf..",
+                    "de.focus_shift.jollyday..",
+                    "com.zaxxer.hikari..",
+                    "org.flywaydb.core..");
+
+    @ArchTest
+    static final ArchRule a_room_imports_only_rooms_of_lower_floors =
+            classes().that().resideInAPackage("org.practicereview.*..").should(new Floors());
+
+    @ArchTest
+    static final ArchRule no_two_rooms_import_each_other =
+            slices().matching("org.practicereview.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_time_is_asked_of_the_injected_clock = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Configuration")
+            .should()
+            .callMethodWhere(describe("asks the machine for the time", call -> asksTheMachine(call.getTarget())))
+            .orShould()
+            .callConstructor(java.util.Date.class);
+
+    /** It keeps its connection until the stream is closed, and nobody closes it. */
+    @ArchTest
+    static final ArchRule rows_are_read_as_lists =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+
+    @ArchTest
+    static final ArchRule what_is_needed_comes_through_the_constructor =
+            noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class);
+
+    @ArchTest
+    static final ArchRule delegates_are_public_beans_where_processes_are_wired = classes()
+            .that()
+            .implement(JavaDelegate.class)
+            .should()
+            .bePublic()
+            .andShould()
+            .beAnnotatedWith(Component.class)
+            .andShould()
+            .resideInAPackage("org.practicereview.*.process");
+
+    /** An outcome thrown through a transaction of its own would undo the work it tells of. */
+    @ArchTest
+    static final ArchRule delegates_have_no_transaction_of_their_own =
+            classes().that().implement(JavaDelegate.class).should().notBeAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule methods_of_delegates_have_no_transaction_of_their_own = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .implement(JavaDelegate.class)
+            .should()
+            .notBeAnnotatedWith(Transactional.class);
+
+    /** From it every service of the engine can be had, the forbidden ones too. */
+    @ArchTest
+    static final ArchRule the_whole_engine_is_known_only_where_it_is_configured = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.practicereview.workflow.engine")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessEngine.class);
+
+    private static boolean asksTheMachine(AccessTarget.MethodCallTarget target) {
+        boolean now = target.getOwner().getPackageName().equals("java.time")
+                && target.getName().equals("now")
+                && target.getRawParameterTypes().stream().noneMatch(parameter -> parameter.isEquivalentTo(Clock.class));
+        boolean clock = target.getOwner().isEquivalentTo(Clock.class)
+                && (target.getName().startsWith("system") || target.getName().startsWith("tick"));
+        boolean millis = target.getOwner().isEquivalentTo(System.class)
+                && target.getName().equals("currentTimeMillis");
+        return now || clock || millis;
+    }
+}

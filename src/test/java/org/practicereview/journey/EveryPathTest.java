@@ -1,0 +1,230 @@
+package org.practicereview.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Stage;
+import org.practicereview.model.ModelFiles;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Six cases that together pass through everything that is drawn in every model. */
+@IntegrationTest
+class EveryPathTest {
+
+    private static final String DELAYED = ",'lateReason':'Snow'";
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    HistoryService history;
+
+    @Test
+    void everything_that_is_drawn_is_passed_through() {
+        List<IncidentReference> cases =
+                List.of(notNotified(), notToThePanel(), alwaysLate(), nationalReview(), notPublished(), noReview());
+
+        Map<String, Set<String>> missed = new TreeMap<>(ModelFiles.nodes());
+        missed.replaceAll((process, nodes) -> new TreeSet<>(nodes));
+        cases.forEach(reference -> visited(reference)
+                .forEach(activity ->
+                        missed.get(activity.getProcessDefinitionKey()).remove(activity.getActivityId())));
+        assertThat(missed)
+                .isNotEmpty()
+                .allSatisfy((process, nodes) ->
+                        assertThat(nodes).as("never passed in " + process).isEmpty());
+    }
+
+    private IncidentReference notNotified() {
+        IncidentReference reference = walk.recorded();
+        decide(reference, "NOT_NOTIFIED");
+        return ended(reference, Stage.NOT_NOTIFIED);
+    }
+
+    private IncidentReference notToThePanel() {
+        IncidentReference reference = walk.recorded();
+        decide(reference, "SECRETARY_OF_STATE_AND_OFSTED");
+        walk.prepare(reference);
+        step(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_SendNotification",
+                "{'choice':'RETURN','correction':'Date'}");
+        walk.prepare(reference);
+        step(Role.LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'}");
+        return ended(reference, Stage.CLOSED_WITHOUT_RAPID_REVIEW);
+    }
+
+    /** Every date passes, every report and every action comes back once. */
+    private IncidentReference alwaysLate() {
+        clock.reset();
+        partnership.the(Role.REVIEWER);
+        IncidentReference reference = walk.prepared();
+        pass(reference, Duration.ofDays(14));
+        step(Role.LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'" + DELAYED + "}");
+        walk.holdRapidReview(reference);
+        walk.sign(reference);
+        pass(reference, Duration.ofDays(40));
+        walk.sendRapidReview(reference, DELAYED);
+        pass(reference, Duration.ofDays(40));
+        walk.answer(reference, "AGREES_LOCAL_REVIEW");
+        walk.decideOnLocalReview(reference, "LOCAL_REVIEW");
+        walk.appointReviewer(reference);
+        agreeTerms(reference, Role.DELEGATED_PARTNER_POLICE);
+        returnedOnce(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
+        pass(reference, Duration.ofDays(200));
+        step(
+                Role.DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'PUBLISH','reasons':'Nothing against it'}");
+        pass(reference, Duration.ofDays(1));
+        step(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendAdvanceCopies",
+                "{'finalText':true" + DELAYED + "}");
+        pass(reference, Duration.ofDays(20));
+        step(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_PublishReport",
+                "{'anonymityChecked':true" + DELAYED + "}");
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    private IncidentReference nationalReview() {
+        clock.reset();
+        walk.enterReviewerIntoThePool();
+        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
+        recommendReviewer(reference, "REFUSED");
+        recommendReviewer(reference, "CONFIRMED");
+        agreeTerms(reference, Role.PANEL_SECRETARIAT);
+        returnedOnce(reference, Role.PANEL_SECRETARIAT);
+        walk.sendCopies(reference, Role.PANEL_SECRETARIAT, Role.PANEL_SECRETARIAT);
+        clock.advance(Duration.ofDays(20));
+        walk.publish(reference, Role.PANEL_SECRETARIAT);
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    private IncidentReference notPublished() {
+        clock.reset();
+        IncidentReference reference = walk.reported();
+        step(
+                Role.DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'DO_NOT_PUBLISH','reasons':'A sibling would be known'}");
+        step(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendReasonsForNotPublishing",
+                "{'justification':'A sibling would be known','publishedInstead':'What was improved'}");
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    private IncidentReference noReview() {
+        clock.reset();
+        IncidentReference reference = walk.panelAnswered("AGREES_NO_LOCAL_REVIEW");
+        walk.decideOnLocalReview(reference, "NO_REVIEW");
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    private void decide(IncidentReference reference, String route) {
+        step(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route':'%s','reasons':'Decided'}".formatted(route));
+    }
+
+    private void agreeTerms(IncidentReference reference, Role agrees) {
+        step(
+                agrees,
+                reference,
+                "Task_AgreeTermsOfReference",
+                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+    }
+
+    private void returnedOnce(IncidentReference reference, Role accepts) {
+        walk.writeReport(reference);
+        step(accepts, reference, "Task_AcceptReport", "{'decision':'RETURNED','comments':'Ask the school'}");
+        walk.writeReport(reference);
+        step(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+    }
+
+    private void recommendReviewer(IncidentReference reference, String decision) {
+        step(
+                Role.PANEL_SECRETARIAT,
+                reference,
+                "Task_RecommendReviewer",
+                "{'reviewer':'%s','noConflictDeclared':true,'reasons':'From the pool'}"
+                        .formatted(partnership.the(Role.REVIEWER).id()));
+        step(
+                Role.PANEL_SECRETARIAT,
+                reference,
+                "Task_RecordSecretaryOfStateDecision",
+                "{'decision':'%s','decidedOn':'2026-04-20'}".formatted(decision));
+    }
+
+    private void step(Role role, IncidentReference reference, String step, String answers) {
+        walk.complete(role, reference, step, answers);
+    }
+
+    private void pass(IncidentReference reference, Duration time) {
+        Instant later = clock.instant().plus(time);
+        clock.set(later);
+        jobs.runDueOf(reference.value());
+    }
+
+    private IncidentReference ended(IncidentReference reference, Stage stage) {
+        assertThat(walk.file(reference).stage()).isEqualTo(stage);
+        assertThat(walk.openSteps(reference)).isEmpty();
+        assertThat(jobs.timersOf(reference.value())).isEmpty();
+        return reference;
+    }
+
+    private List<HistoricActivityInstance> visited(IncidentReference reference) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.practicereview.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.FormReader;
+import org.practicereview.notification.Incidents;
+import org.practicereview.notification.RecordedIncident;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Statements;
+import org.practicereview.workflow.Tasks;
+import org.practicereview.workflow.WorkList;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Round trips to the database, which set the pace of every use case, stay within a budget near what is measured. */
+@IntegrationTest
+class RoundTripsTest {
+
+    /** Measured: 68 on both databases, more than half of them the engine's, which opens the rapid review with it. */
+    private static final int SENDING = 70;
+
+    /** Measured: 22 on H2, 24 on PostgreSQL. */
+    private static final int RECORDING = 25;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    WorkList workList;
+
+    @Autowired
+    FormReader reader;
+
+    @Autowired
+    Statements statements;
+
+    @Test
+    void sending_a_notification_keeps_to_its_budget() throws Exception {
+        IncidentReference reference = walk.prepared();
+        String task = walk.task(reference, "Task_SendNotification").id();
+        Person approver = partnership.the(Role.LOCAL_AUTHORITY_APPROVER);
+
+        List<String> sent =
+                statements.during(() -> tasks.complete(approver, task, CaseWalk.answers("{'choice':'SEND'}")));
+
+        assertThat(sent.size()).isLessThanOrEqualTo(SENDING);
+    }
+
+    @Test
+    void recording_an_incident_keeps_to_its_budget() throws Exception {
+        Person notifier = partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER);
+        walk.recorded();
+        var incident = reader.read(walk.incident(Partnership.NORTHSHIRE), RecordedIncident.class);
+
+        List<String> sent = statements.during(() -> incidents.record(notifier, incident));
+
+        assertThat(sent.size()).isLessThanOrEqualTo(RECORDING);
+    }
+
+    @Test
+    void a_list_of_work_costs_the_same_however_long_it_is() throws Exception {
+        Person approver = partnership.the(Role.LOCAL_AUTHORITY_APPROVER);
+        walk.recorded();
+        int forFew = statements
+                .during(() -> workList.page(approver, WorkList.View.TEAM, 1, 50))
+                .size();
+        for (int i = 0; i < 10; i++) {
+            walk.recorded();
+        }
+
+        assertThat(statements.during(() -> workList.page(approver, WorkList.View.TEAM, 1, 50)))
+                .hasSize(forFew)
+                .hasSizeLessThanOrEqualTo(8);
+    }
+}
