@@ -1,2 +1,2 @@
-/** Running the service: people, areas, tokens, stuck work; the guards at start; the demonstration. */
+/** Running the service: how it starts, its areas, people and tokens, stuck work, the demonstration. */
 package org.practicereview.administration;

@@ -33,6 +33,11 @@ public record Field(
         return new Field(name, label, hint, each, Kind.CHOICE, choices, fields, required, maximumLength, personal);
     }
 
+    /** The same list of entries with these questions in each. */
+    Field asking(List<Field> questions) {
+        return new Field(name, label, hint, kind, options, questions, required, maximumLength, personal);
+    }
+
     /** How a question is asked. */
     public enum Kind {
         TEXT,

@@ -23,13 +23,26 @@ public record Form(Class<? extends Record> type, List<Field> fields) {
                 type, Arrays.stream(type.getRecordComponents()).map(Form::field).toList());
     }
 
-    /** The same form with choices for one question that depend on the case. */
+    /**
+     * The same form with choices for one question that depend on the case.
+     *
+     * @param name the question; {@code list.question} is the one asked in each entry of a list
+     */
     public Form offering(String name, List<Option> options) {
-        return new Form(
-                type,
-                fields.stream()
-                        .map(field -> field.name().equals(name) ? field.offering(options) : field)
-                        .toList());
+        return new Form(type, offering(fields, name, options));
+    }
+
+    private static List<Field> offering(List<Field> fields, String name, List<Option> options) {
+        return fields.stream()
+                .map(field -> field.name().equals(name)
+                        ? field.offering(options)
+                        : name.startsWith(field.name() + ".")
+                                ? field.asking(offering(
+                                        field.fields(),
+                                        name.substring(field.name().length() + 1),
+                                        options))
+                                : field)
+                .toList();
     }
 
     private static Field field(RecordComponent component) {

@@ -22,7 +22,7 @@ public class ApiTokens {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final String PREFIX = "pr_";
-    private static final String TOKEN =
+    static final String TOKEN =
             "select id, name, person_id, created_at, expires_at, revoked_at, last_used_on from api_token ";
 
     private final JdbcClient database;
@@ -38,7 +38,13 @@ public class ApiTokens {
     /** Makes a token and returns it, this once. */
     @Transactional
     public String create(UUID person, String name, Instant expiresAt, @Nullable UUID createdBy) {
-        String token = PREFIX + Secret.random();
+        return issue(person, name, expiresAt, createdBy).text();
+    }
+
+    /** The same, with the id under which the token is listed. */
+    @Transactional
+    public IssuedToken issue(UUID person, String name, Instant expiresAt, @Nullable UUID createdBy) {
+        IssuedToken token = new IssuedToken(UUID.randomUUID(), PREFIX + Secret.random());
         add(token, person, name, expiresAt, createdBy);
         return token;
     }
@@ -46,11 +52,15 @@ public class ApiTokens {
     /** Adds a token whose text is known beforehand, as the demonstration's are. */
     @Transactional
     public void add(String token, UUID person, String name, Instant expiresAt, @Nullable UUID createdBy) {
+        add(new IssuedToken(UUID.randomUUID(), token), person, name, expiresAt, createdBy);
+    }
+
+    private void add(IssuedToken token, UUID person, String name, Instant expiresAt, @Nullable UUID createdBy) {
         database.sql("""
                         insert into api_token (id, token_hash, name, person_id, expires_at, created_at, created_by)
                         values (:id, :hash, :name, :person, :expires, :now, :by)""")
-                .param("id", UUID.randomUUID())
-                .param("hash", Secret.hash(token))
+                .param("id", token.id())
+                .param("hash", Secret.hash(token.text()))
                 .param("name", name)
                 .param("person", person)
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
@@ -83,17 +93,21 @@ public class ApiTokens {
                 .update();
     }
 
-    public List<ApiToken> all() {
-        return database.sql(TOKEN + "order by created_at desc, id")
-                .query(ApiTokens::token)
-                .list();
-    }
-
+    /** The tokens that act as this person, newest first. */
     public List<ApiToken> of(UUID person) {
         return database.sql(TOKEN + "where person_id = :person order by created_at desc, id")
                 .param("person", person)
                 .query(ApiTokens::token)
                 .list();
+    }
+
+    /** Withdraws every token of a person. */
+    @Transactional
+    public void revokeAllOf(UUID person) {
+        database.sql("update api_token set revoked_at = :now where person_id = :person and revoked_at is null")
+                .param("now", now())
+                .param("person", person)
+                .update();
     }
 
     /** Once a day is enough to see which tokens are still needed. */
@@ -111,7 +125,7 @@ public class ApiTokens {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static ApiToken token(ResultSet row, int number) throws SQLException {
+    static ApiToken token(ResultSet row, int number) throws SQLException {
         return new ApiToken(
                 row.getObject("id", UUID.class),
                 row.getString("name"),

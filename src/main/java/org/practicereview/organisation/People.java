@@ -115,7 +115,7 @@ public class People {
     }
 
     /** Two statements, however many people. */
-    private List<Person> withGrants(JdbcClient.StatementSpec query) {
+    List<Person> withGrants(JdbcClient.StatementSpec query) {
         List<Person> people = query.query((row, number) -> new Person(
                         row.getObject("id", UUID.class),
                         row.getString("username"),

@@ -37,10 +37,16 @@ public class SetUpLinks {
     /** Makes a link for an added person and returns its token, this once; earlier links of that person end. */
     @Transactional
     public String createFor(UUID person) {
+        endFor(person);
+        return create(person);
+    }
+
+    /** Ends the unused links of a person. */
+    @Transactional
+    public void endFor(UUID person) {
         database.sql("delete from set_up_link where person_id = :person and used_at is null")
                 .param("person", person)
                 .update();
-        return create(person);
     }
 
     /** Makes the link of the first administrator, while the installation has no account. */

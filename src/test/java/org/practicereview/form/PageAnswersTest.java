@@ -98,8 +98,7 @@ class PageAnswersTest {
         assertThat(typed.value("urgent")).isEqualTo("maybe");
         assertThat(typed.isChosen("colours", "RED")).isTrue();
         assertThat(typed.isChosen("colours", "GREEN")).isFalse();
-        assertThat(typed.entries("entries")).isOne();
-        assertThat(typed.value("entries[0].name")).isEmpty();
+        assertThat(typed.entries("entries")).isZero();
         assertThat(typed.value("nothing")).isEmpty();
         assertThat(typed.error("title")).isNull();
     }
@@ -141,5 +140,18 @@ class PageAnswersTest {
             parameters.merge(name, List.of(value), (one, other) -> List.of(one.get(0), other.get(0)));
         }
         return pages.read(parameters, FORM);
+    }
+
+    /** A child of whom nothing is known yet. */
+    record Unknown(@Question("Name") String name) {}
+
+    /** At least one, and it may be empty. */
+    record Family(@Question(value = "Children", each = "Child") List<Unknown> children) {}
+
+    @Test
+    void an_entry_left_empty_counts_where_nothing_in_it_is_required() {
+        var answers = pages.read(Map.of("children[0].name", List.of("")), Form.of(Family.class));
+
+        assertThat(answers.get("children").size()).isOne();
     }
 }

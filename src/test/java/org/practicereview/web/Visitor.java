@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser: keeps the cookie, sends the token of the form last seen. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -16,11 +16,11 @@ final class Visitor {
     private final CookieFilter cookies = new CookieFilter();
     private String token = "none";
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.port = port;
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return RestAssured.given()
                 .port(port)
                 .filter(cookies)
@@ -30,7 +30,7 @@ final class Visitor {
                 .accept("text/html");
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         Response page = request().get(path);
         Matcher found = TOKEN.matcher(page.asString());
         if (found.find()) {
@@ -40,11 +40,11 @@ final class Visitor {
     }
 
     /** Sends a form: names and values in turn. */
-    Response post(String path, String... typed) {
+    public Response post(String path, String... typed) {
         return postWith(token, path, typed);
     }
 
-    Response postWith(String csrf, String path, String... typed) {
+    public Response postWith(String csrf, String path, String... typed) {
         RequestSpecification form = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
         for (int i = 0; i < typed.length; i += 2) {
             form.formParam(typed[i], typed[i + 1]);
@@ -52,7 +52,7 @@ final class Visitor {
         return form.formParam("_csrf", csrf).post(path);
     }
 
-    Response signIn(String username, String password) {
+    public Response signIn(String username, String password) {
         get("/sign-in");
         return post("/sign-in", "username", username, "password", password);
     }

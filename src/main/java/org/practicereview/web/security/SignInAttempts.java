@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import org.practicereview.organisation.PasswordAttempts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * attempts at the same time cannot pass together.
  */
 @Repository
-public class SignInAttempts {
+public class SignInAttempts implements PasswordAttempts {
 
     /** How long an attempt counts. */
     public static final Duration WINDOW = Duration.ofMinutes(15);
@@ -37,12 +38,14 @@ public class SignInAttempts {
     }
 
     /** Counts an attempt before its password is looked at; false when there were too many. */
+    @Override
     public boolean mayTry(String username, String address) {
         forgetOld();
         return count(address(address), MOST_FROM_AN_ADDRESS) && count(name(username), MOST_FOR_A_NAME);
     }
 
     /** A right password: what was tried before for that name no longer counts. */
+    @Override
     public void succeeded(String username, String address) {
         forget(name(username));
         forgetOne(address(address));

@@ -12,9 +12,9 @@ import org.practicereview.casefile.PageOf;
  * @param size how many items a full page has
  * @param total how many there are on all pages
  */
-record Listing<T>(List<T> items, int page, int size, int total) {
+public record Listing<T>(List<T> items, int page, int size, int total) {
 
-    static <S, T> Listing<T> of(PageOf<S> page, Function<S, T> shown) {
+    public static <S, T> Listing<T> of(PageOf<S> page, Function<S, T> shown) {
         return new Listing<>(page.items().stream().map(shown).toList(), page.number(), page.size(), page.total());
     }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 
 /** Moments as the API writes them: to the second, with the offset that England has on that day. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
-    static @Nullable OffsetDateTime of(@Nullable Instant moment) {
+    public static @Nullable OffsetDateTime of(@Nullable Instant moment) {
         return moment == null
                 ? null
                 : moment.truncatedTo(ChronoUnit.SECONDS).atZone(England.ZONE).toOffsetDateTime();

@@ -1,11 +1,11 @@
-package org.practicereview.web.setup;
+package org.practicereview.organisation;
 
 import java.util.Locale;
 import java.util.Set;
 import org.practicereview.form.AnswerErrors;
 
 /** A password as it is chosen: long rather than complicated, typed twice, never shown again. */
-final class NewPassword {
+public final class NewPassword {
 
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
@@ -16,7 +16,8 @@ final class NewPassword {
 
     private NewPassword() {}
 
-    static void check(String password, String again, String username, AnswerErrors errors) {
+    /** Notes what is wrong with it at {@code /password} and {@code /passwordAgain}. */
+    public static void check(String password, String again, String username, AnswerErrors errors) {
         errors.addIf(
                 password.length() < SHORTEST,
                 "/password",

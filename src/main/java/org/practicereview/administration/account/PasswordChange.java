@@ -1,0 +1,79 @@
+package org.practicereview.administration.account;
+
+import java.util.Optional;
+import org.practicereview.administration.log.Act;
+import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.organisation.NewPassword;
+import org.practicereview.organisation.PasswordAttempts;
+import org.practicereview.organisation.Passwords;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Sessions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Changes one's own password. Whoever finds a session open must know the present one, and guesses count like those at
+ * sign-in; other sessions end, because a password is often changed when somebody else has learned it.
+ */
+@Service
+class PasswordChange {
+
+    private final Passwords passwords;
+    private final PasswordAttempts attempts;
+    private final Sessions sessions;
+    private final AdministrationLog log;
+    private final TransactionTemplate transaction;
+
+    PasswordChange(
+            Passwords passwords,
+            PasswordAttempts attempts,
+            Sessions sessions,
+            AdministrationLog log,
+            TransactionTemplate transaction) {
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    /** What was typed into the three boxes; stays out of logs. */
+    record Typed(String current, String password, String again) {
+
+        @Override
+        public String toString() {
+            return "Typed[***]";
+        }
+    }
+
+    /**
+     * Changes the password.
+     *
+     * @param address where the request comes from
+     * @param session the session that goes on
+     * @throws InvalidAnswers where the present password is wrong, or the new one is not good enough
+     */
+    void change(Person person, Typed typed, String address, String session) {
+        AnswerErrors errors = new AnswerErrors();
+        checkCurrent(person, typed.current(), address, errors);
+        NewPassword.check(typed.password(), typed.again(), person.username(), errors);
+        errors.refuseIfAny();
+        transaction.executeWithoutResult(status -> {
+            passwords.set(person.id(), typed.password());
+            sessions.endOthersOf(person.id(), session);
+            log.record(person, Act.PASSWORD_CHANGED, person.id(), "");
+        });
+    }
+
+    private void checkCurrent(Person person, String current, String address, AnswerErrors errors) {
+        if (!attempts.mayTry(person.username(), address)) {
+            errors.add("/currentPassword", "too-many-attempts", "Too many attempts. Wait 15 minutes, then try again");
+        } else if (passwords.matches(Optional.of(person), current)) {
+            attempts.succeeded(person.username(), address);
+        } else {
+            errors.add("/currentPassword", "wrong", "This is not your present password");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.practicereview.administration.area;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.practicereview.form.FormReader;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.organisation.Area;
+import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.api.Listing;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Areas for machines. */
+@RestController
+@RequestMapping(path = AreasApi.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Administration")
+class AreasApi {
+
+    static final String PATH = "/api/v1/administration/areas";
+
+    private final CurrentPerson current;
+    private final Areas areas;
+    private final AreaRegister register;
+    private final FormReader reader;
+    private final IdempotentRequests requests;
+    private final ObjectMapper json;
+
+    AreasApi(
+            CurrentPerson current,
+            Areas areas,
+            AreaRegister register,
+            FormReader reader,
+            IdempotentRequests requests,
+            ObjectMapper json) {
+        this.current = current;
+        this.areas = areas;
+        this.register = register;
+        this.reader = reader;
+        this.requests = requests;
+        this.json = json;
+    }
+
+    @GetMapping
+    @Operation(summary = "All areas by name")
+    Listing<Area> list() {
+        List<Area> all = areas.all();
+        return new Listing<>(all, 1, Math.max(1, all.size()), all.size());
+    }
+
+    @GetMapping("/{code}")
+    @Operation(summary = "One area")
+    Area area(@PathVariable String code) {
+        return areas.all().stream()
+                .filter(area -> area.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Add an area")
+    ResponseEntity<String> add(@RequestBody JsonNode answers, HttpServletRequest request) {
+        Person person = current.get();
+        return requests.answer(person, request, answers, () -> {
+            Area area = register.add(reader.read(answers, AreaForm.class), person);
+            return new FirstAnswer(201, PATH + "/" + area.code(), json.writeValueAsString(area));
+        });
+    }
+}

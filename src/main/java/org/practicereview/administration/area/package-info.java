@@ -1,0 +1,2 @@
+/** The local authority areas that use this installation. */
+package org.practicereview.administration.area;

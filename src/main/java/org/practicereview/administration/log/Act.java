@@ -1,0 +1,29 @@
+package org.practicereview.administration.log;
+
+import org.practicereview.form.Labelled;
+
+/** What can be done in the administration and to one's own account; the names are stored and never change. */
+public enum Act implements Labelled {
+    AREA_ADDED("Area added"),
+    PERSON_ADDED("Person added"),
+    ROLE_GIVEN("Role given"),
+    ROLE_TAKEN("Role taken away"),
+    PASSWORD_LINK_MADE("Link to choose a password made"),
+    PASSWORD_CHANGED("Own password changed"),
+    ACCOUNT_CLOSED("Account closed"),
+    TOKEN_CREATED("Token created"),
+    TOKEN_REVOKED("Token revoked"),
+    STEP_RETRIED("Stuck step tried again"),
+    MESSAGE_RETRIED("Message tried again");
+
+    private final String label;
+
+    Act(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,2 @@
+/** What administrators did, append-only. */
+package org.practicereview.administration.log;

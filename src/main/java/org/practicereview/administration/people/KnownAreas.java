@@ -1,0 +1,39 @@
+package org.practicereview.administration.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
+import org.practicereview.organisation.Area;
+import org.practicereview.organisation.Areas;
+import org.springframework.stereotype.Component;
+
+/** The areas that roles can be held for. */
+@Component
+class KnownAreas {
+
+    private final Areas areas;
+
+    KnownAreas(Areas areas) {
+        this.areas = areas;
+    }
+
+    /** The form with the areas to choose from. */
+    Form offeredIn(Form form, String question) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", "No area"));
+        areas.all().forEach(area -> options.add(new Option(area.code(), area.name())));
+        return form.offering(question, options);
+    }
+
+    /** Notes where an area does not exist. */
+    void check(String area, String at, AnswerErrors errors) {
+        errors.addIf(area != null && areas.find(area).isEmpty(), at, "not-a-choice", "Choose an area from the list");
+    }
+
+    /** The name of an area. */
+    String name(String code) {
+        return areas.find(code).map(Area::name).orElse(code);
+    }
+}

@@ -1,0 +1,93 @@
+package org.practicereview.administration.stuckwork;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.practicereview.message.StuckMessage;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.api.Coded;
+import org.practicereview.workflow.api.Moments;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Stuck work for machines, for instance for what raises alarms. */
+@RestController
+@RequestMapping(path = "/api/v1/administration/stuck-work", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Administration")
+class StuckWorkApi {
+
+    private final CurrentPerson current;
+    private final StuckWorkDesk desk;
+
+    StuckWorkApi(CurrentPerson current, StuckWorkDesk desk) {
+        this.current = current;
+        this.desk = desk;
+    }
+
+    /** Everything that stands still; of the messages the oldest hundred. */
+    record ShownStuckWork(List<ShownStep> steps, List<ShownMessage> messages) {}
+
+    /** A step the engine has given up. */
+    record ShownStep(String id, String reference, String activity, OffsetDateTime since) {
+
+        static ShownStep of(StuckWorkDesk.Step step) {
+            return new ShownStep(
+                    step.job().id(),
+                    step.job().businessKey(),
+                    step.job().activityId(),
+                    Moments.of(step.job().since()));
+        }
+    }
+
+    /** A message that did not leave yet. */
+    record ShownMessage(
+            UUID id, String reference, Coded recipient, int attempts, OffsetDateTime since, OffsetDateTime nextTry) {
+
+        static ShownMessage of(StuckMessage message) {
+            return new ShownMessage(
+                    message.id(),
+                    message.reference().value(),
+                    Coded.of(message.recipient()),
+                    message.attempts(),
+                    Moments.of(message.since()),
+                    Moments.of(message.nextTry()));
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "Steps the engine has given up, and messages that did not leave")
+    ShownStuckWork all() {
+        return new ShownStuckWork(
+                desk.steps().stream().map(ShownStep::of).toList(),
+                desk.messages().stream().map(ShownMessage::of).toList());
+    }
+
+    @PostMapping("/steps/{id}/retry")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Let the engine try a step again")
+    void retryStep(@PathVariable String id) {
+        foundOrNot(desk.retryStep(id, current.get()));
+    }
+
+    @PostMapping("/messages/{id}/retry")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Have a message sent with the next round")
+    void retryMessage(@PathVariable UUID id) {
+        foundOrNot(desk.retryMessage(id, current.get()));
+    }
+
+    private static void foundOrNot(boolean found) {
+        if (!found) {
+            throw new NotFound();
+        }
+    }
+}

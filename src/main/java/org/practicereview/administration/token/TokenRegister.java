@@ -1,0 +1,83 @@
+package org.practicereview.administration.token;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.practicereview.administration.log.Act;
+import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.calendar.England;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.organisation.AccountChanges;
+import org.practicereview.organisation.ApiToken;
+import org.practicereview.organisation.ApiTokenList;
+import org.practicereview.organisation.ApiTokens;
+import org.practicereview.organisation.IssuedToken;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and revokes tokens. */
+@Service
+public class TokenRegister {
+
+    private final ApiTokens tokens;
+    private final ApiTokenList list;
+    private final AccountChanges accounts;
+    private final AdministrationLog log;
+    private final Clock clock;
+
+    TokenRegister(ApiTokens tokens, ApiTokenList list, AccountChanges accounts, AdministrationLog log, Clock clock) {
+        this.tokens = tokens;
+        this.list = list;
+        this.accounts = accounts;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a token for a person; its text is known only now.
+     *
+     * @throws InvalidAnswers where its last day is past or more than a year away
+     */
+    @Transactional
+    public IssuedToken create(UUID person, TokenForm form, Person by) {
+        accounts.lock(person);
+        checkLastDay(form.expiresOn());
+        IssuedToken token = tokens.issue(
+                person,
+                form.name(),
+                form.expiresOn().plusDays(1).atStartOfDay(England.ZONE).toInstant(),
+                by.id());
+        log.record(by, Act.TOKEN_CREATED, person, token.id().toString());
+        return token;
+    }
+
+    /** Revokes a token; once more is harmless. */
+    @Transactional
+    public ApiToken revoke(UUID id, Person by) {
+        ApiToken token = list.find(id).orElseThrow(NotFound::new);
+        if (token.revokedAt() == null) {
+            tokens.revoke(id);
+            log.record(by, Act.TOKEN_REVOKED, token.person(), id.toString());
+        }
+        return token;
+    }
+
+    private void checkLastDay(LocalDate lastDay) {
+        LocalDate today = England.today(clock);
+        new AnswerErrors()
+                .addIf(
+                        lastDay.isBefore(today),
+                        "/expiresOn",
+                        "date-in-past",
+                        "The last day must be today or in the future")
+                .addIf(
+                        lastDay.isAfter(today.plusYears(1)),
+                        "/expiresOn",
+                        "date-too-late",
+                        "The last day must be within one year from today")
+                .refuseIfAny();
+    }
+}

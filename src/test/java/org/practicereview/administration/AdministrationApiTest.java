@@ -1,0 +1,313 @@
+package org.practicereview.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.organisation.Grant;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.web.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class AdministrationApiTest {
+
+    private static final String API = "/api/v1/administration";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    JdbcClient database;
+
+    private Person administrator;
+
+    @BeforeEach
+    void anAdministrator() {
+        administrator = administrators.administrator();
+    }
+
+    private RequestSpecification ask() {
+        return administrators.asMachine(administrator, port);
+    }
+
+    @Test
+    void an_area_is_added_once_whatever_the_key_of_the_request() {
+        String code = "X" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        var area = Map.of("code", code, "name", "Area of " + code);
+
+        for (int i = 0; i < 2; i++) {
+            ask().header("Idempotency-Key", "key " + code)
+                    .body(area)
+                    .post(API + "/areas")
+                    .then()
+                    .statusCode(201)
+                    .header("Location", API + "/areas/" + code)
+                    .body("code", equalTo(code));
+        }
+
+        ask().get(API + "/areas/" + code).then().statusCode(200).body("name", equalTo("Area of " + code));
+        ask().get(API + "/areas").then().statusCode(200).body("items.code", hasItem(code));
+        ask().body(area)
+                .post(API + "/areas")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/name", "/code"))
+                .body("errors.code", contains("taken", "taken"));
+    }
+
+    @Test
+    void an_area_with_an_impossible_code_or_too_much_in_it_is_refused() {
+        ask().body(Map.of("code", "north shire", "name", " ", "size", 3))
+                .post(API + "/areas")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/code", "/name", "/size"));
+        ask().body("[]").post(API + "/areas").then().statusCode(422);
+        ask().body("{").post(API + "/areas").then().statusCode(400);
+    }
+
+    @Test
+    void a_person_is_added_found_given_a_role_and_loses_one() {
+        String area = examples.area();
+        String username = "New." + UUID.randomUUID();
+        String path = ask().body(Map.of(
+                        "name",
+                        "Ada 100% Example",
+                        "username",
+                        username,
+                        "agency",
+                        "Example Council",
+                        "grants",
+                        List.of(Map.of("role", "LOCAL_AUTHORITY_NOTIFIER", "area", area))))
+                .post(API + "/people")
+                .then()
+                .statusCode(201)
+                .body("username", equalTo(username.toLowerCase()))
+                .extract()
+                .header("Location");
+        assertThat(path).startsWith(API + "/people/");
+
+        ask().queryParam("search", username.toUpperCase())
+                .get(API + "/people")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].grants[0].area", equalTo(area));
+        ask().queryParam("search", "100% ex")
+                .get(API + "/people")
+                .then()
+                .body("items.username", hasItem(username.toLowerCase()));
+        ask().queryParam("search", "1__% ex").get(API + "/people").then().body("total", equalTo(0));
+
+        ask().body(Map.of("role", "REVIEWER"))
+                .post(path + "/grants")
+                .then()
+                .statusCode(201)
+                .header("Location", path + "/grants/REVIEWER");
+        ask().get(path + "/grants/REVIEWER").then().statusCode(200).body("role.code", equalTo("REVIEWER"));
+        ask().body(Map.of("role", "REVIEWER"))
+                .post(path + "/grants")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("held"));
+
+        String first = path + "/grants/LOCAL_AUTHORITY_NOTIFIER." + area;
+        ask().delete(first).then().statusCode(204);
+        ask().delete(first).then().statusCode(404);
+        ask().get(path).then().body("grants.role.code", contains("REVIEWER"));
+    }
+
+    @Test
+    void a_person_with_wrong_answers_is_refused_with_a_pointer_to_each() {
+        String area = examples.area();
+        Person known = administrators.somebody();
+
+        ask().body(Map.of(
+                        "name", "",
+                        "username", "a b",
+                        "agency", "Example Council",
+                        "grants",
+                                List.of(
+                                        Map.of("role", "PANEL_MEMBER", "area", area),
+                                        Map.of("role", "PARTNERSHIP_CHAIR"),
+                                        Map.of(),
+                                        Map.of("role", "REVIEWER"),
+                                        Map.of("role", "REVIEWER"))))
+                .post(API + "/people")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/name",
+                                "/username",
+                                "/grants/0/area",
+                                "/grants/1/area",
+                                "/grants/2/role",
+                                "/grants/4/role"));
+        ask().body(Map.of(
+                        "name",
+                        "Ada Example",
+                        "username",
+                        known.username().toUpperCase(),
+                        "agency",
+                        "Example Council",
+                        "grants",
+                        List.of(Map.of("role", "PARTNERSHIP_CHAIR", "area", "NOWHERE"))))
+                .post(API + "/people")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/username", "/grants/0/area"));
+    }
+
+    @Test
+    void a_token_lets_in_until_it_is_revoked_and_its_text_is_kept_nowhere() {
+        Person person = administrators.somebody(new Grant(Role.REVIEWER, null));
+        var created = ask().body(Map.of("name", "Case system", "expiresOn", "2027-04-20"))
+                .post(API + "/people/" + person.id() + "/tokens")
+                .then()
+                .statusCode(201)
+                .header("Location", startsWith(API + "/tokens/"))
+                .extract();
+        String token = created.path("token");
+        String path = created.header("Location");
+
+        Administrators.machine(token, port)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(person.id().toString()));
+        ask().get(path)
+                .then()
+                .statusCode(200)
+                .body("expiresOn", equalTo("2027-04-20"))
+                .body("state.code", equalTo("CURRENT"))
+                .body("lastUsedOn", equalTo("2026-04-20"))
+                .body(not(containsString(token)));
+        ask().get(API + "/tokens").then().statusCode(200).body("items.name", hasItem("Case system"));
+
+        ask().delete(path).then().statusCode(204);
+        ask().delete(path).then().statusCode(204);
+        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
+        ask().get(path).then().body("state.code", equalTo("REVOKED"));
+        assertThat(logOf(person.id())).containsExactly("TOKEN_CREATED", "TOKEN_REVOKED");
+    }
+
+    @Test
+    void a_token_may_not_outlive_a_year_nor_begin_ended() {
+        Person person = administrators.somebody();
+        for (String wrong : List.of("2027-04-21", "2026-04-19")) {
+            ask().body(Map.of("name", "Case system", "expiresOn", wrong))
+                    .post(API + "/people/" + person.id() + "/tokens")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/expiresOn"));
+        }
+        ask().body(Map.of("name", "Case system", "expiresOn", "2026-04-20"))
+                .post(API + "/people/" + UUID.randomUUID() + "/tokens")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_link_to_choose_a_password_replaces_the_one_before() {
+        Person person = administrators.somebody();
+        String first = ask().post(API + "/people/" + person.id() + "/set-up-link")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("link");
+        String second = ask().post(API + "/people/" + person.id() + "/set-up-link")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("link");
+
+        assertThat(first).contains("/set-up/").isNotEqualTo(second);
+        assertThat(new Visitor(port).get(path(first)).statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get(path(second)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_closed_account_ends_with_its_tokens_sessions_and_links() {
+        Person person = administrators.somebody(new Grant(Role.REVIEWER, null));
+        var browser = administrators.signedIn(person, port);
+        var machine = administrators.asMachine(person, port);
+        String link = ask().post(API + "/people/" + person.id() + "/set-up-link")
+                .then()
+                .extract()
+                .path("link");
+        browser.get("/account").then().statusCode(200);
+
+        ask().post(API + "/people/" + person.id() + "/closure").then().statusCode(204);
+
+        machine.get("/api/v1/me").then().statusCode(401);
+        browser.get("/account").then().statusCode(302);
+        new Visitor(port).get(path(link)).then().statusCode(404);
+        assertThat(sessionsOf(person)).isZero();
+        ask().get(API + "/people/" + person.id()).then().statusCode(404);
+        ask().post(API + "/people/" + person.id() + "/closure").then().statusCode(404);
+        assertThat(logOf(person.id())).containsExactly("PASSWORD_LINK_MADE", "ACCOUNT_CLOSED");
+    }
+
+    @Test
+    void the_log_names_who_did_what_to_whom() {
+        Person person = administrators.somebody();
+        ask().body(Map.of("role", "PANEL_MEMBER"))
+                .post(API + "/people/" + person.id() + "/grants")
+                .then()
+                .statusCode(201);
+
+        ask().queryParam("size", 1)
+                .get(API + "/log")
+                .then()
+                .statusCode(200)
+                .body("items[0].actorName", equalTo(administrator.name()))
+                .body("items[0].what.code", equalTo("ROLE_GIVEN"))
+                .body("items[0].detail", equalTo("Panel member"))
+                .body("items[0].subject", equalTo(person.id().toString()))
+                .body("items[0].subjectName", equalTo(person.name()));
+        ask().queryParam("size", 0).get(API + "/log").then().statusCode(422);
+    }
+
+    private List<String> logOf(Object subject) {
+        return database.sql("select what from administration_entry where subject = :subject order by id")
+                .param("subject", subject.toString())
+                .query(String.class)
+                .list();
+    }
+
+    private int sessionsOf(Person person) {
+        return database.sql("select count(*) from spring_session where principal_name = :person")
+                .param("person", person.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String path(String link) {
+        return link.substring(link.indexOf("/set-up/"));
+    }
+}

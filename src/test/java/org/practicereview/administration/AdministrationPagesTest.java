@@ -1,0 +1,243 @@
+package org.practicereview.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.Response;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.organisation.Grant;
+import org.practicereview.organisation.People;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.web.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class AdministrationPagesTest {
+
+    private static final Pattern SECRET = Pattern.compile("id=\"secret\">([^<]+)<");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    People people;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void anAdministratorSignsIn() {
+        visitor = administrators.signedIn(administrators.administrator(), port);
+    }
+
+    @Test
+    void every_part_can_be_reached_from_the_first_page() {
+        String overview =
+                visitor.get("/administration").then().statusCode(200).extract().asString();
+        for (String part : new String[] {"areas", "people", "tokens", "stuck-work", "log"}) {
+            assertThat(overview).contains("href=\"/administration/" + part + "\"");
+            visitor.get("/administration/" + part)
+                    .then()
+                    .statusCode(200)
+                    .body(allOf(containsString("<h1"), containsString("govuk-back-link")));
+        }
+    }
+
+    @Test
+    void an_area_is_added_and_what_was_wrong_before_is_said_at_its_field() {
+        String code = "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        visitor.get("/administration/areas/new").then().statusCode(200);
+        visitor.post("/administration/areas/new", "code", code.toLowerCase(), "name", "Page " + code)
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#code\""))
+                .body(containsString("value=\"Page " + code + "\""));
+
+        Response added = visitor.post("/administration/areas/new", "code", code, "name", "Page " + code);
+
+        assertThat(added.header("Location")).endsWith("/administration/areas");
+        visitor.get("/administration/areas").then().body(containsString("Page " + code + " is added."));
+        visitor.post("/administration/areas/new", "code", code, "name", "Another " + code)
+                .then()
+                .statusCode(422)
+                .body(containsString("There is an area with this code already"));
+    }
+
+    @Test
+    void a_person_is_added_with_two_roles_and_comes_in_by_the_link() {
+        String area = examples.area();
+        String username = "page." + UUID.randomUUID();
+        visitor.get("/administration/people/new").then().statusCode(200).body(containsString(area));
+        visitor.post(
+                        "/administration/people/new",
+                        "name",
+                        "Bo Example",
+                        "grants[0].role",
+                        "REVIEWER",
+                        "action",
+                        "add:grants")
+                .then()
+                .statusCode(200)
+                .body(containsString("Role 2"), containsString("value=\"Bo Example\""));
+        visitor.post("/administration/people/new", "name", "Bo Example", "grants[0].role", "", "grants[0].area", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("#grants-0-role"), containsString("#username"));
+
+        Response added = visitor.post(
+                "/administration/people/new",
+                "name",
+                "Bo <Example>",
+                "username",
+                username,
+                "agency",
+                "Example Council",
+                "grants[0].role",
+                "REVIEWER",
+                "grants[0].area",
+                "",
+                "grants[1].role",
+                "LOCAL_AUTHORITY_APPROVER",
+                "grants[1].area",
+                area);
+
+        Person person = people.find(username).orElseThrow();
+        String page = "/administration/people/" + person.id();
+        assertThat(added.header("Location")).endsWith(page);
+        assertThat(person.grants())
+                .containsExactlyInAnyOrder(
+                        new Grant(Role.REVIEWER, null), new Grant(Role.LOCAL_AUTHORITY_APPROVER, area));
+        visitor.get(page)
+                .then()
+                .body(containsString("Bo &lt;Example&gt; is added."), containsString("Local authority approver"));
+        visitor.get("/administration/people?search=" + username)
+                .then()
+                .body(containsString("1 person"), containsString(page));
+
+        visitor.get(page + "/set-up-link").then().statusCode(200).body(containsString("Make link"));
+        String link = secret(visitor.post(page + "/set-up-link"));
+        Visitor newcomer = new Visitor(port);
+        String path = link.substring(link.indexOf("/set-up/"));
+        newcomer.get(path).then().statusCode(200);
+        newcomer.post(path, "password", "a long password", "passwordAgain", "a long password")
+                .then()
+                .statusCode(302);
+        newcomer.get("/account").then().statusCode(200).body(containsString("Bo &lt;Example&gt;"));
+    }
+
+    @Test
+    void nobody_found_is_said_and_an_impossible_page_is_the_first() {
+        visitor.get("/administration/people?search=" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body(containsString("Nobody is found."));
+        visitor.get("/administration/people?page=minus&search=%00").then().statusCode(200);
+    }
+
+    @Test
+    void a_role_is_given_and_taken_away_after_asking() {
+        Person person = administrators.somebody();
+        String page = "/administration/people/" + person.id();
+        visitor.get(page).then().body(containsString("this person can sign in and sees nothing"));
+        visitor.get(page + "/grants/new").then().statusCode(200);
+        visitor.post(page + "/grants/new", "role", "PARTNERSHIP_CHAIR", "area", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose the area the role is held for"));
+        visitor.post(page + "/grants/new", "role", "PANEL_MEMBER", "area", "")
+                .then()
+                .statusCode(302);
+        visitor.get(page).then().body(containsString("Role given: Panel member."));
+
+        String removal = page + "/grants/PANEL_MEMBER/removal";
+        visitor.get(removal).then().statusCode(200).body(containsString("Take role away"));
+        visitor.post(removal).then().statusCode(302);
+
+        assertThat(people.find(person.id()).orElseThrow().grants()).isEmpty();
+        visitor.post(removal).then().statusCode(404);
+        visitor.get(page + "/grants/KING/removal").then().statusCode(404);
+    }
+
+    @Test
+    void a_token_is_shown_once_listed_and_revoked_after_asking() {
+        Person person = administrators.somebody(new Grant(Role.REVIEWER, null));
+        String page = "/administration/people/" + person.id();
+        visitor.get(page + "/tokens/new").then().statusCode(200);
+        visitor.post(page + "/tokens/new", "name", "Case system")
+                .then()
+                .statusCode(422)
+                .body(containsString("#expiresOn"));
+        String token = secret(visitor.post(
+                page + "/tokens/new",
+                "name",
+                "Case system",
+                "expiresOn-day",
+                "1",
+                "expiresOn-month",
+                "2",
+                "expiresOn-year",
+                "2027"));
+
+        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
+        visitor.get(page)
+                .then()
+                .body(containsString("Case system"), containsString("1 February 2027"), not(containsString(token)));
+        String revocation = revocation(visitor.get(page), "/administration/tokens/");
+        visitor.get(revocation).then().statusCode(200).body(containsString("Revoke token"));
+        visitor.post(revocation).then().statusCode(302);
+        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
+        visitor.get(page).then().body(containsString("Revoked"));
+    }
+
+    @Test
+    void an_account_is_closed_after_asking_and_the_log_says_so() {
+        Person person = administrators.somebody();
+        String closure = "/administration/people/" + person.id() + "/closure";
+        visitor.get(closure).then().statusCode(200).body(containsString("Close account"));
+        visitor.post(closure).then().statusCode(302);
+
+        assertThat(people.find(person.id())).isEmpty();
+        visitor.get("/administration/people").then().body(containsString("is closed."));
+        visitor.get("/administration/log").then().body(containsString("Account closed"), containsString(person.name()));
+        visitor.get("/administration/people/" + person.id()).then().statusCode(404);
+    }
+
+    @Test
+    void a_form_without_its_token_changes_nothing_and_comes_back() {
+        String code = "Q" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        visitor.postWith("stale", "/administration/areas/new", "code", code, "name", "Stale " + code)
+                .then()
+                .statusCode(403)
+                .body(containsString("value=\"Stale " + code + "\""));
+        visitor.get("/administration/areas").then().body(not(containsString(code)));
+    }
+
+    private static String secret(Response page) {
+        assertThat(page.statusCode()).isEqualTo(200);
+        Matcher secret = SECRET.matcher(page.asString());
+        assertThat(secret.find()).isTrue();
+        return secret.group(1);
+    }
+
+    private static String revocation(Response page, String path) {
+        Matcher link = Pattern.compile(Pattern.quote(path) + "[0-9a-f-]{36}/revocation")
+                .matcher(page.asString());
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+}

@@ -1,0 +1,189 @@
+package org.practicereview.administration.stuckwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.administration.Administrators;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.organisation.Person;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.ExampleProcess;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.web.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class StuckWorkPagesTest {
+
+    private static final String PAGE = "/administration/stuck-work";
+    private static final String API = "/api/v1/administration/stuck-work";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    private Person administrator;
+    private Visitor visitor;
+
+    @BeforeEach
+    void anAdministratorSignsIn() {
+        administrator = administrators.administrator();
+        visitor = administrators.signedIn(administrator, port);
+    }
+
+    @Test
+    void a_step_the_engine_has_given_up_is_listed_and_tried_again() {
+        try (var example = ExampleProcess.deploy(
+                repository,
+                ExampleProcess.model(steps -> steps.serviceTask("Task_SendReminder")
+                        .camundaAsyncBefore()
+                        .camundaDelegateExpression("${aDelegateNobodyHasWritten}")))) {
+            String stuck = givenUp("SI-2026-9101");
+            visitor.get(PAGE).then().body(containsString("Send reminder"), containsString("SI-2026-9101"));
+            administrators.asMachine(administrator, port).get(API).then().body("steps.id", hasItem(stuck));
+
+            visitor.post(PAGE, "step", stuck).then().statusCode(302);
+
+            assertThat(job("SI-2026-9101").getRetries()).isOne();
+            visitor.get(PAGE).then().body(containsString("tried again now"), not(containsString("SI-2026-9101")));
+            visitor.post(PAGE, "step", stuck);
+            visitor.get(PAGE).then().body(containsString("This does not stand still any more."));
+            assertThat(logged("SI-2026-9101")).isEqualTo("STEP_RETRIED");
+
+            String another = givenUp("SI-2026-9102");
+            var machine = administrators.asMachine(administrator, port);
+            machine.post(API + "/steps/" + another + "/retry").then().statusCode(204);
+            machine.post(API + "/steps/" + another + "/retry").then().statusCode(404);
+            assertThat(job("SI-2026-9102").getRetries()).isOne();
+        }
+    }
+
+    @Test
+    void a_message_that_did_not_leave_is_listed_and_sent_with_the_next_round() {
+        CaseFile file = examples.recorded(examples.area());
+        UUID fresh = message(file, 0, "fresh");
+        UUID failed = message(file, 2, "failed");
+        visitor.get(PAGE)
+                .then()
+                .body(
+                        containsString("A report was published"),
+                        containsString(file.reference().value()))
+                .body(containsString(failed.toString()), not(containsString(fresh.toString())));
+        var machine = administrators.asMachine(administrator, port);
+        machine.get(API).then().body("messages.find { it.id == '" + failed + "' }.attempts", equalTo(2));
+
+        visitor.post(PAGE, "message", failed.toString()).then().statusCode(302);
+
+        assertThat(nextTry(failed)).isEqualTo(clock.instant().atOffset(ZoneOffset.UTC));
+        assertThat(logged(file.reference().value())).isEqualTo("MESSAGE_RETRIED");
+        OffsetDateTime before = nextTry(fresh);
+        machine.post(API + "/messages/" + failed + "/retry").then().statusCode(204);
+        machine.post(API + "/messages/" + fresh + "/retry").then().statusCode(404);
+        assertThat(nextTry(fresh)).isEqualTo(before);
+        database.sql("delete from outbox_message where case_id = :case")
+                .param("case", file.id())
+                .update();
+    }
+
+    @Test
+    void a_button_that_names_nothing_or_nonsense_changes_nothing() {
+        visitor.get(PAGE);
+        visitor.post(PAGE).then().statusCode(302);
+        visitor.post(PAGE, "message", "no id").then().statusCode(400);
+        visitor.post(PAGE, "step", "no \u0000 id").then().statusCode(302);
+    }
+
+    @Test
+    void the_name_of_a_step_reads_as_words() {
+        assertThat(StuckWorkDesk.words("Task_RecordRapidReviewOverdue")).isEqualTo("Record rapid review overdue");
+        assertThat(StuckWorkDesk.words("CloseCase")).isEqualTo("Close case");
+        assertThat(StuckWorkDesk.words("Task_")).isEqualTo("Task_");
+    }
+
+    private String givenUp(String reference) {
+        runtime.startProcessInstanceByKey(ExampleProcess.KEY, reference);
+        String id = job(reference).getId();
+        while (job(reference).getRetries() > 0) {
+            assertThatThrownBy(() -> management.executeJob(id)).isInstanceOf(RuntimeException.class);
+        }
+        return id;
+    }
+
+    private Job job(String reference) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult()
+                .getId();
+        return management.createJobQuery().processInstanceId(instance).singleResult();
+    }
+
+    private UUID message(CaseFile file, int attempts, String occasion) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into outbox_message (id, case_id, event, recipient, occasion, body, state, attempts,
+                            created_at, next_attempt_at)
+                        values (:id, :case, 'REPORT_PUBLISHED', 'PANEL', :occasion, 'Example', 'WAITING', :attempts,
+                            :created, :next)""")
+                .param("id", id)
+                .param("case", file.id())
+                .param("occasion", occasion)
+                .param("attempts", attempts)
+                .param("created", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("next", clock.instant().plus(Duration.ofHours(6)).atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    private OffsetDateTime nextTry(UUID message) {
+        return database.sql("select next_attempt_at from outbox_message where id = :id")
+                .param("id", message)
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class))
+                .single()
+                .withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    private String logged(String subject) {
+        return database.sql("select what from administration_entry where subject = :subject order by id desc")
+                .param("subject", subject)
+                .query(String.class)
+                .list()
+                .get(0);
+    }
+}
