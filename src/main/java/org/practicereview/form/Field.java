@@ -35,7 +35,7 @@ public record Field(
 
     /** The same list of entries with these questions in each. */
     Field asking(List<Field> questions) {
-        return new Field(name, label, hint, kind, options, questions, required, maximumLength, personal);
+        return new Field(name, label, hint, each, kind, options, questions, required, maximumLength, personal);
     }
 
     /** How a question is asked. */

@@ -146,7 +146,8 @@ class PageAnswersTest {
     record Unknown(@Question("Name") String name) {}
 
     /** At least one, and it may be empty. */
-    record Family(@Question(value = "Children", each = "Child") List<Unknown> children) {}
+    record Family(
+            @Question(value = "Children", each = "Child") List<Unknown> children) {}
 
     @Test
     void an_entry_left_empty_counts_where_nothing_in_it_is_required() {
