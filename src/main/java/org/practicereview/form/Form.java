@@ -51,6 +51,9 @@ public record Form(Class<? extends Record> type, List<Field> fields) {
             throw new IllegalStateException(component + " of a form asks no question");
         }
         Kind kind = kind(component);
+        if (kind == Kind.ENTRIES && question.each().isEmpty()) {
+            throw new IllegalStateException(component + " does not say what one entry is called");
+        }
         return new Field(
                 component.getName(),
                 question.value(),

@@ -94,10 +94,14 @@ class AdministrationPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Role 2"), containsString("value=\"Bo Example\""));
-        visitor.post("/administration/people/new", "name", "Bo Example", "grants[0].role", "", "grants[0].area", "")
+        visitor.post("/administration/people/new", "name", "Bo Example", "grants[0].role", "", "grants[0].area", area)
                 .then()
                 .statusCode(422)
                 .body(containsString("#grants-0-role"), containsString("#username"));
+        visitor.post("/administration/people/new", "name", "Bo Example", "grants[0].role", "", "grants[0].area", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("Give at least one role"));
 
         Response added = visitor.post(
                 "/administration/people/new",
@@ -215,6 +219,20 @@ class AdministrationPagesTest {
         visitor.get("/administration/people").then().body(containsString("is closed."));
         visitor.get("/administration/log").then().body(containsString("Account closed"), containsString(person.name()));
         visitor.get("/administration/people/" + person.id()).then().statusCode(404);
+    }
+
+    @Test
+    void an_administrator_who_closes_the_own_account_is_out_at_once() {
+        administrators.administrator();
+        Person leaver = administrators.administrator();
+        Visitor leaving = administrators.signedIn(leaver, port);
+        leaving.get("/administration/people/" + leaver.id() + "/closure");
+
+        Response closed = leaving.post("/administration/people/" + leaver.id() + "/closure");
+
+        assertThat(closed.statusCode()).isEqualTo(302);
+        leaving.get("/").then().statusCode(200).body(containsString("Sign in"));
+        leaving.get("/administration").then().statusCode(302);
     }
 
     @Test

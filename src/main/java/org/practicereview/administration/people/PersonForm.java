@@ -29,7 +29,7 @@ record PersonForm(
         @Size(max = 200, message = "The agency must be 200 characters or fewer")
         String agency,
 
-        @Question("Role") @NotEmpty(message = "Give at least one role")
+        @Question(value = "Roles", each = "Role") @NotEmpty(message = "Give at least one role")
         List<@Valid GrantForm> grants)
         implements CrossChecked {
 

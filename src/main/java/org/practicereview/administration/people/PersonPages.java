@@ -1,5 +1,6 @@
 package org.practicereview.administration.people;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.UUID;
 import org.practicereview.administration.form.Confirmation;
@@ -87,8 +88,14 @@ class PersonPages {
     }
 
     @PostMapping("/closure")
-    String close(@PathVariable UUID id, RedirectAttributes afterwards) {
-        Person closed = leaving.close(id, current.get());
+    String close(@PathVariable UUID id, HttpSession session, RedirectAttributes afterwards) {
+        Person administrator = current.get();
+        Person closed = leaving.close(id, administrator);
+        if (closed.id().equals(administrator.id())) {
+            // this session has ended with the account: nothing more can be kept in it
+            session.invalidate();
+            return "redirect:/";
+        }
         afterwards.addFlashAttribute("notice", "The account of " + closed.name() + " is closed.");
         return "redirect:" + PeoplePages.PATH;
     }
