@@ -23,7 +23,8 @@ public class ExampleStep implements UserStep<ExampleStep.ExampleAnswers> {
             @Question("What happened?") @NotBlank(message = "Enter what happened") @Size(max = 200)
             String what,
 
-            @Question("Who was there?") List<@Valid Witness> witnesses) {}
+            @Question(value = "Who was there?", each = "Witness")
+            List<@Valid Witness> witnesses) {}
 
     /** An entry of the list. */
     public record Witness(

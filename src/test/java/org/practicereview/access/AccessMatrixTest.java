@@ -1,0 +1,172 @@
+package org.practicereview.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Partnership;
+import org.practicereview.workflow.TaskList;
+import org.practicereview.workflow.Tasks;
+import org.practicereview.workflow.WorkTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * Tries every route as every role. Everybody of an area is of Northshire: one case is theirs, the other is Southshire's;
+ * both were notified to the Panel and wait for the agencies' returns. The reviewer is appointed to the first.
+ */
+@IntegrationTest
+class AccessMatrixTest {
+
+    private static final String NOBODY = "NOBODY";
+
+    private static final String UNKNOWN = "SI-2026-999999";
+
+    /** An id that nothing has. */
+    private static final String NONE = "00000000-0000-0000-0000-000000000000";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
+    @Autowired
+    ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    CaseAccess access;
+
+    @Autowired
+    TaskList tasks;
+
+    @Autowired
+    Tasks work;
+
+    @Autowired
+    JdbcClient database;
+
+    private final Map<String, IncidentReference> cases = new LinkedHashMap<>();
+    private final Map<String, String> taskIds = new LinkedHashMap<>();
+
+    @BeforeEach
+    void two_cases() {
+        add("own", Partnership.NORTHSHIRE);
+        add("other", Partnership.SOUTHSHIRE);
+        Person reviewer = partnership.the(Role.REVIEWER);
+        examples.letIn(file(Partnership.NORTHSHIRE, cases.get("own")), reviewer);
+    }
+
+    @Test
+    void every_route_stands_in_the_table_and_the_table_has_no_other() throws Exception {
+        assertThat(AccessMatrix.read().routes()).isEqualTo(Route.of(mappings));
+    }
+
+    @Test
+    void every_door_opens_to_those_whom_the_table_names_and_to_nobody_else() throws Exception {
+        AccessMatrix found = AccessMatrix.empty();
+        tryAll(found, NOBODY, Caller.nobody(port));
+        for (Role role : Role.values()) {
+            Person person = partnership.the(role);
+            tryAll(found, role.name(), Caller.of(port, sessions, person, examples.token(person)));
+        }
+        found.writeTo(AccessMatrix.FOUND);
+
+        assertThat(found.differencesTo(AccessMatrix.read()))
+                .as("compare %s with %s", AccessMatrix.TABLE, AccessMatrix.FOUND)
+                .isEmpty();
+    }
+
+    private void tryAll(AccessMatrix found, String column, Caller caller) throws Exception {
+        for (Route route : Route.of(mappings)) {
+            if (route.isAboutACase()) {
+                tryCases(found, route, column, caller);
+            } else {
+                found.put(route + ",any", column, caller.call(route, NONE, NONE).statusCode());
+            }
+        }
+    }
+
+    private void tryCases(AccessMatrix found, Route route, String column, Caller caller) throws Exception {
+        Set<String> notFound = new HashSet<>();
+        for (String kind : cases.keySet()) {
+            HttpResponse<String> answer = caller.call(route, cases.get(kind).value(), taskIds.get(kind));
+            giveBack();
+            found.put(route + "," + kind, column, answer.statusCode());
+            if (answer.statusCode() == 404) {
+                notFound.add(answer.body());
+            }
+        }
+        if (!notFound.isEmpty()) {
+            assertThat(notFound)
+                    .as("%s as %s tells whether the case exists", route, column)
+                    .containsExactly(caller.call(route, UNKNOWN, NONE).body());
+        }
+    }
+
+    /** A task that was taken on the way is everybody's again. */
+    private void giveBack() {
+        database.sql("update task set assignee = null where id in (:ids)")
+                .param("ids", taskIds.values())
+                .update();
+    }
+
+    private void add(String kind, String area) {
+        cases.put(kind, notified(area));
+        taskIds.put(kind, openTask(area, cases.get(kind)).id());
+    }
+
+    private IncidentReference notified(String area) {
+        IncidentReference reference = walk.recordedIn(area);
+        complete(area, reference, Role.LOCAL_AUTHORITY_APPROVER, "Task_DecideWhetherToNotify", """
+                {'route':'PANEL','reasons':'Suspected'}""");
+        complete(area, reference, Role.LOCAL_AUTHORITY_NOTIFIER, "Task_PrepareNotification", """
+                {'telephone':'01234 567890','whatHappened':'Injuries','safetyActions':'None yet',
+                 'children':[{'forenames':'Testina','surname':'Planted'}]}""");
+        complete(area, reference, Role.LOCAL_AUTHORITY_APPROVER, "Task_SendNotification", "{'choice':'SEND'}");
+        return reference;
+    }
+
+    private void complete(String area, IncidentReference reference, Role role, String step, String answers) {
+        WorkTask task = openTask(area, reference);
+        assertThat(task.key().task()).isEqualTo(step);
+        work.complete(partnership.the(role, area), task.id(), CaseWalk.answers(answers));
+    }
+
+    private WorkTask openTask(String area, IncidentReference reference) {
+        return tasks.of(file(area, reference).id()).stream()
+                .filter(WorkTask::isOpen)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CaseFile file(String area, IncidentReference reference) {
+        return access.see(partnership.the(Role.PARTNERSHIP_CHAIR, area), reference);
+    }
+}

@@ -1,0 +1,65 @@
+package org.practicereview.access;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** A method and a pattern, as the table names them. */
+record Route(String method, String pattern) implements Comparable<Route> {
+
+    /** Where any method will do. */
+    private static final String ANY = "ANY";
+
+    static Set<Route> of(Iterable<RequestMappingInfoHandlerMapping> mappings) {
+        Set<Route> routes = new TreeSet<>();
+        mappings.forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> add(routes, info)));
+        return routes;
+    }
+
+    private static void add(Set<Route> routes, RequestMappingInfo info) {
+        for (String pattern : info.getPatternValues()) {
+            Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+            methods.forEach(method -> routes.add(new Route(method.name(), pattern)));
+            if (methods.isEmpty()) {
+                routes.add(new Route(ANY, pattern));
+            }
+        }
+    }
+
+    static Route read(String text) {
+        String[] words = text.split(" ", 2);
+        return new Route(words[0], words[1]);
+    }
+
+    boolean isApi() {
+        return pattern.startsWith("/api/");
+    }
+
+    boolean isAboutACase() {
+        return pattern.contains("{reference}") || pattern.contains("/tasks/{id}");
+    }
+
+    String verb() {
+        return method.equals(ANY) ? "GET" : method;
+    }
+
+    String path(String reference, String task) {
+        return pattern.replace("{reference}", reference)
+                .replace("{id}", task)
+                .replace("{process}", "SeriousIncident")
+                .replace("/**", "/none")
+                .replaceAll("\\{[^}]+}", "none");
+    }
+
+    @Override
+    public int compareTo(Route other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + pattern;
+    }
+}
