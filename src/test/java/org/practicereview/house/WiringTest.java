@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.practicereview.model.ModelFiles;
+import org.practicereview.testing.ExampleProcess;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.workflow.UserSteps;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,9 @@ class WiringTest {
 
     @Test
     void the_tasks_of_people_that_are_drawn_are_those_that_are_written() {
-        assertThat(steps.keys().stream().map(key -> key.process() + "/" + key.task()))
+        assertThat(steps.keys().stream()
+                        .filter(key -> !key.process().equals(ExampleProcess.KEY))
+                        .map(key -> key.process() + "/" + key.task()))
                 .containsExactlyInAnyOrderElementsOf(ModelFiles.userTasks());
     }
 }
