@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Advice;
 import org.practicereview.guidance.Guidance;
@@ -88,7 +89,20 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     @Override
     public Outcome complete(StepContext step, Decision decision) {
+        refuseARapidReviewThatMayNotBe(step.file(), decision.route());
         notifications.decide(step.file(), step.by().id(), decision.route());
         return Outcome.of(decision.route());
+    }
+
+    /** A death that goes to the Secretary of State and Ofsted is no business of the Panel: no rapid review may open (N3, N5). */
+    private void refuseARapidReviewThatMayNotBe(CaseFile file, Route chosen) {
+        Advice advice = guidance.route(file.incident().facts(), file.edition());
+        if (chosen == Route.PANEL && advice.route() == Route.SECRETARY_OF_STATE_AND_OFSTED) {
+            throw new InvalidAnswers(
+                    "/route",
+                    "not-for-the-panel",
+                    "The Panel does not consider this incident ("
+                            + advice.citation().ruleId() + "). Notify the Secretary of State and Ofsted, or nobody");
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -120,6 +121,13 @@ class PrepareNotification implements UserStep<PrepareNotification.Notification> 
     @Override
     public Outcome complete(StepContext step, Notification notification) {
         List<ChildForm> children = notification.children();
+        AnswerErrors errors = new AnswerErrors();
+        ChildAges.check(
+                children,
+                step.file().incident().incidentOn(),
+                step.file().incident().facts().status(),
+                errors);
+        errors.refuseIfAny();
         notifications.prepared(
                 step.file(),
                 step.by().id(),

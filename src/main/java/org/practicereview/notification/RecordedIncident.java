@@ -118,36 +118,7 @@ public record RecordedIncident(
                 "/abuseSuspectedOn",
                 "not-suspected",
                 "Leave this empty, or say that abuse or neglect is known or suspected");
-        checkAges(errors);
-    }
-
-    /** A child is under 18 on the day of the harm (N12); a care leaver is at most 24 (N5). */
-    private void checkAges(AnswerErrors errors) {
-        for (int i = 0; i < children.size(); i++) {
-            LocalDate born = children.get(i).dateOfBirth();
-            if (born == null || incidentOn == null || childStatus == null) {
-                continue;
-            }
-            String pointer = "/children/" + i + "/dateOfBirth";
-            boolean careLeaver = childStatus == ChildStatus.CARE_LEAVER;
-            errors.addIf(
-                    born.isAfter(incidentOn),
-                    pointer,
-                    "born-after-incident",
-                    "The child cannot be born after the incident");
-            errors.addIf(
-                    !careLeaver && !born.plusYears(18).isAfter(incidentOn),
-                    pointer,
-                    "not-under-18",
-                    "A child is under 18 on the day of the incident");
-            errors.addIf(
-                    careLeaver
-                            && (born.plusYears(18).isAfter(incidentOn)
-                                    || !born.plusYears(25).isAfter(incidentOn)),
-                    pointer,
-                    "not-a-care-leaver",
-                    "A care leaver is 18 to 24 on the day of the incident");
-        }
+        ChildAges.check(children, incidentOn, childStatus, errors);
     }
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

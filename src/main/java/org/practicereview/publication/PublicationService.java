@@ -142,9 +142,9 @@ public class PublicationService {
         outbox.tell(file, Event.REPORT_PUBLISHED, "first");
     }
 
-    /** The reasons for not publishing go to the Panel and the Secretary of State (L14). */
-    void sendReasons(CaseFile file, UUID by) {
-        deadlines.cancel(file.id(), Obligation.PUBLISH_REPORT);
+    /** What is published instead meets the date of publication (A3). The reasons for not publishing go to the Panel and the Secretary of State (L14). */
+    void sendReasons(CaseFile file, UUID by, @Nullable String lateReason) {
+        deadlines.meet(file.id(), Obligation.PUBLISH_REPORT, by, lateReason);
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
         timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
         outbox.tell(file, Event.REPORT_NOT_PUBLISHED, "first");

@@ -40,7 +40,14 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
             @NotBlank(message = "Enter what is published instead")
             @Size(max = 8000, message = "Enter at most 8,000 characters")
             @Nullable
-            String publishedInstead) {}
+            String publishedInstead,
+
+            @Question(
+                    value = "Reason for being late",
+                    hint = "Only when the date has passed. Late is allowed, never silent.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String lateReason) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -79,7 +86,7 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
 
     @Override
     public Outcome complete(StepContext step, NonPublication answers) {
-        publications.sendReasons(step.file(), step.by().id());
+        publications.sendReasons(step.file(), step.by().id(), answers.lateReason());
         return Outcome.done();
     }
 }

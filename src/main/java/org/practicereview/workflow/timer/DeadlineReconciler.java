@@ -46,7 +46,8 @@ public class DeadlineReconciler {
     /** Which timer of which case. */
     private record Place(IncidentReference reference, String event) {}
 
-    private record Timer(String job, Instant dueAt) {}
+    /** A timer that has failed before waits for its next try, and stands at another moment for that reason. */
+    private record Timer(String job, Instant dueAt, boolean failedBefore) {}
 
     /** Every night; the clock in England. */
     @Scheduled(cron = "0 30 3 * * *", zone = "Europe/London")
@@ -82,7 +83,7 @@ public class DeadlineReconciler {
             if (deadline.overdueSince() == null) {
                 drifts.add(new Drift(place.reference(), deadline.obligation(), Drift.Kind.NO_TIMER));
             }
-        } else if (!timer.dueAt().equals(deadline.lapsesAt())) {
+        } else if (!timer.failedBefore() && !timer.dueAt().equals(deadline.lapsesAt())) {
             management.setJobDuedate(timer.job(), Date.from(deadline.lapsesAt()));
             drifts.add(new Drift(place.reference(), deadline.obligation(), Drift.Kind.WRONG_MOMENT));
         }
@@ -100,7 +101,7 @@ public class DeadlineReconciler {
     private Map<Place, Timer> timers() {
         Map<Place, Timer> timers = new HashMap<>();
         database.sql("""
-                        select j.id_, j.duedate_, d.act_id_, e.business_key_
+                        select j.id_, j.duedate_, j.exception_msg_, d.act_id_, e.business_key_
                         from act_ru_job j
                         join act_ru_jobdef d on d.id_ = j.job_def_id_
                         join act_ru_execution e on e.id_ = j.process_instance_id_
@@ -110,7 +111,8 @@ public class DeadlineReconciler {
                         new Place(new IncidentReference(row.getString("business_key_")), row.getString("act_id_")),
                         new Timer(
                                 row.getString("id_"),
-                                row.getTimestamp("duedate_").toInstant())))
+                                row.getTimestamp("duedate_").toInstant(),
+                                row.getString("exception_msg_") != null)))
                 .list()
                 .forEach(timer -> timers.put(timer.getKey(), timer.getValue()));
         return timers;

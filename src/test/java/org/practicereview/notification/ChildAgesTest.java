@@ -1,0 +1,54 @@
+package org.practicereview.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.IncidentFacts.ChildStatus;
+
+class ChildAgesTest {
+
+    @ParameterizedTest(name = "{1}, born {0}, on {2}: {3}")
+    @CsvSource({
+        "2008-04-20, NEITHER, 2026-04-19, ''",
+        "2008-04-20, NEITHER, 2026-04-20, not-under-18",
+        "2004-02-29, LOOKED_AFTER, 2022-02-28, ''",
+        "2004-02-29, LOOKED_AFTER, 2022-03-01, not-under-18",
+        "2026-04-21, NEITHER, 2026-04-20, born-after-incident",
+        "2001-04-21, CARE_LEAVER, 2026-04-20, ''",
+        "2001-04-20, CARE_LEAVER, 2026-04-20, not-a-care-leaver",
+        "2010-01-01, CARE_LEAVER, 2026-04-20, not-a-care-leaver",
+    })
+    void a_child_is_under_18_on_the_day_of_the_harm_and_a_care_leaver_18_to_24(
+            LocalDate born, ChildStatus status, LocalDate incidentOn, String code) {
+        AnswerErrors errors = new AnswerErrors();
+        ChildAges.check(List.of(new ChildForm("Robin", null, born)), incidentOn, status, errors);
+
+        if (code.isEmpty()) {
+            assertThatCode(errors::refuseIfAny).doesNotThrowAnyException();
+        } else {
+            assertThat(catchThrowableOfType(InvalidAnswers.class, errors::refuseIfAny)
+                            .errors())
+                    .singleElement()
+                    .returns(code, error -> error.code())
+                    .returns("/children/0/dateOfBirth", error -> error.pointer());
+        }
+    }
+
+    @Test
+    void what_is_not_yet_known_is_never_wrong() {
+        AnswerErrors errors = new AnswerErrors();
+
+        ChildAges.check(
+                List.of(new ChildForm(null, null, null)), LocalDate.of(2026, 4, 20), ChildStatus.NEITHER, errors);
+
+        assertThatCode(errors::refuseIfAny).doesNotThrowAnyException();
+    }
+}
