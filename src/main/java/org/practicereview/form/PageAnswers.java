@@ -1,7 +1,10 @@
 package org.practicereview.form;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -77,12 +80,22 @@ public class PageAnswers {
         if (typed.stream().allMatch(String::isEmpty)) {
             return "";
         }
+        return day(typed).map(LocalDate::toString).orElse(String.join("-", typed));
+    }
+
+    private static Optional<LocalDate> day(List<String> typed) {
         boolean wellFormed = FOUR_DIGITS.matcher(typed.get(0)).matches()
                 && TWO_DIGITS.matcher(typed.get(1)).matches()
                 && TWO_DIGITS.matcher(typed.get(2)).matches();
-        return wellFormed
-                ? "%s-%02d-%02d".formatted(typed.get(0), Integer.parseInt(typed.get(1)), Integer.parseInt(typed.get(2)))
-                : String.join("-", typed);
+        if (!wellFormed) {
+            return Optional.empty();
+        }
+        try {
+            int[] parts = typed.stream().mapToInt(Integer::parseInt).toArray();
+            return Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static void yesNo(ObjectNode answers, String name, List<String> given) {

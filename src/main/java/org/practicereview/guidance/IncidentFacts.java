@@ -45,7 +45,7 @@ public record IncidentFacts(Harm harm, AbuseOrNeglect abuseOrNeglect, ChildStatu
     public enum ChildStatus implements Labelled {
         LOOKED_AFTER("Looked after"),
         CARE_LEAVER("Care leaver aged 18 up to and including 24"),
-        NEITHER("Neither");
+        NEITHER("Neither looked after nor a care leaver");
 
         private final String label;
 

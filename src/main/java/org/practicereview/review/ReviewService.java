@@ -120,7 +120,12 @@ public class ReviewService {
         Review review = review(file);
         List<Candidate> candidates = ranking.candidates(file.leadArea(), England.today(clock), review.isNational());
         reviews.keepCandidates(file.id(), candidates);
-        timeline.add(file, null, "reviewers-proposed", Matter.REVIEW, candidates.size() + " reviewers ranked");
+        timeline.add(
+                file,
+                null,
+                "reviewers-proposed",
+                Matter.REVIEW,
+                candidates.size() + (candidates.size() == 1 ? " reviewer ranked" : " reviewers ranked"));
     }
 
     List<Reviews.Proposal> candidates(CaseFile file) {

@@ -1,0 +1,75 @@
+package org.practicereview.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+
+/** Takes a case on by its pages alone; whoever has the next task signs in, does it and signs out. */
+final class CaseByPages {
+
+    private final Visit visit;
+    private final Function<Role, Person> people;
+    private String reference = "";
+
+    /** @param people who has a role, able to sign in */
+    CaseByPages(Visit visit, Function<Role, Person> people) {
+        this.visit = visit;
+        this.people = people;
+    }
+
+    /** Reads the number of the case off the confirmation. */
+    void record(Role role, LocalDate today, Consumer<Questions> answers) {
+        visit.open("/").press("Sign in").signIn(people.apply(role));
+        assertThat(visit.heading()).isEqualTo("My work");
+        visit.follow("Record an incident");
+        answers.accept(visit.questions());
+        visit.press("Record the incident");
+        assertThat(visit.heading()).isEqualTo("Incident recorded");
+        reference = visit.page().locator("main strong").first().innerText();
+        assertThat(reference).matches("SI-" + today.getYear() + "-\\d{4}");
+        visit.signOut();
+    }
+
+    /** A task that is done at once; the case then says so. */
+    void does(Role role, String task, String done, Consumer<Questions> answers) {
+        fill(role, task, answers);
+        visit.press("Save and complete");
+        assertThat(visit.text()).contains(done);
+        assertThat(visit.path()).isEqualTo("/cases/" + reference);
+        visit.signOut();
+    }
+
+    /** A task that sends something: its answers are read once more before. */
+    void sends(Role role, String task, String done, Consumer<Questions> answers) {
+        fill(role, task, answers);
+        visit.press("Continue");
+        assertThat(visit.heading()).isEqualTo("Check your answers before sending");
+        visit.press("Confirm and send");
+        assertThat(visit.heading()).isEqualTo(done);
+        assertThat(visit.text()).contains(reference, "What happens next");
+        visit.signOut();
+    }
+
+    /** Reads the case without doing anything. */
+    void reads(Role role, Consumer<Visit> reading) {
+        signIn(role);
+        reading.accept(visit);
+        visit.signOut();
+    }
+
+    private void fill(Role role, String task, Consumer<Questions> answers) {
+        signIn(role);
+        visit.follow(task);
+        assertThat(visit.heading()).isEqualTo(task);
+        answers.accept(visit.questions());
+    }
+
+    private void signIn(Role role) {
+        visit.open("/cases/" + reference).signIn(people.apply(role));
+        assertThat(visit.identity()).contains(reference);
+    }
+}

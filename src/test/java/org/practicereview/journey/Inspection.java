@@ -1,0 +1,110 @@
+package org.practicereview.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks at each page somebody comes to: nothing in it keeps anybody out (WCAG 2.2 AA as far as axe can tell), its title
+ * tells it from all others and says when something is wrong, nothing fails behind it, nothing comes from elsewhere.
+ */
+final class Inspection {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final int NOT_FOUND = 404;
+
+    private final Set<String> alreadySeen = new HashSet<>();
+    private final Map<String, String> addressOfTitle = new HashMap<>();
+    private final List<String> troubles = new ArrayList<>();
+    private int status;
+
+    void listenTo(Page page) {
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> troubles.add("script failed: " + error));
+        page.onRequest(this::follow);
+        page.onResponse(this::receive);
+    }
+
+    void look(Page page) {
+        String address = addressOf(page);
+        title(page, address);
+        // the same page again, apart from its token, has nothing new to say
+        if (alreadySeen.add(page.content().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", ""))) {
+            barriers(page).forEach(barrier -> troubles.add(address + " keeps people out: " + barrier));
+        }
+    }
+
+    /** All that was wrong anywhere, at once. */
+    void foundNothing() {
+        assertThat(troubles).as("what is wrong with the pages visited").isEmpty();
+    }
+
+    private void title(Page page, String address) {
+        String title = page.title();
+        boolean wrong = page.locator(".govuk-error-summary").count() > 0;
+        if (title.startsWith("Error: ") != wrong) {
+            troubles.add(address + " has the title “" + title + "”, which does not fit what it shows");
+        }
+        if (status == NOT_FOUND) {
+            return; // the same page wherever nothing is to be seen
+        }
+        String other = addressOfTitle.putIfAbsent(title.replaceFirst("^Error: ", ""), address);
+        if (other != null && !other.equals(address)) {
+            troubles.add(address + " has the same title as " + other + ": “" + title + "”");
+        }
+    }
+
+    private static List<String> barriers(Page page) {
+        AxeRunOptions onlyViolations = new AxeRunOptions();
+        onlyViolations.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page)
+                .options(onlyViolations).withTags(WCAG_2_2_AA).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    private void hear(ConsoleMessage message) {
+        // Chromium reports pages answered with 404, 409 or 422 as resources that did not load
+        boolean refusal = message.text().startsWith("Failed to load resource: the server responded with a status of 4");
+        if (message.type().equals("error") && !refusal) {
+            troubles.add("console: " + message.text());
+        }
+    }
+
+    private void follow(Request request) {
+        if (!"localhost".equals(URI.create(request.url()).getHost())) {
+            troubles.add("asked another host: " + request.url());
+        }
+    }
+
+    private void receive(Response response) {
+        boolean partOfAPage = !response.request().isNavigationRequest();
+        status = partOfAPage ? status : response.status();
+        if (response.status() >= (partOfAPage ? 400 : 500)) {
+            troubles.add(response.status() + " for " + response.url());
+        }
+    }
+
+    /** Pages of one list are one page; the parts of a process are not. */
+    private static String addressOf(Page page) {
+        URI uri = URI.create(page.url());
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        return uri.getPath() + query.replaceAll(".*\\b(process=\\w+).*|.*", "$1");
+    }
+}

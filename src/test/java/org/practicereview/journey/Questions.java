@@ -1,0 +1,81 @@
+package org.practicereview.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Answers the questions of a page by what a person reads beside them, never by the names of fields. */
+final class Questions {
+
+    private final Locator place;
+
+    Questions(Locator place) {
+        this.place = place;
+    }
+
+    /** The questions of one entry of a list, for instance {@code Child 2}. */
+    Questions entry(String heading) {
+        return new Questions(group(heading));
+    }
+
+    Questions write(String question, String answer) {
+        box(question).fill(answer);
+        return this;
+    }
+
+    Questions choose(String question, String option) {
+        group(question).getByLabel(option, exactly()).check();
+        return this;
+    }
+
+    Questions yes(String question) {
+        return choose(question, "Yes");
+    }
+
+    Questions date(String question, LocalDate day) {
+        return date(question, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /** A date as it is typed, which need not exist. */
+    Questions date(String question, int day, int month, int year) {
+        Locator group = group(question);
+        group.getByLabel("Day", exactly()).fill(Integer.toString(day));
+        group.getByLabel("Month", exactly()).fill(Integer.toString(month));
+        group.getByLabel("Year", exactly()).fill(Integer.toString(year));
+        return this;
+    }
+
+    /** What stands in the box of a question now. */
+    String answer(String question) {
+        return box(question).inputValue();
+    }
+
+    /** Day, month and year as they stand there now. */
+    List<String> dateTyped(String question) {
+        Locator group = group(question);
+        return List.of("Day", "Month", "Year").stream()
+                .map(part -> group.getByLabel(part, exactly()).inputValue())
+                .toList();
+    }
+
+    Locator box(String question) {
+        return place.getByLabel(named(question));
+    }
+
+    private Locator group(String question) {
+        return place.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(named(question)));
+    }
+
+    /** The whole question; where no answer is needed the page says so behind it. */
+    private static Pattern named(String question) {
+        // escaped by hand: the browser does not know the quotes of Java
+        String words = question.replaceAll("[^\\w ]", "\\\\$0");
+        return Pattern.compile("^\\s*" + words + "(\\s*\\(optional\\))?\\s*$");
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+}

@@ -1,0 +1,285 @@
+package org.practicereview.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_HEALTH;
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_LOCAL_AUTHORITY;
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_POLICE;
+import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
+import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_NOTIFIER;
+import static org.practicereview.organisation.Role.PANEL_MEMBER;
+import static org.practicereview.organisation.Role.PANEL_SECRETARIAT;
+import static org.practicereview.organisation.Role.PARTNERSHIP_BUSINESS_MANAGER;
+import static org.practicereview.organisation.Role.REVIEWER;
+
+import com.microsoft.playwright.Browser;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.practicereview.calendar.England;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.BrowserTest;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One case, all the way, by pages alone: what each person reads and writes from the first record to the end. */
+@IntegrationTest
+@BrowserTest
+class WholeCaseInTheBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    KnownPasswords passwords;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Jobs jobs;
+
+    private final Inspection inspection = new Inspection();
+    private CaseByPages on;
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_case_goes_from_its_record_to_its_end(boolean javaScript, Browser browser) {
+        String area = examples.area();
+        partnership.the(REVIEWER);
+        try (Visit visit =
+                javaScript ? Visit.inspected(browser, port, inspection) : Visit.withoutJavaScript(browser, port)) {
+            on = new CaseByPages(visit, role -> passwords.of(partnership.the(role, area)));
+            notification();
+            rapidReview();
+            panel();
+            localReview();
+            publication();
+            learning();
+        }
+    }
+
+    private void notification() {
+        on.record(LOCAL_AUTHORITY_NOTIFIER, today(), RecordedOnPages::incident);
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "Deciding whether to notify"));
+        on.does(
+                LOCAL_AUTHORITY_APPROVER,
+                "Decide whether to notify",
+                "Decision recorded",
+                questions -> questions
+                        .choose("Who is to be notified?", "Notify the Panel (a rapid review follows)")
+                        .write("Reasons", "Serious harm, and abuse is suspected"));
+        on.does(
+                LOCAL_AUTHORITY_NOTIFIER,
+                "Prepare notification",
+                "Notification prepared",
+                questions -> questions
+                        .write("Your telephone number, for questions", "01234 567890")
+                        .write("What has been done to keep children safe?", "The child is in hospital"));
+        on.sends(
+                LOCAL_AUTHORITY_APPROVER,
+                "Send notification",
+                "Notification sent to the Panel",
+                questions -> questions.choose("What do you want to do?", "Send the notification"));
+    }
+
+    private void rapidReview() {
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            at(visit, "Rapid review", "due in 15 working days");
+            here(visit, "Rapid review");
+        });
+        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Gather agency returns", "Agency returns recorded", questions -> {
+            questions.entry("Return 1").write("Agency", "School").write("Involvement", "Knew the child");
+            questions.write("Immediate safety actions", "None needed");
+        });
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Hold rapid review meeting",
+                "Meeting recorded",
+                questions -> questions
+                        .date("When was the meeting held?", today())
+                        .yes("Was the local authority present?")
+                        .yes("Was health present?")
+                        .choose("Were the police present?", "No")
+                        .write("Minutes and decisions", "Those present agreed"));
+        sign(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Sign for local authority");
+        sign(DELEGATED_PARTNER_HEALTH, "Sign for health");
+        sign(DELEGATED_PARTNER_POLICE, "Sign for police");
+        on.sends(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Send rapid review",
+                "Rapid review sent to the Panel",
+                questions -> questions
+                        .choose("What did the partners decide?", "A local child safeguarding practice review")
+                        .write("Reasons", "Regulation 11(c)")
+                        .write("The report", "What we know, without names"));
+    }
+
+    private void sign(Role partner, String task) {
+        on.does(
+                partner,
+                task,
+                "Signed",
+                questions -> questions
+                        .choose("What do you recommend?", "A local child safeguarding practice review")
+                        .yes("Do you agree with the rapid review?")
+                        .write("Reasons", "Regulation 11(c)"));
+    }
+
+    private void panel() {
+        on.reads(DELEGATED_PARTNER_HEALTH, visit -> at(visit, "With the Panel"));
+        on.does(
+                PANEL_SECRETARIAT,
+                "Triage rapid review",
+                "Triage recorded",
+                questions -> questions.choose("Is it urgent?", "No"));
+        on.does(
+                PANEL_MEMBER,
+                "Give Panel view",
+                "View recorded",
+                questions -> questions
+                        .choose("What is your view?", "Agrees that there should be a local review")
+                        .write("Reasons", "Regulation 3"));
+        on.sends(
+                PANEL_SECRETARIAT,
+                "Record Panel decision",
+                "The answer of the Panel was sent to the partners",
+                questions -> questions
+                        .choose("What does the Panel answer?", "Agrees that there should be a local review")
+                        .date("When did the Panel decide?", today())
+                        .write("Reasons", "Considered")
+                        .write("Letter to the partners", "Dear partners"));
+    }
+
+    private void localReview() {
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "The Panel has answered"));
+        on.does(
+                DELEGATED_PARTNER_HEALTH,
+                "Decide on local review",
+                "Decision recorded",
+                questions -> questions
+                        .choose("What have the three partners decided?", "Carry out a local review")
+                        .date("When did they decide?", today())
+                        .write("Reasons", "Regulation 11(c)"));
+        on.does(
+                DELEGATED_PARTNER_HEALTH,
+                "Appoint reviewer",
+                "Reviewer appointed",
+                questions -> questions
+                        .choose("Who is to review?", partnership.the(REVIEWER).name())
+                        .yes("Has the reviewer declared that there is no conflict of interest?")
+                        .write("Reasons for the choice", "Knows the field"));
+        on.does(
+                DELEGATED_PARTNER_POLICE,
+                "Agree terms of reference",
+                "Terms of reference agreed",
+                questions -> questions
+                        .write("Scope", "Two years")
+                        .write("Method", "Conversations")
+                        .write("How will child and family take part?", "Invited"));
+        on.does(
+                REVIEWER,
+                "Write report",
+                "Report submitted",
+                questions -> questions
+                        .write("Summary of recommended improvements", "Talk sooner")
+                        .write("Systemic or underlying reasons", "Nobody asked")
+                        .write("The report", "The report"));
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Accept report",
+                "Decision recorded",
+                questions -> questions.choose("What do you decide?", "Accept the report"));
+    }
+
+    private void publication() {
+        on.does(
+                DELEGATED_PARTNER_LOCAL_AUTHORITY,
+                "Decide on publication",
+                "Decision recorded",
+                questions -> questions
+                        .choose("Is the report to be published?", "Publish the report")
+                        .write("Reasons", "Nothing against it"));
+        on.sends(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Send advance copies",
+                "Copies sent",
+                questions -> questions.yes("Is this the final text?"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "Copies sent before publication"));
+        clock.advance(Duration.ofDays(14));
+        jobs.runDue();
+        on.sends(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Publish report",
+                "Report published",
+                questions -> questions.yes("Has it been checked that nobody can be identified?"));
+    }
+
+    private void learning() {
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Record recommendations",
+                "Recommendations recorded",
+                questions -> questions
+                        .entry("Recommendation 1")
+                        .write("What is to be done?", "Ask the child")
+                        .write("By whom?", "All agencies")
+                        .date("By when?", LocalDate.of(2027, 1, 31))
+                        .write("How will it show that it helped?", "Audit of files"));
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Carry out actions",
+                "Actions recorded",
+                questions ->
+                        questions.write("What was done?", "Trained everybody").write("Evidence", "Register"));
+        on.does(
+                DELEGATED_PARTNER_POLICE,
+                "Verify actions",
+                "Finding recorded",
+                questions -> questions
+                        .choose("What do you find?", "The actions were done and are verified")
+                        .write("Effect on children", "Children are asked"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, this::theEnd);
+    }
+
+    private void theEnd(Visit visit) {
+        at(visit, "Closed");
+        visit.follow("Timeline");
+        assertThat(visit.text()).contains("Case closed", "Report published", "The Panel has answered");
+        visit.follow("Page 2");
+        assertThat(visit.text()).contains("Notification prepared", "Decided to notify", "Incident recorded");
+        visit.follow("Tasks");
+        assertThat(visit.text()).contains("Verify actions", "Test Delegated safeguarding partner, police");
+        visit.follow("Decisions");
+        assertThat(visit.text()).contains("Nothing against it", "Knows the field");
+        visit.follow("Where this case is");
+        assertThat(visit.text()).doesNotContain("The case is here");
+        visit.follow("Publication");
+        assertThat(visit.page().locator(".app-steps li").allInnerTexts())
+                .anyMatch(step -> step.startsWith("Publish report") && step.contains("Done"));
+    }
+
+    private static void at(Visit visit, String... words) {
+        assertThat(visit.identity()).contains(words);
+    }
+
+    private static void here(Visit visit, String step) {
+        visit.follow("Where this case is");
+        assertThat(visit.page().locator("[aria-current=step]").innerText()).contains(step, "The case is here");
+    }
+
+    private LocalDate today() {
+        return England.today(clock);
+    }
+}
