@@ -2,7 +2,9 @@ package org.practicereview.message;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.Guidance;
@@ -33,24 +35,25 @@ public class Outbox {
      * @param occasion tells apart events of one kind in one case, such as the first and the second sending
      */
     public void tell(CaseFile file, Event event, String occasion) {
-        for (Recipient recipient : guidance.recipients(event.name(), file.edition())) {
-            if (!isThere(file, event, recipient, occasion)) {
-                put(file, event, recipient, occasion);
-            }
-        }
+        Set<Recipient> told = alreadyTold(file, event, occasion);
+        guidance.recipients(event.name(), file.edition()).stream()
+                .filter(recipient -> !told.contains(recipient))
+                .forEach(recipient -> put(file, event, recipient, occasion));
     }
 
-    private boolean isThere(CaseFile file, Event event, Recipient recipient, String occasion) {
-        return database.sql("""
-                                select count(*) from outbox_message
-                                where case_id = :case and event = :event and recipient = :recipient and occasion = :occasion""")
-                        .param("case", file.id())
-                        .param("event", event.name())
-                        .param("recipient", recipient.name())
-                        .param("occasion", occasion)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    private Set<Recipient> alreadyTold(CaseFile file, Event event, String occasion) {
+        return database
+                .sql("""
+                        select recipient from outbox_message
+                        where case_id = :case and event = :event and occasion = :occasion""")
+                .param("case", file.id())
+                .param("event", event.name())
+                .param("occasion", occasion)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Recipient::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private void put(CaseFile file, Event event, Recipient recipient, String occasion) {

@@ -50,9 +50,14 @@ public class Answers {
 
     /** The latest answers of that step in that case. */
     public Optional<Answered> latest(long caseId, StepKey key) {
-        return of(caseId).stream()
-                .filter(answered -> answered.key().equals(key))
-                .findFirst();
+        return database.sql(ANSWERS + """
+                        where case_id = :case and process = :process and step = :step
+                        order by answered_at desc, task_id fetch first 1 rows only""")
+                .param("case", caseId)
+                .param("process", key.process())
+                .param("step", key.task())
+                .query(this::read)
+                .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
