@@ -31,7 +31,7 @@ record Sheet(
 
         @Question("Colours") List<Colour> colours,
 
-        @Question("Entries") @Size(max = 3, message = "At most 3 entries") @Valid
+        @Question(value = "Entries", each = "Entry") @Size(max = 3, message = "At most 3 entries") @Valid
         List<Entry> entries)
         implements CrossChecked {
 
