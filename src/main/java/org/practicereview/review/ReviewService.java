@@ -178,7 +178,15 @@ public class ReviewService {
         breaches.record(caseFiles.lock(reference), Obligation.PUBLISH_REPORT);
     }
 
+    /**
+     * The Secretary of State confirms the recommended reviewer, or does not (P8).
+     *
+     * @throws RuleRefusal when that person cannot be appointed any more
+     */
     void secretaryOfStateDecided(CaseFile file, UUID by, boolean confirmed) {
+        if (confirmed) {
+            selection.refuseIfNoLongerPossible(file, review(file));
+        }
         timeline.add(
                 file,
                 by,
