@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.practicereview.casefile.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +25,15 @@ public class Reviewers {
                         select p.id, p.name, r.expertise, r.national_pool, r.available_from,
                                (select count(*) from reviewer_employment e
                                 where e.person_id = p.id and e.area_code = :area) as employed,
-                               (select count(*) from case_person c
-                                where c.person_id = p.id and c.to_time is null) as open_reviews
+                               (select count(*) from case_person c join case_file f on f.id = c.case_id
+                                where c.person_id = p.id and c.to_time is null
+                                and f.stage not in (:over)) as open_reviews
                         from person p left join reviewer r on r.person_id = p.id
                         where p.active and exists
                             (select 1 from person_role o where o.person_id = p.id and o.role = 'REVIEWER')
                         order by p.name, p.id""")
                 .param("area", areaCode)
+                .param("over", Stage.afterReview().stream().map(Stage::name).toList())
                 .query((row, number) -> {
                     LocalDate availableFrom = row.getObject("available_from", LocalDate.class);
                     String expertise = row.getString("expertise");
