@@ -173,6 +173,14 @@ public class ReviewService {
                 accepted ? "Report accepted" : "Report returned to the reviewer");
     }
 
+    /** The report is published, or is not to be: the reviewer leaves the case (rule book, section 12). */
+    public void reviewerLeaves(CaseFile file) {
+        UUID reviewer = review(file).reviewer();
+        if (reviewer != null) {
+            caseFiles.letOut(file, reviewer);
+        }
+    }
+
     /** The six months passed without publication; the work goes on. */
     public void recordPublicationOverdue(IncidentReference reference) {
         breaches.record(caseFiles.lock(reference), Obligation.PUBLISH_REPORT);
