@@ -117,7 +117,12 @@ public class ReviewService {
     public void proposeReviewers(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
         List<Candidate> candidates = selection.kept(file, review(file));
-        timeline.add(file, null, "reviewers-proposed", Matter.REVIEW, candidates.size() + " reviewers ranked");
+        timeline.add(
+                file,
+                null,
+                "reviewers-proposed",
+                Matter.REVIEW,
+                candidates.size() + (candidates.size() == 1 ? " reviewer ranked" : " reviewers ranked"));
     }
 
     List<Candidate> candidates(CaseFile file) {
