@@ -106,6 +106,17 @@ public class CaseFiles {
         }
     }
 
+    /** From now on the person is outside of this one case. Doing it twice is doing it once. */
+    public void letOut(CaseFile file, UUID person) {
+        database.sql("""
+                        update case_person set to_time = :now
+                        where case_id = :case and person_id = :person and to_time is null""")
+                .param("now", England.stored(clock.instant()))
+                .param("case", file.id())
+                .param("person", person)
+                .update();
+    }
+
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Child> children(long caseId) {
         return database.sql(

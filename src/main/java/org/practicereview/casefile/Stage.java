@@ -1,5 +1,6 @@
 package org.practicereview.casefile;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.practicereview.form.Labelled;
 
@@ -29,6 +30,9 @@ public enum Stage implements Labelled {
     /** In these nothing more is expected. */
     private static final Set<Stage> ENDS = Set.of(NOT_NOTIFIED, CLOSED_WITHOUT_RAPID_REVIEW, CLOSED);
 
+    /** From the accepted report on nobody reviews any more. */
+    private static final Set<Stage> AFTER_REVIEW = EnumSet.range(FINAL_REPORT, CLOSED);
+
     private final String label;
 
     Stage(String label) {
@@ -42,6 +46,11 @@ public enum Stage implements Labelled {
 
     public boolean isClosed() {
         return ENDS.contains(this);
+    }
+
+    /** The stages after a review: its report is final. */
+    public static Set<Stage> afterReview() {
+        return EnumSet.copyOf(AFTER_REVIEW);
     }
 
     /** The stages in which nothing more is expected. */

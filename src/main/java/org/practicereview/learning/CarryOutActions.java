@@ -2,10 +2,14 @@ package org.practicereview.learning;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.Question;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Component;
 class CarryOutActions implements UserStep<CarryOutActions.Progress> {
 
     private final LearningService learning;
+    private final LearningReading reading;
 
-    CarryOutActions(LearningService learning) {
+    CarryOutActions(LearningService learning, LearningReading reading) {
         this.learning = learning;
+        this.reading = reading;
     }
 
     record Progress(
@@ -48,6 +54,16 @@ class CarryOutActions implements UserStep<CarryOutActions.Progress> {
     @Override
     public Matter matter() {
         return Matter.LEARNING;
+    }
+
+    @Override
+    public Optional<Progress> startingFrom(CaseFile file) {
+        return reading.done(file);
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return reading.forThoseWhoCarryOut(file);
     }
 
     @Override

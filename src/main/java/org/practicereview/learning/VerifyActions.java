@@ -3,11 +3,14 @@ package org.practicereview.learning;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Component;
 class VerifyActions implements UserStep<VerifyActions.Verification> {
 
     private final LearningService learning;
+    private final LearningReading reading;
 
-    VerifyActions(LearningService learning) {
+    VerifyActions(LearningService learning, LearningReading reading) {
         this.learning = learning;
+        this.reading = reading;
     }
 
     /** Verified or not. */
@@ -67,6 +72,11 @@ class VerifyActions implements UserStep<VerifyActions.Verification> {
     @Override
     public Matter matter() {
         return Matter.LEARNING;
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return reading.forThoseWhoVerify(file);
     }
 
     @Override

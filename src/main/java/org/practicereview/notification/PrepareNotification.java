@@ -17,6 +17,8 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
@@ -111,6 +113,20 @@ class PrepareNotification implements UserStep<PrepareNotification.Notification> 
         List<ChildForm> children =
                 caseFiles.children(file.id()).stream().map(ChildForm::of).toList();
         return new Notification(null, children, file.incident().summary(), null, null, null, null);
+    }
+
+    /** What the approver wants corrected. */
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return answers
+                .latest(file.id(), SpineModel.SEND_NOTIFICATION)
+                .map(returned -> reader.read(returned.answers(), SendNotification.Sending.class)
+                        .correction())
+                .map(correction -> new Facts(
+                        "The notification was returned to you",
+                        List.of(new Fact("What must be corrected?", correction))))
+                .stream()
+                .toList();
     }
 
     @Override

@@ -138,6 +138,7 @@ public class PublicationService {
         publications.published(file.id(), today, availableUntil);
         caseFiles.published(file);
         caseFiles.moveTo(file, Stage.PUBLISHED);
+        reviews.reviewerLeaves(file);
         timeline.add(file, by, "report-published", Matter.CASE, "Report published");
         outbox.tell(file, Event.REPORT_PUBLISHED, "first");
     }
@@ -146,6 +147,7 @@ public class PublicationService {
     void sendReasons(CaseFile file, UUID by, @Nullable String lateReason) {
         deadlines.meet(file.id(), Obligation.PUBLISH_REPORT, by, lateReason);
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
+        reviews.reviewerLeaves(file);
         timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
         outbox.tell(file, Event.REPORT_NOT_PUBLISHED, "first");
     }

@@ -2,15 +2,18 @@ package org.practicereview.review;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
@@ -22,9 +25,11 @@ import org.springframework.stereotype.Component;
 class AcceptReport implements UserStep<AcceptReport.Decision> {
 
     private final ReviewService reviews;
+    private final ReviewReading reading;
 
-    AcceptReport(ReviewService reviews) {
+    AcceptReport(ReviewService reviews, ReviewReading reading) {
         this.reviews = reviews;
+        this.reading = reading;
     }
 
     /** Accepted or returned. */
@@ -84,6 +89,11 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
     @Override
     public Optional<Obligation> obligation() {
         return Optional.of(Obligation.PUBLISH_REPORT);
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return reading.forThoseWhoCommissioned(file);
     }
 
     @Override

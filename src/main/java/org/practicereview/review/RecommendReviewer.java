@@ -1,65 +1,15 @@
 package org.practicereview.review;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.practicereview.casefile.CaseFile;
-import org.practicereview.casefile.Matter;
-import org.practicereview.form.AnswerErrors;
-import org.practicereview.form.CrossChecked;
-import org.practicereview.form.Form;
-import org.practicereview.form.Question;
-import org.practicereview.guidance.Obligation;
-import org.practicereview.workflow.Facts;
-import org.practicereview.workflow.Outcome;
-import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
-import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
 /** The Panel recommends a reviewer from its pool to the Secretary of State (P8, regulation 4). */
 @Component
-class RecommendReviewer implements UserStep<RecommendReviewer.Recommendation> {
-
-    private final ReviewService reviews;
+class RecommendReviewer extends ReviewerStep {
 
     RecommendReviewer(ReviewService reviews) {
-        this.reviews = reviews;
-    }
-
-    record Recommendation(
-            @Question("Who is to review?")
-            @NotBlank(message = "Choose a reviewer")
-            @Size(max = 36, message = "Choose a reviewer")
-            @Nullable
-            String reviewer,
-
-            @Question(
-                    value = "Has the reviewer declared that there is no conflict of interest?",
-                    hint = "Neither real nor perceived.")
-            @NotNull(message = "Say whether the reviewer has declared that there is no conflict of interest")
-            @Nullable
-            Boolean noConflictDeclared,
-
-            @Question("Reasons for the recommendation")
-            @NotBlank(message = "Enter the reasons for the recommendation")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String reasons)
-            implements CrossChecked {
-
-        @Override
-        public void check(AnswerErrors errors) {
-            errors.addIf(
-                    Boolean.FALSE.equals(noConflictDeclared),
-                    "/noConflictDeclared",
-                    "declaration-needed",
-                    "Nobody is appointed without this declaration");
-        }
+        super(reviews);
     }
 
     @Override
@@ -68,38 +18,7 @@ class RecommendReviewer implements UserStep<RecommendReviewer.Recommendation> {
     }
 
     @Override
-    public Class<Recommendation> form() {
-        return Recommendation.class;
-    }
-
-    @Override
-    public Matter matter() {
-        return Matter.REVIEW;
-    }
-
-    @Override
-    public Optional<Obligation> obligation() {
-        return Optional.of(Obligation.PUBLISH_REPORT);
-    }
-
-    @Override
-    public Form formFor(CaseFile file) {
-        return ReviewerChoice.in(Form.of(form()), reviews.candidates(file));
-    }
-
-    @Override
-    public List<Facts> toRead(CaseFile file) {
-        return ReviewerChoice.reasons(reviews.candidates(file));
-    }
-
-    @Override
     public String whenDone() {
         return "Recommendation recorded";
-    }
-
-    @Override
-    public Outcome complete(StepContext step, Recommendation answers) {
-        reviews.choose(step.file(), step.by().id(), answers.reviewer());
-        return Outcome.done();
     }
 }

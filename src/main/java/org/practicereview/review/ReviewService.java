@@ -23,7 +23,6 @@ import org.practicereview.organisation.Role;
 import org.practicereview.panel.PanelService;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.reviewer.Candidate;
-import org.practicereview.reviewer.Ranking;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,7 @@ public class ReviewService {
 
     private final Reviews reviews;
     private final PanelService panel;
-    private final Ranking ranking;
+    private final ReviewerSelection selection;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -45,7 +44,7 @@ public class ReviewService {
     ReviewService(
             Reviews reviews,
             PanelService panel,
-            Ranking ranking,
+            ReviewerSelection selection,
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
@@ -54,7 +53,7 @@ public class ReviewService {
             Clock clock) {
         this.reviews = reviews;
         this.panel = panel;
-        this.ranking = ranking;
+        this.selection = selection;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -117,9 +116,7 @@ public class ReviewService {
     /** Ranks the reviewers who could lead the review, with the reason of each rank (L5, regulation 4). */
     public void proposeReviewers(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
-        Review review = review(file);
-        List<Candidate> candidates = ranking.candidates(file.leadArea(), England.today(clock), review.isNational());
-        reviews.keepCandidates(file.id(), candidates);
+        List<Candidate> candidates = selection.kept(file, review(file));
         timeline.add(
                 file,
                 null,
@@ -128,8 +125,8 @@ public class ReviewService {
                 candidates.size() + (candidates.size() == 1 ? " reviewer ranked" : " reviewers ranked"));
     }
 
-    List<Reviews.Proposal> candidates(CaseFile file) {
-        return reviews.candidates(file.id());
+    List<Candidate> candidates(CaseFile file) {
+        return selection.candidates(file, review(file));
     }
 
     /**
@@ -139,15 +136,7 @@ public class ReviewService {
      * @throws InvalidAnswers when that is no candidate
      */
     void choose(CaseFile file, UUID by, String chosen) {
-        Reviews.Proposal proposal = reviews.candidates(file.id()).stream()
-                .filter(candidate -> candidate.personId().toString().equals(chosen))
-                .findFirst()
-                .orElseThrow(() -> new InvalidAnswers("/reviewer", "not-a-choice", "Choose one of the candidates"));
-        if (proposal.suitability() == Candidate.Suitability.CONFLICT) {
-            throw new RuleRefusal(
-                    "conflict-of-interest", "This reviewer has a conflict of interest: " + proposal.why() + ".");
-        }
-        reviews.propose(file.id(), proposal.personId());
+        selection.choose(file, review(file), chosen);
         timeline.add(file, by, "reviewer-chosen", Matter.REVIEW, "Reviewer chosen");
     }
 
@@ -189,12 +178,28 @@ public class ReviewService {
                 accepted ? "Report accepted" : "Report returned to the reviewer");
     }
 
+    /** The report is published, or is not to be: the reviewer leaves the case (rule book, section 12). */
+    public void reviewerLeaves(CaseFile file) {
+        UUID reviewer = review(file).reviewer();
+        if (reviewer != null) {
+            caseFiles.letOut(file, reviewer);
+        }
+    }
+
     /** The six months passed without publication; the work goes on. */
     public void recordPublicationOverdue(IncidentReference reference) {
         breaches.record(caseFiles.lock(reference), Obligation.PUBLISH_REPORT);
     }
 
+    /**
+     * The Secretary of State confirms the recommended reviewer, or does not (P8).
+     *
+     * @throws RuleRefusal when that person cannot be appointed any more
+     */
     void secretaryOfStateDecided(CaseFile file, UUID by, boolean confirmed) {
+        if (confirmed) {
+            selection.refuseIfNoLongerPossible(file, review(file));
+        }
         timeline.add(
                 file,
                 by,

@@ -72,15 +72,4 @@ class Reviews {
                     .update();
         }
     }
-
-    /** Who can be chosen, the most suitable first. */
-    List<Proposal> candidates(long caseId) {
-        return database.sql("""
-                        select c.person_id, p.name, c.suitability, c.why, c.rule_id
-                        from review_candidate c join person p on p.id = c.person_id
-                        where c.case_id = :case order by c.place""").param("case", caseId).query(Proposal.class).list();
-    }
-
-    /** A candidate as it was ranked. */
-    record Proposal(UUID personId, String name, Candidate.Suitability suitability, String why, String ruleId) {}
 }

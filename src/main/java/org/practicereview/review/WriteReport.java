@@ -2,12 +2,15 @@ package org.practicereview.review;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Component;
 class WriteReport implements UserStep<WriteReport.Report> {
 
     private final ReviewService reviews;
+    private final ReviewReading reading;
 
-    WriteReport(ReviewService reviews) {
+    WriteReport(ReviewService reviews, ReviewReading reading) {
         this.reviews = reviews;
+        this.reading = reading;
     }
 
     record Report(
@@ -61,6 +66,16 @@ class WriteReport implements UserStep<WriteReport.Report> {
     @Override
     public Optional<Obligation> obligation() {
         return Optional.of(Obligation.PUBLISH_REPORT);
+    }
+
+    @Override
+    public Optional<Report> startingFrom(CaseFile file) {
+        return reading.begun(file);
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return reading.forTheReviewer(file);
     }
 
     @Override

@@ -10,6 +10,11 @@ package org.practicereview.reviewer;
  */
 public record Candidate(Reviewer reviewer, int place, Suitability suitability, String why, String ruleId) {
 
+    /** Whether people may choose this candidate, well suited or not: only a conflict of interest stands against it. */
+    public boolean canBeChosen() {
+        return suitability != Suitability.CONFLICT;
+    }
+
     /** How suitable, best first. */
     public enum Suitability {
         SUITABLE,

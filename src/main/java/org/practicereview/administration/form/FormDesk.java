@@ -31,8 +31,12 @@ public class FormDesk {
 
     /** The page, empty or with what had been typed before. */
     public String show(FormPage page, Model model) {
-        TypedForm empty = TypedForm.of(page.form(), pageAnswers.read(Map.of(), page.form()));
-        return view(page, typedBefore.form(page.form()).orElse(empty), model);
+        return show(page, pageAnswers.read(Map.of(), page.form()), model);
+    }
+
+    /** The page with what is known, or with what had been typed before. */
+    public String show(FormPage page, JsonNode known, Model model) {
+        return view(page, typedBefore.form(page.form()).orElseGet(() -> TypedForm.of(page.form(), known)), model);
     }
 
     /**

@@ -8,6 +8,7 @@ public enum Act implements Labelled {
     PERSON_ADDED("Person added"),
     ROLE_GIVEN("Role given"),
     ROLE_TAKEN("Role taken away"),
+    REVIEWER_ENTERED("Entered in the register of reviewers"),
     PASSWORD_LINK_MADE("Link to choose a password made"),
     PASSWORD_CHANGED("Own password changed"),
     ACCOUNT_CLOSED("Account closed"),

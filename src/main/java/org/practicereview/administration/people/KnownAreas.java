@@ -9,9 +9,9 @@ import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.springframework.stereotype.Component;
 
-/** The areas that roles can be held for. */
+/** The areas that can be chosen in a form of the administration. */
 @Component
-class KnownAreas {
+public class KnownAreas {
 
     private final Areas areas;
 
@@ -20,7 +20,7 @@ class KnownAreas {
     }
 
     /** The form with the areas to choose from. */
-    Form offeredIn(Form form, String question) {
+    public Form offeredIn(Form form, String question) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", "No area"));
         areas.all().forEach(area -> options.add(new Option(area.code(), area.name())));
@@ -28,7 +28,7 @@ class KnownAreas {
     }
 
     /** Notes where an area does not exist. */
-    void check(String area, String at, AnswerErrors errors) {
+    public void check(String area, String at, AnswerErrors errors) {
         errors.addIf(area != null && areas.find(area).isEmpty(), at, "not-a-choice", "Choose an area from the list");
     }
 

@@ -8,6 +8,7 @@ import org.practicereview.administration.form.ShownOnce;
 import org.practicereview.administration.token.TokenReader;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,7 @@ class PersonPages {
         model.addAttribute("person", person);
         model.addAttribute("held", people.held(person));
         model.addAttribute("tokens", tokens.of(person));
+        model.addAttribute("reviewer", person.is(Role.REVIEWER));
         return "administration/person";
     }
 

@@ -1,0 +1,2 @@
+/** What administrators enter into the register of reviewers. */
+package org.practicereview.administration.reviewers;

@@ -1,0 +1,50 @@
+package org.practicereview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.practicereview.reviewer.Candidate;
+import org.practicereview.reviewer.Candidate.Suitability;
+import org.practicereview.reviewer.Reviewer;
+import org.practicereview.workflow.Facts;
+
+class ReviewerChoiceTest {
+
+    @Test
+    void where_nobody_can_be_chosen_it_is_said_what_to_do() {
+        List<Facts> read = ReviewerChoice.reasons(List.of(), ReviewKind.LOCAL_REVIEW);
+
+        assertThat(read).extracting(Facts::heading).containsExactly("Nobody can be chosen");
+        assertThat(read.get(0).rows().get(0).value())
+                .startsWith("Ask an administrator to enter a reviewer who does not");
+        assertThat(ReviewerChoice.reasons(List.of(), ReviewKind.NATIONAL_REVIEW)
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .value())
+                .contains("of the Panel's pool");
+    }
+
+    @Test
+    void somebody_with_a_conflict_of_interest_is_shown_but_is_no_way_on() {
+        List<Facts> read = ReviewerChoice.reasons(List.of(candidate(Suitability.CONFLICT)), ReviewKind.LOCAL_REVIEW);
+
+        assertThat(read)
+                .extracting(Facts::heading)
+                .containsExactly("Nobody can be chosen", "Candidates, the most suitable first");
+    }
+
+    @Test
+    void where_somebody_can_be_chosen_only_the_reasons_are_shown() {
+        List<Facts> read = ReviewerChoice.reasons(List.of(candidate(Suitability.OVERLOADED)), ReviewKind.LOCAL_REVIEW);
+
+        assertThat(read).extracting(Facts::heading).containsExactly("Candidates, the most suitable first");
+    }
+
+    private static Candidate candidate(Suitability suitability) {
+        Reviewer reviewer = new Reviewer(UUID.randomUUID(), "Test Reviewer", "Neglect", false, true, false, 0);
+        return new Candidate(reviewer, 1, suitability, "A reason", "L5");
+    }
+}
