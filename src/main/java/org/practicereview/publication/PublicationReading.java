@@ -2,16 +2,10 @@ package org.practicereview.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DayInWords;
-import org.practicereview.form.Form;
-import org.practicereview.review.ReviewModel;
-import org.practicereview.workflow.AnsweredFacts;
-import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
-import org.practicereview.workflow.UserSteps;
 import org.springframework.stereotype.Component;
 
 /** The dates of the publication and the report, for those who decide, send and publish. */
@@ -19,13 +13,11 @@ import org.springframework.stereotype.Component;
 class PublicationReading {
 
     private final PublicationService publications;
-    private final Answers answers;
-    private final UserSteps steps;
+    private final FinalReport report;
 
-    PublicationReading(PublicationService publications, Answers answers, UserSteps steps) {
+    PublicationReading(PublicationService publications, FinalReport report) {
         this.publications = publications;
-        this.answers = answers;
-        this.steps = steps;
+        this.report = report;
     }
 
     List<Facts> of(CaseFile file) {
@@ -43,15 +35,7 @@ class PublicationReading {
         }
         List<Facts> read = new ArrayList<>();
         read.add(new Facts("Dates", dates));
-        report(file).ifPresent(read::add);
+        report.toRead(file).ifPresent(read::add);
         return read;
-    }
-
-    private Optional<Facts> report(CaseFile file) {
-        return ReviewModel.both("Task_WriteReport").stream()
-                .flatMap(key -> answers.latest(file.id(), key).stream())
-                .findFirst()
-                .map(report -> AnsweredFacts.of(
-                        "The report", Form.of(steps.of(report.key()).form()), report));
     }
 }

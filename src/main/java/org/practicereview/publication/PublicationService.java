@@ -97,10 +97,10 @@ public class PublicationService {
         return reviews.review(file).decidedOn();
     }
 
-    /** Copies go to the Panel, the Secretary of State and Ofsted; their clock stops (L11). */
-    void sendCopies(CaseFile file, UUID by, @Nullable String lateReason) {
+    /** Copies go to the Panel, the Secretary of State and Ofsted: the text is frozen, their clock stops (L11). */
+    void sendCopies(CaseFile file, UUID by, @Nullable String lateReason, String report) {
         deadlines.meet(file.id(), Obligation.SEND_ADVANCE_COPIES, by, lateReason);
-        publications.copiesSent(file.id(), England.today(clock));
+        publications.copiesSent(file.id(), England.today(clock), report);
         caseFiles.copiesSent(file);
         caseFiles.moveTo(file, Stage.COPIES_SENT);
         timeline.add(file, by, "copies-sent", Matter.CASE, "Copies of the report sent");
