@@ -56,7 +56,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     @Override
     public Matter matter() {
-        return Matter.NOTIFICATION;
+        return Matter.NOTIFICATION_DRAFT;
     }
 
     @Override

@@ -146,6 +146,7 @@ public class PublicationService {
     void sendReasons(CaseFile file, UUID by) {
         deadlines.cancel(file.id(), Obligation.PUBLISH_REPORT);
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
+        caseFiles.reasonsSent(file);
         timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
         outbox.tell(file, Event.REPORT_NOT_PUBLISHED, "first");
     }
