@@ -35,7 +35,9 @@ public record CaseFile(
      * @param rapidReviewSent the Panel has the rapid review
      * @param copiesSent the national bodies have the report
      * @param published everybody may have the report
+     * @param reasonsSent the Panel and the Department have the reasons for not publishing
      * @param national the review is a national one
      */
-    public record Milestones(boolean rapidReviewSent, boolean copiesSent, boolean published, boolean national) {}
+    public record Milestones(
+            boolean rapidReviewSent, boolean copiesSent, boolean published, boolean reasonsSent, boolean national) {}
 }

@@ -85,6 +85,11 @@ public class CaseFiles {
         change(file, "published = true");
     }
 
+    /** The reasons for not publishing have gone to the Panel and the Department. */
+    public void reasonsSent(CaseFile file) {
+        change(file, "reasons_sent = true");
+    }
+
     public void becameNational(CaseFile file) {
         change(file, "national = true");
     }

@@ -32,6 +32,7 @@ final class CaseRows {
                         row.getBoolean("rapid_review_sent"),
                         row.getBoolean("copies_sent"),
                         row.getBoolean("published"),
+                        row.getBoolean("reasons_sent"),
                         row.getBoolean("national")),
                 row.getInt("version"));
     }

@@ -4,10 +4,14 @@ package org.practicereview.casefile;
 public enum Matter {
     /** That the case exists, where it is, and its dates. */
     CASE,
-    /** The incident, the children and the notification. */
+    /** The incident, the children and the notification as it was sent. */
     NOTIFICATION,
+    /** Deciding whether to notify, drafts, what is returned for correction, reasons for being late. */
+    NOTIFICATION_DRAFT,
     /** Returns of agencies, before the meeting. */
     AGENCY_RETURNS,
+    /** Minutes of the meeting, and what each partner signed, with its dissent. */
+    RAPID_REVIEW_MEETING,
     /** The rapid review and its report. */
     RAPID_REVIEW,
     /** The Panel's own deliberation, before it answers. */
@@ -18,6 +22,8 @@ public enum Matter {
     REVIEW,
     /** The report and its publication. */
     REPORT,
+    /** Why a report is not published, and what is published instead. */
+    NON_PUBLICATION,
     /** Recommendations and actions. */
     LEARNING
 }

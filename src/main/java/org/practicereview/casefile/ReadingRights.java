@@ -3,10 +3,13 @@ package org.practicereview.casefile;
 import static org.practicereview.casefile.Matter.AGENCY_RETURNS;
 import static org.practicereview.casefile.Matter.CASE;
 import static org.practicereview.casefile.Matter.LEARNING;
+import static org.practicereview.casefile.Matter.NON_PUBLICATION;
 import static org.practicereview.casefile.Matter.NOTIFICATION;
+import static org.practicereview.casefile.Matter.NOTIFICATION_DRAFT;
 import static org.practicereview.casefile.Matter.PANEL_ANSWER;
 import static org.practicereview.casefile.Matter.PANEL_DELIBERATION;
 import static org.practicereview.casefile.Matter.RAPID_REVIEW;
+import static org.practicereview.casefile.Matter.RAPID_REVIEW_MEETING;
 import static org.practicereview.casefile.Matter.REPORT;
 import static org.practicereview.casefile.Matter.REVIEW;
 
@@ -17,17 +20,31 @@ import org.practicereview.casefile.CaseFile.Milestones;
 /** Who may read which part of a case: the table of the rule book, section 12, and nothing else. */
 final class ReadingRights {
 
+    private static final Set<Matter> OF_THE_PARTNERSHIP = Set.of(
+            CASE,
+            NOTIFICATION,
+            NOTIFICATION_DRAFT,
+            AGENCY_RETURNS,
+            RAPID_REVIEW_MEETING,
+            RAPID_REVIEW,
+            PANEL_ANSWER,
+            REVIEW,
+            REPORT,
+            NON_PUBLICATION,
+            LEARNING);
+
     private ReadingRights() {}
 
     /** What that relation may read of that case, given what has happened. */
     static Set<Matter> of(Relation relation, CaseFile file) {
         Milestones milestones = file.milestones();
         Set<Matter> readable = switch (relation) {
-            case LOCAL_AUTHORITY -> EnumSet.of(CASE, NOTIFICATION, RAPID_REVIEW, PANEL_ANSWER, LEARNING);
-            case PARTNERSHIP, OVERSIGHT ->
-                EnumSet.of(CASE, NOTIFICATION, AGENCY_RETURNS, RAPID_REVIEW, PANEL_ANSWER, REVIEW, REPORT, LEARNING);
+            case LOCAL_AUTHORITY ->
+                EnumSet.of(CASE, NOTIFICATION, NOTIFICATION_DRAFT, RAPID_REVIEW, PANEL_ANSWER, LEARNING);
+            case PARTNERSHIP, OVERSIGHT -> EnumSet.copyOf(OF_THE_PARTNERSHIP);
             case LINKED_AREA -> EnumSet.of(CASE, NOTIFICATION);
-            case APPOINTED_REVIEWER -> EnumSet.of(CASE, NOTIFICATION, RAPID_REVIEW, PANEL_ANSWER, REVIEW, REPORT);
+            case APPOINTED_REVIEWER ->
+                EnumSet.of(CASE, NOTIFICATION, RAPID_REVIEW, PANEL_ANSWER, REVIEW, REPORT, NON_PUBLICATION);
             case PANEL -> EnumSet.of(CASE, NOTIFICATION, PANEL_DELIBERATION, PANEL_ANSWER);
             case DEPARTMENT -> EnumSet.of(CASE, NOTIFICATION, PANEL_ANSWER);
             case OFSTED -> EnumSet.of(CASE, NOTIFICATION);
@@ -37,11 +54,18 @@ final class ReadingRights {
         addIf(readable, isNational(relation) && milestones.copiesSent(), REPORT);
         addIf(readable, relation == Relation.PANEL && milestones.national(), REPORT);
         addIf(readable, milestones.published(), REPORT);
+        addIf(readable, isToldWhyNot(relation) && milestones.reasonsSent(), NON_PUBLICATION);
+        addIf(readable, relation == Relation.PANEL && milestones.national(), NON_PUBLICATION);
         return readable;
     }
 
     private static boolean isNational(Relation relation) {
         return relation == Relation.PANEL || relation == Relation.DEPARTMENT || relation == Relation.OFSTED;
+    }
+
+    /** The reasons go to the Panel and the Secretary of State, not to Ofsted (L14). */
+    private static boolean isToldWhyNot(Relation relation) {
+        return relation == Relation.PANEL || relation == Relation.DEPARTMENT;
     }
 
     private static void addIf(Set<Matter> readable, boolean granted, Matter matter) {

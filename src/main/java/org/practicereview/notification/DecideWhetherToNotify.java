@@ -57,7 +57,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     @Override
     public Matter matter() {
-        return Matter.NOTIFICATION;
+        return Matter.NOTIFICATION_DRAFT;
     }
 
     @Override

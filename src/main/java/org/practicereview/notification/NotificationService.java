@@ -61,17 +61,18 @@ public class NotificationService {
             timeline.add(file, by, "not-notified", Matter.CASE, "Decided not to notify");
         } else {
             caseFiles.moveTo(file, Stage.NOTIFICATION_DRAFT);
-            timeline.add(file, by, "notification-decided", Matter.NOTIFICATION, "Decided to notify");
+            timeline.add(file, by, "notification-decided", Matter.NOTIFICATION_DRAFT, "Decided to notify");
         }
     }
 
     void prepared(CaseFile file, UUID by, List<Child> children) {
         caseFiles.replaceChildren(file, children);
-        timeline.add(file, by, "notification-prepared", Matter.NOTIFICATION, "Notification prepared");
+        timeline.add(file, by, "notification-prepared", Matter.NOTIFICATION_DRAFT, "Notification prepared");
     }
 
     void returned(CaseFile file, UUID by) {
-        timeline.add(file, by, "notification-returned", Matter.NOTIFICATION, "Notification returned for correction");
+        timeline.add(
+                file, by, "notification-returned", Matter.NOTIFICATION_DRAFT, "Notification returned for correction");
     }
 
     /** Sends: the snapshot is frozen, the five-day clock stops, everybody concerned is told (A6, P12, T5). */

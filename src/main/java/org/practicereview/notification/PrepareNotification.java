@@ -93,7 +93,7 @@ class PrepareNotification implements UserStep<PrepareNotification.Notification> 
 
     @Override
     public Matter matter() {
-        return Matter.NOTIFICATION;
+        return Matter.NOTIFICATION_DRAFT;
     }
 
     @Override

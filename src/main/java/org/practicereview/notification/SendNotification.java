@@ -102,7 +102,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
 
     @Override
     public Matter matter() {
-        return Matter.NOTIFICATION;
+        return Matter.NOTIFICATION_DRAFT;
     }
 
     @Override

@@ -1,11 +1,18 @@
 package org.practicereview.notification;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.DayInWords;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -39,5 +46,35 @@ public class SentNotifications {
         String snapshot = notifications.snapshot(file.id()).orElseThrow(NotFound::new);
         access.noteReading(person, file, "notification");
         return json.readTree(snapshot);
+    }
+
+    /** The same to be read by people: the incident, and the notification with the questions of its day. */
+    @Transactional
+    public List<Facts> read(Person person, IncidentReference reference) {
+        JsonNode sent = see(person, reference);
+        List<Facts> read = new ArrayList<>();
+        read.add(incident(json.treeToValue(sent.path("incident"), Incident.class)));
+        sent.path("shown").forEach(facts -> read.add(json.treeToValue(facts, Facts.class)));
+        return read;
+    }
+
+    private static Facts incident(Incident incident) {
+        LocalDate suspectedOn = incident.abuseSuspectedOn();
+        return new Facts(
+                "The incident",
+                List.of(
+                        new Fact("Place", incident.place()),
+                        new Fact("Happened on", DayInWords.of(incident.incidentOn())),
+                        new Fact("Local authority became aware on", DayInWords.of(incident.awareOn())),
+                        new Fact(
+                                "Abuse or neglect first known or suspected on",
+                                suspectedOn == null ? "Not known or suspected" : DayInWords.of(suspectedOn)),
+                        new Fact("Harm", incident.facts().harm().label()),
+                        new Fact(
+                                "Abuse or neglect",
+                                incident.facts().abuseOrNeglect().label()),
+                        new Fact(
+                                "Status of the child", incident.facts().status().label()),
+                        new Fact("What was known", incident.summary())));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DayInWords;
-import org.practicereview.review.ReviewReading;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 class PublicationReading {
 
     private final PublicationService publications;
-    private final ReviewReading reviews;
+    private final FinalReport report;
 
-    PublicationReading(PublicationService publications, ReviewReading reviews) {
+    PublicationReading(PublicationService publications, FinalReport report) {
         this.publications = publications;
-        this.reviews = reviews;
+        this.report = report;
     }
 
     List<Facts> of(CaseFile file) {
@@ -36,7 +35,7 @@ class PublicationReading {
         }
         List<Facts> read = new ArrayList<>();
         read.add(new Facts("Dates", dates));
-        reviews.report(file).ifPresent(read::add);
+        report.toRead(file).ifPresent(read::add);
         return read;
     }
 }

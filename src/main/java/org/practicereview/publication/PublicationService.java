@@ -97,10 +97,10 @@ public class PublicationService {
         return reviews.review(file).decidedOn();
     }
 
-    /** Copies go to the Panel, the Secretary of State and Ofsted; their clock stops (L11). */
-    void sendCopies(CaseFile file, UUID by, @Nullable String lateReason) {
+    /** Copies go to the Panel, the Secretary of State and Ofsted: the text is frozen, their clock stops (L11). */
+    void sendCopies(CaseFile file, UUID by, @Nullable String lateReason, String report) {
         deadlines.meet(file.id(), Obligation.SEND_ADVANCE_COPIES, by, lateReason);
-        publications.copiesSent(file.id(), England.today(clock));
+        publications.copiesSent(file.id(), England.today(clock), report);
         caseFiles.copiesSent(file);
         caseFiles.moveTo(file, Stage.COPIES_SENT);
         timeline.add(file, by, "copies-sent", Matter.CASE, "Copies of the report sent");
@@ -148,6 +148,7 @@ public class PublicationService {
         deadlines.meet(file.id(), Obligation.PUBLISH_REPORT, by, lateReason);
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
         reviews.reviewerLeaves(file);
+        caseFiles.reasonsSent(file);
         timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
         outbox.tell(file, Event.REPORT_NOT_PUBLISHED, "first");
     }

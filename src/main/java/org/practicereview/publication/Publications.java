@@ -31,8 +31,23 @@ class Publications {
                 .update();
     }
 
-    void copiesSent(long caseId, LocalDate on) {
-        set(caseId, "copies_sent_on", on);
+    /** Copies went that day; what they said is a snapshot. */
+    void copiesSent(long caseId, LocalDate on, String report) {
+        database.sql("""
+                        update publication set copies_sent_on = :day, report = :report, version = version + 1
+                        where case_id = :case""")
+                .param("day", on)
+                .param("report", report)
+                .param("case", caseId)
+                .update();
+    }
+
+    /** The report as copies of it were sent. */
+    Optional<String> report(long caseId) {
+        return database.sql("select report from publication where case_id = :case and report is not null")
+                .param("case", caseId)
+                .query(String.class)
+                .optional();
     }
 
     void earliest(long caseId, LocalDate on) {

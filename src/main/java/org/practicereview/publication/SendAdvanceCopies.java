@@ -25,10 +25,12 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
 
     private final PublicationService publications;
     private final PublicationReading reading;
+    private final FinalReport report;
 
-    SendAdvanceCopies(PublicationService publications, PublicationReading reading) {
+    SendAdvanceCopies(PublicationService publications, PublicationReading reading, FinalReport report) {
         this.publications = publications;
         this.reading = reading;
+        this.report = report;
     }
 
     record Copies(
@@ -92,7 +94,7 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
 
     @Override
     public Outcome complete(StepContext step, Copies answers) {
-        publications.sendCopies(step.file(), step.by().id(), answers.lateReason());
+        publications.sendCopies(step.file(), step.by().id(), answers.lateReason(), report.snapshot(step.file()));
         return Outcome.done();
     }
 }

@@ -61,7 +61,7 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
 
     @Override
     public Matter matter() {
-        return Matter.REPORT;
+        return Matter.NON_PUBLICATION;
     }
 
     @Override

@@ -65,7 +65,7 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
 
     @Override
     public Matter matter() {
-        return Matter.RAPID_REVIEW;
+        return Matter.RAPID_REVIEW_MEETING;
     }
 
     @Override

@@ -79,7 +79,7 @@ public class RapidReviewService {
     void meetingHeld(CaseFile file, UUID by, LocalDate heldOn) {
         rapidReviews.meetingHeld(file.id(), heldOn);
         caseFiles.moveTo(file, Stage.RAPID_REVIEW_MEETING_HELD);
-        timeline.add(file, by, "rapid-review-meeting-held", Matter.RAPID_REVIEW, "Rapid review meeting held");
+        timeline.add(file, by, "rapid-review-meeting-held", Matter.RAPID_REVIEW_MEETING, "Rapid review meeting held");
     }
 
     /** Each partner signs for itself; dissent is kept (RR12). The third signature makes the review signed. */
@@ -89,7 +89,7 @@ public class RapidReviewService {
                 file,
                 by,
                 "rapid-review-signed",
-                Matter.RAPID_REVIEW,
+                Matter.RAPID_REVIEW_MEETING,
                 "Rapid review signed: " + partner.label() + (agrees ? "" : ", with dissent"));
         if (rapidReviews.signatures(file.id()) == Role.DELEGATED_PARTNERS.size()) {
             caseFiles.moveTo(file, Stage.RAPID_REVIEW_SIGNED);

@@ -70,7 +70,7 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
 
     @Override
     public Matter matter() {
-        return Matter.RAPID_REVIEW;
+        return Matter.RAPID_REVIEW_MEETING;
     }
 
     @Override

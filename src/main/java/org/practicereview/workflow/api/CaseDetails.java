@@ -69,7 +69,7 @@ record CaseDetails(
                 seen.mayRead(Matter.NOTIFICATION) ? incident(file.incident()) : null,
                 children.stream().map(CaseDetails::child).toList(),
                 file.version(),
-                Links.of(file.reference()));
+                Links.of(seen));
     }
 
     private static KnownIncident incident(Incident incident) {

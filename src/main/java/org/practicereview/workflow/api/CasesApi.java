@@ -106,9 +106,10 @@ class CasesApi {
     }
 
     @GetMapping("/{reference}/progress")
-    @Operation(summary = "Where it is in each process that has begun, step by step")
+    @Operation(summary = "Where it is in each process that has begun and that you may read, step by step")
     Listing<ShownProgress> progress(@PathVariable IncidentReference reference) {
-        return whole(progress.of(see(reference).file()).stream()
+        SeenCase seen = see(reference);
+        return whole(progress.of(seen.file(), seen.readable()).stream()
                 .map(ShownProgress::of)
                 .toList());
     }

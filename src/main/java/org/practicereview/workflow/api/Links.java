@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.workflow.WorkTask;
+import org.practicereview.workflow.view.SeenCase;
 
 /** Where to go from here. */
 final class Links {
@@ -21,6 +22,19 @@ final class Links {
             for (String action : new String[] {"draft", "claim", "release", "completion"}) {
                 links.put(action, TASKS + task.id() + "/" + action);
             }
+        }
+        return links;
+    }
+
+    /** Of a case that was opened: also to what was sent, where it may be read. */
+    static Map<String, String> of(SeenCase seen) {
+        IncidentReference reference = seen.file().reference();
+        Map<String, String> links = of(reference);
+        if (seen.hasNotification()) {
+            links.put("notification", CASES + reference + "/notification");
+        }
+        if (seen.hasReport()) {
+            links.put("report", CASES + reference + "/report");
         }
         return links;
     }

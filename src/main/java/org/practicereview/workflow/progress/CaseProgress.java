@@ -11,9 +11,11 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.CaseWorkflow;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.TaskList;
@@ -39,29 +41,38 @@ public class CaseProgress {
         this.clock = clock;
     }
 
-    /** The processes that have begun, in the order they began; the spine is always there. */
-    public List<ProcessProgress> of(CaseFile file) {
+    /** The processes that have begun and may be read, in the order they began; the spine is always there. */
+    public List<ProcessProgress> of(CaseFile file, Set<Matter> readable) {
         List<Visited> visited = visited(file);
+        Set<String> shown = ReadableProcesses.of(readable);
         List<ProcessProgress> begun = new ArrayList<>();
         visited.stream()
                 .map(Visited::process)
                 .distinct()
-                .map(process -> progress(process, visited))
+                .filter(shown::contains)
+                .map(process -> progress(process, visited, shown))
                 .forEach(begun::add);
         if (begun.isEmpty()) {
-            begun.add(progress(CaseWorkflow.SPINE, visited));
+            begun.add(progress(CaseWorkflow.SPINE, visited, shown));
         }
         return begun;
     }
 
-    /** Where the case stands in that process, which may not have begun. */
-    public ProcessProgress of(CaseFile file, String process) {
-        drawn.find(process);
-        return progress(process, visited(file));
+    /**
+     * Where the case stands in that process, which may not have begun.
+     *
+     * @throws NotFound where there is none, or none that may be read
+     */
+    public ProcessProgress of(CaseFile file, Set<Matter> readable, String process) {
+        Set<String> shown = ReadableProcesses.of(readable);
+        if (!shown.contains(process)) {
+            throw new NotFound();
+        }
+        return progress(process, visited(file), shown);
     }
 
     /** A process that was gone through twice is told as one: what is open again counts as open. */
-    private ProcessProgress progress(String process, List<Visited> visited) {
+    private ProcessProgress progress(String process, List<Visited> visited, Set<String> shown) {
         Set<String> done = new HashSet<>();
         Set<String> current = new HashSet<>();
         Set<String> late = new HashSet<>();
@@ -70,7 +81,7 @@ public class CaseProgress {
             current.addAll(instance.current());
             late.addAll(instance.late());
         });
-        return new ProcessProgress(drawn.find(process), new Progress(done, current, late));
+        return new ProcessProgress(drawn.find(process), new Progress(done, current, late), shown);
     }
 
     private List<Visited> visited(CaseFile file) {

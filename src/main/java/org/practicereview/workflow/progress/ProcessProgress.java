@@ -2,6 +2,7 @@ package org.practicereview.workflow.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.practicereview.workflow.picture.Progress;
 import org.practicereview.workflow.picture.Step;
 
@@ -10,8 +11,9 @@ import org.practicereview.workflow.picture.Step;
  *
  * @param process the process
  * @param progress what is done, open and late
+ * @param shown the processes whose own steps the reader may read
  */
-public record ProcessProgress(DrawnProcess process, Progress progress) {
+public record ProcessProgress(DrawnProcess process, Progress progress, Set<String> shown) {
 
     /** The picture, as an SVG document. */
     public String picture() {
@@ -23,9 +25,9 @@ public record ProcessProgress(DrawnProcess process, Progress progress) {
         return process.picture().steps().of(progress);
     }
 
-    /** The process which that step is, where it is one of its own. */
+    /** The process which that step is, where it is one of its own that the reader may read. */
     public Optional<String> calledBy(Step step) {
-        return Optional.ofNullable(process.called().get(step.id()));
+        return Optional.ofNullable(process.called().get(step.id())).filter(shown::contains);
     }
 
     /** Whether anything in it has begun. */

@@ -22,6 +22,16 @@ public record SeenCase(Person person, CaseFile file, String leadArea, Set<Matter
         return readable.contains(matter);
     }
 
+    /** Whether the notification as it was sent is there to be read. */
+    public boolean hasNotification() {
+        return file.notifiedAt() != null && mayRead(Matter.NOTIFICATION);
+    }
+
+    /** Whether the report as copies of it were sent is there to be read. */
+    public boolean hasReport() {
+        return file.milestones().copiesSent() && mayRead(Matter.REPORT);
+    }
+
     /** The most urgent deadline that is open. */
     public Optional<Clock> running() {
         return Clocks.running(clocks);

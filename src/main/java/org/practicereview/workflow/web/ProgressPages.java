@@ -41,7 +41,7 @@ class ProgressPages {
             @RequestParam(defaultValue = CaseWorkflow.SPINE) String process,
             Model model) {
         SeenCase seen = cases.see(current.get(), reference);
-        ProcessProgress shown = progress.of(seen.file(), process);
+        ProcessProgress shown = progress.of(seen.file(), seen.readable(), process);
         model.addAttribute("seen", seen);
         model.addAttribute("progress", shown);
         model.addAttribute("isSpine", shown.process().id().equals(CaseWorkflow.SPINE));
@@ -55,6 +55,6 @@ class ProgressPages {
                 .contentType(MediaType.parseMediaType("image/svg+xml;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", PICTURE_POLICY)
-                .body(progress.of(seen.file(), process).picture());
+                .body(progress.of(seen.file(), seen.readable(), process).picture());
     }
 }

@@ -1,0 +1,40 @@
+package org.practicereview.publication.web;
+
+import java.util.List;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.publication.SentReport;
+import org.practicereview.publication.SentReports;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page with the report of a case as copies of it were sent. */
+@Controller
+@RequestMapping("/cases/{reference}/report")
+class ReportPages {
+
+    private final SentReports reports;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+
+    ReportPages(SentReports reports, CaseReader cases, CurrentPerson current) {
+        this.reports = reports;
+        this.cases = cases;
+        this.current = current;
+    }
+
+    @GetMapping
+    String report(@PathVariable IncidentReference reference, Model model) {
+        Person person = current.get();
+        SentReport report = reports.see(person, reference);
+        model.addAttribute("report", report);
+        model.addAttribute("read", List.of(report.shown()));
+        model.addAttribute("seen", cases.see(person, reference));
+        return "cases/report";
+    }
+}
