@@ -2,6 +2,7 @@ package org.practicereview.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,8 +26,14 @@ final class Questions {
         return this;
     }
 
+    /** Whatever the page offers: a few options stand there to be marked, many in a list. */
     Questions choose(String question, String option) {
-        group(question).getByLabel(option, exactly()).check();
+        Locator list = place.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(named(question)));
+        if (list.count() > 0) {
+            list.selectOption(new SelectOption().setLabel(option));
+        } else {
+            group(question).getByLabel(option, exactly()).check();
+        }
         return this;
     }
 

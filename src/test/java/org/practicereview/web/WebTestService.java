@@ -104,9 +104,9 @@ class WebTestService {
 
             @Question("How many people were there?") Integer people,
             @Question("Gender") Gender gender,
-            @Question("Genders") List<Gender> genders,
+            @Question(value = "Genders", each = "Gender") List<Gender> genders,
 
-            @Question("Child") @NotEmpty(message = "Add a child")
+            @Question(value = "Children", each = "Child") @NotEmpty(message = "Add a child")
             List<@Valid Child> children) {}
 
     @Bean

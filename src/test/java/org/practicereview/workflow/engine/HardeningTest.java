@@ -182,7 +182,10 @@ class HardeningTest {
                     .startProcessInstanceByKey(
                             ExampleProcess.KEY, "SI-2026-0001", Variables.putValue("outcome", "SENT"));
 
-            assertThat(tasks(engine).processInstanceBusinessKey("SI-2026-0001").singleResult())
+            assertThat(tasks(engine)
+                            .processDefinitionKey(ExampleProcess.KEY)
+                            .processInstanceBusinessKey("SI-2026-0001")
+                            .singleResult())
                     .returns("SENT", task -> task.getAssignee())
                     .returns("SI-2026-0001", task -> task.getName());
         }
