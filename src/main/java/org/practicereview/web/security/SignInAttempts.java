@@ -27,7 +27,7 @@ public class SignInAttempts implements PasswordAttempts {
 
     private static final int MOST_FOR_A_NAME = 5;
     private static final int MOST_FROM_AN_ADDRESS = 50;
-    private static final int MOST_KEPT_FROM_AN_ADDRESS = 20;
+    private static final int MOST_KEPT_FOR_A_PERSON = 20;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -51,10 +51,10 @@ public class SignInAttempts implements PasswordAttempts {
         forgetOne(address(address));
     }
 
-    /** Whether typed text may be kept for somebody who is not signed in; else anybody could fill the database. */
-    boolean mayKeepTyped(String address) {
+    /** Whether typed text may be kept for a person who is not signed in; else one could fill the database. */
+    boolean mayKeepTyped(UUID author) {
         forgetOld();
-        return count("kept:" + address, MOST_KEPT_FROM_AN_ADDRESS);
+        return count("kept:" + author, MOST_KEPT_FOR_A_PERSON);
     }
 
     private boolean count(String subject, int most) {

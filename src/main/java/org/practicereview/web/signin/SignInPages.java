@@ -50,6 +50,7 @@ class SignInPages {
     String show(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(required = false) String ended,
+            @RequestParam(required = false) String kept,
             HttpServletRequest request,
             Model model) {
         if (currentPerson.find().isPresent() && !ExpiredForms.isExpired(request)) {
@@ -60,6 +61,7 @@ class SignInPages {
                 .findFirst()
                 .orElse("");
         model.addAttribute("ended", ended != null);
+        model.addAttribute("kept", kept != null);
         return page(username, from, model);
     }
 
