@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Idempotency {
 
+    /** The code of the refusal of a key that was used for another request. */
+    public static final String KEY_REUSED = "idempotency-key-reused";
+
     /** A client that comes back later than this has forgotten, too. */
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -128,8 +131,7 @@ public class Idempotency {
 
         FirstAnswer to(String asked) {
             if (!fingerprint.equals(asked)) {
-                throw new RuleRefusal(
-                        "idempotency-key-reused", "This Idempotency-Key was used for another request. Use a new one.");
+                throw new RuleRefusal(KEY_REUSED, "This Idempotency-Key was used for another request. Use a new one.");
             }
             return answer;
         }

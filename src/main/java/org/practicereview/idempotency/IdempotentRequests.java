@@ -16,12 +16,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
-/** Answers requests that may carry an {@code Idempotency-Key}: with one, once; without one, each time. */
+/**
+ * Answers requests that may carry an {@code Idempotency-Key}, and pages' forms that carry the like in a hidden field: with
+ * a key, once; without one, each time.
+ */
 @Component
 public class IdempotentRequests {
 
     /** Name of the header. */
     public static final String HEADER = "Idempotency-Key";
+
+    /** Name of the hidden field; the page makes a new key each time it is shown. */
+    public static final String FIELD = "_requestKey";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,198}[\\x21-\\x7e])?");
 
@@ -47,8 +53,25 @@ public class IdempotentRequests {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, HEADER + " is 1 to 200 printable ASCII characters");
         }
-        String asked = request.getMethod() + " " + request.getRequestURI() + "\n" + body;
-        return response(idempotency.once(person, key, fingerprint(asked), work));
+        return response(idempotency.once(person, key, fingerprint(asked(request, body)), work));
+    }
+
+    /**
+     * The answer to a page's form: sent twice it is answered twice, and done once.
+     *
+     * @param typed the answers of the form
+     * @param work does it, in a transaction; what it throws is the answer and is not kept
+     */
+    public FirstAnswer answerForm(
+            Person person, HttpServletRequest request, JsonNode typed, Supplier<FirstAnswer> work) {
+        String key = request.getParameter(FIELD);
+        return key == null || !KEY.matcher(key).matches()
+                ? work.get()
+                : idempotency.once(person, key, fingerprint(asked(request, typed)), work);
+    }
+
+    private static String asked(HttpServletRequest request, JsonNode body) {
+        return request.getMethod() + " " + request.getRequestURI() + "\n" + body;
     }
 
     private static ResponseEntity<String> response(FirstAnswer answer) {
