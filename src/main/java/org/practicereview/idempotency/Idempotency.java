@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.RuleRefusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -57,7 +58,7 @@ public class Idempotency {
     }
 
     /** Forgets answers that nobody will ask for again. */
-    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/London")
+    @Scheduled(cron = "0 20 3 * * *", zone = England.NAME)
     @Transactional
     public int forgetOld() {
         return database.sql("delete from first_answer where created_at < :before")

@@ -2,12 +2,9 @@ package org.practicereview.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.practicereview.hash.Sha256;
 import org.practicereview.organisation.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,7 +50,7 @@ public class IdempotentRequests {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, HEADER + " is 1 to 200 printable ASCII characters");
         }
-        return response(idempotency.once(person, key, fingerprint(asked(request, body)), work));
+        return response(idempotency.once(person, key, Sha256.of(asked(request, body)), work));
     }
 
     /**
@@ -67,7 +64,7 @@ public class IdempotentRequests {
         String key = request.getParameter(FIELD);
         return key == null || !KEY.matcher(key).matches()
                 ? work.get()
-                : idempotency.once(person, key, fingerprint(asked(request, typed)), work);
+                : idempotency.once(person, key, Sha256.of(asked(request, typed)), work);
     }
 
     private static String asked(HttpServletRequest request, JsonNode body) {
@@ -81,14 +78,5 @@ public class IdempotentRequests {
             response.location(URI.create(answer.location()));
         }
         return response.body(answer.body());
-    }
-
-    private static String fingerprint(String asked) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,15 +1,12 @@
 package org.practicereview.web.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import org.practicereview.hash.Sha256;
 import org.practicereview.organisation.PasswordAttempts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,12 +58,12 @@ public class SignInAttempts implements PasswordAttempts {
         UUID attempt = UUID.randomUUID();
         database.sql("insert into sign_in_attempt (id, subject_hash, attempted_at) values (:id, :subject, :now)")
                 .param("id", attempt)
-                .param("subject", hash(subject))
+                .param("subject", Sha256.of(subject))
                 .param("now", now())
                 .update();
         int attempts = database.sql(
                         "select count(*) from sign_in_attempt where subject_hash = :subject and attempted_at > :since")
-                .param("subject", hash(subject))
+                .param("subject", Sha256.of(subject))
                 .param("since", now().minus(WINDOW))
                 .query(Integer.class)
                 .single();
@@ -87,7 +84,7 @@ public class SignInAttempts implements PasswordAttempts {
 
     private void forget(String subject) {
         database.sql("delete from sign_in_attempt where subject_hash = :subject")
-                .param("subject", hash(subject))
+                .param("subject", Sha256.of(subject))
                 .update();
     }
 
@@ -95,7 +92,7 @@ public class SignInAttempts implements PasswordAttempts {
         database.sql("""
                         delete from sign_in_attempt where id = (
                             select id from sign_in_attempt where subject_hash = :subject
-                            order by attempted_at desc fetch first 1 rows only)""").param("subject", hash(subject)).update();
+                            order by attempted_at desc fetch first 1 rows only)""").param("subject", Sha256.of(subject)).update();
     }
 
     private OffsetDateTime now() {
@@ -108,14 +105,5 @@ public class SignInAttempts implements PasswordAttempts {
 
     private static String address(String address) {
         return "address:" + address;
-    }
-
-    private static String hash(String subject) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }
