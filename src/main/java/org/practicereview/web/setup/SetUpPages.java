@@ -18,6 +18,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.SetUpLink;
 import org.practicereview.organisation.SetUpLinks;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.web.security.ReturnPath;
 import org.practicereview.web.security.SessionStart;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -86,7 +87,7 @@ class SetUpPages {
                             token, link, parameters, request.getSession().getId());
             sessionStart.begin(person, request, response);
             afterwards.addFlashAttribute("notice", "Your password is set and you are signed in.");
-            return "redirect:" + SetUpPages.firstPage(link);
+            return "redirect:" + ReturnPath.home(person);
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("typed", new TypedForm(form(link), answers, invalid.errors()));
@@ -128,10 +129,6 @@ class SetUpPages {
 
     private static Form form(SetUpLink link) {
         return link.isForFirstAdministrator() ? FORM : NOTHING_ELSE;
-    }
-
-    private static String firstPage(SetUpLink link) {
-        return link.isForFirstAdministrator() ? "/administration" : "/work";
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {
