@@ -2,6 +2,7 @@ package org.practicereview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.practicereview.web.TestPeople.PASSWORD;
 
@@ -162,6 +163,11 @@ class EndedSessionTest {
                 .statusCode(302)
                 .header("Location", containsString("/sign-in?ended&from=%2Fsign-out"));
         visitor.get("/sign-in?ended&from=%2Fsign-out").then().body(not(containsString("with what you typed")));
+        visitor.post("/visit", "title", "Not from a form of ours")
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/sign-in?ended&from=%2Fvisit"));
+        assertThat(kept()).isZero();
     }
 
     @Test

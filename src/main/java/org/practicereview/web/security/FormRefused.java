@@ -59,7 +59,8 @@ class FormRefused implements AccessDeniedHandler {
     void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sent = request.getMethod().equals("POST");
         TypedAnswers typed = sent && SameOrigin.sent(request) ? TypedAnswers.of(request) : null;
-        if (typed == null || typed.isBlank()) {
+        // without a mark it is no form of ours into which one types
+        if (typed == null || typed.isBlank() || request.getParameter(AuthorMarks.FIELD) == null) {
             toSignIn(sent ? "ended&" : "", request, response);
         } else if (keep(typed, request)) {
             toSignIn("ended&kept&", request, response);
