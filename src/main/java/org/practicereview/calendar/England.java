@@ -10,7 +10,10 @@ import java.time.ZoneOffset;
 /** The zone in which days begin and end for every rule of the service. */
 public final class England {
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    /** The name of the zone, where only a constant will do. */
+    public static final String NAME = "Europe/London";
+
+    public static final ZoneId ZONE = ZoneId.of(NAME);
 
     private England() {}
 

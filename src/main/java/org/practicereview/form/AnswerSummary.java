@@ -53,7 +53,7 @@ public record AnswerSummary(List<Group> groups) {
             add(groups, "", rows);
             rows = new ArrayList<>();
             for (int i = 0; i < answer.size(); i++) {
-                add(groups, field.each() + " " + (i + 1), entry(field, i, answer.get(i)));
+                add(groups, field.each() + " " + (i + 1), entry(field, i, answer.path(i)));
             }
             if (answer.isEmpty()) {
                 rows.add(new Row(field.name(), field.label(), List.of()));
@@ -82,7 +82,7 @@ public record AnswerSummary(List<Group> groups) {
     private static List<String> lines(Field field, JsonNode answer) {
         if (answer.isArray()) {
             return answer.valueStream()
-                    .map(chosen -> label(field, chosen.asString()))
+                    .map(chosen -> label(field, chosen.asString("")))
                     .toList();
         }
         if (answer.isMissingNode()

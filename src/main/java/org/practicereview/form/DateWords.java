@@ -2,15 +2,13 @@ package org.practicereview.form;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.practicereview.calendar.England;
 import org.springframework.stereotype.Component;
 
 /** Dates and moments as people in England read them. */
 @Component("dateWords")
 public class DateWords {
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     /** {@code 20 April 2026}. */
     public String date(LocalDate date) {
@@ -19,7 +17,7 @@ public class DateWords {
 
     /** {@code 9:05am on 20 April 2026}, midday and midnight by name. */
     public String moment(Instant moment) {
-        ZonedDateTime local = moment.atZone(ENGLAND);
+        ZonedDateTime local = moment.atZone(England.ZONE);
         return time(local) + " on " + DayInWords.of(local.toLocalDate());
     }
 

@@ -15,6 +15,9 @@ import org.practicereview.form.Field.Option;
 /** A form read off a record: its components in order, each with its {@link Question}. */
 public record Form(Class<? extends Record> type, List<Field> fields) {
 
+    /** So many entries of a list fit on a page; the page reads back no more. */
+    public static final int MOST_ENTRIES = 50;
+
     /** From this many characters on, a text is asked in several lines. */
     private static final int ONE_LINE = 200;
 

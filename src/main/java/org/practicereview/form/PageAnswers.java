@@ -16,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class PageAnswers {
 
-    private static final int MOST_ENTRIES = 50;
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
@@ -50,7 +49,7 @@ public class PageAnswers {
 
     private ArrayNode entries(Map<String, List<String>> parameters, Field field, String name) {
         ArrayNode entries = json.createArrayNode();
-        for (int i = 0; i < MOST_ENTRIES; i++) {
+        for (int i = 0; i < Form.MOST_ENTRIES; i++) {
             String prefix = name + "[" + i + "]";
             if (parameters.keySet().stream().noneMatch(key -> key.startsWith(prefix))) {
                 break;

@@ -31,7 +31,7 @@ public record TypedForm(Form form, JsonNode typed, List<AnswerError> errors) {
     public boolean isChosen(String field, String option) {
         JsonNode node = node(field);
         if (node.isArray()) {
-            return node.valueStream().anyMatch(chosen -> chosen.asString().equals(option));
+            return node.valueStream().anyMatch(chosen -> chosen.asString("").equals(option));
         }
         return value(field).equals(option);
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.RuleRefusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Idempotency {
+
+    /** The code of the refusal of a key that was used for another request. */
+    public static final String KEY_REUSED = "idempotency-key-reused";
 
     /** A client that comes back later than this has forgotten, too. */
     private static final Duration KEPT = Duration.ofDays(30);
@@ -54,7 +58,7 @@ public class Idempotency {
     }
 
     /** Forgets answers that nobody will ask for again. */
-    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/London")
+    @Scheduled(cron = "0 20 3 * * *", zone = England.NAME)
     @Transactional
     public int forgetOld() {
         return database.sql("delete from first_answer where created_at < :before")
@@ -128,8 +132,7 @@ public class Idempotency {
 
         FirstAnswer to(String asked) {
             if (!fingerprint.equals(asked)) {
-                throw new RuleRefusal(
-                        "idempotency-key-reused", "This Idempotency-Key was used for another request. Use a new one.");
+                throw new RuleRefusal(KEY_REUSED, "This Idempotency-Key was used for another request. Use a new one.");
             }
             return answer;
         }

@@ -2,12 +2,9 @@ package org.practicereview.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.practicereview.hash.Sha256;
 import org.practicereview.organisation.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,12 +13,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
-/** Answers requests that may carry an {@code Idempotency-Key}: with one, once; without one, each time. */
+/**
+ * Answers requests that may carry an {@code Idempotency-Key}, and pages' forms that carry the like in a hidden field: with
+ * a key, once; without one, each time.
+ */
 @Component
 public class IdempotentRequests {
 
     /** Name of the header. */
     public static final String HEADER = "Idempotency-Key";
+
+    /** Name of the hidden field; the page makes a new key each time it is shown. */
+    public static final String FIELD = "_requestKey";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,198}[\\x21-\\x7e])?");
 
@@ -47,8 +50,25 @@ public class IdempotentRequests {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, HEADER + " is 1 to 200 printable ASCII characters");
         }
-        String asked = request.getMethod() + " " + request.getRequestURI() + "\n" + body;
-        return response(idempotency.once(person, key, fingerprint(asked), work));
+        return response(idempotency.once(person, key, Sha256.of(asked(request, body)), work));
+    }
+
+    /**
+     * The answer to a page's form: sent twice it is answered twice, and done once.
+     *
+     * @param typed the answers of the form
+     * @param work does it, in a transaction; what it throws is the answer and is not kept
+     */
+    public FirstAnswer answerForm(
+            Person person, HttpServletRequest request, JsonNode typed, Supplier<FirstAnswer> work) {
+        String key = request.getParameter(FIELD);
+        return key == null || !KEY.matcher(key).matches()
+                ? work.get()
+                : idempotency.once(person, key, Sha256.of(asked(request, typed)), work);
+    }
+
+    private static String asked(HttpServletRequest request, JsonNode body) {
+        return request.getMethod() + " " + request.getRequestURI() + "\n" + body;
     }
 
     private static ResponseEntity<String> response(FirstAnswer answer) {
@@ -58,14 +78,5 @@ public class IdempotentRequests {
             response.location(URI.create(answer.location()));
         }
         return response.body(answer.body());
-    }
-
-    private static String fingerprint(String asked) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

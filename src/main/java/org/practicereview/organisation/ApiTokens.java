@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ApiTokens {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final String PREFIX = "pr_";
     static final String TOKEN =
             "select id, name, person_id, created_at, expires_at, revoked_at, last_used_on from api_token ";
@@ -112,7 +111,7 @@ public class ApiTokens {
 
     /** Once a day is enough to see which tokens are still needed. */
     private void noteUse(ApiToken token) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        LocalDate today = England.today(clock);
         if (!today.equals(token.lastUsedOn())) {
             database.sql("update api_token set last_used_on = :today where id = :id")
                     .param("today", today)

@@ -41,6 +41,11 @@ public record Person(UUID id, String username, String name, String agency, List<
         return grants.stream().map(Grant::role).collect(Collectors.toSet());
     }
 
+    /** Whether the person does anything but run the service; who only does that sees no case. */
+    public boolean worksOnCases() {
+        return grants.stream().anyMatch(grant -> grant.role() != Role.ADMINISTRATOR);
+    }
+
     /** Names of people stay out of logs. */
     @Override
     public String toString() {

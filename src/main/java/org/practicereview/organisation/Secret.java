@@ -1,11 +1,8 @@
 package org.practicereview.organisation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.practicereview.hash.Sha256;
 
 /** Random secrets of 256 bits: given away once, kept only as their SHA-256, which needs no salt at that length. */
 final class Secret {
@@ -22,11 +19,6 @@ final class Secret {
     }
 
     static String hash(String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -25,12 +25,14 @@ public class SetUpLinks {
     private final JdbcClient database;
     private final People people;
     private final Passwords passwords;
+    private final Sessions sessions;
     private final Clock clock;
 
-    SetUpLinks(JdbcClient database, People people, Passwords passwords, Clock clock) {
+    SetUpLinks(JdbcClient database, People people, Passwords passwords, Sessions sessions, Clock clock) {
         this.database = database;
         this.people = people;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -99,15 +101,18 @@ public class SetUpLinks {
     }
 
     /**
-     * Gives an added person the password chosen.
+     * Gives a person the password chosen. Other sessions of the person end: a link is also made when somebody else may
+     * have learned the password.
      *
+     * @param session the session in which the password was chosen
      * @throws Conflict where the link was used before
      */
     @Transactional
-    public Person choosePassword(String token, String password) {
+    public Person choosePassword(String token, String password, String session) {
         Person person =
                 Optional.ofNullable(use(token).person()).flatMap(people::find).orElseThrow(SetUpLinks::alreadyUsed);
         passwords.set(person.id(), password);
+        sessions.endOthersOf(person.id(), session);
         return person;
     }
 

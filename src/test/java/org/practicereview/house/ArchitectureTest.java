@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "org.practicereview..",
                     "java..",
                     "javax.sql..",
+                    "javax.crypto..",
                     "jakarta..",
                     "org.springframework..",
                     "org.jspecify..",

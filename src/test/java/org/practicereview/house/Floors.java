@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class Floors extends ArchCondition<JavaClass> {
 
     private static final List<Set<String>> FROM_THE_GROUND_UP = List.of(
-            Set.of("calendar", "form", "refusal"),
+            Set.of("calendar", "hash"),
+            Set.of("form", "refusal"),
             Set.of("guidance", "organisation"),
             Set.of("idempotency"),
             Set.of("clock"),

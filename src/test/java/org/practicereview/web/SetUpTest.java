@@ -28,6 +28,7 @@ class SetUpTest {
     private final TestPeople testPeople;
     private final JdbcClient database;
     private final WebTestService.StoppedClock clock;
+    private final int port;
     private final Visitor visitor;
 
     SetUpTest(
@@ -40,6 +41,7 @@ class SetUpTest {
         this.testPeople = testPeople;
         this.database = database;
         this.clock = clock;
+        this.port = port;
         this.visitor = new Visitor(port);
     }
 
@@ -95,6 +97,38 @@ class SetUpTest {
     }
 
     @Test
+    void a_password_chosen_through_a_link_ends_the_other_sessions_of_that_person_and_of_nobody_else() {
+        Person person = testPeople.notifier();
+        Person another = testPeople.notifier();
+        Visitor elsewhere = signedIn(person);
+        Visitor colleague = signedIn(another);
+        String page = "/set-up/" + links.createFor(person.id());
+
+        visitor.get(page);
+        visitor.post(page, "password", NEW_PASSWORD, "passwordAgain", NEW_PASSWORD)
+                .then()
+                .statusCode(302);
+
+        visitor.get("/visit").then().statusCode(200);
+        elsewhere.get("/visit").then().statusCode(302);
+        colleague.get("/visit").then().statusCode(200);
+    }
+
+    @Test
+    void who_is_signed_in_and_follows_the_link_stays_signed_in() {
+        Person person = testPeople.notifier();
+        Visitor there = signedIn(person);
+        String page = "/set-up/" + links.createFor(person.id());
+
+        there.get(page);
+        there.post(page, "password", NEW_PASSWORD, "passwordAgain", NEW_PASSWORD)
+                .then()
+                .statusCode(302);
+
+        there.get("/visit").then().statusCode(200);
+    }
+
+    @Test
     void a_link_ends_after_72_hours_and_when_a_newer_one_is_made() {
         Person person = testPeople.notifier();
         String older = links.createFor(person.id());
@@ -111,7 +145,7 @@ class SetUpTest {
         String token = links.createFor(testPeople.notifier().id());
         Callable<Boolean> use = () -> {
             try {
-                links.choosePassword(token, NEW_PASSWORD);
+                links.choosePassword(token, NEW_PASSWORD, "a session");
                 return true;
             } catch (Conflict used) {
                 return false;
@@ -144,6 +178,12 @@ class SetUpTest {
                 .isNotEmpty()
                 .doesNotContain(token)
                 .allMatch(hash -> hash.length() == 64);
+    }
+
+    private Visitor signedIn(Person person) {
+        Visitor somewhere = new Visitor(port);
+        somewhere.signIn(person.username(), PASSWORD).then().statusCode(302);
+        return somewhere;
     }
 
     private String firstLink() {

@@ -2,6 +2,7 @@ package org.practicereview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.practicereview.web.TestPeople.PASSWORD;
 
@@ -59,6 +60,19 @@ class SignInTest {
                 .statusCode(302)
                 .header("Location", containsString("/visit?page=2"));
         visitor.get("/visit").then().statusCode(200).body(containsString("Signed in as"));
+    }
+
+    @Test
+    void an_administrator_begins_with_the_administration() {
+        Person administrator = testPeople.administrator();
+
+        visitor.signIn(administrator.username(), PASSWORD)
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/administration"));
+        for (String page : new String[] {"/", "/sign-in"}) {
+            visitor.get(page).then().statusCode(302).header("Location", endsWith("/administration"));
+        }
     }
 
     @Test

@@ -29,6 +29,10 @@ class TestPeople {
         return add(new Grant(Role.ADMINISTRATOR, null));
     }
 
+    void choosePassword(Person person, String password) {
+        passwords.set(person.id(), password);
+    }
+
     private Person add(Grant grant) {
         UUID id = UUID.randomUUID();
         Person person = new Person(id, "person-" + id, "Alex Example", "Northshire Council", List.of(grant));

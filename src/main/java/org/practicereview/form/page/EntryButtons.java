@@ -8,8 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The buttons "Add another" and "Remove" of a list of entries; they send the form and change only what is typed. */
 public final class EntryButtons {
 
-    private static final int MOST_ENTRIES = 50;
-
     private EntryButtons() {}
 
     /**
@@ -24,7 +22,7 @@ public final class EntryButtons {
             return false;
         }
         ArrayNode entries = typed.withArray(words[1]);
-        if (words[0].equals("add") && entries.size() < MOST_ENTRIES) {
+        if (words[0].equals("add") && entries.size() < Form.MOST_ENTRIES) {
             entries.addObject();
         } else if (words[0].equals("remove") && words.length == 3 && words[2].matches("\\d{1,2}")) {
             entries.remove(Integer.parseInt(words[2]));

@@ -3,42 +3,49 @@ package org.practicereview.form.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * What was typed into a page that could not be accepted.
+ * What was typed into a page that could not be accepted: whole, or nothing of it.
  *
  * @param path the page
  * @param values what was typed, by name of the field; never a password, a token or a file
  */
 public record TypedAnswers(String path, Map<String, List<String>> values) implements Serializable {
 
-    /** As much is kept as fits into so many characters; later fields are dropped. */
-    static final int MOST_CHARACTERS = 64 * 1024;
+    /** More characters than this are not kept until somebody has signed in; each takes up to three bytes of a row. */
+    public static final int MOST_KEPT = 256 * 1024;
 
     public static TypedAnswers of(HttpServletRequest request) {
         LinkedHashMap<String, List<String>> values = new LinkedHashMap<>();
-        int room = MOST_CHARACTERS;
-        for (Map.Entry<String, String[]> typed : request.getParameterMap().entrySet()) {
-            room -= typed.getKey().length()
-                    + Arrays.stream(typed.getValue()).mapToInt(String::length).sum();
-            if (room < 0) {
-                break;
+        request.getParameterMap().forEach((name, typed) -> {
+            if (mayBeKept(name)) {
+                values.put(name, new ArrayList<>(List.of(typed)));
             }
-            if (mayBeKept(typed.getKey())) {
-                values.put(typed.getKey(), new ArrayList<>(List.of(typed.getValue())));
-            }
-        }
+        });
         return new TypedAnswers(request.getRequestURI(), values);
+    }
+
+    /** Whether it is short enough to be kept. */
+    public boolean canBeKept() {
+        long characters = values.entrySet().stream()
+                .mapToLong(typed -> typed.getKey().length()
+                        + typed.getValue().stream().mapToLong(String::length).sum())
+                .sum();
+        return characters <= MOST_KEPT;
+    }
+
+    /** Whether there is nothing that anybody could miss. */
+    public boolean isBlank() {
+        return values.values().stream().flatMap(List::stream).allMatch(String::isBlank);
     }
 
     private static boolean mayBeKept(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.startsWith("_csrf") && !lower.contains("password") && !lower.equals("action");
+        return !lower.startsWith("_") && !lower.contains("password") && !lower.equals("action");
     }
 
     /** What was typed stays out of logs. */

@@ -2,9 +2,11 @@ package org.practicereview.form.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.practicereview.form.Form;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
@@ -43,20 +45,36 @@ public class TypedBefore {
         return take(request.getRequestURI()).map(typed -> TypedForm.of(form, pageAnswers.read(typed, form)));
     }
 
-    /** Keeps what was typed until somebody has signed in. */
-    public static void keep(HttpSession session, TypedAnswers typed) {
-        session.setAttribute(KEPT, typed);
+    /** Keeps what was typed until its author has signed in. */
+    public static void keep(HttpSession session, UUID author, TypedAnswers typed) {
+        session.setAttribute(KEPT, new Kept(author, typed));
+    }
+
+    /** Drops what is kept, unless it was typed by the person who signs in now. */
+    public static void leaveOnlyTo(UUID person, HttpSession session) {
+        if (session.getAttribute(KEPT) instanceof Kept kept && kept.author().equals(person)) {
+            return;
+        }
+        session.removeAttribute(KEPT);
     }
 
     private Optional<TypedAnswers> fromSession(String path) {
         HttpSession session = request.getSession(false);
         if (session == null
-                || !(session.getAttribute(KEPT) instanceof TypedAnswers typed)
-                || !typed.path().equals(path)) {
+                || !(session.getAttribute(KEPT) instanceof Kept kept)
+                || !kept.typed().path().equals(path)) {
             return Optional.empty();
         }
         session.removeAttribute(KEPT);
         request.setAttribute(BROUGHT_BACK, true);
-        return Optional.of(typed);
+        return Optional.of(kept.typed());
     }
+
+    /**
+     * What waits for somebody to sign in.
+     *
+     * @param author who typed it; nobody else may see it
+     * @param typed what was typed
+     */
+    private record Kept(UUID author, TypedAnswers typed) implements Serializable {}
 }

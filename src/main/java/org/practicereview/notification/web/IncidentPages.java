@@ -1,9 +1,13 @@
 package org.practicereview.notification.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.DueInWords;
+import org.practicereview.form.AnswerError;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -12,11 +16,15 @@ import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.Idempotency;
+import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.RuleRefusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +34,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The page on which an incident is recorded, and the confirmation with its reference. */
@@ -42,6 +52,8 @@ class IncidentPages {
     private final FormReader reader;
     private final TypedBefore typedBefore;
     private final DueInWords dueInWords;
+    private final IdempotentRequests requests;
+    private final ObjectMapper json;
 
     IncidentPages(
             Incidents incidents,
@@ -50,7 +62,9 @@ class IncidentPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            DueInWords dueInWords) {
+            DueInWords dueInWords,
+            IdempotentRequests requests,
+            ObjectMapper json) {
         this.incidents = incidents;
         this.form = form;
         this.current = current;
@@ -58,22 +72,27 @@ class IncidentPages {
         this.reader = reader;
         this.typedBefore = typedBefore;
         this.dueInWords = dueInWords;
+        this.requests = requests;
+        this.json = json;
     }
+
+    /** What is confirmed, also to who sent the form twice. */
+    record Confirmation(String reference, String notifyBy, String notifyByInWords, boolean seesCase) {}
 
     @GetMapping("/new")
     String ask(Model model) {
         Person person = current.get();
         incidents.requireRecorder(person);
         Form questions = form.of(person);
-        model.addAttribute(
-                "typed",
-                typedBefore.form(questions).orElseGet(() -> TypedForm.of(questions, form.startingAnswers(person))));
-        return PAGE;
+        TypedForm typed =
+                typedBefore.form(questions).orElseGet(() -> TypedForm.of(questions, form.startingAnswers(person)));
+        return page(typed, model);
     }
 
     @PostMapping("/new")
     String record(
             @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
@@ -82,17 +101,21 @@ class IncidentPages {
         Form questions = form.of(person);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
         if (EntryButtons.press(parameters.getFirst("action"), questions, typed)) {
-            model.addAttribute("typed", TypedForm.of(questions, typed));
-            return PAGE;
+            return page(TypedForm.of(questions, typed), model);
         }
         try {
-            Recorded recorded = incidents.record(person, reader.read(typed, RecordedIncident.class));
-            confirm(afterwards, recorded);
+            FirstAnswer answer = requests.answerForm(person, request, typed, () -> record(person, typed));
+            confirm(json.readValue(answer.body(), Confirmation.class), afterwards);
             return "redirect:/incidents/recorded";
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("typed", new TypedForm(questions, typed, invalid.errors()));
-            return PAGE;
+            return page(new TypedForm(questions, typed, invalid.errors()), model);
+        } catch (RuleRefusal sentBefore) {
+            if (!sentBefore.code().equals(Idempotency.KEY_REUSED)) {
+                throw sentBefore;
+            }
+            response.setStatus(sentBefore.kind().status());
+            return page(new TypedForm(questions, typed, List.of(alreadySent(sentBefore))), model);
         }
     }
 
@@ -102,11 +125,37 @@ class IncidentPages {
         return model.containsAttribute("reference") ? "incidents/recorded" : "redirect:/work";
     }
 
-    private void confirm(RedirectAttributes afterwards, Recorded recorded) {
+    private FirstAnswer record(Person person, JsonNode typed) {
+        Recorded recorded = incidents.record(person, reader.read(typed, RecordedIncident.class));
         Deadline notifyBy = recorded.notifyBy();
-        afterwards.addFlashAttribute("reference", recorded.file().reference().value());
-        afterwards.addFlashAttribute("notifyBy", DayInWords.of(notifyBy.dueOn()));
-        afterwards.addFlashAttribute("notifyByInWords", dueInWords.of(notifyBy));
-        afterwards.addFlashAttribute("seesCase", incidents.seesWhatWasRecorded(current.get(), recorded.file()));
+        Confirmation confirmation = new Confirmation(
+                recorded.file().reference().value(),
+                DayInWords.of(notifyBy.dueOn()),
+                dueInWords.of(notifyBy),
+                incidents.seesWhatWasRecorded(person, recorded.file()));
+        return new FirstAnswer(
+                HttpStatus.SEE_OTHER.value(), "/incidents/recorded", json.writeValueAsString(confirmation));
+    }
+
+    private static void confirm(Confirmation recorded, RedirectAttributes afterwards) {
+        afterwards.addFlashAttribute("reference", recorded.reference());
+        afterwards.addFlashAttribute("notifyBy", recorded.notifyBy());
+        afterwards.addFlashAttribute("notifyByInWords", recorded.notifyByInWords());
+        afterwards.addFlashAttribute("seesCase", recorded.seesCase());
+    }
+
+    /** The page has a new key whenever it is shown: what is sent from it is a request of its own. */
+    private static String page(TypedForm typed, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("requestKey", UUID.randomUUID().toString());
+        return PAGE;
+    }
+
+    private static AnswerError alreadySent(RuleRefusal sentBefore) {
+        return new AnswerError(
+                "",
+                sentBefore.code(),
+                "An incident was recorded from this page already, with other answers. Send this only if it is another"
+                        + " incident");
     }
 }

@@ -17,7 +17,10 @@ class HomePages {
 
     @GetMapping("/")
     String start() {
-        return currentPerson.find().isPresent() ? "redirect:" + ReturnPath.HOME : "home/start";
+        return currentPerson
+                .find()
+                .map(person -> "redirect:" + ReturnPath.home(person))
+                .orElse("home/start");
     }
 
     @GetMapping("/cookies")

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.practicereview.hash.Sha256;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -69,13 +67,8 @@ public class Assets {
     }
 
     private String version() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            assets.values().forEach(asset -> digest.update(asset.bytes()));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        byte[][] all = assets.values().stream().map(Asset::bytes).toArray(byte[][]::new);
+        return Sha256.of(all).substring(0, 16);
     }
 
     private static String text(String path) {

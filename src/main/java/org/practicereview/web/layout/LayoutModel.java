@@ -30,6 +30,7 @@ class LayoutModel implements HandlerInterceptor {
         }
         page.addObject("site", site);
         page.addObject("formExpired", ExpiredForms.isExpired(request));
+        page.addObject("formOfAnother", ExpiredForms.isOfAnother(request));
         page.addObject("typedBefore", request.getAttribute(TypedBefore.BROUGHT_BACK) != null);
         currentPerson.find().ifPresent(person -> {
             page.addObject("signedIn", person);

@@ -16,8 +16,7 @@ public record NavigationLink(String label, String path, boolean current) {
     /** The links a person needs; what the person may do there is asked there. */
     static List<NavigationLink> of(Person person, String path) {
         List<NavigationLink> links = new ArrayList<>();
-        boolean worksOnCases = person.roles().stream().anyMatch(role -> role != Role.ADMINISTRATOR);
-        if (worksOnCases) {
+        if (person.worksOnCases()) {
             links.add(link("My work", "/work", path));
             links.add(link("Cases", "/cases", path));
         }

@@ -90,8 +90,10 @@ public class TroubleWriter {
         if (!mayHaveTyped || trouble.status() == 400 || trouble.status() == 404 || trouble.status() == 413) {
             return Map.of();
         }
-        Map<String, List<String>> typed =
-                new LinkedHashMap<>(TypedAnswers.of(request).values());
+        Map<String, List<String>> typed = new LinkedHashMap<>(
+                ExpiredForms.isExpired(request)
+                        ? ExpiredForms.typed(request).map(TypedAnswers::values).orElse(Map.of())
+                        : TypedAnswers.of(request).values());
         typed.values().removeIf(values -> values.stream().allMatch(String::isBlank));
         return typed;
     }

@@ -39,6 +39,16 @@ public final class Troubles {
                 "Nothing was sent. Go back to the page, check your answers and send them again.");
     }
 
+    /** Nothing was done: the session had ended, and what was typed is too long, or nobody proved to be its author. */
+    public static Trouble typedNotKept() {
+        return Trouble.of(
+                403,
+                "typed-not-kept",
+                "You had been signed out",
+                "Nothing was sent, and what you typed could not be kept until you sign in. Copy what you need from this"
+                        + " page before you leave it.");
+    }
+
     public static Trouble badRequest() {
         return badRequest("The request could not be read.");
     }

@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import org.practicereview.form.page.ExpiredForms;
 import org.practicereview.form.page.TypedAnswers;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.organisation.AuthorMarks;
 import org.practicereview.organisation.SignedIn;
 import org.practicereview.web.problem.TroubleWriter;
 import org.practicereview.web.problem.Troubles;
@@ -30,10 +33,12 @@ class FormRefused implements AccessDeniedHandler {
 
     private final TroubleWriter troubles;
     private final SignInAttempts attempts;
+    private final AuthorMarks marks;
 
-    FormRefused(TroubleWriter troubles, SignInAttempts attempts) {
+    FormRefused(TroubleWriter troubles, SignInAttempts attempts, AuthorMarks marks) {
         this.troubles = troubles;
         this.attempts = attempts;
+        this.marks = marks;
     }
 
     @Override
@@ -43,7 +48,7 @@ class FormRefused implements AccessDeniedHandler {
                 || request.getRequestURI().startsWith("/set-up/");
         if (!SameOrigin.sent(request)) {
             troubles.write(Troubles.formExpired(), request, response);
-        } else if (isSignedIn() || isOpen) {
+        } else if (signedIn().isPresent() || isOpen) {
             showAgain(request, response);
         } else {
             signInFirst(request, response);
@@ -53,18 +58,40 @@ class FormRefused implements AccessDeniedHandler {
     /** Asks to sign in, and comes back to the page asked for, with what was typed into it. */
     void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sent = request.getMethod().equals("POST");
-        if (sent && SameOrigin.sent(request) && attempts.mayKeepTyped(request.getRemoteAddr())) {
-            TypedBefore.keep(request.getSession(), TypedAnswers.of(request));
+        TypedAnswers typed = sent && SameOrigin.sent(request) ? TypedAnswers.of(request) : null;
+        // without a mark it is no form of ours into which one types
+        if (typed == null || typed.isBlank() || request.getParameter(AuthorMarks.FIELD) == null) {
+            toSignIn(sent ? "ended&" : "", request, response);
+        } else if (keep(typed, request)) {
+            toSignIn("ended&kept&", request, response);
+        } else {
+            troubles.write(Troubles.typedNotKept(), request, response);
         }
-        String query = sent || request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        response.sendRedirect("/sign-in?" + (sent ? "ended&" : "") + "from="
-                + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+    }
+
+    /** Whole, and only for a person who certainly typed it: others may sign in next with the same browser. */
+    private boolean keep(TypedAnswers typed, HttpServletRequest request) {
+        Optional<UUID> author = marks.author(request.getParameter(AuthorMarks.FIELD))
+                .filter(person -> typed.canBeKept() && attempts.mayKeepTyped(person));
+        author.ifPresent(person -> TypedBefore.keep(request.getSession(), person, typed));
+        return author.isPresent();
+    }
+
+    private static void toSignIn(String why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean isAsked = !request.getMethod().equals("POST") && request.getQueryString() != null;
+        String wanted = request.getRequestURI() + (isAsked ? "?" + request.getQueryString() : "");
+        response.sendRedirect("/sign-in?" + why + "from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
     /** As a GET, so that the page's handler can only show, never do. */
-    private static void showAgain(HttpServletRequest request, HttpServletResponse response)
+    private void showAgain(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        ExpiredForms.expire(request, TypedAnswers.of(request));
+        if (isOfAnother(request)) {
+            ExpiredForms.expireOfAnother(request);
+        } else {
+            ExpiredForms.expire(request, TypedAnswers.of(request));
+        }
         response.setStatus(HttpStatus.FORBIDDEN.value());
         HttpServletRequest asGet = new HttpServletRequestWrapper(request) {
             @Override
@@ -75,8 +102,18 @@ class FormRefused implements AccessDeniedHandler {
         request.getRequestDispatcher(request.getRequestURI()).forward(asGet, response);
     }
 
-    private static boolean isSignedIn() {
+    /** The form was made for somebody else than who is signed in now, and what is in it may be theirs. */
+    private boolean isOfAnother(HttpServletRequest request) {
+        String mark = request.getParameter(AuthorMarks.FIELD);
+        return mark != null
+                && signedIn().isPresent()
+                && !marks.author(mark).equals(signedIn().map(SignedIn::personId));
+    }
+
+    private static Optional<SignedIn> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.practicereview.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.Person;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -34,5 +35,6 @@ public class SessionStart {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        TypedBefore.leaveOnlyTo(person.id(), request.getSession());
     }
 }

@@ -1,15 +1,12 @@
 package org.practicereview.web.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import org.practicereview.hash.Sha256;
 import org.practicereview.organisation.PasswordAttempts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +24,7 @@ public class SignInAttempts implements PasswordAttempts {
 
     private static final int MOST_FOR_A_NAME = 5;
     private static final int MOST_FROM_AN_ADDRESS = 50;
-    private static final int MOST_KEPT_FROM_AN_ADDRESS = 20;
+    private static final int MOST_KEPT_FOR_A_PERSON = 20;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -51,22 +48,22 @@ public class SignInAttempts implements PasswordAttempts {
         forgetOne(address(address));
     }
 
-    /** Whether typed text may be kept for somebody who is not signed in; else anybody could fill the database. */
-    boolean mayKeepTyped(String address) {
+    /** Whether typed text may be kept for a person who is not signed in; else one could fill the database. */
+    boolean mayKeepTyped(UUID author) {
         forgetOld();
-        return count("kept:" + address, MOST_KEPT_FROM_AN_ADDRESS);
+        return count("kept:" + author, MOST_KEPT_FOR_A_PERSON);
     }
 
     private boolean count(String subject, int most) {
         UUID attempt = UUID.randomUUID();
         database.sql("insert into sign_in_attempt (id, subject_hash, attempted_at) values (:id, :subject, :now)")
                 .param("id", attempt)
-                .param("subject", hash(subject))
+                .param("subject", Sha256.of(subject))
                 .param("now", now())
                 .update();
         int attempts = database.sql(
                         "select count(*) from sign_in_attempt where subject_hash = :subject and attempted_at > :since")
-                .param("subject", hash(subject))
+                .param("subject", Sha256.of(subject))
                 .param("since", now().minus(WINDOW))
                 .query(Integer.class)
                 .single();
@@ -87,7 +84,7 @@ public class SignInAttempts implements PasswordAttempts {
 
     private void forget(String subject) {
         database.sql("delete from sign_in_attempt where subject_hash = :subject")
-                .param("subject", hash(subject))
+                .param("subject", Sha256.of(subject))
                 .update();
     }
 
@@ -95,7 +92,7 @@ public class SignInAttempts implements PasswordAttempts {
         database.sql("""
                         delete from sign_in_attempt where id = (
                             select id from sign_in_attempt where subject_hash = :subject
-                            order by attempted_at desc fetch first 1 rows only)""").param("subject", hash(subject)).update();
+                            order by attempted_at desc fetch first 1 rows only)""").param("subject", Sha256.of(subject)).update();
     }
 
     private OffsetDateTime now() {
@@ -108,14 +105,5 @@ public class SignInAttempts implements PasswordAttempts {
 
     private static String address(String address) {
         return "address:" + address;
-    }
-
-    private static String hash(String subject) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.SetUpLink;
 import org.practicereview.organisation.SetUpLinks;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.web.security.ReturnPath;
 import org.practicereview.web.security.SessionStart;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -80,13 +81,13 @@ class SetUpPages {
         SetUpLink link = link(token);
         JsonNode answers = pageAnswers.read(Map.copyOf(parameters), form(link));
         try {
-            String password = first(parameters, "password");
             Person person = link.isForFirstAdministrator()
-                    ? firstAdministrator(token, answers, password, first(parameters, "passwordAgain"))
-                    : choosePassword(token, link, password, first(parameters, "passwordAgain"));
+                    ? firstAdministrator(token, answers, parameters)
+                    : choosePassword(
+                            token, link, parameters, request.getSession().getId());
             sessionStart.begin(person, request, response);
             afterwards.addFlashAttribute("notice", "Your password is set and you are signed in.");
-            return "redirect:" + SetUpPages.firstPage(link);
+            return "redirect:" + ReturnPath.home(person);
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("typed", new TypedForm(form(link), answers, invalid.errors()));
@@ -94,7 +95,8 @@ class SetUpPages {
         }
     }
 
-    private Person firstAdministrator(String token, JsonNode answers, String password, String again) {
+    private Person firstAdministrator(String token, JsonNode answers, MultiValueMap<String, String> parameters) {
+        String password = first(parameters, "password");
         AnswerErrors errors = new AnswerErrors();
         FirstAdministrator administrator = null;
         try {
@@ -103,20 +105,22 @@ class SetUpPages {
             invalid.errors().forEach(error -> errors.add(error.pointer(), error.code(), error.message()));
         }
         String username = administrator == null ? "" : administrator.username();
-        NewPassword.check(password, again, username, errors);
+        NewPassword.check(password, first(parameters, "passwordAgain"), username, errors);
         errors.refuseIfAny();
         return links.setUpFirstAdministrator(token, username, administrator.name(), password);
     }
 
-    private Person choosePassword(String token, SetUpLink link, String password, String again) {
+    private Person choosePassword(
+            String token, SetUpLink link, MultiValueMap<String, String> parameters, String session) {
+        String password = first(parameters, "password");
         String username = Optional.ofNullable(link.person())
                 .flatMap(people::find)
                 .map(Person::username)
                 .orElse("");
         AnswerErrors errors = new AnswerErrors();
-        NewPassword.check(password, again, username, errors);
+        NewPassword.check(password, first(parameters, "passwordAgain"), username, errors);
         errors.refuseIfAny();
-        return links.choosePassword(token, password);
+        return links.choosePassword(token, password, session);
     }
 
     private SetUpLink link(String token) {
@@ -125,10 +129,6 @@ class SetUpPages {
 
     private static Form form(SetUpLink link) {
         return link.isForFirstAdministrator() ? FORM : NOTHING_ELSE;
-    }
-
-    private static String firstPage(SetUpLink link) {
-        return link.isForFirstAdministrator() ? "/administration" : "/work";
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {

@@ -50,16 +50,19 @@ class SignInPages {
     String show(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(required = false) String ended,
+            @RequestParam(required = false) String kept,
             HttpServletRequest request,
             Model model) {
-        if (currentPerson.find().isPresent() && !ExpiredForms.isExpired(request)) {
-            return "redirect:" + ReturnPath.of(from);
+        Optional<Person> already = currentPerson.find();
+        if (already.isPresent() && !ExpiredForms.isExpired(request)) {
+            return "redirect:" + ReturnPath.of(from, already.get());
         }
         String username = typedBefore.take(request.getRequestURI()).stream()
                 .flatMap(typed -> typed.getOrDefault("username", List.of()).stream())
                 .findFirst()
                 .orElse("");
         model.addAttribute("ended", ended != null);
+        model.addAttribute("kept", kept != null);
         return page(username, from, model);
     }
 
@@ -74,7 +77,7 @@ class SignInPages {
         try {
             Person person = signIn.with(username, password, request.getRemoteAddr());
             sessionStart.begin(person, request, response);
-            return "redirect:" + ReturnPath.of(from);
+            return "redirect:" + ReturnPath.of(from, person);
         } catch (SignInRefused refused) {
             response.setStatus(refused.status().value());
             if (refused.status() == HttpStatus.TOO_MANY_REQUESTS) {

@@ -1,9 +1,7 @@
 package org.practicereview.workflow.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.hash.Sha256;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
@@ -16,7 +14,7 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class ContentTag {
 
-    private static final int HALF = 16;
+    private static final int HALF = 32;
 
     private final ObjectMapper json;
 
@@ -26,18 +24,10 @@ class ContentTag {
 
     /** The answer, or 304 where the one who asks has it already. */
     <T> @Nullable ResponseEntity<T> answer(T content, WebRequest request) {
-        String tag = "\"" + hash(json.writeValueAsBytes(content)) + "\"";
+        String tag = "\"" + Sha256.of(json.writeValueAsBytes(content)).substring(0, HALF) + "\"";
         if (request.checkNotModified(tag)) {
             return null;
         }
         return ResponseEntity.ok().eTag(tag).body(content);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, HALF);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package org.practicereview.workflow.engine;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.practicereview.calendar.England;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +14,6 @@ class TimeConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
+        return Clock.system(England.ZONE);
     }
 }

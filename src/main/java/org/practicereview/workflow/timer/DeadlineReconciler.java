@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
@@ -50,7 +51,7 @@ public class DeadlineReconciler {
     private record Timer(String job, Instant dueAt, boolean failedBefore) {}
 
     /** Every night; the clock in England. */
-    @Scheduled(cron = "0 30 3 * * *", zone = "Europe/London")
+    @Scheduled(cron = "0 30 3 * * *", zone = England.NAME)
     @Transactional
     public void reconcileDaily() {
         reconcile();

@@ -26,11 +26,25 @@ class TypedAnswersTest {
     }
 
     @Test
-    void no_more_is_kept_than_64_kilobytes() {
-        request.addParameter("first", "x".repeat(60_000));
-        request.addParameter("second", "x".repeat(10_000));
+    void what_is_too_long_to_be_kept_is_not_cut() {
+        request.addParameter("first", "x".repeat(TypedAnswers.MOST_KEPT - "first".length()));
+        assertThat(TypedAnswers.of(request).canBeKept()).isTrue();
 
-        assertThat(TypedAnswers.of(request).values()).containsOnlyKeys("first");
+        request.addParameter("second", "x");
+
+        assertThat(TypedAnswers.of(request).canBeKept()).isFalse();
+        assertThat(TypedAnswers.of(request).values()).containsOnlyKeys("first", "second");
+    }
+
+    @Test
+    void buttons_and_empty_boxes_are_nothing_to_miss() {
+        request.addParameter("action", "claim");
+        request.addParameter("_author", "mark");
+        request.addParameter("title", " ");
+        assertThat(TypedAnswers.of(request).isBlank()).isTrue();
+
+        request.addParameter("account", "a word");
+        assertThat(TypedAnswers.of(request).isBlank()).isFalse();
     }
 
     @Test

@@ -173,13 +173,32 @@ class TasksApiTest {
                 .put(address() + "/draft")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/lost", "/witnesses"));
+                .body("errors.pointer", containsInAnyOrder("/lost", "/witnesses/0/name"));
         api.as(approver)
                 .header("If-Match", "*")
                 .body("{\"what\": 5}")
                 .put(address() + "/draft")
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void a_draft_of_another_shape_is_refused_at_its_place_and_the_one_before_stays() {
+        api.as(approver)
+                .header("If-Match", "*")
+                .body("{\"what\": \"It rained.\"}")
+                .put(address() + "/draft")
+                .then()
+                .statusCode(204);
+
+        api.as(approver)
+                .header("If-Match", "*")
+                .body("{\"what\": {\"en\": \"It\"}, \"witnesses\": [\"Sam\", {\"name\": [\"Sam\"]}]}")
+                .put(address() + "/draft")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/what", "/witnesses/0", "/witnesses/1/name"));
+        api.as(approver).get(address()).then().statusCode(200).body("draft.what", equalTo("It rained."));
     }
 
     @Test
