@@ -30,13 +30,21 @@ public class Deadlines {
     private final Editions editions;
     private final Guidance guidance;
     private final DateArithmetic arithmetic;
+    private final InstalledCalendar calendar;
     private final Clock clock;
 
-    Deadlines(JdbcClient database, Editions editions, Guidance guidance, DateArithmetic arithmetic, Clock clock) {
+    Deadlines(
+            JdbcClient database,
+            Editions editions,
+            Guidance guidance,
+            DateArithmetic arithmetic,
+            InstalledCalendar calendar,
+            Clock clock) {
         this.database = database;
         this.editions = editions;
         this.guidance = guidance;
         this.arithmetic = arithmetic;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -137,6 +145,9 @@ public class Deadlines {
 
     private Deadline add(long caseId, Obligation obligation, LocalDate startedOn, Edition edition) {
         TimeLimit limit = guidance.timeLimit(obligation, edition.code());
+        if (limit.unit() == TimeLimit.Unit.WORKING_DAYS) {
+            calendar.hold();
+        }
         Count count = arithmetic.apply(limit, startedOn);
         DeadlineRows.insert(database, caseId, obligation, edition, limit, startedOn, count, now());
         return find(caseId, obligation).orElseThrow();
