@@ -2,7 +2,6 @@ package org.practicereview.clock;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.practicereview.calendar.Conventions;
@@ -41,14 +40,6 @@ public class DeadlineMoves {
                 .toList();
     }
 
-    /** The open deadlines of these cases that end on another day; the cases are locked. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<DeadlineMove> of(LocalDate day, WorkingDays workingDays, Collection<Long> caseIds) {
-        return of(day, workingDays).stream()
-                .filter(move -> caseIds.contains(move.deadline().caseId()))
-                .toList();
-    }
-
     /**
      * Moves the deadline. One that was marked as overdue and is in time again loses the mark.
      *
@@ -78,6 +69,16 @@ public class DeadlineMoves {
                 .param("now", England.stored(clock.instant()))
                 .update();
         return inTimeAgain;
+    }
+
+    /** Whether the deadline has ever moved. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean hasMoved(Deadline deadline) {
+        return database.sql("select count(*) from deadline_move where deadline_id = :id")
+                        .param("id", deadline.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private List<Deadline> openInWorkingDays() {

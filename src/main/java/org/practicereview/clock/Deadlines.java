@@ -91,18 +91,19 @@ public class Deadlines {
     /**
      * Notes that the open obligation passed its date.
      *
-     * @return whether this was news; late and repeated calls of the engine are harmless
+     * @return the deadline if this was news; early, late and repeated calls of the engine are harmless
      */
-    public boolean recordOverdue(long caseId, Obligation obligation) {
-        return database.sql("""
-                                update deadline set overdue_since = :now, version = version + 1
-                                where case_id = :case and obligation = :obligation
-                                  and met_at is null and cancelled_at is null and overdue_since is null""")
-                        .param("now", now())
-                        .param("case", caseId)
-                        .param("obligation", obligation.name())
-                        .update()
-                == 1;
+    public Optional<Deadline> recordOverdue(long caseId, Obligation obligation) {
+        int recorded = database.sql("""
+                        update deadline set overdue_since = :now, version = version + 1
+                        where case_id = :case and obligation = :obligation and due_on < :today
+                          and met_at is null and cancelled_at is null and overdue_since is null""")
+                .param("now", now())
+                .param("today", England.today(clock))
+                .param("case", caseId)
+                .param("obligation", obligation.name())
+                .update();
+        return recorded == 1 ? find(caseId, obligation) : Optional.empty();
     }
 
     /** The open obligation fell away, for instance because nobody is to be notified. */
