@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,21 +90,28 @@ public class Deadlines {
     }
 
     /**
-     * Notes that the open obligation passed its date.
+     * Notes that the open obligation passed its date, and before it whatever else of the case passed earlier: after the
+     * service was down the engine may come to several dates at once, in any order.
      *
-     * @return the deadline if this was news; early, late and repeated calls of the engine are harmless
+     * @return what was news, the earliest first; early, late and repeated calls of the engine are harmless
      */
-    public Optional<Deadline> recordOverdue(long caseId, Obligation obligation) {
-        int recorded = database.sql("""
-                        update deadline set overdue_since = :now, version = version + 1
-                        where case_id = :case and obligation = :obligation and due_on < :today
-                          and met_at is null and cancelled_at is null and overdue_since is null""")
+    public List<Deadline> recordOverdue(long caseId, Obligation obligation) {
+        LocalDate today = England.today(clock);
+        List<Deadline> passed = of(List.of(caseId)).stream()
+                .filter(deadline -> deadline.isOpen() && deadline.overdueSince() == null && deadline.isLate(today))
+                .sorted(Comparator.comparing(Deadline::dueOn))
+                .toList();
+        List<Deadline> news = passed.stream()
+                .filter(asked -> asked.obligation() == obligation)
+                .findFirst()
+                .map(asked -> passed.subList(0, passed.indexOf(asked) + 1))
+                .orElse(List.of());
+        news.forEach(deadline -> database.sql(
+                        "update deadline set overdue_since = :now, version = version + 1 where id = :id")
                 .param("now", now())
-                .param("today", England.today(clock))
-                .param("case", caseId)
-                .param("obligation", obligation.name())
-                .update();
-        return recorded == 1 ? find(caseId, obligation) : Optional.empty();
+                .param("id", deadline.id())
+                .update());
+        return news;
     }
 
     /** The open obligation fell away, for instance because nobody is to be notified. */

@@ -34,13 +34,13 @@ public class Breaches {
      * that was missed: the engine may come days later, after the service was down.
      */
     public void record(CaseFile file, Obligation obligation) {
-        deadlines.recordOverdue(file.id(), obligation).ifPresent(missed -> {
+        deadlines.recordOverdue(file.id(), obligation).forEach(missed -> {
             timeline.add(
                     file,
                     null,
                     "deadline-missed",
                     Matter.CASE,
-                    "Date missed: %s, due on %s".formatted(obligation.label(), DayInWords.of(missed.dueOn())));
+                    "Date missed: %s, due on %s".formatted(missed.obligation().label(), DayInWords.of(missed.dueOn())));
             outbox.tell(file, Event.DEADLINE_MISSED, occasion(missed), missed.dueOn());
         });
     }

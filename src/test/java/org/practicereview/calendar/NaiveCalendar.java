@@ -15,11 +15,11 @@ import java.util.TreeSet;
  * Working days a second time, in another way, for comparison: the holidays come from the Act and the proclamations, not
  * from a library, and days are found in a list of all working days, not walked to.
  */
-final class NaiveCalendar {
+public final class NaiveCalendar {
 
     private final List<LocalDate> workingDays = new ArrayList<>();
 
-    NaiveCalendar(int firstYear, int lastYear) {
+    public NaiveCalendar(int firstYear, int lastYear) {
         for (int year = firstYear; year <= lastYear; year++) {
             Set<LocalDate> holidays = holidays(year);
             for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
@@ -31,7 +31,7 @@ final class NaiveCalendar {
     }
 
     /** The working day with that number after the day. */
-    LocalDate after(int number, LocalDate day) {
+    public LocalDate after(int number, LocalDate day) {
         return workingDays.get(placeOf(day.plusDays(1)) + number - 1);
     }
 
@@ -50,7 +50,7 @@ final class NaiveCalendar {
         return found >= 0 ? found : -found - 1;
     }
 
-    static NavigableSet<LocalDate> holidays(int year) {
+    public static NavigableSet<LocalDate> holidays(int year) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         LocalDate easter = easterSunday(year);
         days.add(easter.minusDays(2));
