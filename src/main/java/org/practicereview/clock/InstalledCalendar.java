@@ -107,7 +107,7 @@ public class InstalledCalendar implements Supplier<WorkingDays> {
 
     /** Another node may have changed the list. */
     @Scheduled(fixedDelay = 5000)
-    void follow() {
+    public void follow() {
         Copy known = copy;
         if (known != null && known.version() != corrections.version()) {
             copy = null;

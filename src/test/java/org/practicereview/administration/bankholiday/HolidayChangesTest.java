@@ -1,6 +1,7 @@
 package org.practicereview.administration.bankholiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,7 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
@@ -200,6 +202,40 @@ class HolidayChangesTest {
                 .isBefore(before);
         assertThat(deadline(reference, Obligation.PUBLISH_REPORT).dueOn()).isEqualTo(publication);
         assertTimersAgree(reference);
+    }
+
+    @Test
+    void copies_decided_on_after_the_declaration_wait_for_the_day_counted_then() {
+        IncidentReference reference = walk.reported();
+        LocalDate publication = deadline(reference, Obligation.PUBLISH_REPORT).dueOn();
+        LocalDate day = calendar.get().before(2, publication).end();
+        register.add(new HolidayForm(day, "Celebration", "Proclamation"), administrator);
+
+        walk.complete(
+                Role.DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'PUBLISH','reasons':'Nothing against it'}");
+
+        assertThat(deadline(reference, Obligation.SEND_ADVANCE_COPIES).dueOn())
+                .isEqualTo(calendar.get().before(7, publication).end());
+        assertTimersAgree(reference);
+    }
+
+    @Test
+    void a_holiday_declared_after_the_copies_went_keeps_their_readers_their_seven_days() {
+        IncidentReference reference = walk.copiesSent();
+        LocalDate earliest = calendar.get().within(7, MONDAY).end();
+        register.add(FUNERAL, administrator);
+
+        clock.set(earliest.atTime(9, 0));
+        assertThatThrownBy(() -> walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER))
+                .isInstanceOf(RuleRefusal.class)
+                .hasMessageContaining("13 February 2031");
+        clock.set(earliest.plusDays(1).atTime(9, 0));
+        walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_RecordRecommendations");
     }
 
     @Test
