@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.engine.TimerRenewal;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +43,18 @@ class CaseTimers {
         List<String> processes = processesOf(reference, DrawnTimers.MOMENTS.get(obligation));
         processes.forEach(process -> runtime.setVariable(process, DrawnTimers.MOMENTS.get(obligation), at));
         List<String> jobs = waiting(reference, event);
-        jobs.forEach(job -> management.setJobDuedate(job, at));
+        jobs.forEach(job -> setDueDate(job, at));
         if (again && jobs.isEmpty()) {
             processes.forEach(process -> renewal.renew(process, event, at));
+        }
+    }
+
+    /** A node that looks for due timers at this very moment may lay its hands on one: then all is undone, to be retried. */
+    private void setDueDate(String job, Date at) {
+        try {
+            management.setJobDuedate(job, at);
+        } catch (OptimisticLockingException takenMeanwhile) {
+            throw new OptimisticLockingFailureException("a timer was taken to be run", takenMeanwhile);
         }
     }
 
