@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public record BankHolidays(Map<LocalDate, String> names, LocalDate horizon) {
 
-    private static final int FIRST_YEAR = 2013;
+    public static final int FIRST_YEAR = 2013;
 
     public BankHolidays {
         names = Map.copyOf(names);
@@ -37,6 +38,14 @@ public record BankHolidays(Map<LocalDate, String> names, LocalDate horizon) {
                         (one, other) -> one,
                         TreeMap::new));
         return new BankHolidays(names, lastPublished.atMonth(12).atEndOfMonth());
+    }
+
+    /** The same list with days that were declared later, and without days that are ordinary ones after all. */
+    public BankHolidays corrected(Map<LocalDate, String> added, Set<LocalDate> removed) {
+        Map<LocalDate, String> corrected = new TreeMap<>(names);
+        corrected.keySet().removeAll(removed);
+        corrected.putAll(added);
+        return new BankHolidays(corrected, horizon);
     }
 
     /** What the day is called, if it is a bank holiday. */

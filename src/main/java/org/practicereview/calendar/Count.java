@@ -10,8 +10,9 @@ import java.util.List;
  * @param end the day arrived at
  * @param days each day between, in the order of counting; empty where months were added
  * @param provisional whether the end lies past the published bank holidays (W6)
+ * @param convention how it was counted
  */
-public record Count(LocalDate from, LocalDate end, List<Day> days, boolean provisional) {
+public record Count(LocalDate from, LocalDate end, List<Day> days, boolean provisional, Convention convention) {
 
     /**
      * A day on the way.

@@ -12,8 +12,14 @@ import java.util.Optional;
  * Working-day arithmetic: Monday to Friday that is not a bank holiday (W1). The only place that does it.
  *
  * @param bankHolidays the days that do not count
+ * @param conventions how this installation counts
  */
-public record WorkingDays(BankHolidays bankHolidays) {
+public record WorkingDays(BankHolidays bankHolidays, Conventions conventions) {
+
+    /** Counts as the rule book says. */
+    public WorkingDays(BankHolidays bankHolidays) {
+        this(bankHolidays, Conventions.OF_THE_RULE_BOOK);
+    }
 
     public boolean isWorkingDay(LocalDate day) {
         return reasonNotWorking(day).isEmpty();
@@ -31,18 +37,29 @@ public record WorkingDays(BankHolidays bankHolidays) {
      * no working day.
      */
     public Count within(int workingDays, LocalDate countedFrom) {
-        return count(workingDays, countedFrom, 1);
+        requireLimit(workingDays);
+        return conventions.clearWorkingDays()
+                ? count(workingDays + 1, countedFrom, 1, Convention.CLEAR_WITHIN)
+                : count(workingDays, countedFrom, 1, Convention.WITHIN);
     }
 
     /** The last day that lies at least so many working days before another (W3): that day itself is not counted. */
     public Count before(int workingDays, LocalDate countedBackFrom) {
-        return count(workingDays, countedBackFrom, -1);
+        requireLimit(workingDays);
+        return conventions.clearWorkingDays()
+                ? count(workingDays + 1, countedBackFrom, -1, Convention.CLEAR_BEFORE)
+                : count(workingDays, countedBackFrom, -1, Convention.BEFORE);
     }
 
     /** The same day so many months later, or the last day of that month (W4); not moved to a working day. */
     public Count monthsAfter(int months, LocalDate countedFrom) {
         LocalDate end = countedFrom.plusMonths(months);
-        return new Count(countedFrom, end, List.of(), end.isAfter(bankHolidays.horizon()));
+        return new Count(countedFrom, end, List.of(), end.isAfter(bankHolidays.horizon()), Convention.MONTHS);
+    }
+
+    /** How long something that must be available for at least so many years from a day stays (W5). */
+    public Availability availableFor(int years, LocalDate from) {
+        return Availability.until(from, from.plusYears(years));
     }
 
     /** How many working days after the first day the second one is; negative when it is earlier. */
@@ -56,10 +73,7 @@ public record WorkingDays(BankHolidays bankHolidays) {
                 .count();
     }
 
-    private Count count(int workingDays, LocalDate from, int direction) {
-        if (workingDays < 0) {
-            throw new IllegalArgumentException("a limit is never negative: " + workingDays);
-        }
+    private Count count(int workingDays, LocalDate from, int direction, Convention convention) {
         List<Count.Day> days = new ArrayList<>();
         LocalDate day = from;
         for (int counted = 0; counted < workingDays; ) {
@@ -68,7 +82,14 @@ public record WorkingDays(BankHolidays bankHolidays) {
             counted += skipped.isPresent() ? 0 : 1;
             days.add(new Count.Day(day, skipped.isPresent() ? 0 : counted, skipped.orElse("")));
         }
-        return new Count(from, day, List.copyOf(days), day.isAfter(bankHolidays.horizon()));
+        boolean provisional = days.stream().anyMatch(counted -> counted.date().isAfter(bankHolidays.horizon()));
+        return new Count(from, day, List.copyOf(days), provisional || day.isAfter(bankHolidays.horizon()), convention);
+    }
+
+    private static void requireLimit(int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("a limit is never negative: " + workingDays);
+        }
     }
 
     private static boolean isWeekend(LocalDate day) {

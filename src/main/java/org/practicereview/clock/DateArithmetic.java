@@ -1,6 +1,9 @@
 package org.practicereview.clock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
+import org.practicereview.calendar.Availability;
 import org.practicereview.calendar.Count;
 import org.practicereview.calendar.WorkingDays;
 import org.practicereview.guidance.TimeLimit;
@@ -10,14 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class DateArithmetic {
 
-    private final WorkingDays workingDays;
+    private final Supplier<WorkingDays> calendar;
 
-    DateArithmetic(WorkingDays workingDays) {
-        this.workingDays = workingDays;
+    DateArithmetic(Supplier<WorkingDays> calendar) {
+        this.calendar = calendar;
     }
 
     /** The date the limit ends on, and each day counted on the way. */
     public Count apply(TimeLimit limit, LocalDate from) {
+        return apply(limit, from, calendar.get());
+    }
+
+    /** The same by another calendar than today's, for instance with a bank holiday more. */
+    static Count apply(TimeLimit limit, LocalDate from, WorkingDays workingDays) {
         return switch (limit.unit()) {
             case WORKING_DAYS ->
                 limit.direction() == TimeLimit.Direction.AFTER
@@ -28,13 +36,23 @@ public class DateArithmetic {
         };
     }
 
+    /** How long something stays available that must be for so many years from that day (W5). */
+    public Availability availableFor(int years, LocalDate from) {
+        return calendar.get().availableFor(years, from);
+    }
+
+    /** Day 0 of what was heard at that moment, by the convention of this installation. */
+    public LocalDate dayZero(LocalDateTime heard) {
+        return calendar.get().conventions().dayZero(heard);
+    }
+
     /** So many working days after that day (W2). */
     public LocalDate workingDaysAfter(int count, LocalDate day) {
-        return workingDays.within(count, day).end();
+        return calendar.get().within(count, day).end();
     }
 
     /** How many working days after the first day the second one is. */
     public int workingDaysBetween(LocalDate first, LocalDate second) {
-        return workingDays.between(first, second);
+        return calendar.get().between(first, second);
     }
 }

@@ -16,6 +16,7 @@ import org.practicereview.guidance.TimeLimit;
  * @param limit the rule: how long, what starts it, where it stands
  * @param startedOn day 0
  * @param dueOn last day on which it is in time, Europe/London
+ * @param clearDays whether it is counted in clear working days, as the installation did when its clock started
  * @param provisional whether it depends on bank holidays not yet published (W6)
  * @param metAt when it was done, nothing while it is open
  * @param overdueSince when the breach was recorded, nothing unless it was
@@ -29,6 +30,7 @@ public record Deadline(
         TimeLimit limit,
         LocalDate startedOn,
         LocalDate dueOn,
+        boolean clearDays,
         boolean provisional,
         @Nullable Instant metAt,
         @Nullable Instant overdueSince,

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.Convention;
 import org.practicereview.calendar.Count;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.Confidence;
@@ -16,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Deadlines as rows: the rule is copied into the row, so that a later edition changes nothing about it. */
 final class DeadlineRows {
+
+    private static final Set<Convention> CLEAR = EnumSet.of(Convention.CLEAR_WITHIN, Convention.CLEAR_BEFORE);
 
     private DeadlineRows() {}
 
@@ -28,6 +33,7 @@ final class DeadlineRows {
                 limit(row),
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("clear_days"),
                 row.getBoolean("provisional"),
                 instant(row, "met_at"),
                 instant(row, "overdue_since"),
@@ -45,9 +51,9 @@ final class DeadlineRows {
             OffsetDateTime now) {
         database.sql("""
                         insert into deadline (case_id, obligation, edition, amount, unit, direction, started_by, statutory,
-                            rule_id, source, confidence, started_on, due_on, provisional, started_at, version)
+                            rule_id, source, confidence, started_on, due_on, clear_days, provisional, started_at, version)
                         values (:case, :obligation, :edition, :amount, :unit, :direction, :startedBy, :statutory,
-                            :ruleId, :source, :confidence, :startedOn, :dueOn, :provisional, :now, 0)""")
+                            :ruleId, :source, :confidence, :startedOn, :dueOn, :clear, :provisional, :now, 0)""")
                 .param("case", caseId)
                 .param("obligation", obligation.name())
                 .param("edition", edition.code())
@@ -61,6 +67,7 @@ final class DeadlineRows {
                 .param("confidence", limit.citation().confidence().name())
                 .param("startedOn", startedOn)
                 .param("dueOn", count.end())
+                .param("clear", CLEAR.contains(count.convention()))
                 .param("provisional", count.provisional())
                 .param("now", now)
                 .update();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,13 +31,21 @@ public class Deadlines {
     private final Editions editions;
     private final Guidance guidance;
     private final DateArithmetic arithmetic;
+    private final InstalledCalendar calendar;
     private final Clock clock;
 
-    Deadlines(JdbcClient database, Editions editions, Guidance guidance, DateArithmetic arithmetic, Clock clock) {
+    Deadlines(
+            JdbcClient database,
+            Editions editions,
+            Guidance guidance,
+            DateArithmetic arithmetic,
+            InstalledCalendar calendar,
+            Clock clock) {
         this.database = database;
         this.editions = editions;
         this.guidance = guidance;
         this.arithmetic = arithmetic;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -81,20 +90,28 @@ public class Deadlines {
     }
 
     /**
-     * Notes that the open obligation passed its date.
+     * Notes that the open obligation passed its date, and before it whatever else of the case passed earlier: after the
+     * service was down the engine may come to several dates at once, in any order.
      *
-     * @return whether this was news; late and repeated calls of the engine are harmless
+     * @return what was news, the earliest first; early, late and repeated calls of the engine are harmless
      */
-    public boolean recordOverdue(long caseId, Obligation obligation) {
-        return database.sql("""
-                                update deadline set overdue_since = :now, version = version + 1
-                                where case_id = :case and obligation = :obligation
-                                  and met_at is null and cancelled_at is null and overdue_since is null""")
-                        .param("now", now())
-                        .param("case", caseId)
-                        .param("obligation", obligation.name())
-                        .update()
-                == 1;
+    public List<Deadline> recordOverdue(long caseId, Obligation obligation) {
+        LocalDate today = England.today(clock);
+        List<Deadline> passed = of(List.of(caseId)).stream()
+                .filter(deadline -> deadline.isOpen() && deadline.overdueSince() == null && deadline.isLate(today))
+                .sorted(Comparator.comparing(Deadline::dueOn))
+                .toList();
+        List<Deadline> news = passed.stream()
+                .filter(asked -> asked.obligation() == obligation)
+                .findFirst()
+                .map(asked -> passed.subList(0, passed.indexOf(asked) + 1))
+                .orElse(List.of());
+        news.forEach(deadline -> database.sql(
+                        "update deadline set overdue_since = :now, version = version + 1 where id = :id")
+                .param("now", now())
+                .param("id", deadline.id())
+                .update());
+        return news;
     }
 
     /** The open obligation fell away, for instance because nobody is to be notified. */
@@ -137,6 +154,9 @@ public class Deadlines {
 
     private Deadline add(long caseId, Obligation obligation, LocalDate startedOn, Edition edition) {
         TimeLimit limit = guidance.timeLimit(obligation, edition.code());
+        if (limit.unit() == TimeLimit.Unit.WORKING_DAYS) {
+            calendar.hold();
+        }
         Count count = arithmetic.apply(limit, startedOn);
         DeadlineRows.insert(database, caseId, obligation, edition, limit, startedOn, count, now());
         return find(caseId, obligation).orElseThrow();

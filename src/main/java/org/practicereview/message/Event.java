@@ -13,7 +13,7 @@ public enum Event {
     ADVANCE_COPIES_SENT("A report is ready to be read before its publication"),
     REPORT_PUBLISHED("A report was published"),
     REPORT_NOT_PUBLISHED("A report will not be published; the reasons are in the case"),
-    DEADLINE_MISSED("A date was missed");
+    DEADLINE_MISSED("Something was not done that was due");
 
     private final String words;
 

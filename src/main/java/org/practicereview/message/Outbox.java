@@ -1,6 +1,7 @@
 package org.practicereview.message;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
@@ -35,10 +36,15 @@ public class Outbox {
      * @param occasion tells apart events of one kind in one case, such as the first and the second sending
      */
     public void tell(CaseFile file, Event event, String occasion) {
+        tell(file, event, occasion, England.today(clock));
+    }
+
+    /** The same of something that is true of another day than today. */
+    void tell(CaseFile file, Event event, String occasion, LocalDate on) {
         Set<Recipient> told = alreadyTold(file, event, occasion);
         guidance.recipients(event.name(), file.edition()).stream()
                 .filter(recipient -> !told.contains(recipient))
-                .forEach(recipient -> put(file, event, recipient, occasion));
+                .forEach(recipient -> put(file, event, recipient, occasion, on));
     }
 
     private Set<Recipient> alreadyTold(CaseFile file, Event event, String occasion) {
@@ -56,7 +62,7 @@ public class Outbox {
                 .collect(Collectors.toSet());
     }
 
-    private void put(CaseFile file, Event event, Recipient recipient, String occasion) {
+    private void put(CaseFile file, Event event, Recipient recipient, String occasion, LocalDate on) {
         OffsetDateTime now = England.stored(clock.instant());
         database.sql("""
                         insert into outbox_message (id, case_id, event, recipient, occasion, body, state, attempts,
@@ -67,7 +73,7 @@ public class Outbox {
                 .param("event", event.name())
                 .param("recipient", recipient.name())
                 .param("occasion", occasion)
-                .param("body", QuietMessage.about(file.reference(), event, England.today(clock)))
+                .param("body", QuietMessage.about(file.reference(), event, on))
                 .param("now", now)
                 .update();
     }

@@ -3,6 +3,7 @@ package org.practicereview.publication;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,7 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
-        publications.decide(step.file(), step.by().id(), answers.decision() == Choice.PUBLISH);
-        return Outcome.of(answers.decision());
+        Instant copiesLapseAt = publications.decide(step.file(), step.by().id(), answers.decision() == Choice.PUBLISH);
+        return Outcome.of(answers.decision()).with(PublicationModel.COPIES_LAPSE_AT, copiesLapseAt);
     }
 }

@@ -20,4 +20,10 @@ public record Publication(
         @Nullable LocalDate copiesSentOn,
         @Nullable LocalDate earliestOn,
         @Nullable LocalDate publishedOn,
-        @Nullable LocalDate availableUntil) {}
+        @Nullable LocalDate availableUntil) {
+
+    /** The same with those dates counted anew. */
+    Publication counted(LocalDate copies, @Nullable LocalDate earliest) {
+        return new Publication(caseId, latestOn, copies, copiesSentOn, earliest, publishedOn, availableUntil);
+    }
+}

@@ -79,8 +79,12 @@ public class PublicationService {
         return Deadline.lapseOf(publication(file).copiesBy());
     }
 
-    /** The clock of the copies runs once it is decided to publish: without publication there are none. */
-    void decide(CaseFile file, UUID by, boolean publish) {
+    /**
+     * The clock of the copies runs once it is decided to publish: without publication there are none.
+     *
+     * @return the moment from which copies are late, by the bank holidays known today
+     */
+    Instant decide(CaseFile file, UUID by, boolean publish) {
         if (publish) {
             deadlines.start(
                     file.id(), Obligation.SEND_ADVANCE_COPIES, publication(file).latestOn(), decidedOn(file));
@@ -91,6 +95,7 @@ public class PublicationService {
                 publish ? "publication-decided" : "non-publication-decided",
                 Matter.REPORT,
                 publish ? "Decided to publish the report" : "Decided not to publish the report");
+        return Deadline.lapseOf(publication(file).copiesBy());
     }
 
     private LocalDate decidedOn(CaseFile file) {
@@ -158,9 +163,19 @@ public class PublicationService {
         breaches.record(caseFiles.lock(reference), Obligation.SEND_ADVANCE_COPIES);
     }
 
+    /** With the dates that are still to come as they are counted today: a bank holiday may have been declared since. */
     Publication publication(CaseFile file) {
-        return publications
+        Publication stored = publications
                 .find(file.id())
                 .orElseThrow(() -> new IllegalStateException("no publication of " + file.reference()));
+        LocalDate copiesBy = deadlines
+                .find(file.id(), Obligation.SEND_ADVANCE_COPIES)
+                .map(Deadline::dueOn)
+                .orElseGet(() -> dates.copiesBy(stored.latestOn(), decidedOn(file)));
+        return stored.counted(
+                copiesBy,
+                stored.earliestOn() == null || stored.publishedOn() != null
+                        ? stored.earliestOn()
+                        : dates.earliestAfterCopies(stored.copiesSentOn()));
     }
 }

@@ -49,7 +49,7 @@ class AdministrationPagesTest {
     void every_part_can_be_reached_from_the_first_page() {
         String overview =
                 visitor.get("/administration").then().statusCode(200).extract().asString();
-        for (String part : new String[] {"areas", "people", "tokens", "stuck-work", "log"}) {
+        for (String part : new String[] {"areas", "people", "tokens", "bank-holidays", "stuck-work", "log"}) {
             assertThat(overview).contains("href=\"/administration/" + part + "\"");
             visitor.get("/administration/" + part)
                     .then()

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The holidays the library calculates are those that were published (rule book, section 8). */
 class BankHolidaysTest {
@@ -16,18 +18,7 @@ class BankHolidaysTest {
     private static final BankHolidays HOLIDAYS = BankHolidays.ofEngland(Year.of(2027), Year.of(2030));
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "2018, 01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26",
-        "2019, 01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26",
-        "2020, 01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28",
-        "2021, 01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28",
-        "2022, 01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27",
-        "2023, 01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26",
-        "2024, 01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26",
-        "2025, 01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26",
-        "2026, 01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28",
-        "2027, 01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28"
-    })
+    @CsvFileSource(resources = "/calendar/bank-holidays-published.csv")
     void the_days_without_work_of_a_year_are_those_published(int year, String published) {
         List<LocalDate> days = Arrays.stream(published.split(" "))
                 .map(day -> LocalDate.parse(year + "-" + day))
@@ -60,6 +51,20 @@ class BankHolidaysTest {
     void the_list_is_published_to_the_end_of_its_last_year() {
         assertThat(HOLIDAYS.horizon()).isEqualTo(LocalDate.of(2027, 12, 31));
         assertThat(weekdays(2030)).as("calculated beyond it").isNotEmpty();
+    }
+
+    @Test
+    void a_correction_adds_a_day_and_takes_one_away_and_leaves_the_list_it_came_from() {
+        LocalDate funeral = LocalDate.of(2027, 9, 20);
+        LocalDate goodFriday = LocalDate.of(2027, 3, 26);
+
+        BankHolidays corrected = HOLIDAYS.corrected(Map.of(funeral, "State Funeral"), Set.of(goodFriday));
+
+        assertThat(corrected.nameOf(funeral)).contains("State Funeral");
+        assertThat(corrected.nameOf(goodFriday)).isEmpty();
+        assertThat(corrected.horizon()).isEqualTo(HOLIDAYS.horizon());
+        assertThat(HOLIDAYS.nameOf(funeral)).isEmpty();
+        assertThat(HOLIDAYS.nameOf(goodFriday)).isPresent();
     }
 
     /** Saturday 25 December 2021 is not in the published list: a weekend day changes nothing. */

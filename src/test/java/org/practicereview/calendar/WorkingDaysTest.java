@@ -98,7 +98,10 @@ class WorkingDaysTest {
         assertThat(ENGLAND.monthsAfter(6, LocalDate.of(2027, 7, 1)).provisional())
                 .isTrue();
         assertThat(ENGLAND.before(7, LocalDate.of(2028, 1, 5)).provisional())
-                .as("counted back into the published years")
+                .as("counted back over days not yet published")
+                .isTrue();
+        assertThat(ENGLAND.before(7, LocalDate.of(2028, 1, 1)).provisional())
+                .as("counted back over published days only")
                 .isFalse();
     }
 

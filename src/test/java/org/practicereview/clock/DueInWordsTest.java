@@ -94,6 +94,7 @@ class DueInWordsTest {
                 dueOn.minusDays(7),
                 dueOn,
                 false,
+                false,
                 metAt,
                 null,
                 cancelledAt);

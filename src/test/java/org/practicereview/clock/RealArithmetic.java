@@ -10,6 +10,6 @@ public final class RealArithmetic {
     private RealArithmetic() {}
 
     public static DateArithmetic arithmetic() {
-        return new DateArithmetic(new WorkingDays(BankHolidays.ofEngland(Year.of(2027), Year.of(2037))));
+        return new DateArithmetic(() -> new WorkingDays(BankHolidays.ofEngland(Year.of(2027), Year.of(2037))));
     }
 }

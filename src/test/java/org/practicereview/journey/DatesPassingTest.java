@@ -11,10 +11,12 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Role;
@@ -115,8 +117,9 @@ class DatesPassingTest {
 
         assertThat(deadline(reference, running.obligation()).overdueSince()).isEqualTo(running.lapsesAt());
         assertThat(records.timeline(reference, "deadline-missed"))
-                .filteredOn(what ->
-                        what.equals("Date missed: " + running.obligation().label()))
+                .filteredOn(what -> what.equals("Date missed: "
+                        + running.obligation().label() + ", due on "
+                        + DayInWords.of(England.dayOf(running.lapsesAt()).minusDays(1))))
                 .hasSize(1);
         assertThat(records.messages(reference, "DEADLINE_MISSED"))
                 .containsOnlyOnce("LEAD_SAFEGUARDING_PARTNERS: " + running.obligation());

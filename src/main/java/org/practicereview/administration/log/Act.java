@@ -14,6 +14,9 @@ public enum Act implements Labelled {
     ACCOUNT_CLOSED("Account closed"),
     TOKEN_CREATED("Token created"),
     TOKEN_REVOKED("Token revoked"),
+    BANK_HOLIDAY_ADDED("Bank holiday added"),
+    BANK_HOLIDAY_REMOVED("Bank holiday made an ordinary working day"),
+    BANK_HOLIDAY_RESTORED("Change of a bank holiday undone"),
     STEP_RETRIED("Stuck step tried again"),
     MESSAGE_RETRIED("Message tried again");
 

@@ -48,6 +48,8 @@ class EngineConfiguration {
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
         configuration.setJobExecutor(jobExecutor);
+        // After a standstill what was due first comes first
+        configuration.setJobExecutorAcquireByDueDate(true);
         // Nodes never fight over blocks of numbers, and nobody can guess the id of a task
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setFailedJobRetryTimeCycle(settings.retryCycle());

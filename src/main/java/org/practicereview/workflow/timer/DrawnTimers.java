@@ -14,5 +14,13 @@ public final class DrawnTimers {
             Obligation.PUBLISH_REPORT, "BoundaryEvent_PublicationDue",
             Obligation.SEND_ADVANCE_COPIES, "BoundaryEvent_AdvanceCopiesDue");
 
+    /** The variable with the moment of each: a step that is begun again waits for that moment. */
+    public static final Map<Obligation, String> MOMENTS = Map.of(
+            Obligation.NOTIFY, "notificationLapsesAt",
+            Obligation.SEND_RAPID_REVIEW, "rapidReviewLapsesAt",
+            Obligation.ANSWER_RAPID_REVIEW, "panelAnswerLapsesAt",
+            Obligation.PUBLISH_REPORT, "publicationLapsesAt",
+            Obligation.SEND_ADVANCE_COPIES, "advanceCopiesLapseAt");
+
     private DrawnTimers() {}
 }

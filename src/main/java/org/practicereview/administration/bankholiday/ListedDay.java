@@ -1,0 +1,54 @@
+package org.practicereview.administration.bankholiday;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.practicereview.clock.Correction;
+import org.practicereview.form.Labelled;
+
+/**
+ * A day of the list.
+ *
+ * @param name what the bank holiday is called
+ * @param correction who changed it and why, if anybody did
+ */
+public record ListedDay(LocalDate day, String name, Source source, Optional<Correction> correction) {
+
+    /** Where it comes from. */
+    public enum Source implements Labelled {
+        LIBRARY("Published"),
+        ADDED("Added here"),
+        REMOVED("Ordinary working day after all");
+
+        private final String label;
+
+        Source(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    static ListedDay published(LocalDate day, String name) {
+        return new ListedDay(day, name, Source.LIBRARY, Optional.empty());
+    }
+
+    static ListedDay corrected(Correction correction) {
+        return new ListedDay(
+                correction.day(),
+                correction.name(),
+                correction.kind() == Correction.Kind.ADDED ? Source.ADDED : Source.REMOVED,
+                Optional.of(correction));
+    }
+
+    boolean isBankHoliday() {
+        return source != Source.REMOVED;
+    }
+
+    /** For templates. */
+    public boolean isCorrected() {
+        return correction.isPresent();
+    }
+}

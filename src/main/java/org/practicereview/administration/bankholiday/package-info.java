@@ -1,0 +1,2 @@
+/** The bank holidays of this installation: the library's, those declared since, and those that are none after all. */
+package org.practicereview.administration.bankholiday;

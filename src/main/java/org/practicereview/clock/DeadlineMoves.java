@@ -1,0 +1,101 @@
+package org.practicereview.clock;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.practicereview.calendar.Conventions;
+import org.practicereview.calendar.Count;
+import org.practicereview.calendar.England;
+import org.practicereview.calendar.WorkingDays;
+import org.practicereview.guidance.TimeLimit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works out which open deadlines move when a day becomes, or ceases to be, a bank holiday, and moves them. */
+@Service
+public class DeadlineMoves {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DeadlineMoves(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * The open deadlines that would end on another day.
+     *
+     * @param day the day that changes; a count that does not cross it stays as it is
+     * @param workingDays how days are counted then
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<DeadlineMove> of(LocalDate day, WorkingDays workingDays) {
+        return openInWorkingDays().stream()
+                .map(deadline -> move(deadline, workingDays))
+                .filter(move -> move.crosses(day))
+                .toList();
+    }
+
+    /**
+     * Moves the deadline. One that was marked as overdue and is in time again loses the mark.
+     *
+     * @return whether it lost the mark
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean carryOut(DeadlineMove move, UUID by, String because) {
+        boolean inTimeAgain =
+                move.deadline().overdueSince() != null && !move.count().end().isBefore(England.today(clock));
+        database.sql("""
+                        update deadline set due_on = :due, provisional = :provisional, version = version + 1,
+                            overdue_since = case when :again then null else overdue_since end
+                        where id = :id""")
+                .param("due", move.count().end())
+                .param("provisional", move.count().provisional())
+                .param("again", inTimeAgain)
+                .param("id", move.deadline().id())
+                .update();
+        database.sql("""
+                        insert into deadline_move (deadline_id, from_day, to_day, because, moved_by, moved_at)
+                        values (:id, :from, :to, :because, :by, :now)""")
+                .param("id", move.deadline().id())
+                .param("from", move.deadline().dueOn())
+                .param("to", move.count().end())
+                .param("because", because)
+                .param("by", by)
+                .param("now", England.stored(clock.instant()))
+                .update();
+        return inTimeAgain;
+    }
+
+    /** Whether the deadline has ever moved. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean hasMoved(Deadline deadline) {
+        return database.sql("select count(*) from deadline_move where deadline_id = :id")
+                        .param("id", deadline.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private List<Deadline> openInWorkingDays() {
+        return database.sql("""
+                        select * from deadline where met_at is null and cancelled_at is null and unit = :unit
+                        order by case_id, id""")
+                .param("unit", TimeLimit.Unit.WORKING_DAYS.name())
+                .query(DeadlineRows::read)
+                .list();
+    }
+
+    /** By the convention the clock was started with. */
+    private static DeadlineMove move(Deadline deadline, WorkingDays workingDays) {
+        Conventions conventions =
+                new Conventions(deadline.clearDays(), workingDays.conventions().officeCloses());
+        Count count = DateArithmetic.apply(
+                deadline.limit(), deadline.startedOn(), new WorkingDays(workingDays.bankHolidays(), conventions));
+        return new DeadlineMove(deadline, count);
+    }
+}
