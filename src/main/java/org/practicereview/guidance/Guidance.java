@@ -10,46 +10,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class Guidance {
 
-    private final Decisions decisions;
+    private final Rows rows;
 
-    Guidance(Decisions decisions) {
-        this.decisions = decisions;
+    Guidance(Decisions decisions, Editions editions) {
+        this.rows = new Rows(decisions, editions);
     }
 
     /** How long the obligation may take under that edition. */
     public TimeLimit timeLimit(Obligation obligation, String edition) {
-        Map<String, Object> row =
-                decisions.one("TimeLimits", Map.of("obligation", obligation.name(), "edition", edition));
+        Row row = rows.one("TimeLimits", edition, Map.of("obligation", obligation.name()));
         return new TimeLimit(
-                ((Number) row.get("amount")).intValue(),
-                Unit.valueOf((String) row.get("unit")),
-                Direction.valueOf((String) row.get("direction")),
-                (String) row.get("startedBy"),
-                (Boolean) row.get("statutory"),
-                citation(row));
+                row.number("amount"),
+                row.of(Unit.class, "unit"),
+                row.of(Direction.class, "direction"),
+                row.text("startedBy"),
+                row.yes("statutory"),
+                row.citation());
     }
 
     /** Who must be notified of such an incident under that edition, and why. */
     public Advice route(IncidentFacts facts, String edition) {
-        Map<String, Object> row = decisions.one(
+        Row row = rows.one(
                 "RouteOfIncident",
+                edition,
                 Map.of(
-                        "edition", edition,
                         "harm", facts.harm().name(),
                         "abuseOrNeglect", facts.abuseOrNeglect().name(),
                         "status", facts.status().name()));
-        return new Advice(Route.valueOf((String) row.get("route")), (String) row.get("why"), citation(row));
+        return new Advice(row.of(Route.class, "route"), row.text("why"), row.citation());
     }
 
     /** Who is told of such an event under that edition, in the order of the table. */
     public List<Recipient> recipients(String event, String edition) {
-        return decisions.all("Recipients", Map.of("event", event, "edition", edition)).stream()
-                .map(row -> Recipient.valueOf((String) row.get("recipient")))
+        return rows.all("Recipients", edition, Map.of("event", event)).stream()
+                .map(row -> row.of(Recipient.class, "recipient"))
                 .toList();
-    }
-
-    private static Citation citation(Map<String, Object> row) {
-        return new Citation((String) row.get("ruleId"), (String) row.get("source"), Confidence.valueOf((String)
-                row.get("confidence")));
     }
 }
