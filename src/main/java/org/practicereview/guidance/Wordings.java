@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.practicereview.guidance.Wording.Role;
 import org.practicereview.guidance.Wording.Term;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +69,14 @@ public class Wordings {
             terms.stream().filter(term -> term.role() == role).findFirst().ifPresent(term -> then.put(role, term));
         }
         return new Wording(then);
+    }
+
+    /** The ways in which incidents were notified, by code. */
+    public Set<String> notificationSystems() {
+        return terms.stream()
+                .filter(term -> term.role() == Role.NOTIFICATION_SYSTEM)
+                .map(Term::code)
+                .collect(Collectors.toSet());
     }
 
     private static Term term(JsonNode row) {

@@ -9,7 +9,11 @@ public final class RealGuidance {
     private RealGuidance() {}
 
     public static Guidance guidance() {
-        return new Guidance(RealTables.decisions(), editions());
+        return new Guidance(RealTables.decisions(), editions(), overlays());
+    }
+
+    public static Overlays overlays() {
+        return new Overlays(json());
     }
 
     public static Editions editions() {

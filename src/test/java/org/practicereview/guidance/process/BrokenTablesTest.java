@@ -58,7 +58,7 @@ class BrokenTablesTest {
         ClassLoader usual = thread.getContextClassLoader();
         try (var alsoTheFolder = new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual)) {
             thread.setContextClassLoader(alsoTheFolder);
-            return new DecisionTables();
+            return new DecisionTables(RealTables.vocabulary());
         } finally {
             thread.setContextClassLoader(usual);
         }
