@@ -64,6 +64,15 @@ record Cell(String text, List<Alternative> alternatives) {
                 || alternatives.stream().anyMatch(part -> part.fits().test(value));
     }
 
+    /** Whether each of its parts is of the type that a column asks for. */
+    boolean isOf(Column column) {
+        return alternatives.stream()
+                .allMatch(part -> column.isNumber()
+                        ? !part.bounds().isEmpty()
+                        : part.bounds().isEmpty()
+                                && (column.isTruth() ? Boolean.class : String.class).isInstance(part.value()));
+    }
+
     /** The texts and truth values it lists. */
     Set<String> words() {
         return alternatives.stream()

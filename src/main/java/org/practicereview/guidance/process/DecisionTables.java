@@ -14,6 +14,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.Decisions;
 import org.practicereview.guidance.NoRuleMatches;
 import org.springframework.core.io.Resource;
@@ -83,8 +84,14 @@ class DecisionTables implements Decisions {
             throw new IllegalStateException(
                     name + " cannot be relied on. " + notToBeReliedOn.getMessage(), notToBeReliedOn);
         } catch (RuntimeException unparseable) {
-            throw new IllegalStateException(name + " cannot be read: " + unparseable.getMessage(), unparseable);
+            throw new IllegalStateException(name + " cannot be read: " + rootOf(unparseable), unparseable);
         }
+    }
+
+    /** What the parser said in the end, which names the line. */
+    private static @Nullable String rootOf(Throwable unparseable) {
+        Throwable cause = unparseable.getCause();
+        return cause == null ? unparseable.getMessage() : rootOf(cause);
     }
 
     private void add(DmnDecision decision) {

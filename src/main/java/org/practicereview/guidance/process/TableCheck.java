@@ -83,11 +83,7 @@ final class TableCheck {
 
     private void asked(Line line, Column input, Cell cell) {
         String where = "row " + line.id() + ", cell " + input.name();
-        boolean typed = input.isNumber()
-                ? cell.words().isEmpty()
-                : cell.bounds().isEmpty()
-                        && (!input.isTruth() || Set.of("true", "false").containsAll(cell.words()));
-        if (!typed) {
+        if (!cell.isOf(input)) {
             faults.add(where + " is no " + input.type() + ": " + cell.text());
         } else if (input.isText()) {
             unknown(where, cell.words(), input.declared().words());
