@@ -63,6 +63,10 @@ record Table(DmnModelInstance model, Decision decision, DecisionTable table) {
         return inputs().get(input).stream().map(String::valueOf).toList();
     }
 
+    Set<String> asksFor() {
+        return inputs().keySet();
+    }
+
     boolean asks(String input) {
         return inputs().containsKey(input);
     }
