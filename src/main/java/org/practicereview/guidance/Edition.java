@@ -25,4 +25,9 @@ public record Edition(
     public String standing() {
         return checked ? "" : "inherited from " + inherits + ", not yet checked";
     }
+
+    /** Its name, and how far its rules can be trusted where they were not read. */
+    public String inWords() {
+        return checked ? name : name + " (" + standing() + ")";
+    }
 }

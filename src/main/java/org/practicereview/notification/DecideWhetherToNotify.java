@@ -13,6 +13,7 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Advice;
+import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
@@ -30,10 +31,12 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     private final NotificationService notifications;
     private final Guidance guidance;
+    private final Editions editions;
 
-    DecideWhetherToNotify(NotificationService notifications, Guidance guidance) {
+    DecideWhetherToNotify(NotificationService notifications, Guidance guidance, Editions editions) {
         this.notifications = notifications;
         this.guidance = guidance;
+        this.editions = editions;
     }
 
     record Decision(
@@ -95,6 +98,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
                                 "Source",
                                 advice.citation().ruleId() + ", "
                                         + advice.citation().source()),
+                        new Fact("Edition", editions.of(file.edition()).inWords()),
                         new Fact(
                                 "How sure we are of it",
                                 advice.citation().confidence().label()))));
