@@ -1,9 +1,13 @@
 package org.practicereview.clock;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Supplier;
 import org.practicereview.calendar.Availability;
+import org.practicereview.calendar.Convention;
 import org.practicereview.calendar.Count;
 import org.practicereview.calendar.WorkingDays;
 import org.practicereview.guidance.TimeLimit;
@@ -31,8 +35,11 @@ public class DateArithmetic {
                 limit.direction() == TimeLimit.Direction.AFTER
                         ? workingDays.within(limit.amount(), from)
                         : workingDays.before(limit.amount(), from);
+            case DAYS -> days(limit, limit.amount(), from);
+            case WEEKS -> days(limit, 7 * limit.amount(), from);
             case MONTHS -> workingDays.monthsAfter(limit.amount(), from);
             case YEARS -> workingDays.monthsAfter(12 * limit.amount(), from);
+            case HOURS -> throw new IllegalArgumentException("hours are counted from a moment, not from a day");
         };
     }
 
@@ -44,6 +51,24 @@ public class DateArithmetic {
     /** Day 0 of what was heard at that moment, by the convention of this installation. */
     public LocalDate dayZero(LocalDateTime heard) {
         return calendar.get().conventions().dayZero(heard);
+    }
+
+    /**
+     * The moment a limit in hours ends: hours by the clock, weekends and changes of the clock make no difference (K2).
+     *
+     * @throws IllegalArgumentException when the limit is not one in hours
+     */
+    public Instant apply(TimeLimit limit, Instant from) {
+        if (limit.unit() != TimeLimit.Unit.HOURS) {
+            throw new IllegalArgumentException("only hours are counted from a moment: " + limit.inWords());
+        }
+        return from.plus(Duration.ofHours(limit.amount()));
+    }
+
+    /** Days of the calendar: no bank holiday moves them, so they are never provisional. */
+    private static Count days(TimeLimit limit, int days, LocalDate from) {
+        LocalDate end = from.plusDays(limit.direction() == TimeLimit.Direction.AFTER ? days : -days);
+        return new Count(from, end, List.of(), false, Convention.DAYS);
     }
 
     /** So many working days after that day (W2). */

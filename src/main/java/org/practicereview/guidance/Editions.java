@@ -1,13 +1,9 @@
 package org.practicereview.guidance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -18,15 +14,14 @@ public class Editions {
 
     private final List<Edition> editions;
 
+    @Autowired
     Editions(ObjectMapper json) {
-        try (InputStream source = new ClassPathResource("guidance/editions.json").getInputStream()) {
-            editions = StreamSupport.stream(json.readTree(source).spliterator(), false)
-                    .map(Editions::edition)
-                    .sorted(Comparator.comparing(Edition::inForceFrom))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("editions cannot be read", unreadable);
-        }
+        this(GuidanceFile.EDITIONS.read(json));
+    }
+
+    /** Refuses editions that do not follow one another, or inherit what is not there. */
+    Editions(JsonNode entries) {
+        this.editions = EditionsFile.read(entries);
     }
 
     /**
@@ -41,15 +36,28 @@ public class Editions {
                 .orElseThrow(() -> new IllegalArgumentException("no edition was in force on " + day));
     }
 
-    public List<Edition> all() {
-        return editions;
+    /**
+     * The edition of that code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Edition of(String code) {
+        return editions.stream()
+                .filter(edition -> edition.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no edition is known as " + code));
     }
 
-    private static Edition edition(JsonNode entry) {
-        return new Edition(
-                entry.required("code").asString(),
-                entry.required("name").asString(),
-                LocalDate.parse(entry.required("inForceFrom").asString()),
-                entry.required("checked").asBoolean());
+    /** Whose rules to ask, the edition's own first, then those of the editions it inherits from. */
+    public List<String> whoseRules(String code) {
+        List<String> asked = new ArrayList<>();
+        for (String next = code; next != null; next = of(next).inherits()) {
+            asked.add(next);
+        }
+        return List.copyOf(asked);
+    }
+
+    public List<Edition> all() {
+        return editions;
     }
 }

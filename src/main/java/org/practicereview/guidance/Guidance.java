@@ -1,7 +1,13 @@
 package org.practicereview.guidance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.practicereview.guidance.FormsRule.Children;
+import org.practicereview.guidance.FormsRule.Forms;
+import org.practicereview.guidance.IncidentFacts.ChildStatus;
+import org.practicereview.guidance.IncidentFacts.Harm;
 import org.practicereview.guidance.TimeLimit.Direction;
 import org.practicereview.guidance.TimeLimit.Unit;
 import org.springframework.stereotype.Component;
@@ -10,46 +16,160 @@ import org.springframework.stereotype.Component;
 @Component
 public class Guidance {
 
-    private final Decisions decisions;
+    private final Rows rows;
+    private final Overlays overlays;
 
-    Guidance(Decisions decisions) {
-        this.decisions = decisions;
+    Guidance(Decisions decisions, Editions editions, Overlays overlays) {
+        this.rows = new Rows(decisions, editions);
+        this.overlays = overlays;
     }
 
-    /** How long the obligation may take under that edition. */
+    /**
+     * How long the obligation may take under that edition.
+     *
+     * @throws NotUnderThisEdition when the edition knows no such limit
+     */
     public TimeLimit timeLimit(Obligation obligation, String edition) {
-        Map<String, Object> row =
-                decisions.one("TimeLimits", Map.of("obligation", obligation.name(), "edition", edition));
-        return new TimeLimit(
-                ((Number) row.get("amount")).intValue(),
-                Unit.valueOf((String) row.get("unit")),
-                Direction.valueOf((String) row.get("direction")),
-                (String) row.get("startedBy"),
-                (Boolean) row.get("statutory"),
-                citation(row));
+        return findTimeLimit(obligation, edition)
+                .orElseThrow(() -> new NotUnderThisEdition(
+                        obligation.label(),
+                        edition,
+                        limitRow(obligation, edition).citation()));
     }
 
-    /** Who must be notified of such an incident under that edition, and why. */
+    /** How long the obligation may take under that edition, nothing when the edition knows no such limit. */
+    public Optional<TimeLimit> findTimeLimit(Obligation obligation, String edition) {
+        Row row = limitRow(obligation, edition);
+        return row.yes("applies")
+                ? Optional.of(new TimeLimit(
+                        row.number("amount"),
+                        row.of(Unit.class, "unit"),
+                        row.of(Direction.class, "direction"),
+                        row.text("startedBy"),
+                        row.yes("statutory"),
+                        row.citation()))
+                : Optional.empty();
+    }
+
+    /** Who is told when the obligation is not met in time. */
+    public List<Recipient> toldOnBreach(Obligation obligation, String edition) {
+        return limitRow(obligation, edition).listOf(Recipient.class, "toldOnBreach");
+    }
+
+    /** Who must or may be notified of such an incident under that edition, by whom, and why. */
     public Advice route(IncidentFacts facts, String edition) {
-        Map<String, Object> row = decisions.one(
+        Row row = rows.one(
                 "RouteOfIncident",
+                edition,
                 Map.of(
-                        "edition", edition,
                         "harm", facts.harm().name(),
                         "abuseOrNeglect", facts.abuseOrNeglect().name(),
-                        "status", facts.status().name()));
-        return new Advice(Route.valueOf((String) row.get("route")), (String) row.get("why"), citation(row));
+                        "status", facts.status().name(),
+                        "age", facts.age().name(),
+                        "regulatedSetting", facts.regulatedSetting(),
+                        "place", facts.place().name()));
+        return new Advice(
+                row.of(Route.class, "route"),
+                row.of(Duty.class, "duty"),
+                row.of(NextStep.class, "followedBy"),
+                notifier(facts, edition),
+                row.text("why"),
+                row.citation());
+    }
+
+    /** Which local authority notifies of such an incident (A6, N16, N17). */
+    public Notifier notifier(IncidentFacts facts, String edition) {
+        Row row = rows.one(
+                "Notifier",
+                edition,
+                Map.of(
+                        "place", facts.place().name(),
+                        "residence", facts.residence().name(),
+                        "lookedAfter", facts.status() == ChildStatus.LOOKED_AFTER));
+        return new Notifier(row.of(Notifier.Who.class, "notifier"), row.text("together"), row.citation());
     }
 
     /** Who is told of such an event under that edition, in the order of the table. */
     public List<Recipient> recipients(String event, String edition) {
-        return decisions.all("Recipients", Map.of("event", event, "edition", edition)).stream()
-                .map(row -> Recipient.valueOf((String) row.get("recipient")))
+        return rows.all("Recipients", edition, Map.of("event", event)).stream()
+                .map(row -> row.of(Recipient.class, "recipient"))
                 .toList();
     }
 
-    private static Citation citation(Map<String, Object> row) {
-        return new Citation((String) row.get("ruleId"), (String) row.get("source"), Confidence.valueOf((String)
-                row.get("confidence")));
+    /** How many forms an incident needs that is notified in that way (rule book, section 1.5). */
+    public FormsRule forms(String notificationSystem, Harm harm, Children children) {
+        Row row = rows.one(
+                "FormsPerIncident",
+                Map.of("system", notificationSystem, "harm", harm.name(), "children", children.name()));
+        return new FormsRule(row.of(Forms.class, "forms"), row.number("inDetail"), row.text("others"), row.citation());
+    }
+
+    /** What such a decision is made against under that edition; empty when it knows no such decision. */
+    public List<Criterion> criteria(Criterion.Purpose purpose, String edition) {
+        return rows.all("Criteria", edition, Map.of("purpose", purpose.name())).stream()
+                .map(row -> new Criterion(
+                        row.text("criterion"),
+                        row.of(Criterion.Kind.class, "kind"),
+                        row.yes("compels"),
+                        row.text("text"),
+                        row.citation()))
+                .toList();
+    }
+
+    /**
+     * How a report of such a review is published under that edition.
+     *
+     * @throws NotUnderThisEdition when the edition knows no such review
+     */
+    public PublicationRule publication(KindOfReview kind, String edition) {
+        Row row = rows.one("Publication", edition, Map.of("kindOfReview", kind.name()));
+        if (!row.yes("applies")) {
+            throw new NotUnderThisEdition(kind.label(), edition, row.citation());
+        }
+        return new PublicationRule(
+                row.of(PublicationRule.Publish.class, "publish"),
+                row.of(Obligation.class, "completion"),
+                row.of(Obligation.class, "advanceCopies"),
+                row.of(Obligation.class, "availability"),
+                row.listOf(PublicationRule.Replacement.class, "insteadOfReport"),
+                row.citation());
+    }
+
+    /** What an overlay says of a limit whose days, from the one to the other, it touches; nothing when none does. */
+    public Optional<Relaxation> relaxation(Obligation obligation, LocalDate countedFrom, LocalDate dueOn) {
+        return overlays.all().stream()
+                .filter(overlay -> overlay.touches(countedFrom, dueOn))
+                .findFirst()
+                .map(overlay -> relaxation(overlay, obligation));
+    }
+
+    private Relaxation relaxation(Overlay overlay, Obligation obligation) {
+        Row row = rows.one("Relaxations", Map.of("overlay", overlay.code(), "obligation", obligation.name()));
+        return new Relaxation(
+                overlay,
+                row.yes("relaxed"),
+                row.of(Relaxation.Breach.class, "breach"),
+                row.text("note"),
+                row.citation());
+    }
+
+    /**
+     * What a decision of that day is in an area whose new arrangements began on {@code areaStart}.
+     *
+     * @throws IllegalArgumentException when the arrangements cannot have begun on that day (S16)
+     */
+    public Transition transition(Transition.Question question, LocalDate day, LocalDate areaStart) {
+        Transition.Phase phase = new Changeover(this).phase(day, areaStart);
+        Row row = rows.one("Transition", Map.of("question", question.name(), "phase", phase.name()));
+        return new Transition(
+                row.of(Transition.Kind.class, "kind"),
+                row.of(Transition.Body.class, "body"),
+                row.of(Recipient.class, "nationalBody"),
+                row.text("why"),
+                row.citation());
+    }
+
+    private Row limitRow(Obligation obligation, String edition) {
+        return rows.one("TimeLimits", edition, Map.of("obligation", obligation.name()));
     }
 }

@@ -2,13 +2,40 @@ package org.practicereview.guidance;
 
 import org.practicereview.form.Labelled;
 
-/** What the route of an incident depends on. */
-public record IncidentFacts(Harm harm, AbuseOrNeglect abuseOrNeglect, ChildStatus status) {
+/**
+ * What the route of an incident depends on.
+ *
+ * @param age on the day of the harm (N12)
+ * @param regulatedSetting whether it happened in a regulated setting or service (N4)
+ * @param place where it happened (A6, N17)
+ * @param residence where the child normally lives (N16)
+ */
+public record IncidentFacts(
+        Harm harm,
+        AbuseOrNeglect abuseOrNeglect,
+        ChildStatus status,
+        AgeAtHarm age,
+        boolean regulatedSetting,
+        Place place,
+        Residence residence) {
 
-    /** What happened to the child (A5). */
+    /** The usual incident: in England, where the child lives, in no regulated setting, with the age that the status implies. */
+    public IncidentFacts(Harm harm, AbuseOrNeglect abuseOrNeglect, ChildStatus status) {
+        this(
+                harm,
+                abuseOrNeglect,
+                status,
+                status == ChildStatus.CARE_LEAVER ? AgeAtHarm.FROM_18_TO_24 : AgeAtHarm.UNDER_18,
+                false,
+                Place.IN_ENGLAND,
+                Residence.SAME_AREA);
+    }
+
+    /** What happened to the child, or by the child (A5, N6). */
     public enum Harm implements Labelled {
         DIED("A child died"),
         SERIOUSLY_HARMED("A child was seriously harmed"),
+        HARMED_OTHERS("A child seriously harmed others"),
         OTHER("Something else");
 
         private final String label;
@@ -50,6 +77,60 @@ public record IncidentFacts(Harm harm, AbuseOrNeglect abuseOrNeglect, ChildStatu
         private final String label;
 
         ChildStatus(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** How old the child was on the day of the harm (N5, N8, N12). */
+    public enum AgeAtHarm implements Labelled {
+        UNBORN("Not yet born"),
+        UNDER_18("Under 18"),
+        FROM_18_TO_24("18 to 24"),
+        OVER_24("25 or older");
+
+        private final String label;
+
+        AgeAtHarm(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Where it happened, and for harm outside England whether the child lives in it (A6, N17). */
+    public enum Place implements Labelled {
+        IN_ENGLAND("In England"),
+        OUTSIDE_ENGLAND_LIVES_IN_ENGLAND("Outside England; the child normally lives in England"),
+        OUTSIDE_ENGLAND_LIVES_ELSEWHERE("Outside England; the child does not normally live in England");
+
+        private final String label;
+
+        Place(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Where the child normally lives, for harm in England (N16). */
+    public enum Residence implements Labelled {
+        SAME_AREA("In the area where it happened"),
+        OTHER_AREA("In another area");
+
+        private final String label;
+
+        Residence(String label) {
             this.label = label;
         }
 

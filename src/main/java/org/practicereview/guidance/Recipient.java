@@ -9,7 +9,11 @@ public enum Recipient implements Labelled {
     SECRETARY_OF_STATE("The Secretary of State"),
     OFSTED("Ofsted"),
     SAFEGUARDING_PARTNERS("The safeguarding partners"),
-    LEAD_SAFEGUARDING_PARTNERS("The lead safeguarding partners, the partnership chair and the independent scrutineer");
+    LEAD_SAFEGUARDING_PARTNERS("The lead safeguarding partners, the partnership chair and the independent scrutineer"),
+    LSCB("The Local Safeguarding Children Board"),
+    LSCB_CHAIR("The chair of the Local Safeguarding Children Board"),
+    EXPERT_PANEL("The national panel of independent experts on serious case reviews"),
+    CHILD_DEATH_REVIEW_PARTNERS("The child death review partners");
 
     private final String label;
 

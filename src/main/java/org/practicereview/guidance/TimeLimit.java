@@ -16,8 +16,12 @@ public record TimeLimit(
     /** What a limit counts. */
     public enum Unit {
         WORKING_DAYS,
+        DAYS,
+        WEEKS,
         MONTHS,
-        YEARS
+        YEARS,
+        /** By the clock, from a moment and not from a day (K2). */
+        HOURS
     }
 
     /** Which way a limit counts. */

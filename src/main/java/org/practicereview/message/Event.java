@@ -13,7 +13,15 @@ public enum Event {
     ADVANCE_COPIES_SENT("A report is ready to be read before its publication"),
     REPORT_PUBLISHED("A report was published"),
     REPORT_NOT_PUBLISHED("A report will not be published; the reasons are in the case"),
-    DEADLINE_MISSED("Something was not done that was due");
+    DEADLINE_MISSED("Something was not done that was due"),
+    REVIEW_DELAYED("A review will be late; the reasons are in the case"),
+    CRITERIA_NOT_MET("It was found that a notified incident does not meet the criteria"),
+    NOTIFICATION_SENT_TO_OFSTED_AND_LSCB("An incident was notified"),
+    SERIOUS_CASE_REVIEW_INITIATED("A serious case review was initiated"),
+    SERIOUS_CASE_REVIEWER_APPOINTED("A reviewer was appointed for a serious case review"),
+    SERIOUS_CASE_REVIEW_NOT_INITIATED("It was decided not to initiate a serious case review"),
+    SERIOUS_CASE_REVIEW_COPIES_SENT("A serious case review is ready to be read before its publication"),
+    SERIOUS_CASE_REVIEW_NOT_PUBLISHED("A serious case review will not be published; the reasons are in the case");
 
     private final String words;
 

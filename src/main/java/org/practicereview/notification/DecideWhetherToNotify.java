@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Advice;
+import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
@@ -29,21 +31,39 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     private final NotificationService notifications;
     private final Guidance guidance;
+    private final Editions editions;
 
-    DecideWhetherToNotify(NotificationService notifications, Guidance guidance) {
+    DecideWhetherToNotify(NotificationService notifications, Guidance guidance, Editions editions) {
         this.notifications = notifications;
         this.guidance = guidance;
+        this.editions = editions;
     }
 
     record Decision(
             @Question("Who is to be notified?") @NotNull(message = "Choose who is to be notified") @Nullable
-            Route route,
+            Choice route,
 
             @Question(value = "Reasons", hint = "Kept with the case, also when nobody is notified.")
             @NotBlank(message = "Enter the reasons for the decision")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
             String reasons) {}
+
+    /** The routes of the law in force since 29 June 2018. */
+    enum Choice implements Labelled {
+        PANEL,
+        SECRETARY_OF_STATE_AND_OFSTED,
+        NOT_NOTIFIED;
+
+        Route route() {
+            return Route.valueOf(name());
+        }
+
+        @Override
+        public String label() {
+            return route().label();
+        }
+    }
 
     @Override
     public Set<StepKey> keys() {
@@ -73,10 +93,12 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
                 List.of(
                         new Fact("Rule", advice.why()),
                         new Fact("It leads to", advice.route().label()),
+                        new Fact("Duty", advice.duty().label()),
                         new Fact(
                                 "Source",
                                 advice.citation().ruleId() + ", "
                                         + advice.citation().source()),
+                        new Fact("Edition", editions.of(file.edition()).inWords()),
                         new Fact(
                                 "How sure we are of it",
                                 advice.citation().confidence().label()))));
@@ -89,9 +111,10 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     @Override
     public Outcome complete(StepContext step, Decision decision) {
-        refuseARapidReviewThatMayNotBe(step.file(), decision.route());
-        notifications.decide(step.file(), step.by().id(), decision.route());
-        return Outcome.of(decision.route());
+        Route route = decision.route().route();
+        refuseARapidReviewThatMayNotBe(step.file(), route);
+        notifications.decide(step.file(), step.by().id(), route);
+        return Outcome.of(route);
     }
 
     /** A death that goes to the Secretary of State and Ofsted is no business of the Panel: no rapid review may open (N3, N5). */

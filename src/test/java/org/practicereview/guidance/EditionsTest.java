@@ -47,10 +47,21 @@ class EditionsTest {
     }
 
     @Test
-    void every_edition_under_which_incidents_are_recorded_has_its_rules() {
-        assertThat(EDITIONS.all().stream()
-                        .filter(edition -> !edition.inForceFrom().isBefore(LocalDate.of(2018, 6, 29)))
-                        .map(Edition::code))
-                .containsExactlyElementsOf(Table.named("TimeLimits").values("edition"));
+    void the_edition_that_is_not_checked_says_from_where_it_inherits() {
+        assertThat(EDITIONS.of("WT2026").standing()).isEqualTo("inherited from WT2023, not yet checked");
+        assertThat(EDITIONS.whoseRules("WT2026")).containsExactly("WT2026", "WT2023");
+    }
+
+    @Test
+    void the_duties_of_2018_began_before_the_text_appeared() {
+        assertThat(EDITIONS.of("WT2018").inForceFrom()).isEqualTo("2018-06-29");
+        assertThat(EDITIONS.of("WT2018").textFrom()).isEqualTo("2018-07-04");
+    }
+
+    @Test
+    void every_edition_has_its_rules_or_those_of_the_one_it_inherits_from() {
+        assertThat(EDITIONS.all())
+                .allSatisfy(edition -> assertThat(Table.named("TimeLimits").values("edition"))
+                        .containsAnyElementsOf(EDITIONS.whoseRules(edition.code())));
     }
 }

@@ -3,6 +3,7 @@ package org.practicereview.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import org.practicereview.guidance.process.RealTables;
 class GuidanceTest {
 
     private static final Guidance GUIDANCE = RealGuidance.guidance();
-    private static final List<String> EDITIONS = Table.named("TimeLimits").values("edition");
+    private static final List<String> EDITIONS = RealGuidance.editions().all().stream()
+            .filter(edition -> !edition.inForceFrom().isBefore(LocalDate.of(2018, 6, 29)))
+            .map(Edition::code)
+            .toList();
 
     @ParameterizedTest(name = "{0}, {1}, {2} under {3}: {4} ({5})")
     @CsvSource({
@@ -62,17 +66,26 @@ class GuidanceTest {
                         .isEqualTo(toPanel));
     }
 
+    @Test
+    void a_notification_of_harm_to_others_is_a_choice_and_of_harm_to_a_child_a_duty() {
+        assertThat(duty(Harm.SERIOUSLY_HARMED)).isEqualTo(Duty.MUST);
+        assertThat(duty(Harm.HARMED_OTHERS)).isEqualTo(Duty.MAY);
+        assertThat(duty(Harm.OTHER)).isEqualTo(Duty.NONE);
+    }
+
     @ParameterizedTest(name = "{0}: {1} {2}, set by law: {4}")
     @CsvSource({
         "NOTIFY, 5, WORKING_DAYS, AFTER, true, T1",
+        "TELL_PARTNERS, 5, WORKING_DAYS, AFTER, false, T5",
         "SEND_RAPID_REVIEW, 15, WORKING_DAYS, AFTER, false, RR5",
         "ANSWER_RAPID_REVIEW, 15, WORKING_DAYS, AFTER, false, P4",
         "PUBLISH_REPORT, 6, MONTHS, AFTER, true, L12",
         "SEND_ADVANCE_COPIES, 7, WORKING_DAYS, BEFORE, true, L11",
         "KEEP_LOCAL_REPORT_AVAILABLE, 1, YEARS, AFTER, true, L15",
         "KEEP_NATIONAL_REPORT_AVAILABLE, 3, YEARS, AFTER, true, P10",
+        "NOTIFY_CHILD_DEATH, 48, HOURS, AFTER, false, K2",
     })
-    void an_obligation_has_its_limit_under_every_edition(
+    void an_obligation_has_its_limit_under_every_edition_since_2018(
             Obligation obligation,
             int amount,
             TimeLimit.Unit unit,
@@ -101,25 +114,64 @@ class GuidanceTest {
         "ADVANCE_COPIES_SENT, PANEL SECRETARY_OF_STATE OFSTED",
         "REPORT_PUBLISHED, PANEL SECRETARY_OF_STATE",
         "REPORT_NOT_PUBLISHED, PANEL SECRETARY_OF_STATE",
+        "REVIEW_DELAYED, PANEL SECRETARY_OF_STATE",
+        "CRITERIA_NOT_MET, PANEL",
         "DEADLINE_MISSED, LEAD_SAFEGUARDING_PARTNERS",
     })
     void everybody_the_guidance_names_is_told_and_nobody_else(String event, String recipients) {
-        List<Recipient> expected =
-                Arrays.stream(recipients.split(" ")).map(Recipient::valueOf).toList();
-
         assertThat(EDITIONS)
-                .allSatisfy(edition ->
-                        assertThat(GUIDANCE.recipients(event, edition)).containsExactlyInAnyOrderElementsOf(expected));
+                .allSatisfy(edition -> assertThat(GUIDANCE.recipients(event, edition))
+                        .containsExactlyInAnyOrderElementsOf(recipients(recipients)));
+    }
+
+    @ParameterizedTest(name = "of {0} under {1} are told: {2}")
+    @CsvSource({
+        "NOTIFICATION_SENT_TO_OFSTED_AND_LSCB, WT2013, OFSTED LSCB",
+        "NOTIFICATION_SENT_TO_OFSTED_AND_LSCB, WT2015, OFSTED LSCB",
+        "SERIOUS_CASE_REVIEW_INITIATED, WT2013, EXPERT_PANEL OFSTED",
+        "SERIOUS_CASE_REVIEW_INITIATED, WT2015, EXPERT_PANEL OFSTED DEPARTMENT",
+        "SERIOUS_CASE_REVIEW_INITIATED, WT2018, PANEL OFSTED DEPARTMENT",
+        "SERIOUS_CASE_REVIEW_NOT_INITIATED, WT2013, EXPERT_PANEL",
+        "SERIOUS_CASE_REVIEW_NOT_INITIATED, WT2018, PANEL OFSTED DEPARTMENT",
+        "SERIOUS_CASE_REVIEW_COPIES_SENT, WT2015, OFSTED DEPARTMENT EXPERT_PANEL",
+        "SERIOUS_CASE_REVIEW_NOT_PUBLISHED, WT2018, PANEL",
+        "DEADLINE_MISSED, WT2015, LSCB_CHAIR",
+        "RAPID_REVIEW_SENT, WT2015, ''",
+        "SERIOUS_CASE_REVIEW_INITIATED, WT2023, ''",
+    })
+    void of_a_serious_case_review_the_bodies_of_its_day_are_told(String event, String edition, String recipients) {
+        assertThat(GUIDANCE.recipients(event, edition)).containsExactlyInAnyOrderElementsOf(recipients(recipients));
     }
 
     @ParameterizedTest
     @EnumSource(Obligation.class)
-    void an_edition_without_rules_is_a_fault_that_names_what_was_asked(Obligation obligation) {
-        assertThatThrownBy(() -> GUIDANCE.timeLimit(obligation, "WT2013"))
-                .isInstanceOf(NoRuleMatches.class)
-                .hasMessageContaining("TimeLimits")
-                .hasMessageContaining("WT2013")
-                .hasMessageContaining(obligation.name());
+    void an_edition_nobody_knows_is_a_fault_that_names_it(Obligation obligation) {
+        assertThatThrownBy(() -> GUIDANCE.timeLimit(obligation, "WT1999"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("WT1999");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Obligation.class)
+    void an_edition_without_such_a_limit_says_so_and_where_that_stands(Obligation obligation) {
+        assertThat(RealGuidance.editions().all().stream().map(Edition::code))
+                .filteredOn(
+                        edition -> GUIDANCE.findTimeLimit(obligation, edition).isEmpty())
+                .allSatisfy(edition -> assertThatThrownBy(() -> GUIDANCE.timeLimit(obligation, edition))
+                        .isInstanceOf(NotUnderThisEdition.class)
+                        .hasMessageContaining(edition)
+                        .hasMessageContaining(obligation.label()))
+                .hasSizeLessThan(RealGuidance.editions().all().size());
+    }
+
+    @Test
+    void the_edition_that_is_not_checked_answers_as_the_one_it_inherits_from() {
+        assertThat(Obligation.values())
+                .allSatisfy(obligation -> assertThat(GUIDANCE.findTimeLimit(obligation, "WT2026"))
+                        .isEqualTo(GUIDANCE.findTimeLimit(obligation, "WT2023")));
+        assertThat(GUIDANCE.criteria(Criterion.Purpose.LOCAL_REVIEW, "WT2026"))
+                .isEqualTo(GUIDANCE.criteria(Criterion.Purpose.LOCAL_REVIEW, "WT2023"))
+                .isNotEmpty();
     }
 
     @Test
@@ -155,5 +207,18 @@ class GuidanceTest {
         assertThat(GUIDANCE.timeLimit(Obligation.KEEP_LOCAL_REPORT_AVAILABLE, "WT2023")
                         .inWords())
                 .isEqualTo("1 year");
+        assertThat(GUIDANCE.timeLimit(Obligation.SEND_ADVANCE_COPIES, "WT2013").inWords())
+                .isEqualTo("1 week");
+    }
+
+    private static Duty duty(Harm harm) {
+        return GUIDANCE.route(new IncidentFacts(harm, AbuseOrNeglect.KNOWN, ChildStatus.NEITHER), "WT2023")
+                .duty();
+    }
+
+    private static List<Recipient> recipients(String names) {
+        return names.isEmpty()
+                ? List.of()
+                : Arrays.stream(names.split(" ")).map(Recipient::valueOf).toList();
     }
 }

@@ -9,10 +9,22 @@ public final class RealGuidance {
     private RealGuidance() {}
 
     public static Guidance guidance() {
-        return new Guidance(RealTables.decisions());
+        return new Guidance(RealTables.decisions(), editions(), overlays());
+    }
+
+    public static Overlays overlays() {
+        return new Overlays(json());
     }
 
     public static Editions editions() {
-        return new Editions(JsonMapper.builder().build());
+        return new Editions(json());
+    }
+
+    public static Wordings wordings() {
+        return new Wordings(json(), editions());
+    }
+
+    private static JsonMapper json() {
+        return JsonMapper.builder().build();
     }
 }

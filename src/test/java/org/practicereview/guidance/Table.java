@@ -3,15 +3,12 @@ package org.practicereview.guidance;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -66,6 +63,22 @@ record Table(DmnModelInstance model, Decision decision, DecisionTable table) {
         return inputs().get(input).stream().map(String::valueOf).toList();
     }
 
+    Set<String> asksFor() {
+        return inputs().keySet();
+    }
+
+    boolean asks(String input) {
+        return inputs().containsKey(input);
+    }
+
+    /** The values that any input declares. */
+    Set<String> allValues() {
+        return inputs().values().stream()
+                .flatMap(List::stream)
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     /** Each combination of declared values. */
     List<Map<String, Object>> questions() {
         List<Map<String, Object>> questions = List.of(Map.of());
@@ -80,33 +93,61 @@ record Table(DmnModelInstance model, Decision decision, DecisionTable table) {
     /** What a row says in that column, as it stands there. */
     String says(String ruleId, String column) {
         List<String> columns = table.getOutputs().stream().map(Output::getName).toList();
-        Rule row = table.getRules().stream()
-                .filter(rule -> rule.getId().equals(ruleId))
-                .findFirst()
-                .orElseThrow();
-        var entries = new ArrayList<>(row.getOutputEntries());
+        var entries = new ArrayList<>(row(ruleId).getOutputEntries());
         return entries.get(columns.indexOf(column))
                 .getTextContent()
                 .replace("\"", "")
                 .strip();
     }
 
+    /** What the file says about a row. */
+    String describes(String ruleId) {
+        return row(ruleId).getDescription().getTextContent();
+    }
+
+    /** A question that the row answers: the first value of each of its cells, or any where the cell takes anything. */
+    Map<String, Object> questionFor(String ruleId) {
+        Map<String, Object> question = new LinkedHashMap<>();
+        var cells = row(ruleId).getInputEntries().iterator();
+        for (Map.Entry<String, List<Object>> input : inputs().entrySet()) {
+            String cell = cells.next().getTextContent();
+            question.put(
+                    input.getKey(),
+                    input.getValue().stream()
+                            .filter(value -> cell.equals("-") || Cells.mentions(cell, value))
+                            .findFirst()
+                            .orElseThrow());
+        }
+        return question;
+    }
+
+    /** What a row says, as the engine should answer it: an empty cell says nothing. */
+    Map<String, Object> saysAll(String ruleId) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (Output output : table.getOutputs()) {
+            String cell = says(ruleId, output.getName());
+            if (!cell.isEmpty()) {
+                all.put(output.getName(), Cells.value(output.getTypeRef(), cell));
+            }
+        }
+        return all;
+    }
+
     /** The rows that match each question, asked of the same engine the service asks. */
     Map<Map<String, Object>, List<String>> matches() {
-        List<String> matching = new ArrayList<>();
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration
-                .getCustomPostDecisionTableEvaluationListeners()
-                .add(event -> matching.addAll(ids(event.getMatchingRules())));
-        DmnEngine engine = configuration.buildEngine();
-        DmnDecision parsed = engine.parseDecision(name(), model);
         Map<Map<String, Object>, List<String>> matches = new LinkedHashMap<>();
+        Asked asked = new Asked(this);
         for (Map<String, Object> question : questions()) {
-            matching.clear();
-            engine.evaluateDecisionTable(parsed, question);
-            matches.put(question, List.copyOf(matching));
+            matches.put(question, List.copyOf(asked.ask(question).keySet()));
         }
         return matches;
+    }
+
+    private Rule row(String ruleId) {
+        return table.getRules().stream()
+                .filter(rule -> rule.getId().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name() + " has no row " + ruleId));
     }
 
     private Map<String, List<Object>> inputs() {
@@ -133,10 +174,6 @@ record Table(DmnModelInstance model, Decision decision, DecisionTable table) {
         Map<String, Object> more = new LinkedHashMap<>(question);
         more.put(input, value);
         return more;
-    }
-
-    private static List<String> ids(Collection<DmnEvaluatedDecisionRule> rules) {
-        return rules.stream().map(DmnEvaluatedDecisionRule::getId).toList();
     }
 
     @Override

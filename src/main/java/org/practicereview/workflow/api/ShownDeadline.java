@@ -36,6 +36,7 @@ record ShownDeadline(
      * @param statutory whether law sets it
      * @param source where it stands
      * @param editionChecked whether the edition was read at the source; if not its rules are inherited
+     * @param editionStanding from which edition they are inherited, in words; nothing when the edition was read
      */
     record Rule(
             String id,
@@ -45,7 +46,8 @@ record ShownDeadline(
             String source,
             Coded confidence,
             String edition,
-            boolean editionChecked) {}
+            boolean editionChecked,
+            @Nullable String editionStanding) {}
 
     static ShownDeadline of(Clock clock) {
         Deadline deadline = clock.deadline();
@@ -72,6 +74,7 @@ record ShownDeadline(
                 citation.source(),
                 Coded.of(citation.confidence()),
                 clock.edition().code(),
-                clock.edition().checked());
+                clock.edition().checked(),
+                clock.edition().checked() ? null : clock.edition().standing());
     }
 }

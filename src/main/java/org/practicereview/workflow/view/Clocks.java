@@ -39,10 +39,7 @@ public class Clocks {
 
     /** One deadline. */
     public Clock of(Deadline deadline) {
-        Edition edition = editions.all().stream()
-                .filter(known -> known.code().equals(deadline.edition()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no edition is known as " + deadline.edition()));
+        Edition edition = editions.of(deadline.edition());
         return new Clock(deadline, words.of(deadline), deadline.isLate(England.today(clock)), edition);
     }
 

@@ -1,5 +1,6 @@
 package org.practicereview.guidance.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -11,12 +12,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.guidance.Decisions;
 import org.practicereview.guidance.NoRuleMatches;
 
-/** A table that cannot be relied on stops the service at its start, or the question that shows it. */
+/** A table that cannot be relied on stops the service at its start, and the message says which row and cell. */
 class BrokenTablesTest {
+
+    private static final Vocabulary VOCABULARY = RealTables.vocabulary();
 
     @TempDir
     Path folder;
@@ -31,23 +35,55 @@ class BrokenTablesTest {
                 .hasMessageContaining("broken.dmn");
     }
 
-    @Test
-    void a_gap_is_a_fault_with_the_table_and_the_inputs_named() throws Exception {
-        Decisions tables = tablesWith(table(row("Rule_A", "A")));
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unparseable            | cannot be read",
+                "gap                    | Example: no row answers {obligation=SEND_RAPID_REVIEW}",
+                "gap-between-numbers    | Example: no row answers {openReviews=1}",
+                "overlap                | Example: rows [Rule_A, Rule_B] both answer {obligation=NOTIFY}",
+                "overlap-of-numbers     | Example: rows [Rule_A, Rule_B] both answer {openReviews=2}",
+                "contradiction          | Example: rows [Rule_A, Rule_B] both answer {obligation=NOTIFY}",
+                "bad-cell               | row Rule_B, cell obligation is",
+                "negated-cell           | row Rule_B, cell obligation is",
+                "torn-cell              | row Rule_A, cell obligation is",
+                "truth-as-text          | row Rule_A, cell available is no boolean",
+                "another-language       | row Rule_A, cell obligation is written in juel",
+                "unknown-value          | row Rule_B, cell obligation has the unknown value SEND_RAPIDREVIEW",
+                "unknown-word-declared  | input obligation has the unknown value DO_NOTHING",
+                "unknown-answer         | row Rule_B, cell unit has the unknown value FORTNIGHTS",
+                "unknown-edition        | input edition has the unknown value WT2031",
+                "edition-left-out       | edition WT2023 has no rows and inherits from none",
+                "no-source              | output source is missing",
+                "empty-confidence       | row Rule_B, cell confidence is empty",
+                "bad-rule-id            | row Rule_B, cell ruleId is no rule id",
+                "answer-not-a-literal   | row Rule_B, cell unit is no string: unit",
+                "no-values-declared     | input obligation declares no values",
+                "same-row-twice         | Rule_A",
+                "taken-name             | TimeLimits: another file holds a table of that name",
+            })
+    void a_table_changed_by_hand_for_the_worse_is_refused_by_row_and_cell(String broken, String why) throws Exception {
+        String table = resource(broken);
 
-        assertThatThrownBy(() -> tables.one("Example", Map.of("choice", "B")))
-                .isInstanceOf(NoRuleMatches.class)
-                .hasMessage("no row of Example matches {choice=B}");
+        assertThatThrownBy(() -> tablesWith(table))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("broken.dmn")
+                .hasMessageContaining(why);
     }
 
     @Test
-    void an_overlap_is_a_fault() throws Exception {
-        Decisions tables = tablesWith(table(row("Rule_A", "A") + row("Rule_B", "A")));
+    void a_whole_table_is_taken_and_a_question_beyond_it_is_a_fault_with_the_inputs_named() throws Exception {
+        Decisions tables = tablesWith(resource("whole"));
 
-        assertThatThrownBy(() -> tables.one("Example", Map.of("choice", "A")))
-                .isInstanceOf(RuntimeException.class)
-                .hasMessageContaining("Rule_A")
-                .hasMessageContaining("Rule_B");
+        assertThat(tables.one("Example", Map.of("obligation", "NOTIFY"))).containsEntry("ruleId", "T1");
+        assertThatThrownBy(() -> tables.one("Example", Map.of("obligation", "PUBLISH_REPORT")))
+                .isInstanceOf(NoRuleMatches.class)
+                .hasMessage("no row of Example matches {obligation=PUBLISH_REPORT}");
+    }
+
+    private static String resource(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/guidance/broken", name + ".dmn"));
     }
 
     /** The tables as delivered and one more, found where the service finds them: on the class path. */
@@ -58,30 +94,9 @@ class BrokenTablesTest {
         ClassLoader usual = thread.getContextClassLoader();
         try (var alsoTheFolder = new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual)) {
             thread.setContextClassLoader(alsoTheFolder);
-            return new DecisionTables();
+            return new DecisionTables(VOCABULARY);
         } finally {
             thread.setContextClassLoader(usual);
         }
-    }
-
-    private static String table(String rows) {
-        return """
-                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="Definitions_Example" name="Example"
-                    namespace="https://practice-review.example/decisions">
-                  <decision id="Example" name="Example">
-                    <decisionTable id="Table_Example" hitPolicy="UNIQUE">
-                      <input id="Input_Choice"><inputExpression id="InputExpression_Choice" typeRef="string">
-                        <text>choice</text></inputExpression></input>
-                      <output id="Output_Answer" name="answer" typeRef="string"/>
-                      %s
-                    </decisionTable>
-                  </decision>
-                </definitions>""".formatted(rows);
-    }
-
-    private static String row(String id, String choice) {
-        return """
-                <rule id="%1$s"><inputEntry id="%1$s_in"><text>"%2$s"</text></inputEntry>
-                <outputEntry id="%1$s_out"><text>"%2$s"</text></outputEntry></rule>""".formatted(id, choice);
     }
 }

@@ -1,15 +1,20 @@
 package org.practicereview.guidance.process;
 
 import org.practicereview.guidance.Decisions;
+import org.practicereview.guidance.RealGuidance;
 
 /** The decision tables as they are delivered, for tests without the service around them. */
 public final class RealTables {
 
-    private static final Decisions TABLES = new DecisionTables();
+    private static final Decisions TABLES = new DecisionTables(vocabulary());
 
     private RealTables() {}
 
     public static Decisions decisions() {
         return TABLES;
+    }
+
+    static Vocabulary vocabulary() {
+        return new Vocabulary(RealGuidance.editions(), RealGuidance.overlays(), RealGuidance.wordings());
     }
 }

@@ -156,6 +156,8 @@ class CasesApiTest {
                 .body("items[0].rule.limit", equalTo("5 working days"))
                 .body("items[0].rule.id", notNullValue())
                 .body("items[0].rule.confidence.label", notNullValue())
+                .body("items[0].rule.editionChecked", equalTo(false))
+                .body("items[0].rule.editionStanding", equalTo("inherited from WT2023, not yet checked"))
                 .body("items[0].late", equalTo(false));
     }
 

@@ -63,7 +63,8 @@ class CasePagesTest {
                         "Milltown",
                         "15 working days",
                         "Send the rapid review to the Panel",
-                        "Rule ");
+                        "Rule ",
+                        "Working Together 2026 (inherited from WT2023, not yet checked)");
     }
 
     @Test

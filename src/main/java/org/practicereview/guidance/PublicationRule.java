@@ -1,0 +1,57 @@
+package org.practicereview.guidance;
+
+import java.util.List;
+import org.practicereview.form.Labelled;
+
+/**
+ * How a report is published.
+ *
+ * @param completion the limit for being done
+ * @param advanceCopies the limit for copies before publication
+ * @param availability the limit for staying available
+ * @param insteadOfReport what may be published in its place
+ */
+public record PublicationRule(
+        Publish publish,
+        Obligation completion,
+        Obligation advanceCopies,
+        Obligation availability,
+        List<Replacement> insteadOfReport,
+        Citation citation) {
+
+    /** Whether a report has to be published. */
+    public enum Publish implements Labelled {
+        UNLESS_INAPPROPRIATE("Publish unless that is inappropriate"),
+        IN_FULL("Publish in full");
+
+        private final String label;
+
+        Publish(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What may stand in place of a report (A3, L10, S13). */
+    public enum Replacement implements Labelled {
+        INFORMATION_ON_IMPROVEMENTS("Information on the improvements"),
+        ANONYMOUS_IN_NATIONAL_REPOSITORY("The report without names in the national repository"),
+        SUMMARY_ONLY("A summary only"),
+        NOTHING("Nothing, as the national panel agreed");
+
+        private final String label;
+
+        Replacement(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+}
