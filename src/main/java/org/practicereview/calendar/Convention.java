@@ -7,7 +7,7 @@ public enum Convention {
     BEFORE("W3", "The day it is counted back from is not counted."),
     CLEAR_BEFORE("W3, clear days", "Clear working days: neither the day it is counted back from nor the last day is."),
     MONTHS("W4", "The same day of the month, or the last day of a shorter month. Not moved to a working day."),
-    DAYS("calendar days", "Every day counts, weekends and bank holidays too. The day it starts is not counted."),
+    DAYS("W2, calendar days", "Every day counts, weekends and bank holidays too. The day it starts is not counted."),
     AVAILABLE("W5", "Still there on the anniversary; the next day is the first on which it may be taken down.");
 
     private final String rule;
