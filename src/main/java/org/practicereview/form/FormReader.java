@@ -89,7 +89,7 @@ public class FormReader {
             errors.add(at, "wrong-type", "Give a list");
             return values;
         }
-        for (int i = 0; i < answer.size() && i < MOST_ERRORS; i++) {
+        for (int i = 0; i < answer.size() && i < Form.MOST_ENTRIES; i++) {
             String itemAt = at + "/" + i;
             Object value = element.isRecord() && answer.get(i).isObject()
                     ? record(answer.get(i), element.asSubclass(Record.class), itemAt, errors)
@@ -98,7 +98,8 @@ public class FormReader {
                 values.add(value);
             }
         }
-        errors.addIf(answer.size() > MOST_ERRORS, at, "too-many", "Give at most " + MOST_ERRORS + " entries");
+        errors.addIf(
+                answer.size() > Form.MOST_ENTRIES, at, "too-many", "Give at most " + Form.MOST_ENTRIES + " entries");
         return values;
     }
 

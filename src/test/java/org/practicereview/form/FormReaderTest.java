@@ -157,6 +157,17 @@ class FormReaderTest {
     }
 
     @Test
+    void as_many_entries_are_read_as_a_page_can_show() {
+        String entries = IntStream.rangeClosed(0, Form.MOST_ENTRIES)
+                .mapToObj(i -> "{'name': 'A name'}")
+                .collect(Collectors.joining(",", "[", "]"));
+
+        assertThat(errors("{'title': 'Title', 'urgent': true, 'entries': " + entries + "}"))
+                .extracting(AnswerError::code, AnswerError::pointer)
+                .contains(tuple("too-many", "/entries"));
+    }
+
+    @Test
     void thousands_of_unknown_fields_do_not_make_thousands_of_errors() {
         ObjectNode answers = JSON.createObjectNode();
         IntStream.range(0, 5000).forEach(i -> answers.put("field" + i, i));

@@ -10,12 +10,13 @@ import org.practicereview.organisation.PasswordAttempts;
 import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Sessions;
+import org.practicereview.organisation.SetUpLinks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Changes one's own password. Whoever finds a session open must know the present one, and guesses count like those at
- * sign-in; other sessions end, because a password is often changed when somebody else has learned it.
+ * sign-in; other sessions and unused set-up links end, because a password is often changed when somebody else has learned it.
  */
 @Service
 class PasswordChange {
@@ -23,6 +24,7 @@ class PasswordChange {
     private final Passwords passwords;
     private final PasswordAttempts attempts;
     private final Sessions sessions;
+    private final SetUpLinks links;
     private final AdministrationLog log;
     private final TransactionTemplate transaction;
 
@@ -30,11 +32,13 @@ class PasswordChange {
             Passwords passwords,
             PasswordAttempts attempts,
             Sessions sessions,
+            SetUpLinks links,
             AdministrationLog log,
             TransactionTemplate transaction) {
         this.passwords = passwords;
         this.attempts = attempts;
         this.sessions = sessions;
+        this.links = links;
         this.log = log;
         this.transaction = transaction;
     }
@@ -63,6 +67,7 @@ class PasswordChange {
         transaction.executeWithoutResult(status -> {
             passwords.set(person.id(), typed.password());
             sessions.endOthersOf(person.id(), session);
+            links.endFor(person.id());
             log.record(person, Act.PASSWORD_CHANGED, person.id(), "");
         });
     }

@@ -23,7 +23,7 @@ class PasswordLinks {
             AccountChanges accounts,
             SetUpLinks links,
             AdministrationLog log,
-            @Value("${practice-review.base-url:http://localhost:8080}") String baseUrl) {
+            @Value("${practice-review.base-url}") String baseUrl) {
         this.accounts = accounts;
         this.links = links;
         this.log = log;

@@ -22,7 +22,7 @@ class FirstAdministratorLink {
     FirstAdministratorLink(SetUpLinks links, Environment environment) {
         this.links = links;
         this.wanted = !environment.acceptsProfiles(Profiles.of("demo | test"));
-        this.baseUrl = environment.getProperty("practice-review.base-url", "http://localhost:8080");
+        this.baseUrl = environment.getRequiredProperty("practice-review.base-url");
     }
 
     @EventListener(ApplicationReadyEvent.class)

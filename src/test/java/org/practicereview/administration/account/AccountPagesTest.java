@@ -12,6 +12,7 @@ import org.practicereview.administration.Administrators;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.organisation.SetUpLinks;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.web.Visitor;
@@ -31,6 +32,9 @@ class AccountPagesTest {
 
     @Autowired
     ExampleCases examples;
+
+    @Autowired
+    SetUpLinks links;
 
     private Person person;
     private String area;
@@ -65,6 +69,15 @@ class AccountPagesTest {
         assertThat(later.signIn(person.username(), Administrators.PASSWORD).statusCode())
                 .isNotEqualTo(302);
         assertThat(later.signIn(person.username(), NEW_PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_changed_password_ends_the_set_up_links_that_could_change_it_again() {
+        String token = links.createFor(person.id());
+
+        change(visitor, Administrators.PASSWORD, NEW_PASSWORD, NEW_PASSWORD, 302);
+
+        new Visitor(port).get("/set-up/" + token).then().statusCode(404);
     }
 
     @Test
