@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,11 +129,7 @@ class MessengerTest {
     }
 
     private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
 
     private Messenger messenger(Postbox postbox) {
