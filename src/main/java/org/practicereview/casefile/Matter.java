@@ -1,5 +1,7 @@
 package org.practicereview.casefile;
 
+import org.practicereview.guidance.Obligation;
+
 /** A part of a case that has readers of its own (rule book, section 12). */
 public enum Matter {
     /** That the case exists, where it is, and its dates. */
@@ -25,5 +27,15 @@ public enum Matter {
     /** Why a report is not published, and what is published instead. */
     NON_PUBLICATION,
     /** Recommendations and actions. */
-    LEARNING
+    LEARNING;
+
+    /** Whose readers may know why that was done late: those of the step that was. */
+    public static Matter ofReasonsForLateness(Obligation obligation) {
+        return switch (obligation) {
+            case SEND_RAPID_REVIEW -> RAPID_REVIEW;
+            case ANSWER_RAPID_REVIEW -> PANEL_ANSWER;
+            case PUBLISH_REPORT, SEND_ADVANCE_COPIES -> REPORT;
+            default -> NOTIFICATION_DRAFT;
+        };
+    }
 }

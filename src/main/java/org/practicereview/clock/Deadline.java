@@ -19,8 +19,10 @@ import org.practicereview.guidance.TimeLimit;
  * @param clearDays whether it is counted in clear working days, as the installation did when its clock started
  * @param provisional whether it depends on bank holidays not yet published (W6)
  * @param metAt when it was done, nothing while it is open
- * @param overdueSince when the breach was recorded, nothing unless it was
+ * @param overdueSince when it was recorded that it had passed, nothing unless it was
  * @param cancelledAt when it fell away, nothing unless it did
+ * @param lateness how it was met late, nothing unless it was
+ * @param relaxed what relaxes it, nothing unless an overlay does
  */
 public record Deadline(
         long id,
@@ -34,7 +36,9 @@ public record Deadline(
         boolean provisional,
         @Nullable Instant metAt,
         @Nullable Instant overdueSince,
-        @Nullable Instant cancelledAt) {
+        @Nullable Instant cancelledAt,
+        @Nullable Lateness lateness,
+        @Nullable Relaxed relaxed) {
 
     /** The first moment that counts as late: the start of the day after the due day, in England. */
     public Instant lapsesAt() {
@@ -53,5 +57,10 @@ public record Deadline(
     /** Whether it was done too late, or is open and late on that day. */
     public boolean isLate(LocalDate today) {
         return cancelledAt == null && (metAt == null ? today : England.dayOf(metAt)).isAfter(dueOn);
+    }
+
+    /** Whether it is late on that day, and that is more than information. */
+    public boolean isBreach(LocalDate today) {
+        return relaxed == null && isLate(today);
     }
 }

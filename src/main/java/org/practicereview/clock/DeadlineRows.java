@@ -2,11 +2,14 @@ package org.practicereview.clock;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.Convention;
 import org.practicereview.calendar.Count;
@@ -37,7 +40,9 @@ final class DeadlineRows {
                 row.getBoolean("provisional"),
                 instant(row, "met_at"),
                 instant(row, "overdue_since"),
-                instant(row, "cancelled_at"));
+                instant(row, "cancelled_at"),
+                lateness(row),
+                relaxed(row));
     }
 
     static void insert(
@@ -48,12 +53,16 @@ final class DeadlineRows {
             TimeLimit limit,
             LocalDate startedOn,
             Count count,
+            @Nullable Relaxed relaxed,
             OffsetDateTime now) {
         database.sql("""
                         insert into deadline (case_id, obligation, edition, amount, unit, direction, started_by, statutory,
-                            rule_id, source, confidence, started_on, due_on, clear_days, provisional, started_at, version)
+                            rule_id, source, confidence, started_on, due_on, clear_days, provisional, started_at,
+                            relaxed_by, relaxed_because, relaxed_note, relaxed_rule_id, relaxed_source, relaxed_confidence,
+                            version)
                         values (:case, :obligation, :edition, :amount, :unit, :direction, :startedBy, :statutory,
-                            :ruleId, :source, :confidence, :startedOn, :dueOn, :clear, :provisional, :now, 0)""")
+                            :ruleId, :source, :confidence, :startedOn, :dueOn, :clear, :provisional, :now,
+                            :relaxedBy, :because, :note, :relaxedRule, :relaxedSource, :relaxedConfidence, 0)""")
                 .param("case", caseId)
                 .param("obligation", obligation.name())
                 .param("edition", edition.code())
@@ -70,7 +79,20 @@ final class DeadlineRows {
                 .param("clear", CLEAR.contains(count.convention()))
                 .param("provisional", count.provisional())
                 .param("now", now)
+                .param("relaxedBy", text(relaxed, Relaxed::overlay), Types.VARCHAR)
+                .param("because", text(relaxed, Relaxed::because), Types.VARCHAR)
+                .param("note", text(relaxed, Relaxed::note), Types.VARCHAR)
+                .param("relaxedRule", text(relaxed, from -> from.citation().ruleId()), Types.VARCHAR)
+                .param("relaxedSource", text(relaxed, from -> from.citation().source()), Types.VARCHAR)
+                .param(
+                        "relaxedConfidence",
+                        text(relaxed, from -> from.citation().confidence().name()),
+                        Types.VARCHAR)
                 .update();
+    }
+
+    private static @Nullable String text(@Nullable Relaxed relaxed, Function<Relaxed, String> part) {
+        return relaxed == null ? null : part.apply(relaxed);
     }
 
     private static TimeLimit limit(ResultSet row) throws SQLException {
@@ -84,6 +106,27 @@ final class DeadlineRows {
                         row.getString("rule_id"),
                         row.getString("source"),
                         Confidence.valueOf(row.getString("confidence"))));
+    }
+
+    private static @Nullable Lateness lateness(ResultSet row) throws SQLException {
+        int days = row.getInt("late_working_days");
+        return row.wasNull()
+                ? null
+                : new Lateness(days, row.getString("late_reason"), row.getObject("late_approved_by", UUID.class));
+    }
+
+    private static @Nullable Relaxed relaxed(ResultSet row) throws SQLException {
+        String overlay = row.getString("relaxed_by");
+        return overlay == null
+                ? null
+                : new Relaxed(
+                        overlay,
+                        row.getString("relaxed_because"),
+                        row.getString("relaxed_note"),
+                        new Citation(
+                                row.getString("relaxed_rule_id"),
+                                row.getString("relaxed_source"),
+                                Confidence.valueOf(row.getString("relaxed_confidence"))));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

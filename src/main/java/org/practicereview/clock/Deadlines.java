@@ -1,5 +1,6 @@
 package org.practicereview.clock;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,11 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.Count;
 import org.practicereview.calendar.England;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Relaxation;
 import org.practicereview.guidance.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -68,25 +71,42 @@ public class Deadlines {
      * The open obligation is met now. Nothing happens when none is open.
      *
      * @param lateReason why it is met late; required when it is, and part of the case's record
-     * @throws InvalidAnswers when it is late and no reason is given
+     * @param approvedBy who approved that; whether the person may is for the caller to say
+     * @return how late it was met; nothing when it was in time
+     * @throws InvalidAnswers when it is late and one of them is not given, unless being late is information only
      */
-    public void meet(long caseId, Obligation obligation, UUID by, @Nullable String lateReason) {
-        boolean late = find(caseId, obligation)
-                .filter(Deadline::isOpen)
-                .filter(deadline -> deadline.isLate(England.today(clock)))
-                .isPresent();
-        if (late && lateReason == null) {
-            throw new InvalidAnswers("/lateReason", "required", "The date has passed: say why this is late");
+    public Optional<Lateness> meet(
+            long caseId, Obligation obligation, UUID by, @Nullable String lateReason, @Nullable UUID approvedBy) {
+        Optional<Deadline> open = find(caseId, obligation).filter(Deadline::isOpen);
+        if (open.isEmpty()) {
+            return Optional.empty();
         }
+        LocalDate today = England.today(clock);
+        if (open.get().isBreach(today)) {
+            new AnswerErrors()
+                    .addIf(lateReason == null, "/lateReason", "required", "The date has passed: say why this is late")
+                    .addIf(
+                            approvedBy == null,
+                            "/lateApprovedBy",
+                            "required",
+                            "The date has passed: choose who approved that this is late")
+                    .refuseIfAny();
+        }
+        Optional<Lateness> lateness = open.filter(deadline -> deadline.isLate(today))
+                .map(deadline ->
+                        new Lateness(arithmetic.workingDaysBetween(deadline.dueOn(), today), lateReason, approvedBy));
         database.sql("""
-                        update deadline set met_at = :now, met_by = :by, late_reason = :reason, version = version + 1
-                        where case_id = :case and obligation = :obligation and met_at is null and cancelled_at is null""")
+                        update deadline set met_at = :now, met_by = :by, late_reason = :reason,
+                            late_approved_by = :approvedBy, late_working_days = :days, version = version + 1
+                        where id = :id""")
                 .param("now", now())
                 .param("by", by)
-                .param("reason", late ? lateReason : null, java.sql.Types.VARCHAR)
-                .param("case", caseId)
-                .param("obligation", obligation.name())
+                .param("reason", lateness.map(Lateness::reason).orElse(null), Types.VARCHAR)
+                .param("approvedBy", lateness.map(Lateness::approvedBy).orElse(null))
+                .param("days", lateness.map(Lateness::workingDays).orElse(null), Types.INTEGER)
+                .param("id", open.get().id())
                 .update();
+        return lateness;
     }
 
     /**
@@ -158,8 +178,16 @@ public class Deadlines {
             calendar.hold();
         }
         Count count = arithmetic.apply(limit, startedOn);
-        DeadlineRows.insert(database, caseId, obligation, edition, limit, startedOn, count, now());
+        DeadlineRows.insert(
+                database, caseId, obligation, edition, limit, startedOn, count, relaxed(obligation, count), now());
         return find(caseId, obligation).orElseThrow();
+    }
+
+    private @Nullable Relaxed relaxed(Obligation obligation, Count count) {
+        return guidance.relaxation(obligation, count.from(), count.end())
+                .filter(Relaxation::relaxed)
+                .map(Relaxed::by)
+                .orElse(null);
     }
 
     private java.time.OffsetDateTime now() {

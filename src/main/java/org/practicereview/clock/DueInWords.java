@@ -24,15 +24,16 @@ public class DueInWords {
         }
         if (deadline.metAt() != null) {
             LocalDate metOn = England.dayOf(deadline.metAt());
-            return metOn.isAfter(deadline.dueOn()) ? "met " + late(deadline.dueOn(), metOn) : "met in time";
+            return metOn.isAfter(deadline.dueOn())
+                    ? "met " + late(deadline.dueOn(), metOn) + note(deadline)
+                    : "met in time";
         }
-        return open(deadline.dueOn(), today);
+        return today.isAfter(deadline.dueOn())
+                ? late(deadline.dueOn(), today) + note(deadline)
+                : open(deadline.dueOn(), today);
     }
 
     private String open(LocalDate dueOn, LocalDate today) {
-        if (today.isAfter(dueOn)) {
-            return late(dueOn, today);
-        }
         if (today.equals(dueOn)) {
             return "due today";
         }
@@ -43,6 +44,11 @@ public class DueInWords {
     private String late(LocalDate dueOn, LocalDate on) {
         int late = arithmetic.workingDaysBetween(dueOn, on);
         return late == 0 ? "late, no working day has passed since" : days(late) + " late";
+    }
+
+    /** What is late of a relaxed limit is no breach (RR19). */
+    private static String note(Deadline deadline) {
+        return deadline.relaxed() == null ? "" : ", for information only";
     }
 
     private static String days(int count) {

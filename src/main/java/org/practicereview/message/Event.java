@@ -1,6 +1,9 @@
 package org.practicereview.message;
 
-/** What others are told of; the words are those of the message. Who is told stands in the decision table "Recipients". */
+/**
+ * What others are told of; the words are those of the message. Who is told stands in the decision table "Recipients", of a
+ * missed date in the table "TimeLimits".
+ */
 public enum Event {
     NOTIFICATION_SENT_TO_PANEL("A serious incident was notified"),
     NOTIFICATION_SENT_TO_SECRETARY_OF_STATE_AND_OFSTED("An incident was notified"),

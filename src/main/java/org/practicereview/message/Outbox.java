@@ -3,6 +3,7 @@ package org.practicereview.message;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,13 +37,13 @@ public class Outbox {
      * @param occasion tells apart events of one kind in one case, such as the first and the second sending
      */
     public void tell(CaseFile file, Event event, String occasion) {
-        tell(file, event, occasion, England.today(clock));
+        tell(file, event, occasion, England.today(clock), guidance.recipients(event.name(), file.edition()));
     }
 
-    /** The same of something that is true of another day than today. */
-    void tell(CaseFile file, Event event, String occasion, LocalDate on) {
+    /** The same to those who are named otherwise, and of something that is true of another day than today. */
+    void tell(CaseFile file, Event event, String occasion, LocalDate on, List<Recipient> recipients) {
         Set<Recipient> told = alreadyTold(file, event, occasion);
-        guidance.recipients(event.name(), file.edition()).stream()
+        recipients.stream()
                 .filter(recipient -> !told.contains(recipient))
                 .forEach(recipient -> put(file, event, recipient, occasion, on));
     }

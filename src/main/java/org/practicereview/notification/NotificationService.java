@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadlines;
@@ -31,6 +32,7 @@ public class NotificationService {
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final LateWork lateWork;
     private final Breaches breaches;
     private final Outbox outbox;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class NotificationService {
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
+            LateWork lateWork,
             Breaches breaches,
             Outbox outbox,
             Clock clock) {
@@ -47,6 +50,7 @@ public class NotificationService {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.lateWork = lateWork;
         this.breaches = breaches;
         this.outbox = outbox;
         this.clock = clock;
@@ -76,9 +80,9 @@ public class NotificationService {
     }
 
     /** Sends: the snapshot is frozen, the five-day clock stops, everybody concerned is told (A6, P12, T5). */
-    Route send(CaseFile file, UUID by, @Nullable String lateReason, String snapshot) {
+    Route send(CaseFile file, UUID by, MayBeLate late, String snapshot) {
         Route route = notifications.route(file.id()).orElseThrow();
-        deadlines.meet(file.id(), Obligation.NOTIFY, by, lateReason);
+        lateWork.meet(file, Obligation.NOTIFY, by, late);
         notifications.sent(file.id(), by, snapshot, England.stored(clock.instant()));
         boolean toPanel = route == Route.PANEL;
         caseFiles.notified(file, route, toPanel ? Stage.RAPID_REVIEW_OPEN : Stage.CLOSED_WITHOUT_RAPID_REVIEW);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
@@ -67,18 +68,21 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             @Nullable
             Choice choice,
 
-            @Question(
-                    value = "Reason for being late",
-                    hint = "Only when the date has passed. Late is allowed, never silent.")
+            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String lateReason,
+
+            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+            @Size(max = 36, message = "Choose somebody from the list")
+            @Nullable
+            String lateApprovedBy,
 
             @Question(value = "What must be corrected?", hint = "Only when you return it.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String correction)
-            implements CrossChecked {
+            implements CrossChecked, MayBeLate {
 
         @Override
         public void check(AnswerErrors errors) {
@@ -146,7 +150,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             notifications.returned(step.file(), step.by().id());
             return Outcome.of(RETURNED);
         }
-        Route route = notifications.send(step.file(), step.by().id(), sending.lateReason(), snapshot(step.file()));
+        Route route = notifications.send(step.file(), step.by().id(), sending, snapshot(step.file()));
         return Outcome.of("SENT_TO_" + route.name());
     }
 

@@ -1,6 +1,7 @@
 package org.practicereview.organisation;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,21 @@ public class People {
                         + "where active and exists (select 1 from person_role r where r.person_id = person.id and r.role = :role)"
                         + " order by name, id")
                 .param("role", role.name()));
+    }
+
+    /** Somebody with one of the roles that were asked for. */
+    public record Holder(UUID id, String name, Role role) {}
+
+    /** The active people who hold one of these roles, for that area where the role needs one; a line for each role. */
+    public List<Holder> holders(Collection<Role> roles, String areaCode) {
+        return database.sql("""
+                        select p.id, p.name, r.role from person p join person_role r on r.person_id = p.id
+                        where p.active and r.role in (:roles) and (r.area_code is null or r.area_code = :area)
+                        order by p.name, p.id, r.role""")
+                .param("roles", roles.stream().map(Role::name).toList())
+                .param("area", areaCode)
+                .query(Holder.class)
+                .list();
     }
 
     public int count() {

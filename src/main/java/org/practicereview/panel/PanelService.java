@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadlines;
@@ -28,6 +30,7 @@ public class PanelService {
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final LateWork lateWork;
     private final Breaches breaches;
     private final Outbox outbox;
 
@@ -37,6 +40,7 @@ public class PanelService {
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
+            LateWork lateWork,
             Breaches breaches,
             Outbox outbox) {
         this.considerations = considerations;
@@ -44,6 +48,7 @@ public class PanelService {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.lateWork = lateWork;
         this.breaches = breaches;
         this.outbox = outbox;
     }
@@ -75,8 +80,8 @@ public class PanelService {
     }
 
     /** The Panel answers; only it decides on a national review, and it cannot order a local one (P2, P6). */
-    void answer(CaseFile file, UUID by, PanelAnswer answer, LocalDate decidedOn) {
-        deadlines.meet(file.id(), Obligation.ANSWER_RAPID_REVIEW, by, "the answer of the Panel has no statutory date");
+    void answer(CaseFile file, UUID by, PanelAnswer answer, LocalDate decidedOn, MayBeLate late) {
+        lateWork.meet(file, Obligation.ANSWER_RAPID_REVIEW, by, late);
         considerations.answered(file.id(), answer, decidedOn);
         caseFiles.moveTo(file, Stage.PANEL_ANSWERED);
         timeline.add(file, by, "panel-answered", Matter.CASE, "The Panel has answered");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -51,7 +52,18 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
             @NotBlank(message = "Enter the letter")
             @Size(max = 8000, message = "Enter at most 8,000 characters")
             @Nullable
-            String letter) {}
+            String letter,
+
+            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String lateReason,
+
+            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+            @Size(max = 36, message = "Choose somebody from the list")
+            @Nullable
+            String lateApprovedBy)
+            implements MayBeLate {}
 
     @Override
     public Set<StepKey> keys() {
@@ -90,7 +102,7 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
             throw new InvalidAnswers(
                     "/decidedOn", "before-rapid-review", "The Panel cannot decide before it had the rapid review");
         }
-        panel.answer(step.file(), step.by().id(), answers.answer(), answers.decidedOn());
+        panel.answer(step.file(), step.by().id(), answers.answer(), answers.decidedOn(), answers);
         return Outcome.of(answers.answer());
     }
 }

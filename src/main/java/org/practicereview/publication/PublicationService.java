@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
@@ -35,6 +36,7 @@ public class PublicationService {
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final LateWork lateWork;
     private final Breaches breaches;
     private final Outbox outbox;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class PublicationService {
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
+            LateWork lateWork,
             Breaches breaches,
             Outbox outbox,
             Clock clock) {
@@ -55,6 +58,7 @@ public class PublicationService {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.lateWork = lateWork;
         this.breaches = breaches;
         this.outbox = outbox;
         this.clock = clock;
@@ -103,8 +107,8 @@ public class PublicationService {
     }
 
     /** Copies go to the Panel, the Secretary of State and Ofsted: the text is frozen, their clock stops (L11). */
-    void sendCopies(CaseFile file, UUID by, @Nullable String lateReason, String report) {
-        deadlines.meet(file.id(), Obligation.SEND_ADVANCE_COPIES, by, lateReason);
+    void sendCopies(CaseFile file, UUID by, MayBeLate late, String report) {
+        lateWork.meet(file, Obligation.SEND_ADVANCE_COPIES, by, late);
         publications.copiesSent(file.id(), England.today(clock), report);
         caseFiles.copiesSent(file);
         caseFiles.moveTo(file, Stage.COPIES_SENT);
@@ -126,7 +130,7 @@ public class PublicationService {
      *
      * @throws RuleRefusal before the earliest day after the copies (L11)
      */
-    void publish(CaseFile file, UUID by, @Nullable String lateReason) {
+    void publish(CaseFile file, UUID by, MayBeLate late) {
         LocalDate today = England.today(clock);
         Publication publication = publication(file);
         if (today.isBefore(publication.earliestOn())) {
@@ -137,7 +141,7 @@ public class PublicationService {
                                     DayInWords.of(publication.copiesSentOn()),
                                     DayInWords.of(publication.earliestOn())));
         }
-        deadlines.meet(file.id(), Obligation.PUBLISH_REPORT, by, lateReason);
+        lateWork.meet(file, Obligation.PUBLISH_REPORT, by, late);
         LocalDate availableUntil =
                 dates.availableUntil(today, reviews.review(file).isNational());
         publications.published(file.id(), today, availableUntil);
@@ -149,8 +153,8 @@ public class PublicationService {
     }
 
     /** What is published instead meets the date of publication (A3). The reasons for not publishing go to the Panel and the Secretary of State (L14). */
-    void sendReasons(CaseFile file, UUID by, @Nullable String lateReason) {
-        deadlines.meet(file.id(), Obligation.PUBLISH_REPORT, by, lateReason);
+    void sendReasons(CaseFile file, UUID by, MayBeLate late) {
+        lateWork.meet(file, Obligation.PUBLISH_REPORT, by, late);
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
         reviews.reviewerLeaves(file);
         caseFiles.reasonsSent(file);

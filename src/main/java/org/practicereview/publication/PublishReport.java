@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
@@ -37,13 +38,16 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
             @Nullable
             Boolean anonymityChecked,
 
-            @Question(
-                    value = "Reason for being late",
-                    hint = "Only when the date has passed. Late is allowed, never silent.")
+            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String lateReason)
-            implements CrossChecked {
+            String lateReason,
+
+            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+            @Size(max = 36, message = "Choose somebody from the list")
+            @Nullable
+            String lateApprovedBy)
+            implements CrossChecked, MayBeLate {
 
         @Override
         public void check(AnswerErrors errors) {
@@ -92,7 +96,7 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
 
     @Override
     public Outcome complete(StepContext step, Publishing answers) {
-        publications.publish(step.file(), step.by().id(), answers.lateReason());
+        publications.publish(step.file(), step.by().id(), answers);
         return Outcome.done();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
@@ -42,13 +43,16 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
             @Question("Accompanying note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
             String note,
 
-            @Question(
-                    value = "Reason for being late",
-                    hint = "Only when the date has passed. Late is allowed, never silent.")
+            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String lateReason)
-            implements CrossChecked {
+            String lateReason,
+
+            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+            @Size(max = 36, message = "Choose somebody from the list")
+            @Nullable
+            String lateApprovedBy)
+            implements CrossChecked, MayBeLate {
 
         @Override
         public void check(AnswerErrors errors) {
@@ -94,7 +98,7 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
 
     @Override
     public Outcome complete(StepContext step, Copies answers) {
-        publications.sendCopies(step.file(), step.by().id(), answers.lateReason(), report.snapshot(step.file()));
+        publications.sendCopies(step.file(), step.by().id(), answers, report.snapshot(step.file()));
         return Outcome.done();
     }
 }

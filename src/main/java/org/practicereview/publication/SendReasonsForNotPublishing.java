@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Facts;
@@ -42,12 +43,16 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
             @Nullable
             String publishedInstead,
 
-            @Question(
-                    value = "Reason for being late",
-                    hint = "Only when the date has passed. Late is allowed, never silent.")
+            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String lateReason) {}
+            String lateReason,
+
+            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+            @Size(max = 36, message = "Choose somebody from the list")
+            @Nullable
+            String lateApprovedBy)
+            implements MayBeLate {}
 
     @Override
     public Set<StepKey> keys() {
@@ -86,7 +91,7 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
 
     @Override
     public Outcome complete(StepContext step, NonPublication answers) {
-        publications.sendReasons(step.file(), step.by().id(), answers.lateReason());
+        publications.sendReasons(step.file(), step.by().id(), answers);
         return Outcome.done();
     }
 }

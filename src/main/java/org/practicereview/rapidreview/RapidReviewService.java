@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadlines;
@@ -31,6 +32,7 @@ public class RapidReviewService {
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final LateWork lateWork;
     private final Breaches breaches;
     private final Outbox outbox;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class RapidReviewService {
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
+            LateWork lateWork,
             Breaches breaches,
             Outbox outbox,
             Clock clock) {
@@ -47,6 +50,7 @@ public class RapidReviewService {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.lateWork = lateWork;
         this.breaches = breaches;
         this.outbox = outbox;
         this.clock = clock;
@@ -97,8 +101,8 @@ public class RapidReviewService {
     }
 
     /** Sends the report to the Panel: the fifteen-day clock stops (RR14). */
-    void send(CaseFile file, UUID by, Recommendation recommendation, @Nullable String lateReason) {
-        deadlines.meet(file.id(), Obligation.SEND_RAPID_REVIEW, by, lateReason);
+    void send(CaseFile file, UUID by, Recommendation recommendation, MayBeLate late) {
+        lateWork.meet(file, Obligation.SEND_RAPID_REVIEW, by, late);
         rapidReviews.sent(file.id(), recommendation, England.stored(clock.instant()));
         caseFiles.rapidReviewSent(file);
         timeline.add(file, by, "rapid-review-sent", Matter.CASE, "Rapid review sent to the Panel");

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Facts;
@@ -49,12 +50,16 @@ class SendRapidReview implements UserStep<SendRapidReview.Report> {
             @Nullable
             String report,
 
-            @Question(
-                    value = "Reason for being late",
-                    hint = "Only when the date has passed. Late is allowed, never silent.")
+            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String lateReason) {}
+            String lateReason,
+
+            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+            @Size(max = 36, message = "Choose somebody from the list")
+            @Nullable
+            String lateApprovedBy)
+            implements MayBeLate {}
 
     @Override
     public Set<StepKey> keys() {
@@ -93,7 +98,7 @@ class SendRapidReview implements UserStep<SendRapidReview.Report> {
 
     @Override
     public Outcome complete(StepContext step, Report answers) {
-        rapidReviews.send(step.file(), step.by().id(), answers.recommendation(), answers.lateReason());
+        rapidReviews.send(step.file(), step.by().id(), answers.recommendation(), answers);
         return Outcome.of(answers.recommendation());
     }
 }

@@ -23,6 +23,7 @@ public class Tasks {
     private final TaskList tasks;
     private final CaseAccess access;
     private final UserSteps steps;
+    private final StepForms forms;
     private final FormReader reader;
     private final Drafts drafts;
     private final Answers answers;
@@ -33,6 +34,7 @@ public class Tasks {
             TaskList tasks,
             CaseAccess access,
             UserSteps steps,
+            StepForms forms,
             FormReader reader,
             Drafts drafts,
             Answers answers,
@@ -41,6 +43,7 @@ public class Tasks {
         this.tasks = tasks;
         this.access = access;
         this.steps = steps;
+        this.forms = forms;
         this.reader = reader;
         this.drafts = drafts;
         this.answers = answers;
@@ -70,7 +73,7 @@ public class Tasks {
                 task,
                 file,
                 step,
-                TypedForm.of(step.formFor(file), typed),
+                TypedForm.of(forms.of(step, file), typed),
                 draft.map(Drafts.Draft::version).orElse(Drafts.NONE),
                 step.toRead(file));
     }

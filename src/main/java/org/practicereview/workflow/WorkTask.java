@@ -54,6 +54,16 @@ public record WorkTask(
         return state == State.OPEN;
     }
 
+    /** Whether that deadline was met by doing this. */
+    public boolean met(Deadline deadline) {
+        return state == State.COMPLETED
+                && deadline.obligation() == obligation
+                && deadline.metAt() != null
+                && endedAt != null
+                && !deadline.metAt().isBefore(createdAt)
+                && !deadline.metAt().isAfter(endedAt);
+    }
+
     /** Which of the deadlines of its case runs while it waits: the earliest open one of its obligation. */
     public Optional<Deadline> runningIn(Collection<Deadline> deadlines) {
         return deadlines.stream()

@@ -3,6 +3,7 @@ package org.practicereview.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,13 +107,18 @@ class DecisionTablesTest {
         declares("Notifier", "residence", Residence.values());
         declares("TimeLimits", "obligation", Obligation.values());
         declares("Relaxations", "obligation", Obligation.values());
-        declares("Recipients", "event", Event.values());
+        declares("Recipients", "event", toldByThatTable());
         declares("FormsPerIncident", "harm", Harm.values());
         declares("FormsPerIncident", "children", Children.values());
         declares("Criteria", "purpose", Criterion.Purpose.values());
         declares("Publication", "kindOfReview", KindOfReview.values());
         declares("Transition", "question", Transition.Question.values());
         declares("Transition", "phase", Transition.Phase.values());
+    }
+
+    /** Who is told of a missed date stands with its limit. */
+    private static Event[] toldByThatTable() {
+        return EnumSet.complementOf(EnumSet.of(Event.DEADLINE_MISSED)).toArray(Event[]::new);
     }
 
     @Test

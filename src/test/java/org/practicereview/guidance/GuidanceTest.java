@@ -116,7 +116,6 @@ class GuidanceTest {
         "REPORT_NOT_PUBLISHED, PANEL SECRETARY_OF_STATE",
         "REVIEW_DELAYED, PANEL SECRETARY_OF_STATE",
         "CRITERIA_NOT_MET, PANEL",
-        "DEADLINE_MISSED, LEAD_SAFEGUARDING_PARTNERS",
     })
     void everybody_the_guidance_names_is_told_and_nobody_else(String event, String recipients) {
         assertThat(EDITIONS)
@@ -135,12 +134,24 @@ class GuidanceTest {
         "SERIOUS_CASE_REVIEW_NOT_INITIATED, WT2018, PANEL OFSTED DEPARTMENT",
         "SERIOUS_CASE_REVIEW_COPIES_SENT, WT2015, OFSTED DEPARTMENT EXPERT_PANEL",
         "SERIOUS_CASE_REVIEW_NOT_PUBLISHED, WT2018, PANEL",
-        "DEADLINE_MISSED, WT2015, LSCB_CHAIR",
         "RAPID_REVIEW_SENT, WT2015, ''",
         "SERIOUS_CASE_REVIEW_INITIATED, WT2023, ''",
     })
     void of_a_serious_case_review_the_bodies_of_its_day_are_told(String event, String edition, String recipients) {
         assertThat(GUIDANCE.recipients(event, edition)).containsExactlyInAnyOrderElementsOf(recipients(recipients));
+    }
+
+    @ParameterizedTest(name = "when {0} under {1} is missed are told: {2}")
+    @CsvSource({
+        "NOTIFY, WT2023, LEAD_SAFEGUARDING_PARTNERS",
+        "NOTIFY, WT2015, LSCB_CHAIR",
+        "SEND_RAPID_REVIEW, WT2018, LEAD_SAFEGUARDING_PARTNERS",
+        "PUBLISH_REPORT, WT2026, LEAD_SAFEGUARDING_PARTNERS PANEL SECRETARY_OF_STATE",
+        "NOTIFY_CHILD_DEATH, WT2023, CHILD_DEATH_REVIEW_PARTNERS",
+        "KEEP_LOCAL_REPORT_AVAILABLE, WT2023, ''",
+    })
+    void who_is_told_of_a_missed_date_stands_with_its_limit(Obligation obligation, String edition, String told) {
+        assertThat(GUIDANCE.toldOnBreach(obligation, edition)).containsExactlyElementsOf(recipients(told));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,14 @@ class DatesPassingTest {
             Role by,
             String step,
             String answers) {
+
+        /** The overdue report is told to more than the partners (L12). */
+        List<String> told() {
+            Stream<String> bodies = obligation == Obligation.PUBLISH_REPORT
+                    ? Stream.of("LEAD_SAFEGUARDING_PARTNERS", "PANEL", "SECRETARY_OF_STATE")
+                    : Stream.of("LEAD_SAFEGUARDING_PARTNERS");
+            return bodies.map(body -> body + ": " + obligation).toList();
+        }
 
         @Override
         public String toString() {
@@ -122,14 +131,15 @@ class DatesPassingTest {
                         + DayInWords.of(England.dayOf(running.lapsesAt()).minusDays(1))))
                 .hasSize(1);
         assertThat(records.messages(reference, "DEADLINE_MISSED"))
-                .containsOnlyOnce("LEAD_SAFEGUARDING_PARTNERS: " + running.obligation());
+                .filteredOn(message -> message.endsWith(": " + running.obligation()))
+                .containsExactlyInAnyOrderElementsOf(running.told());
         assertThat(walk.openSteps(reference)).containsExactly(running.step());
         assertThat(timeline.firstBrokenSeal(walk.file(reference))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("dates")
-    void what_is_late_is_done_late_with_a_reason_and_not_without(Running running) {
+    void what_is_late_is_done_late_with_a_reason_and_an_approval_and_not_without(Running running) {
         IncidentReference reference = running.at().apply(walk);
         clock.set(running.lapsesAt());
         jobs.runDueOf(reference.value());
@@ -142,12 +152,11 @@ class DatesPassingTest {
                 .isInstanceOfSatisfying(
                         InvalidAnswers.class,
                         refused -> assertThat(refused.errors())
-                                .singleElement()
-                                .returns("/lateReason", error -> error.pointer())
-                                .returns("required", error -> error.code()));
+                                .extracting(error -> error.pointer() + " " + error.code())
+                                .containsExactly("/lateReason required", "/lateApprovedBy required"));
         assertThat(walk.openSteps(reference)).containsExactly(running.step());
 
-        walk.complete(running.by(), reference, running.step(), running.answers().formatted(",'lateReason':'Snow'"));
+        walk.complete(running.by(), reference, running.step(), running.answers().formatted(walk.late()));
 
         assertThat(deadline(reference, running.obligation()))
                 .returns(false, Deadline::isOpen)
@@ -173,7 +182,7 @@ class DatesPassingTest {
     }
 
     @Test
-    void an_answer_of_the_panel_later_than_expected_is_recorded_and_needs_no_reason() {
+    void an_answer_of_the_panel_later_than_expected_is_recorded_and_approved_by_the_panel() {
         IncidentReference reference = walk.rapidReviewSent();
         clock.set(Instant.parse("2026-05-12T23:00:00Z"));
         jobs.runDueOf(reference.value());
@@ -190,7 +199,8 @@ class DatesPassingTest {
                 Role.PANEL_SECRETARIAT,
                 reference,
                 "Task_RecordPanelDecision",
-                "{'answer':'AGREES_NO_LOCAL_REVIEW','decidedOn':'2026-05-13','reasons':'R','letter':'L'}");
+                "{'answer':'AGREES_NO_LOCAL_REVIEW','decidedOn':'2026-05-13','reasons':'R','letter':'L'%s}"
+                        .formatted(walk.lateForThePanel()));
 
         assertThat(walk.openSteps(reference)).containsExactly("Task_DecideOnLocalReview");
         assertThat(jobs.waitingAt(reference.value())).isEmpty();
@@ -220,7 +230,7 @@ class DatesPassingTest {
                 Role.LOCAL_AUTHORITY_APPROVER,
                 reference,
                 "Task_SendNotification",
-                "{'choice':'SEND','lateReason':'Snow'}");
+                "{'choice':'SEND'%s}".formatted(walk.late()));
 
         assertThat(deadline(reference, Obligation.SEND_RAPID_REVIEW))
                 .returns(java.time.LocalDate.of(2026, 4, 29), Deadline::startedOn)

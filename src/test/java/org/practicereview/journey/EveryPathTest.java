@@ -27,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class EveryPathTest {
 
-    private static final String DELAYED = ",'lateReason':'Snow'";
-
     @Autowired
     CaseWalk walk;
 
@@ -86,13 +84,13 @@ class EveryPathTest {
         partnership.the(Role.REVIEWER);
         IncidentReference reference = walk.prepared();
         pass(reference, Duration.ofDays(14));
-        step(Role.LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'" + DELAYED + "}");
+        step(Role.LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'" + walk.late() + "}");
         walk.holdRapidReview(reference);
         walk.sign(reference);
         pass(reference, Duration.ofDays(40));
-        walk.sendRapidReview(reference, DELAYED);
+        walk.sendRapidReview(reference, walk.late());
         pass(reference, Duration.ofDays(40));
-        walk.answer(reference, "AGREES_LOCAL_REVIEW");
+        walk.answer(reference, "AGREES_LOCAL_REVIEW", walk.lateForThePanel());
         walk.decideOnLocalReview(reference, "LOCAL_REVIEW");
         walk.appointReviewer(reference);
         agreeTerms(reference, Role.DELEGATED_PARTNER_POLICE);
@@ -108,13 +106,13 @@ class EveryPathTest {
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_SendAdvanceCopies",
-                "{'finalText':true" + DELAYED + "}");
+                "{'finalText':true" + walk.late() + "}");
         pass(reference, Duration.ofDays(20));
         step(
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_PublishReport",
-                "{'anonymityChecked':true" + DELAYED + "}");
+                "{'anonymityChecked':true" + walk.late() + "}");
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
     }

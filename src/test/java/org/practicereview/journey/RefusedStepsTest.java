@@ -100,7 +100,7 @@ class RefusedStepsTest {
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_SendReasonsForNotPublishing",
-                reasons.formatted(",'lateReason':'A trial'"));
+                reasons.formatted(walk.late()));
 
         assertThat(deadlines.find(walk.file(reference).id(), Obligation.PUBLISH_REPORT))
                 .get()

@@ -117,12 +117,11 @@ class SameMomentTest {
         Person approver = partnership.the(Role.LOCAL_AUTHORITY_APPROVER);
 
         SameMoment.of(
-                () -> tasks.complete(
-                        approver, task, CaseWalk.answers("{'choice':'SEND','lateReason':'The date passed'}")),
+                () -> tasks.complete(approver, task, CaseWalk.answers("{'choice':'SEND'%s}".formatted(walk.late()))),
                 () -> jobs.runDueOf(reference.value()));
 
         if (walk.openSteps(reference).contains("Task_SendNotification")) {
-            tasks.complete(approver, task, CaseWalk.answers("{'choice':'SEND','lateReason':'The date passed'}"));
+            tasks.complete(approver, task, CaseWalk.answers("{'choice':'SEND'%s}".formatted(walk.late())));
         }
         jobs.runDueOf(reference.value());
         assertThat(walk.openSteps(reference)).containsExactly("Task_GatherAgencyReturns");

@@ -3,6 +3,7 @@ package org.practicereview.testing;
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_HEALTH;
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_LOCAL_AUTHORITY;
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_POLICE;
+import static org.practicereview.organisation.Role.LEAD_SAFEGUARDING_PARTNER;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_NOTIFIER;
 import static org.practicereview.organisation.Role.PANEL_MEMBER;
@@ -171,6 +172,11 @@ public final class CaseWalk {
     }
 
     public void answer(IncidentReference reference, String answer) {
+        answer(reference, answer, "");
+    }
+
+    /** With more answers after a comma, such as a reason for being late. */
+    public void answer(IncidentReference reference, String answer, String more) {
         complete(PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':false}");
         complete(
                 PANEL_MEMBER,
@@ -181,8 +187,8 @@ public final class CaseWalk {
                 PANEL_SECRETARIAT,
                 reference,
                 "Task_RecordPanelDecision",
-                "{'answer':'%s','decidedOn':'%s','reasons':'Considered','letter':'Dear partners'}"
-                        .formatted(answer, England.today(clock)));
+                "{'answer':'%s','decidedOn':'%s','reasons':'Considered','letter':'Dear partners'%s}"
+                        .formatted(answer, England.today(clock), more));
     }
 
     public IncidentReference localReviewDecided() {
@@ -297,6 +303,21 @@ public final class CaseWalk {
                 reference,
                 "Task_VerifyActions",
                 "{'finding':'VERIFIED','effect':'Children are asked'}");
+    }
+
+    /** What is answered when a date of Northshire has passed, after a comma: why, and who approved that. */
+    public String late() {
+        return lateWith(LEAD_SAFEGUARDING_PARTNER);
+    }
+
+    /** The same of the Panel. */
+    public String lateForThePanel() {
+        return lateWith(PANEL_MEMBER);
+    }
+
+    private String lateWith(Role approver) {
+        return ",'lateReason':'Snow','lateApprovedBy':'%s'"
+                .formatted(partnership.the(approver).id());
     }
 
     public void complete(Role role, IncidentReference reference, String step, String answers) {

@@ -74,10 +74,13 @@ class DemonstrationCases {
     }
 
     private void withThePanel() {
-        date.standAtDaysAgo(25);
+        date.standAtDaysAgo(40);
         IncidentReference reference = notified("nora.notifier", "anna.approver", "Hillside", "Testcase Charlie");
         date.standAtDaysAgo(6);
-        rapidReview(reference);
+        rapidReview(
+                reference,
+                ", 'lateReason': 'Two agencies answered late.', 'lateApprovedBy': '%s'"
+                        .formatted(person("lea.lead").id()));
         complete("petra.secretariat", reference, "Task_TriageRapidReview", "{'urgent': true}");
     }
 
@@ -149,7 +152,7 @@ class DemonstrationCases {
                 "{'route': 'PANEL', 'reasons': 'Serious harm, and neglect is suspected.'}");
     }
 
-    private void rapidReview(IncidentReference reference) {
+    private void rapidReview(IncidentReference reference, String late) {
         complete("bea.manager", reference, "Task_GatherAgencyReturns", """
                 {'agencies': [{'agency': 'School', 'involvement': 'Attendance fell.', 'learning': 'Ask why.'},
                               {'agency': 'Health visiting', 'involvement': 'Two visits missed.'}],
@@ -163,13 +166,13 @@ class DemonstrationCases {
         complete("paul.partner", reference, "Task_SignForPolice", signature);
         complete("bea.manager", reference, "Task_SendRapidReview", """
                 {'recommendation': 'LOCAL_REVIEW', 'reasons': 'Regulation 11(a) and (c).',
-                 'report': 'Invented report without names.'}""");
+                 'report': 'Invented report without names.'%s}""".formatted(late));
     }
 
     /** As far as an appointed reviewer with agreed terms. */
     private IncidentReference reviewed(String place, String child) {
         IncidentReference reference = notified("nora.notifier", "anna.approver", place, child);
-        rapidReview(reference);
+        rapidReview(reference, "");
         complete("petra.secretariat", reference, "Task_TriageRapidReview", "{'urgent': false}");
         complete(
                 "max.member",

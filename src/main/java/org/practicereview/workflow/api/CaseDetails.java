@@ -18,6 +18,7 @@ import org.practicereview.workflow.view.SeenCase;
  * @param edition the edition in force when its first clock started
  * @param readable which parts of it the one who asks may read
  * @param due its most urgent open date
+ * @param metLate what was done late
  * @param incident what is known of the incident, nothing where it may not be read
  * @param children the children, none where they may not be read
  */
@@ -31,6 +32,7 @@ record CaseDetails(
         @Nullable Coded notifiedRoute,
         List<Matter> readable,
         @Nullable Due due,
+        ShownMetLate metLate,
         @Nullable KnownIncident incident,
         List<KnownChild> children,
         int version,
@@ -66,6 +68,7 @@ record CaseDetails(
                 file.notifiedRoute() == null ? null : Coded.of(file.notifiedRoute()),
                 seen.readable().stream().sorted().toList(),
                 Due.of(seen.running().orElse(null)),
+                ShownMetLate.of(seen.metLate()),
                 seen.mayRead(Matter.NOTIFICATION) ? incident(file.incident()) : null,
                 children.stream().map(CaseDetails::child).toList(),
                 file.version(),

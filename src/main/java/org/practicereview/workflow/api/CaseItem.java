@@ -11,6 +11,7 @@ import org.practicereview.workflow.view.ListedCase;
  *
  * @param place where the incident happened
  * @param due its most urgent open date
+ * @param metLate what was done late
  */
 record CaseItem(
         String reference,
@@ -19,6 +20,7 @@ record CaseItem(
         String place,
         LocalDate incidentOn,
         @Nullable Due due,
+        ShownMetLate metLate,
         Map<String, String> links) {
 
     static CaseItem of(ListedCase listed) {
@@ -29,6 +31,7 @@ record CaseItem(
                 listed.file().incident().place(),
                 listed.file().incident().incidentOn(),
                 Due.of(listed.clock()),
+                ShownMetLate.of(listed.metLate()),
                 Links.of(listed.file().reference()));
     }
 }

@@ -79,7 +79,10 @@ class CasesApi {
     @GetMapping("/{reference}/deadlines")
     @Operation(summary = "Its deadlines, each with its rule")
     Listing<ShownDeadline> deadlines(@PathVariable IncidentReference reference) {
-        return whole(see(reference).clocks().stream().map(ShownDeadline::of).toList());
+        SeenCase seen = see(reference);
+        return whole(seen.clocks().stream()
+                .map(clock -> ShownDeadline.of(seen, clock))
+                .toList());
     }
 
     @GetMapping("/{reference}/timeline")

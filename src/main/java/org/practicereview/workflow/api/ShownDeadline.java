@@ -2,10 +2,14 @@ package org.practicereview.workflow.api;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Lateness;
+import org.practicereview.clock.Relaxed;
 import org.practicereview.guidance.Citation;
 import org.practicereview.workflow.view.Clock;
+import org.practicereview.workflow.view.SeenCase;
 
 /**
  * A deadline, and why it is what it is.
@@ -14,6 +18,9 @@ import org.practicereview.workflow.view.Clock;
  * @param dueOn the last day on which it is in time
  * @param inWords when it is due, as people say it
  * @param late whether it was missed, or is open and has passed
+ * @param overdueSince when the breach was recorded; never of a relaxed limit
+ * @param doneLate how late it was done, nothing when it was not
+ * @param relaxed what relaxes it, nothing when nothing does; being late is then information only
  * @param provisional whether it depends on bank holidays that are not published yet
  */
 record ShownDeadline(
@@ -26,6 +33,8 @@ record ShownDeadline(
         @Nullable OffsetDateTime metAt,
         @Nullable OffsetDateTime overdueSince,
         @Nullable OffsetDateTime cancelledAt,
+        @Nullable DoneLate doneLate,
+        @Nullable Relief relaxed,
         Rule rule) {
 
     /**
@@ -49,7 +58,22 @@ record ShownDeadline(
             boolean editionChecked,
             @Nullable String editionStanding) {}
 
-    static ShownDeadline of(Clock clock) {
+    /**
+     * How late something was done.
+     *
+     * @param reason why; nothing where it may not be read
+     * @param approvedBy the id of whoever approved that; nothing where it may not be read
+     */
+    record DoneLate(
+            int workingDays,
+            @Nullable String reason,
+            @Nullable UUID approvedBy,
+            @Nullable String approvedByName) {}
+
+    /** What a dated overlay says of the limit. */
+    record Relief(String overlay, String because, String note, String ruleId, String source, Coded confidence) {}
+
+    static ShownDeadline of(SeenCase seen, Clock clock) {
         Deadline deadline = clock.deadline();
         return new ShownDeadline(
                 Coded.of(deadline.obligation()),
@@ -59,9 +83,33 @@ record ShownDeadline(
                 clock.late(),
                 deadline.provisional(),
                 Moments.of(deadline.metAt()),
-                Moments.of(deadline.overdueSince()),
+                deadline.relaxed() == null ? Moments.of(deadline.overdueSince()) : null,
                 Moments.of(deadline.cancelledAt()),
+                doneLate(seen, clock),
+                relief(deadline.relaxed()),
                 rule(clock));
+    }
+
+    private static @Nullable DoneLate doneLate(SeenCase seen, Clock clock) {
+        Lateness lateness = clock.deadline().lateness();
+        if (lateness == null) {
+            return null;
+        }
+        return seen.mayReadWhyLate(clock)
+                ? new DoneLate(lateness.workingDays(), lateness.reason(), lateness.approvedBy(), clock.lateApprovedBy())
+                : new DoneLate(lateness.workingDays(), null, null, null);
+    }
+
+    private static @Nullable Relief relief(@Nullable Relaxed relaxed) {
+        return relaxed == null
+                ? null
+                : new Relief(
+                        relaxed.overlay(),
+                        relaxed.because(),
+                        relaxed.note(),
+                        relaxed.citation().ruleId(),
+                        relaxed.citation().source(),
+                        Coded.of(relaxed.citation().confidence()));
     }
 
     private static Rule rule(Clock clock) {

@@ -13,6 +13,8 @@ import org.practicereview.workflow.view.SeenTask;
  * @param roles who may do it
  * @param mayWork whether the one who asks may do it, now
  * @param assigneeName who has taken it
+ * @param due the date that runs while it waits
+ * @param doneLate the date that was met late by it
  */
 record TaskItem(
         String id,
@@ -25,6 +27,7 @@ record TaskItem(
         boolean mayWork,
         @Nullable String assigneeName,
         @Nullable Due due,
+        @Nullable Due doneLate,
         @Nullable OffsetDateTime createdAt,
         @Nullable OffsetDateTime endedAt,
         @Nullable String completedByName,
@@ -44,6 +47,7 @@ record TaskItem(
                 seen.mayWork(),
                 seen.assigneeName(),
                 Due.of(seen.clock()),
+                Due.of(seen.doneLate()),
                 Moments.of(task.createdAt()),
                 Moments.of(task.endedAt()),
                 seen.completedByName(),

@@ -130,7 +130,7 @@ public class CaseProgress {
     private Set<StepKey> lateSteps(CaseFile file) {
         Set<Obligation> late = deadlines.of(List.of(file.id())).stream()
                 .filter(Deadline::isOpen)
-                .filter(deadline -> deadline.isLate(England.today(clock)))
+                .filter(deadline -> deadline.isBreach(England.today(clock)))
                 .map(Deadline::obligation)
                 .collect(Collectors.toSet());
         return tasks.of(file.id()).stream()

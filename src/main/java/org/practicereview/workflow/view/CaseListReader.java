@@ -31,9 +31,13 @@ public class CaseListReader {
         Map<Long, List<Clock>> running =
                 clocks.of(page.items().stream().map(CaseFile::id).toList());
         Map<String, String> names = areas.all().stream().collect(Collectors.toMap(Area::code, Area::name));
-        return page.map(file -> new ListedCase(
-                file,
-                names.getOrDefault(file.leadArea(), file.leadArea()),
-                Clocks.running(running.getOrDefault(file.id(), List.of())).orElse(null)));
+        return page.map(file -> {
+            List<Clock> clocksOfCase = running.getOrDefault(file.id(), List.of());
+            return new ListedCase(
+                    file,
+                    names.getOrDefault(file.leadArea(), file.leadArea()),
+                    Clocks.running(clocksOfCase).orElse(null),
+                    MetLate.of(clocksOfCase));
+        });
     }
 }

@@ -48,7 +48,7 @@ public class CaseReader {
                 file,
                 areas.find(file.leadArea()).map(Area::name).orElse(file.leadArea()),
                 access.readable(person, file),
-                clocks.of(List.of(file.id())).getOrDefault(file.id(), List.of()));
+                clocks.of(file.id()));
     }
 
     /** The children, where the person may read the notification; that they were looked at is noted. */

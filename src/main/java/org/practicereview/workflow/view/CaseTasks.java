@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.MayBeLate;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
 import org.practicereview.organisation.People;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.TaskList;
@@ -66,7 +69,8 @@ public class CaseTasks {
                 task.isOpen() && access.mayWork(seen.person(), seen.file(), task.candidates()),
                 names.of(task.assignee()),
                 names.of(task.completedBy()),
-                running(seen, task));
+                running(seen, task),
+                doneLate(seen, task));
     }
 
     private static @Nullable Clock running(SeenCase seen, WorkTask task) {
@@ -76,6 +80,14 @@ public class CaseTasks {
         return task.runningIn(seen.clocks().stream().map(Clock::deadline).toList()).stream()
                 .flatMap(running ->
                         seen.clocks().stream().filter(clock -> clock.deadline().equals(running)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The date that was met late while the task waited. */
+    private static @Nullable Clock doneLate(SeenCase seen, WorkTask task) {
+        return seen.clocks().stream()
+                .filter(clock -> clock.deadline().lateness() != null && task.met(clock.deadline()))
                 .findFirst()
                 .orElse(null);
     }
@@ -90,8 +102,28 @@ public class CaseTasks {
                 task.outcome() == null ? "" : task.outcome(),
                 by == null ? "" : by,
                 answered.at(),
-                step.formFor(seen.file()),
+                readable(step, seen),
                 answered.answers());
+    }
+
+    /** The questions as they were asked; who approved lateness is named though no longer there to be chosen. */
+    private static Form readable(UserStep<?> step, SeenCase seen) {
+        Form form = step.formFor(seen.file());
+        return MayBeLate.class.isAssignableFrom(step.form())
+                ? form.offering(
+                        MayBeLate.APPROVED_BY,
+                        seen.clocks().stream()
+                                .flatMap(CaseTasks::approver)
+                                .distinct()
+                                .toList())
+                : form;
+    }
+
+    private static Stream<Option> approver(Clock clock) {
+        return clock.lateApprovedBy() == null
+                ? Stream.empty()
+                : Stream.of(
+                        new Option(String.valueOf(clock.deadline().lateness().approvedBy()), clock.lateApprovedBy()));
     }
 
     private static WorkTask task(List<WorkTask> tasks, Answers.Answered answered) {

@@ -1,5 +1,6 @@
 package org.practicereview.workflow.view;
 
+import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
 import org.practicereview.guidance.Edition;
 
@@ -8,7 +9,13 @@ import org.practicereview.guidance.Edition;
  *
  * @param deadline the deadline
  * @param inWords when it is due, in words
- * @param late whether it was missed, or is open and has passed
+ * @param late whether it was missed, or is open and has passed, and that is more than information
  * @param edition the edition whose rule it follows
+ * @param lateApprovedBy the name of whoever approved that it was done late; only where one case is read
  */
-public record Clock(Deadline deadline, String inWords, boolean late, Edition edition) {}
+public record Clock(
+        Deadline deadline,
+        String inWords,
+        boolean late,
+        Edition edition,
+        @Nullable String lateApprovedBy) {}

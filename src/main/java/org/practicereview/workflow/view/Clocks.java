@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DueInWords;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
+import org.practicereview.organisation.People;
 import org.springframework.stereotype.Component;
 
 /** Tells the deadlines of cases as people read them. */
@@ -21,26 +24,46 @@ public class Clocks {
     private final Deadlines deadlines;
     private final Editions editions;
     private final DueInWords words;
+    private final People people;
     private final java.time.Clock clock;
 
-    Clocks(Deadlines deadlines, Editions editions, DueInWords words, java.time.Clock clock) {
+    Clocks(Deadlines deadlines, Editions editions, DueInWords words, People people, java.time.Clock clock) {
         this.deadlines = deadlines;
         this.editions = editions;
         this.words = words;
+        this.people = people;
         this.clock = clock;
     }
 
     /** The deadlines of these cases, by case, in the order they were started; one statement. */
     public Map<Long, List<Clock>> of(Collection<Long> caseIds) {
         return deadlines.of(caseIds).stream()
-                .map(this::of)
+                .map(deadline -> of(deadline))
                 .collect(Collectors.groupingBy(told -> told.deadline().caseId()));
+    }
+
+    /** The deadlines of one case in the order they were started, with the names of those who approved lateness. */
+    public List<Clock> of(long caseId) {
+        List<Deadline> found = deadlines.of(List.of(caseId));
+        Names names = Names.of(people, found.stream().map(Clocks::approver));
+        return found.stream()
+                .map(deadline -> of(deadline, names.of(approver(deadline))))
+                .toList();
     }
 
     /** One deadline. */
     public Clock of(Deadline deadline) {
+        return of(deadline, null);
+    }
+
+    private Clock of(Deadline deadline, @Nullable String lateApprovedBy) {
         Edition edition = editions.of(deadline.edition());
-        return new Clock(deadline, words.of(deadline), deadline.isLate(England.today(clock)), edition);
+        return new Clock(
+                deadline, words.of(deadline), deadline.isBreach(England.today(clock)), edition, lateApprovedBy);
+    }
+
+    private static @Nullable UUID approver(Deadline deadline) {
+        return deadline.lateness() == null ? null : deadline.lateness().approvedBy();
     }
 
     /** The most urgent of them that is open. */

@@ -3,6 +3,6 @@ package org.practicereview.workflow.view;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 
-/** A case in a list: the area that leads it, in words, and its most urgent open date. */
+/** A case in a list: the area that leads it, in words, and its most urgent open date, and what was done late. */
 public record ListedCase(
-        CaseFile file, String leadArea, @Nullable Clock clock) {}
+        CaseFile file, String leadArea, @Nullable Clock clock, MetLate metLate) {}

@@ -32,6 +32,16 @@ public record SeenCase(Person person, CaseFile file, String leadArea, Set<Matter
         return file.milestones().copiesSent() && mayRead(Matter.REPORT);
     }
 
+    /** Whether the person may read why that was done late, and who approved it. */
+    public boolean mayReadWhyLate(Clock clock) {
+        return mayRead(Matter.ofReasonsForLateness(clock.deadline().obligation()));
+    }
+
+    /** What was done late, counted. */
+    public MetLate metLate() {
+        return MetLate.of(clocks);
+    }
+
     /** The most urgent deadline that is open. */
     public Optional<Clock> running() {
         return Clocks.running(clocks);

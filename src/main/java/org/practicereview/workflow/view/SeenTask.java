@@ -11,10 +11,12 @@ import org.practicereview.workflow.WorkTask;
  * @param assigneeName who has taken it
  * @param completedByName who did it
  * @param clock the date that runs while it waits
+ * @param doneLate the date that was met late by it
  */
 public record SeenTask(
         WorkTask task,
         boolean mayWork,
         @Nullable String assigneeName,
         @Nullable String completedByName,
-        @Nullable Clock clock) {}
+        @Nullable Clock clock,
+        @Nullable Clock doneLate) {}

@@ -13,6 +13,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.Refusal;
 import org.practicereview.workflow.OpenTask;
+import org.practicereview.workflow.StepForms;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.UserSteps;
 import org.practicereview.workflow.WorkTask;
@@ -28,13 +29,21 @@ class TaskViews {
 
     private final Tasks tasks;
     private final UserSteps steps;
+    private final StepForms forms;
     private final CaseReader cases;
     private final CaseTasks caseTasks;
     private final PageAnswers pageAnswers;
 
-    TaskViews(Tasks tasks, UserSteps steps, CaseReader cases, CaseTasks caseTasks, PageAnswers pageAnswers) {
+    TaskViews(
+            Tasks tasks,
+            UserSteps steps,
+            StepForms forms,
+            CaseReader cases,
+            CaseTasks caseTasks,
+            PageAnswers pageAnswers) {
         this.tasks = tasks;
         this.steps = steps;
+        this.forms = forms;
         this.cases = cases;
         this.caseTasks = caseTasks;
         this.pageAnswers = pageAnswers;
@@ -44,7 +53,7 @@ class TaskViews {
     Typed typed(Person person, IncidentReference reference, String id, Map<String, List<String>> parameters) {
         WorkTask task = task(person, reference, id);
         CaseFile file = cases.see(person, reference).file();
-        Form form = steps.of(task.key()).formFor(file);
+        Form form = forms.of(steps.of(task.key()), file);
         return new Typed(task, parameters, form, pageAnswers.read(parameters, form), List.of());
     }
 

@@ -1,0 +1,92 @@
+package org.practicereview.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.Lateness;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Obligation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stops the clock of an obligation. Late is allowed, with a reason and with the approval of somebody else (T4). */
+@Service
+public class LateWork {
+
+    private static final String AT = "/" + MayBeLate.APPROVED_BY;
+
+    private final Deadlines deadlines;
+    private final LateApprovers approvers;
+    private final Timeline timeline;
+
+    LateWork(Deadlines deadlines, LateApprovers approvers, Timeline timeline) {
+        this.deadlines = deadlines;
+        this.approvers = approvers;
+        this.timeline = timeline;
+    }
+
+    /** The form with those who may approve as choices. */
+    public Form asked(Form form, CaseFile file, Obligation obligation) {
+        return form.offering(
+                MayBeLate.APPROVED_BY,
+                approvers.of(file, obligation).stream()
+                        .map(approver -> new Option(approver.id().toString(), approver.inWords()))
+                        .toList());
+    }
+
+    /**
+     * The open obligation is met now. Nothing happens when none is open.
+     *
+     * @throws InvalidAnswers when it is late without a reason, or without somebody who may approve that
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void meet(CaseFile file, Obligation obligation, UUID by, MayBeLate answers) {
+        Optional<Lateness> late =
+                deadlines.meet(file.id(), obligation, by, answers.lateReason(), id(answers.lateApprovedBy()));
+        late.ifPresent(lateness -> {
+            if (lateness.approvedBy() != null) {
+                requireApprover(file, obligation, by, lateness.approvedBy());
+            }
+            timeline.add(file, by, "done-late", Matter.CASE, inWords(obligation, lateness));
+        });
+    }
+
+    private void requireApprover(CaseFile file, Obligation obligation, UUID by, UUID approvedBy) {
+        List<UUID> able = approvers.of(file, obligation).stream()
+                .map(LateApprovers.Approver::id)
+                .toList();
+        if (!able.contains(approvedBy)) {
+            throw new InvalidAnswers(AT, "not-an-approver", "Choose somebody who may approve that this is late");
+        }
+        if (approvedBy.equals(by) && able.size() > 1) {
+            throw new InvalidAnswers(AT, "own-work", "Choose somebody else: nobody approves their own lateness");
+        }
+    }
+
+    private static String inWords(Obligation obligation, Lateness lateness) {
+        String late = lateness.workingDays() == 0
+                ? "late, before another working day had passed"
+                : "%d working %s late".formatted(lateness.workingDays(), lateness.workingDays() == 1 ? "day" : "days");
+        return obligation.label() + ": done " + late
+                + (lateness.approvedBy() == null
+                        ? ". For information: the limit was relaxed"
+                        : ", with a reason and an approval");
+    }
+
+    /** What is no id is nobody's. */
+    private static @Nullable UUID id(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException noId) {
+            throw new InvalidAnswers(AT, "not-an-approver", "Choose somebody who may approve that this is late");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.practicereview.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/** The answers of a step that may be done late: the form asks why, and who approved that. */
+public interface MayBeLate {
+
+    /** The hint under both questions. */
+    String HINT = "Only when the date has passed. Late is allowed, never silent.";
+
+    /** The name of the second question, whose choices depend on the case. */
+    String APPROVED_BY = "lateApprovedBy";
+
+    /** Why it is late. */
+    @Nullable
+    String lateReason();
+
+    /** The id of the person who approved that. */
+    @Nullable
+    String lateApprovedBy();
+}

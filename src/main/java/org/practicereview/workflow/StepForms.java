@@ -1,0 +1,26 @@
+package org.practicereview.workflow;
+
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.LateWork;
+import org.practicereview.casefile.MayBeLate;
+import org.practicereview.form.Form;
+import org.springframework.stereotype.Component;
+
+/** The questions of a step for one case, with the choices that depend on it. */
+@Component
+public class StepForms {
+
+    private final LateWork lateWork;
+
+    StepForms(LateWork lateWork) {
+        this.lateWork = lateWork;
+    }
+
+    /** To be answered: a step that may be late offers those who may approve that. */
+    public Form of(UserStep<?> step, CaseFile file) {
+        Form form = step.formFor(file);
+        return MayBeLate.class.isAssignableFrom(step.form())
+                ? lateWork.asked(form, file, step.obligation().orElseThrow())
+                : form;
+    }
+}
