@@ -2,6 +2,7 @@ package org.practicereview.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.guidance.Obligation;
@@ -21,6 +22,8 @@ import org.practicereview.guidance.TimeLimit;
  * @param metAt when it was done, nothing while it is open
  * @param overdueSince when the breach was recorded, nothing unless it was
  * @param cancelledAt when it fell away, nothing unless it did
+ * @param metBy who did it, nothing while it is open
+ * @param version rises with every change
  */
 public record Deadline(
         long id,
@@ -34,7 +37,9 @@ public record Deadline(
         boolean provisional,
         @Nullable Instant metAt,
         @Nullable Instant overdueSince,
-        @Nullable Instant cancelledAt) {
+        @Nullable Instant cancelledAt,
+        @Nullable UUID metBy,
+        int version) {
 
     /** The first moment that counts as late: the start of the day after the due day, in England. */
     public Instant lapsesAt() {

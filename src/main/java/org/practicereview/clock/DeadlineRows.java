@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.Convention;
 import org.practicereview.calendar.Count;
@@ -37,7 +38,9 @@ final class DeadlineRows {
                 row.getBoolean("provisional"),
                 instant(row, "met_at"),
                 instant(row, "overdue_since"),
-                instant(row, "cancelled_at"));
+                instant(row, "cancelled_at"),
+                row.getObject("met_by", UUID.class),
+                row.getInt("version"));
     }
 
     static void insert(

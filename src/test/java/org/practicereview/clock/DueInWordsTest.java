@@ -97,6 +97,8 @@ class DueInWordsTest {
                 false,
                 metAt,
                 null,
-                cancelledAt);
+                cancelledAt,
+                null,
+                0);
     }
 }

@@ -28,7 +28,7 @@ record CaseItem(
                 new Area(listed.file().leadArea(), listed.leadArea()),
                 listed.file().incident().place(),
                 listed.file().incident().incidentOn(),
-                Due.of(listed.clock()),
+                Due.of(listed.file().reference(), listed.clock()),
                 Links.of(listed.file().reference()));
     }
 }

@@ -79,7 +79,9 @@ class CasesApi {
     @GetMapping("/{reference}/deadlines")
     @Operation(summary = "Its deadlines, each with its rule")
     Listing<ShownDeadline> deadlines(@PathVariable IncidentReference reference) {
-        return whole(see(reference).clocks().stream().map(ShownDeadline::of).toList());
+        return whole(see(reference).clocks().stream()
+                .map(clock -> ShownDeadline.of(reference, clock))
+                .toList());
     }
 
     @GetMapping("/{reference}/timeline")

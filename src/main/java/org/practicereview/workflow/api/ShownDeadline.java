@@ -2,7 +2,9 @@ package org.practicereview.workflow.api;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
 import org.practicereview.guidance.Citation;
 import org.practicereview.workflow.view.Clock;
@@ -10,23 +12,32 @@ import org.practicereview.workflow.view.Clock;
 /**
  * A deadline, and why it is what it is.
  *
+ * @param id its name in addresses
  * @param startedOn day 0
  * @param dueOn the last day on which it is in time
  * @param inWords when it is due, as people say it
  * @param late whether it was missed, or is open and has passed
  * @param provisional whether it depends on bank holidays that are not published yet
+ * @param workingDaysLate by how many working days it was met late or is late today; 0 also when only weekends and
+ *     holidays have passed since
+ * @param metBy who did it
+ * @param links to its explanation and its calendar file
  */
 record ShownDeadline(
+        String id,
         Coded obligation,
         LocalDate startedOn,
         LocalDate dueOn,
         String inWords,
         boolean late,
+        int workingDaysLate,
         boolean provisional,
         @Nullable OffsetDateTime metAt,
+        @Nullable String metBy,
         @Nullable OffsetDateTime overdueSince,
         @Nullable OffsetDateTime cancelledAt,
-        Rule rule) {
+        Rule rule,
+        Map<String, String> links) {
 
     /**
      * The rule behind a deadline.
@@ -49,19 +60,23 @@ record ShownDeadline(
             boolean editionChecked,
             @Nullable String editionStanding) {}
 
-    static ShownDeadline of(Clock clock) {
+    static ShownDeadline of(IncidentReference reference, Clock clock) {
         Deadline deadline = clock.deadline();
         return new ShownDeadline(
+                String.valueOf(deadline.id()),
                 Coded.of(deadline.obligation()),
                 deadline.startedOn(),
                 deadline.dueOn(),
                 clock.inWords(),
                 clock.late(),
+                clock.workingDaysLate(),
                 deadline.provisional(),
                 Moments.of(deadline.metAt()),
+                clock.metByName(),
                 Moments.of(deadline.overdueSince()),
                 Moments.of(deadline.cancelledAt()),
-                rule(clock));
+                rule(clock),
+                Links.ofDate(reference, String.valueOf(deadline.id())));
     }
 
     private static Rule rule(Clock clock) {

@@ -43,7 +43,7 @@ record TaskItem(
                 task.candidates().stream().sorted().map(Coded::of).toList(),
                 seen.mayWork(),
                 seen.assigneeName(),
-                Due.of(seen.clock()),
+                Due.of(task.reference(), seen.clock()),
                 Moments.of(task.createdAt()),
                 Moments.of(task.endedAt()),
                 seen.completedByName(),

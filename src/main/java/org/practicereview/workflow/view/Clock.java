@@ -1,5 +1,6 @@
 package org.practicereview.workflow.view;
 
+import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
 import org.practicereview.guidance.Edition;
 
@@ -10,5 +11,13 @@ import org.practicereview.guidance.Edition;
  * @param inWords when it is due, in words
  * @param late whether it was missed, or is open and has passed
  * @param edition the edition whose rule it follows
+ * @param workingDaysLate by how many working days it was met late or is late today, 0 when it is not
+ * @param metByName who did it, nothing while it is open
  */
-public record Clock(Deadline deadline, String inWords, boolean late, Edition edition) {}
+public record Clock(
+        Deadline deadline,
+        String inWords,
+        boolean late,
+        Edition edition,
+        int workingDaysLate,
+        @Nullable String metByName) {}

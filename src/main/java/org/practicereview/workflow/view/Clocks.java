@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DueInWords;
-import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
+import org.practicereview.organisation.People;
 import org.springframework.stereotype.Component;
 
 /** Tells the deadlines of cases as people read them. */
@@ -21,26 +22,39 @@ public class Clocks {
     private final Deadlines deadlines;
     private final Editions editions;
     private final DueInWords words;
+    private final People people;
     private final java.time.Clock clock;
 
-    Clocks(Deadlines deadlines, Editions editions, DueInWords words, java.time.Clock clock) {
+    Clocks(Deadlines deadlines, Editions editions, DueInWords words, People people, java.time.Clock clock) {
         this.deadlines = deadlines;
         this.editions = editions;
         this.words = words;
+        this.people = people;
         this.clock = clock;
     }
 
-    /** The deadlines of these cases, by case, in the order they were started; one statement. */
+    /** The deadlines of these cases, by case, in the order they were started; one statement, and one for names. */
     public Map<Long, List<Clock>> of(Collection<Long> caseIds) {
-        return deadlines.of(caseIds).stream()
-                .map(this::of)
+        List<Deadline> found = deadlines.of(caseIds);
+        Names names = Names.of(people, found.stream().map(Deadline::metBy));
+        return found.stream()
+                .map(deadline -> of(deadline, names.of(deadline.metBy())))
                 .collect(Collectors.groupingBy(told -> told.deadline().caseId()));
     }
 
-    /** One deadline. */
+    /** One deadline that is open. */
     public Clock of(Deadline deadline) {
-        Edition edition = editions.of(deadline.edition());
-        return new Clock(deadline, words.of(deadline), deadline.isLate(England.today(clock)), edition);
+        return of(deadline, null);
+    }
+
+    private Clock of(Deadline deadline, @Nullable String metByName) {
+        return new Clock(
+                deadline,
+                words.of(deadline),
+                deadline.isLate(England.today(clock)),
+                editions.of(deadline.edition()),
+                words.workingDaysLate(deadline),
+                metByName);
     }
 
     /** The most urgent of them that is open. */

@@ -19,6 +19,7 @@ import org.practicereview.workflow.WorkTask;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.CaseTasks;
 import org.practicereview.workflow.view.SeenCase;
+import org.practicereview.workflow.view.WhyReader;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -31,13 +32,21 @@ class TaskViews {
     private final CaseReader cases;
     private final CaseTasks caseTasks;
     private final PageAnswers pageAnswers;
+    private final WhyReader dates;
 
-    TaskViews(Tasks tasks, UserSteps steps, CaseReader cases, CaseTasks caseTasks, PageAnswers pageAnswers) {
+    TaskViews(
+            Tasks tasks,
+            UserSteps steps,
+            CaseReader cases,
+            CaseTasks caseTasks,
+            PageAnswers pageAnswers,
+            WhyReader dates) {
         this.tasks = tasks;
         this.steps = steps;
         this.cases = cases;
         this.caseTasks = caseTasks;
         this.pageAnswers = pageAnswers;
+        this.dates = dates;
     }
 
     /** What was sent from the page of that task, when the person may see it. */
@@ -113,6 +122,7 @@ class TaskViews {
         SeenCase seen = cases.see(person, open.task().reference());
         model.addAttribute("seen", seen);
         model.addAttribute("task", caseTasks.of(seen, open.task()));
+        model.addAttribute("workedOut", dates.workedOut(seen));
         model.addAttribute("toRead", open.toRead());
         model.addAttribute("sends", open.step().sends());
     }
