@@ -2,6 +2,7 @@ package org.practicereview.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.guidance.Obligation;
@@ -21,6 +22,8 @@ import org.practicereview.guidance.TimeLimit;
  * @param metAt when it was done, nothing while it is open
  * @param overdueSince when it was recorded that it had passed, nothing unless it was
  * @param cancelledAt when it fell away, nothing unless it did
+ * @param metBy who did it, nothing while it is open
+ * @param version rises with every change
  * @param lateness how it was met late, nothing unless it was
  * @param relaxed what relaxes it, nothing unless an overlay does
  */
@@ -37,8 +40,10 @@ public record Deadline(
         @Nullable Instant metAt,
         @Nullable Instant overdueSince,
         @Nullable Instant cancelledAt,
+        @Nullable UUID metBy,
         @Nullable Lateness lateness,
-        @Nullable Relaxed relaxed) {
+        @Nullable Relaxed relaxed,
+        int version) {
 
     /** The first moment that counts as late: the start of the day after the due day, in England. */
     public Instant lapsesAt() {

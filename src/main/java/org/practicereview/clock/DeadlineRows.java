@@ -41,8 +41,10 @@ final class DeadlineRows {
                 instant(row, "met_at"),
                 instant(row, "overdue_since"),
                 instant(row, "cancelled_at"),
+                row.getObject("met_by", UUID.class),
                 lateness(row),
-                relaxed(row));
+                relaxed(row),
+                row.getInt("version"));
     }
 
     static void insert(

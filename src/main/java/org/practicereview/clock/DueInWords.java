@@ -33,6 +33,13 @@ public class DueInWords {
                 : open(deadline.dueOn(), today);
     }
 
+    /** By how many working days it was met late, or is late today; 0 while it is not. */
+    public int workingDaysLate(Deadline deadline) {
+        LocalDate today = England.today(clock);
+        LocalDate until = deadline.metAt() == null ? today : England.dayOf(deadline.metAt());
+        return deadline.isLate(today) ? arithmetic.workingDaysBetween(deadline.dueOn(), until) : 0;
+    }
+
     private String open(LocalDate dueOn, LocalDate today) {
         if (today.equals(dueOn)) {
             return "due today";

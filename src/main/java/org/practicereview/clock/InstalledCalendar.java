@@ -1,5 +1,6 @@
 package org.practicereview.clock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -67,6 +68,13 @@ public class InstalledCalendar implements Supplier<WorkingDays> {
                 .filter(other -> !other.day().equals(day))
                 .toList();
         return corrected(Stream.concat(others.stream(), correction.stream()).toList());
+    }
+
+    /** How days were counted then, as far as it is known: a change that was undone later has left no trace. */
+    WorkingDays asOf(Instant moment) {
+        return corrected(corrections.all().stream()
+                .filter(correction -> !correction.madeAt().isAfter(moment))
+                .toList());
     }
 
     /** Until the transaction ends nobody changes the list, and {@link #get} answers by the newest one. */

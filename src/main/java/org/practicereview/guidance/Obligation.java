@@ -37,4 +37,11 @@ public enum Obligation implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether nothing is done by the date: until then something must stay where everybody finds it (W5). */
+    public boolean keepsAvailable() {
+        return this == KEEP_LOCAL_REPORT_AVAILABLE
+                || this == KEEP_NATIONAL_REPORT_AVAILABLE
+                || this == KEEP_SERIOUS_CASE_REVIEW_AVAILABLE;
+    }
 }

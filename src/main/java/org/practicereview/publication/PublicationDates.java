@@ -1,6 +1,7 @@
 package org.practicereview.publication;
 
 import java.time.LocalDate;
+import org.practicereview.clock.Counted;
 import org.practicereview.clock.DateArithmetic;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
@@ -37,16 +38,34 @@ class PublicationDates {
 
     /** The last day for copies if the report is published on its latest day, by the edition of the decision (L11, W3). */
     LocalDate copiesBy(LocalDate latestOn, LocalDate decidedOn) {
-        return arithmetic
-                .apply(limit(Obligation.SEND_ADVANCE_COPIES, decidedOn), latestOn)
-                .end();
+        return copies(latestOn, decidedOn).count().end();
+    }
+
+    /** The same with its rule and its days. */
+    Counted copies(LocalDate latestOn, LocalDate decidedOn) {
+        return counted(Obligation.SEND_ADVANCE_COPIES, decidedOn, latestOn);
+    }
+
+    /** The days between copies that went on that day and the publication. */
+    Counted copiesBefore(LocalDate publishedOn, LocalDate copiesSentOn) {
+        return counted(Obligation.SEND_ADVANCE_COPIES, copiesSentOn, publishedOn);
     }
 
     /** The last day a report published on that day must stay available (W5: still there on the anniversary). */
     LocalDate availableUntil(LocalDate publishedOn, boolean national) {
+        return available(publishedOn, national).count().end();
+    }
+
+    /** The same with its rule. */
+    Counted available(LocalDate publishedOn, boolean national) {
         Obligation obligation =
                 national ? Obligation.KEEP_NATIONAL_REPORT_AVAILABLE : Obligation.KEEP_LOCAL_REPORT_AVAILABLE;
-        return arithmetic.apply(limit(obligation, publishedOn), publishedOn).end();
+        return counted(obligation, publishedOn, publishedOn);
+    }
+
+    private Counted counted(Obligation obligation, LocalDate ruleOf, LocalDate from) {
+        TimeLimit limit = limit(obligation, ruleOf);
+        return new Counted(obligation, editions.on(ruleOf), limit, arithmetic.apply(limit, from));
     }
 
     private TimeLimit limit(Obligation obligation, LocalDate day) {

@@ -99,6 +99,8 @@ class DueInWordsTest {
                 null,
                 cancelledAt,
                 null,
-                null);
+                null,
+                null,
+                0);
     }
 }

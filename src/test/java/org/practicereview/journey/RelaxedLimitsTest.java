@@ -10,6 +10,8 @@ import org.practicereview.casefile.CaseFilter;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.ExplanationStep;
+import org.practicereview.clock.Explanations;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Role;
@@ -45,6 +47,9 @@ class RelaxedLimitsTest {
     Deadlines deadlines;
 
     @Autowired
+    Explanations explanations;
+
+    @Autowired
     DeadlineReconciler reconciler;
 
     @Autowired
@@ -66,6 +71,10 @@ class RelaxedLimitsTest {
         assertThat(fifteenDays.relaxed().overlay()).isEqualTo("SPRING_2020");
         assertThat(fifteenDays.relaxed().note()).startsWith("The fifteen days were relaxed");
         assertThat(fifteenDays.relaxed().citation().ruleId()).isEqualTo("RR19");
+        assertThat(explanations.of(fifteenDays).steps())
+                .filteredOn(step -> step.kind() == ExplanationStep.Kind.RELAXED)
+                .singleElement()
+                .satisfies(step -> assertThat(step.words()).contains("The date stays", "RR19"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.DueInWords;
 import org.practicereview.form.AnswerError;
@@ -76,8 +77,13 @@ class IncidentPages {
         this.json = json;
     }
 
-    /** What is confirmed, also to who sent the form twice. */
-    record Confirmation(String reference, String notifyBy, String notifyByInWords, boolean seesCase) {}
+    /** What is confirmed, also to who sent the form twice; what an earlier version kept names no date. */
+    record Confirmation(
+            String reference,
+            String notifyBy,
+            String notifyByInWords,
+            boolean seesCase,
+            @Nullable Long date) {}
 
     @GetMapping("/new")
     String ask(Model model) {
@@ -132,7 +138,8 @@ class IncidentPages {
                 recorded.file().reference().value(),
                 DayInWords.of(notifyBy.dueOn()),
                 dueInWords.of(notifyBy),
-                incidents.seesWhatWasRecorded(person, recorded.file()));
+                incidents.seesWhatWasRecorded(person, recorded.file()),
+                notifyBy.id());
         return new FirstAnswer(
                 HttpStatus.SEE_OTHER.value(), "/incidents/recorded", json.writeValueAsString(confirmation));
     }
@@ -142,6 +149,7 @@ class IncidentPages {
         afterwards.addFlashAttribute("notifyBy", recorded.notifyBy());
         afterwards.addFlashAttribute("notifyByInWords", recorded.notifyByInWords());
         afterwards.addFlashAttribute("seesCase", recorded.seesCase());
+        afterwards.addFlashAttribute("date", recorded.date());
     }
 
     /** The page has a new key whenever it is shown: what is sent from it is a request of its own. */

@@ -67,7 +67,7 @@ record CaseDetails(
                 Moments.of(file.notifiedAt()),
                 file.notifiedRoute() == null ? null : Coded.of(file.notifiedRoute()),
                 seen.readable().stream().sorted().toList(),
-                Due.of(seen.running().orElse(null)),
+                Due.of(file.reference(), seen.running().orElse(null)),
                 ShownMetLate.of(seen.metLate()),
                 seen.mayRead(Matter.NOTIFICATION) ? incident(file.incident()) : null,
                 children.stream().map(CaseDetails::child).toList(),

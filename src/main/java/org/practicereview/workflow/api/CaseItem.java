@@ -30,7 +30,7 @@ record CaseItem(
                 new Area(listed.file().leadArea(), listed.leadArea()),
                 listed.file().incident().place(),
                 listed.file().incident().incidentOn(),
-                Due.of(listed.clock()),
+                Due.of(listed.file().reference(), listed.clock()),
                 ShownMetLate.of(listed.metLate()),
                 Links.of(listed.file().reference()));
     }

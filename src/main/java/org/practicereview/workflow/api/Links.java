@@ -39,10 +39,19 @@ final class Links {
         return links;
     }
 
+    /** Of a date of a case: why it is what it is. */
+    static Map<String, String> ofDate(IncidentReference reference, String id) {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", CASES + reference + "/deadlines/" + id);
+        links.put("case", CASES + reference);
+        links.put("page", "/cases/" + reference + "/dates/" + id);
+        return links;
+    }
+
     static Map<String, String> of(IncidentReference reference) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", CASES + reference);
-        for (String part : new String[] {"deadlines", "timeline", "tasks", "decisions", "progress"}) {
+        for (String part : new String[] {"deadlines", "dates", "timeline", "tasks", "decisions", "progress"}) {
             links.put(part, CASES + reference + "/" + part);
         }
         return links;

@@ -2,6 +2,7 @@ package org.practicereview.workflow.api;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
@@ -14,6 +15,7 @@ import org.practicereview.workflow.view.SeenCase;
 /**
  * A deadline, and why it is what it is.
  *
+ * @param id its name in addresses
  * @param startedOn day 0
  * @param dueOn the last day on which it is in time
  * @param inWords when it is due, as people say it
@@ -22,20 +24,28 @@ import org.practicereview.workflow.view.SeenCase;
  * @param doneLate how late it was done, nothing when it was not
  * @param relaxed what relaxes it, nothing when nothing does; being late is then information only
  * @param provisional whether it depends on bank holidays that are not published yet
+ * @param workingDaysLate by how many working days it was met late or is late today; 0 also when only weekends and
+ *     holidays have passed since
+ * @param metBy who did it
+ * @param links to its explanation and its calendar file
  */
 record ShownDeadline(
+        String id,
         Coded obligation,
         LocalDate startedOn,
         LocalDate dueOn,
         String inWords,
         boolean late,
+        int workingDaysLate,
         boolean provisional,
         @Nullable OffsetDateTime metAt,
+        @Nullable String metBy,
         @Nullable OffsetDateTime overdueSince,
         @Nullable OffsetDateTime cancelledAt,
         @Nullable DoneLate doneLate,
         @Nullable Relief relaxed,
-        Rule rule) {
+        Rule rule,
+        Map<String, String> links) {
 
     /**
      * The rule behind a deadline.
@@ -76,18 +86,22 @@ record ShownDeadline(
     static ShownDeadline of(SeenCase seen, Clock clock) {
         Deadline deadline = clock.deadline();
         return new ShownDeadline(
+                String.valueOf(deadline.id()),
                 Coded.of(deadline.obligation()),
                 deadline.startedOn(),
                 deadline.dueOn(),
                 clock.inWords(),
                 clock.late(),
+                clock.workingDaysLate(),
                 deadline.provisional(),
                 Moments.of(deadline.metAt()),
+                clock.metByName(),
                 deadline.relaxed() == null ? Moments.of(deadline.overdueSince()) : null,
                 Moments.of(deadline.cancelledAt()),
                 doneLate(seen, clock),
                 relief(deadline.relaxed()),
-                rule(clock));
+                rule(clock),
+                Links.ofDate(seen.file().reference(), String.valueOf(deadline.id())));
     }
 
     private static @Nullable DoneLate doneLate(SeenCase seen, Clock clock) {

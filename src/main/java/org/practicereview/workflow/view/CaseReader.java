@@ -65,6 +65,6 @@ public class CaseReader {
         List<CaseEvent> events = timeline.of(seen.file(), seen.readable(), PageOf.offset(number, size), size);
         Names names = Names.of(people, events.stream().map(CaseEvent::actor));
         return new PageOf<>(events, number, size, timeline.count(seen.file(), seen.readable()))
-                .map(event -> new Happening(event, names.of(event.actor())));
+                .map(event -> Happening.of(event, names.of(event.actor()), seen.clocks()));
     }
 }

@@ -11,6 +11,8 @@ import org.practicereview.guidance.Edition;
  * @param inWords when it is due, in words
  * @param late whether it was missed, or is open and has passed, and that is more than information
  * @param edition the edition whose rule it follows
+ * @param workingDaysLate by how many working days it was met late or is late today, 0 when it is not
+ * @param metByName who did it, nothing while it is open
  * @param lateApprovedBy the name of whoever approved that it was done late; only where one case is read
  */
 public record Clock(
@@ -18,4 +20,6 @@ public record Clock(
         String inWords,
         boolean late,
         Edition edition,
+        int workingDaysLate,
+        @Nullable String metByName,
         @Nullable String lateApprovedBy) {}

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DueInWords;
-import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
 import org.practicereview.organisation.People;
 import org.springframework.stereotype.Component;
@@ -35,31 +35,35 @@ public class Clocks {
         this.clock = clock;
     }
 
-    /** The deadlines of these cases, by case, in the order they were started; one statement. */
+    /** The deadlines of these cases, by case, in the order they were started; one statement, and one for names. */
     public Map<Long, List<Clock>> of(Collection<Long> caseIds) {
-        return deadlines.of(caseIds).stream()
-                .map(deadline -> of(deadline))
+        List<Deadline> found = deadlines.of(caseIds);
+        Names names =
+                Names.of(people, found.stream().flatMap(deadline -> Stream.of(deadline.metBy(), approver(deadline))));
+        return found.stream()
+                .map(deadline -> of(deadline, names))
                 .collect(Collectors.groupingBy(told -> told.deadline().caseId()));
     }
 
-    /** The deadlines of one case in the order they were started, with the names of those who approved lateness. */
+    /** The deadlines of one case in the order they were started. */
     public List<Clock> of(long caseId) {
-        List<Deadline> found = deadlines.of(List.of(caseId));
-        Names names = Names.of(people, found.stream().map(Clocks::approver));
-        return found.stream()
-                .map(deadline -> of(deadline, names.of(approver(deadline))))
-                .toList();
+        return of(List.of(caseId)).getOrDefault(caseId, List.of());
     }
 
-    /** One deadline. */
+    /** One deadline that is open. */
     public Clock of(Deadline deadline) {
-        return of(deadline, null);
+        return of(deadline, new Names(Map.of()));
     }
 
-    private Clock of(Deadline deadline, @Nullable String lateApprovedBy) {
-        Edition edition = editions.of(deadline.edition());
+    private Clock of(Deadline deadline, Names names) {
         return new Clock(
-                deadline, words.of(deadline), deadline.isBreach(England.today(clock)), edition, lateApprovedBy);
+                deadline,
+                words.of(deadline),
+                deadline.isBreach(England.today(clock)),
+                editions.of(deadline.edition()),
+                words.workingDaysLate(deadline),
+                names.of(deadline.metBy()),
+                names.of(approver(deadline)));
     }
 
     private static @Nullable UUID approver(Deadline deadline) {

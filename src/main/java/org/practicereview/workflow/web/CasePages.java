@@ -7,6 +7,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.CaseTasks;
 import org.practicereview.workflow.view.SeenCase;
+import org.practicereview.workflow.view.WhyReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,17 +23,20 @@ class CasePages {
     private final CurrentPerson current;
     private final CaseReader cases;
     private final CaseTasks tasks;
+    private final WhyReader dates;
 
-    CasePages(CurrentPerson current, CaseReader cases, CaseTasks tasks) {
+    CasePages(CurrentPerson current, CaseReader cases, CaseTasks tasks, WhyReader dates) {
         this.current = current;
         this.cases = cases;
         this.tasks = tasks;
+        this.dates = dates;
     }
 
     @GetMapping
     String summary(@PathVariable IncidentReference reference, Model model) {
         SeenCase seen = see(reference, model);
         model.addAttribute("children", cases.children(seen));
+        model.addAttribute("workedOut", dates.workedOut(seen));
         model.addAttribute(
                 "todo",
                 tasks.of(seen).stream().filter(task -> task.task().isOpen()).toList());

@@ -20,6 +20,7 @@ import org.practicereview.workflow.WorkTask;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.CaseTasks;
 import org.practicereview.workflow.view.SeenCase;
+import org.practicereview.workflow.view.WhyReader;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -33,6 +34,7 @@ class TaskViews {
     private final CaseReader cases;
     private final CaseTasks caseTasks;
     private final PageAnswers pageAnswers;
+    private final WhyReader dates;
 
     TaskViews(
             Tasks tasks,
@@ -40,13 +42,15 @@ class TaskViews {
             StepForms forms,
             CaseReader cases,
             CaseTasks caseTasks,
-            PageAnswers pageAnswers) {
+            PageAnswers pageAnswers,
+            WhyReader dates) {
         this.tasks = tasks;
         this.steps = steps;
         this.forms = forms;
         this.cases = cases;
         this.caseTasks = caseTasks;
         this.pageAnswers = pageAnswers;
+        this.dates = dates;
     }
 
     /** What was sent from the page of that task, when the person may see it. */
@@ -122,6 +126,7 @@ class TaskViews {
         SeenCase seen = cases.see(person, open.task().reference());
         model.addAttribute("seen", seen);
         model.addAttribute("task", caseTasks.of(seen, open.task()));
+        model.addAttribute("workedOut", dates.workedOut(seen));
         model.addAttribute("toRead", open.toRead());
         model.addAttribute("sends", open.step().sends());
     }

@@ -1,0 +1,60 @@
+package org.practicereview.clock;
+
+import static org.practicereview.clock.ExplanationStep.Kind.FACT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.guidance.Obligation;
+
+/**
+ * The three dates of an incident, and which of them starts the clock to notify (T2).
+ *
+ * @param incidentOn the day of the incident, where it is known; it starts nothing
+ * @param awareOn the day the local authority became aware of it
+ * @param suspectedOn the day abuse or neglect was first known or suspected, nothing where none is known
+ */
+public record NotificationStart(
+        @Nullable LocalDate incidentOn,
+        LocalDate awareOn,
+        @Nullable LocalDate suspectedOn) {
+
+    private static final Set<Obligation> STARTED = EnumSet.of(Obligation.NOTIFY, Obligation.TELL_PARTNERS);
+
+    /** Whether the clock of that obligation starts with awareness and suspicion. */
+    public static boolean starts(Obligation obligation) {
+        return STARTED.contains(obligation);
+    }
+
+    /** The later of awareness and suspicion. */
+    public LocalDate startsOn() {
+        return suspectedOn != null && suspectedOn.isAfter(awareOn) ? suspectedOn : awareOn;
+    }
+
+    /** The dates, and why this one starts the clock. */
+    public List<ExplanationStep> steps() {
+        List<ExplanationStep> steps = new ArrayList<>();
+        if (incidentOn != null) {
+            steps.add(ExplanationStep.of(
+                    FACT, incidentOn, "The incident: " + LimitSteps.day(incidentOn) + ". It starts no clock."));
+        }
+        steps.add(ExplanationStep.of(
+                FACT, awareOn, "The local authority became aware of it: " + LimitSteps.day(awareOn) + "."));
+        if (suspectedOn == null) {
+            steps.add(ExplanationStep.of(FACT, "No later day is given on which abuse or neglect was first suspected."));
+        } else {
+            steps.add(ExplanationStep.of(
+                    FACT,
+                    suspectedOn,
+                    "Abuse or neglect was first known or suspected: " + LimitSteps.day(suspectedOn) + "."));
+        }
+        steps.add(ExplanationStep.of(
+                FACT,
+                startsOn(),
+                "The clock starts on the later of awareness and suspicion (T2): " + LimitSteps.day(startsOn()) + "."));
+        return steps;
+    }
+}

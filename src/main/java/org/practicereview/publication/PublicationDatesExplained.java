@@ -1,0 +1,117 @@
+package org.practicereview.publication;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.practicereview.casefile.Matter;
+import org.practicereview.clock.Counted;
+import org.practicereview.clock.Explanation;
+import org.practicereview.clock.ExplanationStep;
+import org.practicereview.clock.Explanations;
+import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.review.ReviewService;
+import org.practicereview.workflow.view.SeenCase;
+import org.practicereview.workflow.view.WorkedOutDate;
+import org.practicereview.workflow.view.WorkedOutDates;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dates of a publication that are no deadlines: when copies must go, when it may be published and taken down. */
+@Component
+class PublicationDatesExplained implements WorkedOutDates {
+
+    private final Publications publications;
+    private final PublicationService service;
+    private final PublicationDates dates;
+    private final ReviewService reviews;
+    private final Explanations explanations;
+
+    PublicationDatesExplained(
+            Publications publications,
+            PublicationService service,
+            PublicationDates dates,
+            ReviewService reviews,
+            Explanations explanations) {
+        this.publications = publications;
+        this.service = service;
+        this.dates = dates;
+        this.reviews = reviews;
+        this.explanations = explanations;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkedOutDate> of(SeenCase seen) {
+        boolean begun =
+                seen.clocks().stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.PUBLISH_REPORT);
+        if (!begun
+                || !seen.mayRead(Matter.REPORT)
+                || publications.find(seen.file().id()).isEmpty()) {
+            return List.of();
+        }
+        Publication publication = service.publication(seen.file());
+        List<WorkedOutDate> found = new ArrayList<>();
+        if (isWithoutClockOfCopies(seen)) {
+            found.add(copies(seen, publication));
+        }
+        if (publication.copiesSentOn() != null && publication.earliestOn() != null) {
+            found.add(earliest(publication.copiesSentOn(), publication.earliestOn()));
+        }
+        if (publication.publishedOn() != null) {
+            found.add(takeDown(seen, publication.publishedOn()));
+        }
+        return found;
+    }
+
+    /** Their clock runs only once it is decided to publish. */
+    private static boolean isWithoutClockOfCopies(SeenCase seen) {
+        return seen.clocks().stream()
+                .noneMatch(clock -> clock.deadline().obligation() == Obligation.SEND_ADVANCE_COPIES);
+    }
+
+    private WorkedOutDate copies(SeenCase seen, Publication publication) {
+        LocalDate decidedOn = reviews.review(seen.file()).decidedOn();
+        return new WorkedOutDate(
+                "copies-latest-day",
+                explanations
+                        .of(
+                                "Last day to send copies, if the report is published on its last day",
+                                dates.copies(publication.latestOn(), decidedOn))
+                        .after(List.of(ExplanationStep.of(
+                                ExplanationStep.Kind.FACT,
+                                publication.latestOn(),
+                                "The last day to publish is " + DayInWords.of(publication.latestOn())
+                                        + ". Nothing is sent or published before it is decided to publish."))));
+    }
+
+    private WorkedOutDate earliest(LocalDate copiesSentOn, LocalDate earliestOn) {
+        Counted back = dates.copiesBefore(earliestOn, copiesSentOn);
+        List<ExplanationStep> steps = Stream.of(
+                        Stream.of(ExplanationStep.of(
+                                ExplanationStep.Kind.FACT,
+                                copiesSentOn,
+                                "Copies were sent on " + DayInWords.of(copiesSentOn) + ".")),
+                        explanations.of("", back).steps().stream(),
+                        Stream.of(ExplanationStep.of(
+                                ExplanationStep.Kind.LAST_DAY,
+                                earliestOn,
+                                DayInWords.of(earliestOn) + " is the first day before which the copies lie "
+                                        + back.limit().inWords() + ": from then on the report may be published.")))
+                .flatMap(step -> step)
+                .toList();
+        return new WorkedOutDate("publish-earliest-day", new Explanation("Earliest day to publish", earliestOn, steps));
+    }
+
+    private WorkedOutDate takeDown(SeenCase seen, LocalDate publishedOn) {
+        Counted kept = dates.available(publishedOn, reviews.review(seen.file()).isNational());
+        List<ExplanationStep> steps = explanations.of("", kept).steps();
+        return new WorkedOutDate(
+                "first-take-down-day",
+                new Explanation(
+                        "First day on which the report may be taken down",
+                        kept.count().end().plusDays(1),
+                        steps));
+    }
+}
