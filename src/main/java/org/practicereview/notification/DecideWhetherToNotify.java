@@ -13,12 +13,10 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Advice;
-import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
 import org.practicereview.workflow.Facts;
-import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
@@ -31,12 +29,12 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     private final NotificationService notifications;
     private final Guidance guidance;
-    private final Editions editions;
+    private final RouteInWords rules;
 
-    DecideWhetherToNotify(NotificationService notifications, Guidance guidance, Editions editions) {
+    DecideWhetherToNotify(NotificationService notifications, Guidance guidance, RouteInWords rules) {
         this.notifications = notifications;
         this.guidance = guidance;
-        this.editions = editions;
+        this.rules = rules;
     }
 
     record Decision(
@@ -87,21 +85,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     @Override
     public List<Facts> toRead(CaseFile file) {
-        Advice advice = guidance.route(file.incident().facts(), file.edition());
-        return List.of(new Facts(
-                "What the rules say",
-                List.of(
-                        new Fact("Rule", advice.why()),
-                        new Fact("It leads to", advice.route().label()),
-                        new Fact("Duty", advice.duty().label()),
-                        new Fact(
-                                "Source",
-                                advice.citation().ruleId() + ", "
-                                        + advice.citation().source()),
-                        new Fact("Edition", editions.of(file.edition()).inWords()),
-                        new Fact(
-                                "How sure we are of it",
-                                advice.citation().confidence().label()))));
+        return rules.of(file);
     }
 
     @Override
