@@ -26,6 +26,11 @@ public record IncidentFacts(
         this(harm, abuseOrNeglect, status, AgeAtHarm.usualFor(status), false, Place.IN_ENGLAND, Residence.SAME_AREA);
     }
 
+    /** Whether abuse or neglect is known or suspected. */
+    public boolean abuseSuspected() {
+        return abuseOrNeglect != AbuseOrNeglect.NOT_SUSPECTED;
+    }
+
     /** What happened to the child, or by the child (A5, N6). */
     public enum Harm implements Labelled {
         DIED("A child died"),

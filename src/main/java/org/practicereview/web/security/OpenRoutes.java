@@ -17,9 +17,13 @@ class OpenRoutes {
             "/cookies",
             "/accessibility",
             "/privacy",
+            "/adviser",
             "/assets/**",
             "/actuator/health/**",
             "/actuator/info");
+
+    /** What machines may ask without a token. */
+    private static final List<String> FOR_MACHINES = List.of("/api/v1/adviser/**");
 
     private final boolean demonstration;
 
@@ -34,5 +38,9 @@ class OpenRoutes {
             patterns.add("/v3/api-docs.yaml");
         }
         return patterns.toArray(String[]::new);
+    }
+
+    String[] patternsForMachines() {
+        return FOR_MACHINES.toArray(String[]::new);
     }
 }
