@@ -18,12 +18,16 @@ class OpenRoutes {
             "/accessibility",
             "/privacy",
             "/adviser",
+            "/editions",
+            "/editions/comparison",
+            "/rules",
             "/assets/**",
             "/actuator/health/**",
             "/actuator/info");
 
     /** What machines may ask without a token. */
-    private static final List<String> FOR_MACHINES = List.of("/api/v1/adviser/**");
+    private static final List<String> FOR_MACHINES =
+            List.of("/api/v1/adviser/**", "/api/v1/editions", "/api/v1/editions/comparison", "/api/v1/rules");
 
     private final boolean demonstration;
 
