@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
@@ -13,11 +14,13 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Advice;
+import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.RulesToRead;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
@@ -30,11 +33,14 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     private final NotificationService notifications;
     private final Guidance guidance;
     private final RouteInWords rules;
+    private final RulesToRead criteria;
 
-    DecideWhetherToNotify(NotificationService notifications, Guidance guidance, RouteInWords rules) {
+    DecideWhetherToNotify(
+            NotificationService notifications, Guidance guidance, RouteInWords rules, RulesToRead criteria) {
         this.notifications = notifications;
         this.guidance = guidance;
         this.rules = rules;
+        this.criteria = criteria;
     }
 
     record Decision(
@@ -85,7 +91,10 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     @Override
     public List<Facts> toRead(CaseFile file) {
-        return rules.of(file);
+        return Stream.concat(
+                        rules.of(file).stream(),
+                        Stream.of(criteria.criteria(Purpose.SERIOUS_INCIDENT, file, Obligation.NOTIFY)))
+                .toList();
     }
 
     @Override
