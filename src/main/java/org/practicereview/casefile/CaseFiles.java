@@ -176,10 +176,12 @@ public class CaseFiles {
             IncidentReference reference, String leadArea, String edition, Incident incident, UUID recordedBy) {
         database.sql("""
                         insert into case_file (reference, lead_area, stage, edition, place, incident_on, aware_on,
-                            abuse_suspected_on, harm, abuse_or_neglect, child_status, summary,
+                            aware_time, aware_counts_on, abuse_suspected_on, harm, abuse_or_neglect, child_status,
+                            age_at_harm, regulated_setting, place_of_harm, residence, summary,
                             rapid_review_sent, copies_sent, published, national, recorded_at, recorded_by, version)
                         values (:reference, :area, :stage, :edition, :place, :incidentOn, :awareOn,
-                            :suspectedOn, :harm, :abuse, :status, :summary,
+                            :awareTime, :awareCountsOn, :suspectedOn, :harm, :abuse, :status,
+                            :age, :regulated, :placeOfHarm, :residence, :summary,
                             false, false, false, false, :now, :by, 0)""")
                 .param("reference", reference.value())
                 .param("area", leadArea)
@@ -188,10 +190,16 @@ public class CaseFiles {
                 .param("place", incident.place())
                 .param("incidentOn", incident.incidentOn())
                 .param("awareOn", incident.awareOn())
+                .param("awareTime", incident.awareTime(), java.sql.Types.TIME)
+                .param("awareCountsOn", incident.awareCountsOn())
                 .param("suspectedOn", incident.abuseSuspectedOn())
                 .param("harm", incident.facts().harm().name())
                 .param("abuse", incident.facts().abuseOrNeglect().name())
                 .param("status", incident.facts().status().name())
+                .param("age", incident.facts().age().name())
+                .param("regulated", incident.facts().regulatedSetting())
+                .param("placeOfHarm", incident.facts().place().name())
+                .param("residence", incident.facts().residence().name())
                 .param("summary", incident.summary())
                 .param("now", England.stored(clock.instant()))
                 .param("by", recordedBy)

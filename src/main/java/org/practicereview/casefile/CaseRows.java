@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
+import org.practicereview.guidance.IncidentFacts.AgeAtHarm;
 import org.practicereview.guidance.IncidentFacts.ChildStatus;
 import org.practicereview.guidance.IncidentFacts.Harm;
+import org.practicereview.guidance.IncidentFacts.Place;
+import org.practicereview.guidance.IncidentFacts.Residence;
 import org.practicereview.guidance.Route;
 
 /** Cases as rows. */
@@ -42,11 +46,17 @@ final class CaseRows {
                 row.getString("place"),
                 row.getObject("incident_on", LocalDate.class),
                 row.getObject("aware_on", LocalDate.class),
+                row.getObject("aware_time", LocalTime.class),
+                row.getObject("aware_counts_on", LocalDate.class),
                 row.getObject("abuse_suspected_on", LocalDate.class),
                 new IncidentFacts(
                         Harm.valueOf(row.getString("harm")),
                         AbuseOrNeglect.valueOf(row.getString("abuse_or_neglect")),
-                        ChildStatus.valueOf(row.getString("child_status"))),
+                        ChildStatus.valueOf(row.getString("child_status")),
+                        AgeAtHarm.valueOf(row.getString("age_at_harm")),
+                        row.getBoolean("regulated_setting"),
+                        Place.valueOf(row.getString("place_of_harm")),
+                        Residence.valueOf(row.getString("residence"))),
                 row.getString("summary"));
     }
 

@@ -1,6 +1,8 @@
 package org.practicereview.casefile;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.IncidentFacts;
 
@@ -10,6 +12,8 @@ import org.practicereview.guidance.IncidentFacts;
  * @param place where it happened, as far as needed
  * @param incidentOn the day of the incident
  * @param awareOn the day the local authority became aware of it
+ * @param awareTime the hour of that, where it is known
+ * @param awareCountsOn the day awareness counts from, by the convention of the installation on the day of recording (W2)
  * @param abuseSuspectedOn the day abuse or neglect was first known or suspected, nothing while it is not
  * @param facts what the route depends on
  * @param summary what is known, in words; personal data
@@ -18,13 +22,35 @@ public record Incident(
         String place,
         LocalDate incidentOn,
         LocalDate awareOn,
+        @Nullable LocalTime awareTime,
+        LocalDate awareCountsOn,
         @Nullable LocalDate abuseSuspectedOn,
         IncidentFacts facts,
         String summary) {
 
+    public Incident {
+        awareCountsOn = Objects.requireNonNullElse(awareCountsOn, awareOn);
+    }
+
+    /** An incident of whose awareness only the day is known. */
+    public Incident(
+            String place,
+            LocalDate incidentOn,
+            LocalDate awareOn,
+            @Nullable LocalDate abuseSuspectedOn,
+            IncidentFacts facts,
+            String summary) {
+        this(place, incidentOn, awareOn, null, awareOn, abuseSuspectedOn, facts, summary);
+    }
+
     /** The day the five days run from: the later of awareness and suspicion (T2). */
     public LocalDate clockStartsOn() {
-        return abuseSuspectedOn != null && abuseSuspectedOn.isAfter(awareOn) ? abuseSuspectedOn : awareOn;
+        return abuseSuspectedOn != null && abuseSuspectedOn.isAfter(awareCountsOn) ? abuseSuspectedOn : awareCountsOn;
+    }
+
+    /** Whether it was heard so late on its day that it counts as heard on the next one. */
+    public boolean countsAsNextDay() {
+        return awareCountsOn.isAfter(awareOn);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.practicereview.calendar.Availability;
 import org.practicereview.calendar.Convention;
@@ -46,6 +48,11 @@ public class DateArithmetic {
     /** How long something stays available that must be for so many years from that day (W5). */
     public Availability availableFor(int years, LocalDate from) {
         return calendar.get().availableFor(years, from);
+    }
+
+    /** The hour after which what is heard counts as heard on the next day; nothing where the hour does not matter (W2). */
+    public Optional<LocalTime> officeCloses() {
+        return calendar.get().conventions().officeCloses();
     }
 
     /** Day 0 of what was heard at that moment, by the convention of this installation. */

@@ -2,13 +2,18 @@ package org.practicereview.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Reads single answers: text, number, yes or no, date, choice. */
 final class AnswerValues {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
     private AnswerValues() {}
 
@@ -18,6 +23,9 @@ final class AnswerValues {
         }
         if (type == LocalDate.class) {
             return date(answer, at, errors);
+        }
+        if (type == LocalTime.class) {
+            return time(answer, at, errors);
         }
         if (type == Boolean.class) {
             return yesOrNo(answer, at, errors);
@@ -69,6 +77,21 @@ final class AnswerValues {
             // said below, in words
         }
         errors.add(at, "not-a-date", "Enter a real date, for example 20 4 2026");
+        return null;
+    }
+
+    private static LocalTime time(JsonNode answer, String at, AnswerErrors errors) {
+        if (answer.isString() && answer.asString().isBlank()) {
+            return null;
+        }
+        try {
+            if (answer.isString()) {
+                return LocalTime.parse(answer.asString().strip(), TIME);
+            }
+        } catch (DateTimeException notATime) {
+            // said below, in words
+        }
+        errors.add(at, "not-a-time", "Enter a time by the 24-hour clock, for example 17:30");
         return null;
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.practicereview.form.Field.Kind;
@@ -83,6 +84,9 @@ public record Form(Class<? extends Record> type, List<Field> fields) {
         }
         if (type == LocalDate.class) {
             return Kind.DATE;
+        }
+        if (type == LocalTime.class) {
+            return Kind.TEXT;
         }
         if (type == Integer.class) {
             return Kind.NUMBER;

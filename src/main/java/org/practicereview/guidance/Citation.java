@@ -7,4 +7,10 @@ package org.practicereview.guidance;
  * @param source law or guidance, in words
  * @param confidence how sure we are that the source says so
  */
-public record Citation(String ruleId, String source, Confidence confidence) {}
+public record Citation(String ruleId, String source, Confidence confidence) {
+
+    /** The whole of it, as it is read beside what it supports. */
+    public String inWords() {
+        return ruleId + ", " + source + ". " + confidence.label();
+    }
+}

@@ -3,6 +3,7 @@ package org.practicereview.guidance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,14 @@ public class Editions {
                 .filter(edition -> edition.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no edition is known as " + code));
+    }
+
+    /** The day before the next edition came into force; nothing for the newest. */
+    public Optional<LocalDate> lastDayOf(String code) {
+        int next = editions.indexOf(of(code)) + 1;
+        return next < editions.size()
+                ? Optional.of(editions.get(next).inForceFrom().minusDays(1))
+                : Optional.empty();
     }
 
     /** Whose rules to ask, the edition's own first, then those of the editions it inherits from. */

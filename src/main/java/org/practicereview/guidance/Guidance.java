@@ -91,8 +91,13 @@ public class Guidance {
 
     /** Who is told of such an event under that edition, in the order of the table. */
     public List<Recipient> recipients(String event, String edition) {
+        return told(event, edition).stream().map(Told::recipient).toList();
+    }
+
+    /** The same with the rule of each. */
+    public List<Told> told(String event, String edition) {
         return rows.all("Recipients", edition, Map.of("event", event)).stream()
-                .map(row -> row.of(Recipient.class, "recipient"))
+                .map(row -> new Told(row.of(Recipient.class, "recipient"), row.citation()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.ObjectMapper;
 enum GuidanceFile {
     EDITIONS("editions.json"),
     WORDING("wording.json"),
+    RULES("rules.json"),
     OVERLAYS("overlays.json");
 
     private final String name;

@@ -1,5 +1,7 @@
 package org.practicereview.guidance;
 
+import java.time.LocalDate;
+import java.time.Period;
 import org.practicereview.form.Labelled;
 
 /**
@@ -21,14 +23,12 @@ public record IncidentFacts(
 
     /** The usual incident: in England, where the child lives, in no regulated setting, with the age that the status implies. */
     public IncidentFacts(Harm harm, AbuseOrNeglect abuseOrNeglect, ChildStatus status) {
-        this(
-                harm,
-                abuseOrNeglect,
-                status,
-                status == ChildStatus.CARE_LEAVER ? AgeAtHarm.FROM_18_TO_24 : AgeAtHarm.UNDER_18,
-                false,
-                Place.IN_ENGLAND,
-                Residence.SAME_AREA);
+        this(harm, abuseOrNeglect, status, AgeAtHarm.usualFor(status), false, Place.IN_ENGLAND, Residence.SAME_AREA);
+    }
+
+    /** Whether abuse or neglect is known or suspected. */
+    public boolean abuseSuspected() {
+        return abuseOrNeglect != AbuseOrNeglect.NOT_SUSPECTED;
     }
 
     /** What happened to the child, or by the child (A5, N6). */
@@ -71,7 +71,7 @@ public record IncidentFacts(
     /** What the child was to the local authority on the day of the harm (N14, N15). */
     public enum ChildStatus implements Labelled {
         LOOKED_AFTER("Looked after"),
-        CARE_LEAVER("Care leaver aged 18 up to and including 24"),
+        CARE_LEAVER("Care leaver, up to and including the age of 24"),
         NEITHER("Neither looked after nor a care leaver");
 
         private final String label;
@@ -97,6 +97,21 @@ public record IncidentFacts(
 
         AgeAtHarm(String label) {
             this.label = label;
+        }
+
+        /** What is taken where nobody said how old the child was. */
+        public static AgeAtHarm usualFor(ChildStatus status) {
+            return status == ChildStatus.CARE_LEAVER ? FROM_18_TO_24 : UNDER_18;
+        }
+
+        /** The age of whoever was born on that day, on the day of the harm. */
+        public static AgeAtHarm of(LocalDate born, LocalDate harmedOn) {
+            if (born.isAfter(harmedOn)) {
+                return UNBORN;
+            }
+            // Whoever was born on 29 February is a year older on 1 March, not on 28 February
+            int years = Period.between(born, harmedOn).getYears();
+            return years < 18 ? UNDER_18 : years < 25 ? FROM_18_TO_24 : OVER_24;
         }
 
         @Override

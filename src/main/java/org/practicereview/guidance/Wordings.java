@@ -71,6 +71,20 @@ public class Wordings {
         return new Wording(then);
     }
 
+    /** The terms of a role from the one in force on the first day to the one in force on the last, in their order. */
+    public List<Term> during(Role role, LocalDate firstDay, LocalDate lastDay) {
+        Term first = on(firstDay).term(role);
+        return terms.stream()
+                .filter(term -> term.role() == role)
+                .filter(term -> term.equals(first)
+                        || term.from().isAfter(firstDay) && !term.from().isAfter(lastDay))
+                .toList();
+    }
+
+    public List<Term> all() {
+        return terms;
+    }
+
     /** The ways in which incidents were notified, by code. */
     public Set<String> notificationSystems() {
         return terms.stream()

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
@@ -13,13 +14,13 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Advice;
-import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
 import org.practicereview.workflow.Facts;
-import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.RulesToRead;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
@@ -31,12 +32,15 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     private final NotificationService notifications;
     private final Guidance guidance;
-    private final Editions editions;
+    private final RouteInWords rules;
+    private final RulesToRead criteria;
 
-    DecideWhetherToNotify(NotificationService notifications, Guidance guidance, Editions editions) {
+    DecideWhetherToNotify(
+            NotificationService notifications, Guidance guidance, RouteInWords rules, RulesToRead criteria) {
         this.notifications = notifications;
         this.guidance = guidance;
-        this.editions = editions;
+        this.rules = rules;
+        this.criteria = criteria;
     }
 
     record Decision(
@@ -87,21 +91,10 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     @Override
     public List<Facts> toRead(CaseFile file) {
-        Advice advice = guidance.route(file.incident().facts(), file.edition());
-        return List.of(new Facts(
-                "What the rules say",
-                List.of(
-                        new Fact("Rule", advice.why()),
-                        new Fact("It leads to", advice.route().label()),
-                        new Fact("Duty", advice.duty().label()),
-                        new Fact(
-                                "Source",
-                                advice.citation().ruleId() + ", "
-                                        + advice.citation().source()),
-                        new Fact("Edition", editions.of(file.edition()).inWords()),
-                        new Fact(
-                                "How sure we are of it",
-                                advice.citation().confidence().label()))));
+        return Stream.concat(
+                        rules.of(file).stream(),
+                        Stream.of(criteria.criteria(Purpose.SERIOUS_INCIDENT, file, Obligation.NOTIFY)))
+                .toList();
     }
 
     @Override

@@ -1,12 +1,19 @@
 package org.practicereview.notification;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.form.InvalidAnswers;
@@ -41,6 +48,8 @@ public class Incidents {
     private final CaseWorkflow workflow;
     private final Areas areas;
     private final CaseAccess access;
+    private final DateArithmetic arithmetic;
+    private final Clock clock;
 
     Incidents(
             CaseFiles caseFiles,
@@ -48,13 +57,17 @@ public class Incidents {
             Deadlines deadlines,
             CaseWorkflow workflow,
             Areas areas,
-            CaseAccess access) {
+            CaseAccess access,
+            DateArithmetic arithmetic,
+            Clock clock) {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.workflow = workflow;
         this.areas = areas;
         this.access = access;
+        this.arithmetic = arithmetic;
+        this.clock = clock;
     }
 
     /** The areas for which the person may record an incident; none for whoever may not. */
@@ -63,6 +76,12 @@ public class Incidents {
         return areas.all().stream()
                 .filter(area -> MAY_RECORD.stream().anyMatch(role -> person.is(role, area.code())))
                 .toList();
+    }
+
+    /** The hour after which what is heard counts as heard on the next day; nothing where the hour does not matter. */
+    @Transactional(readOnly = true)
+    public Optional<LocalTime> officeCloses() {
+        return arithmetic.officeCloses();
     }
 
     /** Whether the person sees the case that came of it; an agency may refer an incident and not see its case. */
@@ -94,12 +113,21 @@ public class Incidents {
         if (areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area()))) {
             throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
         }
-        CaseFile file = caseFiles.open(recorded.area(), recorded.incident(), recorded.numberedChildren(), person.id());
-        Deadline notifyBy = deadlines.start(
-                file.id(), Obligation.NOTIFY, recorded.incident().clockStartsOn());
+        refuseWhatWasNotYetHeard(recorded);
+        Incident incident = recorded.incident(arithmetic::dayZero);
+        CaseFile file = caseFiles.open(recorded.area(), incident, recorded.numberedChildren(), person.id());
+        Deadline notifyBy = deadlines.start(file.id(), Obligation.NOTIFY, incident.clockStartsOn());
         timeline.add(file, person.id(), "incident-recorded", Matter.CASE, "Incident recorded");
         workflow.begin(file.reference(), notifyBy.lapsesAt());
         return new Recorded(file, notifyBy);
+    }
+
+    private void refuseWhatWasNotYetHeard(RecordedIncident recorded) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), England.ZONE);
+        if (recorded.awareTime() != null
+                && recorded.awareOn().atTime(recorded.awareTime()).isAfter(now)) {
+            throw new InvalidAnswers("/awareTime", "time-in-future", "The time of awareness must be in the past");
+        }
     }
 
     /** The new case and its first running date. */

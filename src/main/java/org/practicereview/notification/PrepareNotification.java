@@ -142,6 +142,7 @@ class PrepareNotification implements UserStep<PrepareNotification.Notification> 
                 children,
                 step.file().incident().incidentOn(),
                 step.file().incident().facts().status(),
+                step.file().incident().facts().age(),
                 errors);
         errors.refuseIfAny();
         notifications.prepared(

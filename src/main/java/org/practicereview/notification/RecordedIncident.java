@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Child;
@@ -17,8 +20,11 @@ import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
+import org.practicereview.guidance.IncidentFacts.AgeAtHarm;
 import org.practicereview.guidance.IncidentFacts.ChildStatus;
 import org.practicereview.guidance.IncidentFacts.Harm;
+import org.practicereview.guidance.IncidentFacts.Place;
+import org.practicereview.guidance.IncidentFacts.Residence;
 
 /** What is asked to record an incident; its three dates are kept apart (T2). */
 public record RecordedIncident(
@@ -51,6 +57,10 @@ public record RecordedIncident(
         @Nullable
         LocalDate awareOn,
 
+        @Question(value = "At what time did it become aware?", hint = "By the 24-hour clock, for example 17:30.")
+        @Nullable
+        LocalTime awareTime,
+
         @Question("What happened?") @NotNull(message = "Choose what happened") @Nullable
         Harm harm,
 
@@ -70,6 +80,32 @@ public record RecordedIncident(
         @NotNull(message = "Choose the status of the child")
         @Nullable
         ChildStatus childStatus,
+
+        @Question(
+                value = "How old was the child on the day of the harm?",
+                hint =
+                        "Left empty: under 18, and 18 to 24 for a care leaver. Of several children, the one the notification is about.")
+        @Nullable
+        AgeAtHarm ageAtHarm,
+
+        @Question(
+                value = "Did it happen in a regulated setting or service?",
+                hint = "For instance a children's home, a nursery or with a childminder. Left empty: no.")
+        @Nullable
+        Boolean regulatedSetting,
+
+        @Question(
+                value = "Did it happen in England?",
+                hint = "This decides which local authority notifies. Left empty: in England.")
+        @Nullable
+        Place placeOfHarm,
+
+        @Question(
+                value = "Where does the child normally live?",
+                hint =
+                        "Only for an incident in England. The area where it happened notifies, together with the area where the child lives. Left empty: in the area where it happened.")
+        @Nullable
+        Residence residence,
 
         @Question(value = "What is known so far?", personal = true)
         @NotBlank(message = "Enter what is known so far")
@@ -118,21 +154,50 @@ public record RecordedIncident(
                 "/abuseSuspectedOn",
                 "not-suspected",
                 "Leave this empty, or say that abuse or neglect is known or suspected");
-        ChildAges.check(children, incidentOn, childStatus, errors);
+        errors.addIf(
+                ageAtHarm == AgeAtHarm.UNBORN && childStatus != null && childStatus != ChildStatus.NEITHER,
+                "/ageAtHarm",
+                "status-contradicts-age",
+                "A child not yet born is neither looked after nor a care leaver");
+        errors.addIf(
+                residence != null && placeOfHarm != null && placeOfHarm != Place.IN_ENGLAND,
+                "/residence",
+                "not-in-england",
+                "Leave this empty: for an incident outside England the answer before says where the child lives");
+        ChildAges.check(children, incidentOn, childStatus, ageAtHarm, errors);
     }
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one != null && other != null && one.isBefore(other);
     }
 
-    Incident incident() {
+    /**
+     * The incident.
+     *
+     * @param dayZero the day that counts for what is heard at that moment (W2)
+     */
+    Incident incident(Function<LocalDateTime, LocalDate> dayZero) {
         return new Incident(
                 place,
                 incidentOn,
                 awareOn,
+                awareTime,
+                awareTime == null ? awareOn : dayZero.apply(awareOn.atTime(awareTime)),
                 abuseSuspectedOn,
-                new IncidentFacts(harm, abuseOrNeglect, childStatus),
+                facts(),
                 summary);
+    }
+
+    /** What the route depends on; what was left empty is taken as usual. */
+    private IncidentFacts facts() {
+        return new IncidentFacts(
+                harm,
+                abuseOrNeglect,
+                childStatus,
+                ageAtHarm == null ? AgeAtHarm.usualFor(childStatus) : ageAtHarm,
+                Boolean.TRUE.equals(regulatedSetting),
+                placeOfHarm == null ? Place.IN_ENGLAND : placeOfHarm,
+                residence == null ? Residence.SAME_AREA : residence);
     }
 
     List<Child> numberedChildren() {

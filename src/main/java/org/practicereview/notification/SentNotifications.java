@@ -60,21 +60,20 @@ public class SentNotifications {
 
     private static Facts incident(Incident incident) {
         LocalDate suspectedOn = incident.abuseSuspectedOn();
-        return new Facts(
-                "The incident",
-                List.of(
-                        new Fact("Place", incident.place()),
-                        new Fact("Happened on", DayInWords.of(incident.incidentOn())),
-                        new Fact("Local authority became aware on", DayInWords.of(incident.awareOn())),
-                        new Fact(
-                                "Abuse or neglect first known or suspected on",
-                                suspectedOn == null ? "Not known or suspected" : DayInWords.of(suspectedOn)),
-                        new Fact("Harm", incident.facts().harm().label()),
-                        new Fact(
-                                "Abuse or neglect",
-                                incident.facts().abuseOrNeglect().label()),
-                        new Fact(
-                                "Status of the child", incident.facts().status().label()),
-                        new Fact("What was known", incident.summary())));
+        List<Fact> rows = new ArrayList<>(List.of(
+                new Fact("Place", incident.place()),
+                new Fact("Happened on", DayInWords.of(incident.incidentOn())),
+                new Fact("Local authority became aware on", awareness(incident)),
+                new Fact(
+                        "Abuse or neglect first known or suspected on",
+                        suspectedOn == null ? "Not known or suspected" : DayInWords.of(suspectedOn))));
+        rows.addAll(RouteInWords.of(incident.facts()));
+        rows.add(new Fact("What was known", incident.summary()));
+        return new Facts("The incident", List.copyOf(rows));
+    }
+
+    private static String awareness(Incident incident) {
+        String day = DayInWords.of(incident.awareOn());
+        return incident.awareTime() == null ? day : day + " at " + incident.awareTime();
     }
 }

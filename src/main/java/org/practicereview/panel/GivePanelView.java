@@ -3,13 +3,18 @@ package org.practicereview.panel;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.RulesToRead;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
@@ -20,9 +25,11 @@ import org.springframework.stereotype.Component;
 class GivePanelView implements UserStep<GivePanelView.View> {
 
     private final PanelService panel;
+    private final RulesToRead rules;
 
-    GivePanelView(PanelService panel) {
+    GivePanelView(PanelService panel, RulesToRead rules) {
         this.panel = panel;
+        this.rules = rules;
     }
 
     record View(
@@ -53,6 +60,11 @@ class GivePanelView implements UserStep<GivePanelView.View> {
     @Override
     public Optional<Obligation> obligation() {
         return Optional.of(Obligation.ANSWER_RAPID_REVIEW);
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return List.of(rules.criteria(Purpose.NATIONAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW));
     }
 
     @Override

@@ -5,16 +5,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.rapidreview.RapidReviewService;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.RulesToRead;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
@@ -26,10 +31,12 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
 
     private final PanelService panel;
     private final RapidReviewService rapidReviews;
+    private final RulesToRead rules;
 
-    RecordPanelDecision(PanelService panel, RapidReviewService rapidReviews) {
+    RecordPanelDecision(PanelService panel, RapidReviewService rapidReviews, RulesToRead rules) {
         this.panel = panel;
         this.rapidReviews = rapidReviews;
+        this.rules = rules;
     }
 
     record Decision(
@@ -88,6 +95,11 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
     @Override
     public boolean sends() {
         return true;
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return List.of(rules.criteria(Purpose.NATIONAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW));
     }
 
     @Override

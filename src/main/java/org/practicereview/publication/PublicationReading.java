@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.KindOfReview;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
+import org.practicereview.workflow.RulesToRead;
 import org.springframework.stereotype.Component;
 
 /** The dates of the publication and the report, for those who decide, send and publish. */
@@ -14,10 +16,12 @@ class PublicationReading {
 
     private final PublicationService publications;
     private final FinalReport report;
+    private final RulesToRead rules;
 
-    PublicationReading(PublicationService publications, FinalReport report) {
+    PublicationReading(PublicationService publications, FinalReport report, RulesToRead rules) {
         this.publications = publications;
         this.report = report;
+        this.rules = rules;
     }
 
     List<Facts> of(CaseFile file) {
@@ -36,6 +40,8 @@ class PublicationReading {
         List<Facts> read = new ArrayList<>();
         read.add(new Facts("Dates", dates));
         report.toRead(file).ifPresent(read::add);
+        read.add(rules.publication(
+                file.milestones().national() ? KindOfReview.NATIONAL_REVIEW : KindOfReview.LOCAL_REVIEW, file));
         return read;
     }
 }

@@ -5,15 +5,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.RulesToRead;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
@@ -24,9 +29,11 @@ import org.springframework.stereotype.Component;
 class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting> {
 
     private final RapidReviewService rapidReviews;
+    private final RulesToRead rules;
 
-    HoldRapidReviewMeeting(RapidReviewService rapidReviews) {
+    HoldRapidReviewMeeting(RapidReviewService rapidReviews, RulesToRead rules) {
         this.rapidReviews = rapidReviews;
+        this.rules = rules;
     }
 
     record Meeting(
@@ -71,6 +78,12 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
     @Override
     public Optional<Obligation> obligation() {
         return Optional.of(Obligation.SEND_RAPID_REVIEW);
+    }
+
+    /** The meeting decides what to recommend (RR1). */
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return List.of(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
     }
 
     @Override

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.Form;
+import org.practicereview.guidance.Criterion.Purpose;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.RulesToRead;
 import org.practicereview.workflow.StepKey;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 class RapidReviewReading {
 
     private final Answers answers;
+    private final RulesToRead rules;
 
-    RapidReviewReading(Answers answers) {
+    RapidReviewReading(Answers answers, RulesToRead rules) {
         this.answers = answers;
+        this.rules = rules;
     }
 
     List<Facts> of(CaseFile file) {
@@ -37,6 +42,7 @@ class RapidReviewReading {
                 SignRapidReview.Signature.class);
         add(read, file, "Signature for health", RapidReviewModel.SIGN_FOR_HEALTH, SignRapidReview.Signature.class);
         add(read, file, "Signature for the police", RapidReviewModel.SIGN_FOR_POLICE, SignRapidReview.Signature.class);
+        read.add(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
         return read;
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
@@ -14,12 +15,15 @@ import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.Criterion.Purpose;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.panel.PanelModel;
 import org.practicereview.panel.PanelService;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.RulesToRead;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
@@ -34,12 +38,15 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
     private final PanelService panel;
     private final Answers answered;
     private final UserSteps steps;
+    private final RulesToRead rules;
 
-    DecideOnLocalReview(ReviewService reviews, PanelService panel, Answers answered, UserSteps steps) {
+    DecideOnLocalReview(
+            ReviewService reviews, PanelService panel, Answers answered, UserSteps steps, RulesToRead rules) {
         this.reviews = reviews;
         this.panel = panel;
         this.answered = answered;
         this.steps = steps;
+        this.rules = rules;
     }
 
     /** A local review, or none. */
@@ -94,8 +101,13 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
 
     @Override
     public List<Facts> toRead(CaseFile file) {
-        return answered.latest(file.id(), PanelModel.RECORD_DECISION).stream()
-                .map(answer -> AnsweredFacts.of("The answer of the Panel", panelForm(), answer))
+        Facts criteria = rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW);
+        return Stream.concat(
+                        answered
+                                .latest(file.id(), PanelModel.RECORD_DECISION)
+                                .map(answer -> AnsweredFacts.of("The answer of the Panel", panelForm(), answer))
+                                .stream(),
+                        Stream.of(criteria))
                 .toList();
     }
 

@@ -38,7 +38,9 @@ final class ReviewerChoice {
     }
 
     private static Fact reason(Candidate candidate) {
-        return new Fact(candidate.reviewer().name(), candidate.why() + " (" + candidate.ruleId() + ")");
+        return new Fact(
+                candidate.reviewer().name(),
+                candidate.why() + "\n" + candidate.citation().inWords());
     }
 
     private static String whatToDo(ReviewKind kind) {

@@ -68,7 +68,7 @@ class Reviews {
                     .param("place", candidate.place())
                     .param("suitability", candidate.suitability().name())
                     .param("why", candidate.why())
-                    .param("rule", candidate.ruleId())
+                    .param("rule", candidate.citation().ruleId())
                     .update();
         }
     }

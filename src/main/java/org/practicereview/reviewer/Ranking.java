@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.practicereview.guidance.Citation;
+import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.Decisions;
 import org.springframework.stereotype.Service;
 
@@ -32,7 +34,7 @@ public class Ranking {
                 placed.size() + 1,
                 candidate.suitability(),
                 candidate.why(),
-                candidate.ruleId())));
+                candidate.citation())));
         return placed;
     }
 
@@ -48,6 +50,7 @@ public class Ranking {
                 0,
                 Candidate.Suitability.valueOf((String) row.get("suitability")),
                 (String) row.get("why"),
-                (String) row.get("ruleId"));
+                new Citation((String) row.get("ruleId"), (String) row.get("source"), Confidence.valueOf((String)
+                        row.get("confidence"))));
     }
 }

@@ -23,6 +23,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("clock"),
             Set.of("casefile"),
             Set.of("workflow", "message", "document"),
+            Set.of("adviser"),
             Set.of("notification"),
             Set.of("rapidreview"),
             Set.of("panel"),

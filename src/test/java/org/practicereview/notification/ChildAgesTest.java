@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.IncidentFacts.AgeAtHarm;
 import org.practicereview.guidance.IncidentFacts.ChildStatus;
 
 class ChildAgesTest {
@@ -29,7 +30,7 @@ class ChildAgesTest {
     void a_child_is_under_18_on_the_day_of_the_harm_and_a_care_leaver_18_to_24(
             LocalDate born, ChildStatus status, LocalDate incidentOn, String code) {
         AnswerErrors errors = new AnswerErrors();
-        ChildAges.check(List.of(new ChildForm("Robin", null, born)), incidentOn, status, errors);
+        ChildAges.check(List.of(new ChildForm("Robin", null, born)), incidentOn, status, null, errors);
 
         if (code.isEmpty()) {
             assertThatCode(errors::refuseIfAny).doesNotThrowAnyException();
@@ -47,8 +48,33 @@ class ChildAgesTest {
         AnswerErrors errors = new AnswerErrors();
 
         ChildAges.check(
-                List.of(new ChildForm(null, null, null)), LocalDate.of(2026, 4, 20), ChildStatus.NEITHER, errors);
+                List.of(new ChildForm(null, null, null)), LocalDate.of(2026, 4, 20), ChildStatus.NEITHER, null, errors);
 
         assertThatCode(errors::refuseIfAny).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "{1} said to be {2}, born {0}: {3}")
+    @CsvSource({
+        "2008-04-20, NEITHER, FROM_18_TO_24, ''",
+        "2008-04-21, NEITHER, FROM_18_TO_24, not-of-that-age",
+        "2010-01-01, CARE_LEAVER, UNDER_18, ''",
+        "2010-04-21, CARE_LEAVER, UNDER_18, not-a-care-leaver",
+        "2001-04-20, CARE_LEAVER, OVER_24, ''",
+        "2026-04-21, NEITHER, UNBORN, ''",
+        "2026-04-20, NEITHER, UNBORN, not-of-that-age",
+    })
+    void a_date_of_birth_agrees_with_the_age_that_was_given(
+            LocalDate born, ChildStatus status, AgeAtHarm age, String code) {
+        AnswerErrors errors = new AnswerErrors();
+        ChildAges.check(List.of(new ChildForm(null, null, born)), LocalDate.of(2026, 4, 20), status, age, errors);
+
+        if (code.isEmpty()) {
+            assertThatCode(errors::refuseIfAny).doesNotThrowAnyException();
+        } else {
+            assertThat(catchThrowableOfType(InvalidAnswers.class, errors::refuseIfAny)
+                            .errors())
+                    .singleElement()
+                    .returns(code, error -> error.code());
+        }
     }
 }

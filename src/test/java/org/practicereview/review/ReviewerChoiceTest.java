@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.practicereview.guidance.Citation;
+import org.practicereview.guidance.Confidence;
 import org.practicereview.reviewer.Candidate;
 import org.practicereview.reviewer.Candidate.Suitability;
 import org.practicereview.reviewer.Reviewer;
 import org.practicereview.workflow.Facts;
 
 class ReviewerChoiceTest {
+
+    private static final Citation CITATION = new Citation("L5", "Working Together", Confidence.NOT_CONFIRMED);
 
     @Test
     void where_nobody_can_be_chosen_it_is_said_what_to_do() {
@@ -41,10 +45,11 @@ class ReviewerChoiceTest {
         List<Facts> read = ReviewerChoice.reasons(List.of(candidate(Suitability.OVERLOADED)), ReviewKind.LOCAL_REVIEW);
 
         assertThat(read).extracting(Facts::heading).containsExactly("Candidates, the most suitable first");
+        assertThat(read.get(0).rows().get(0).value()).contains("L5, Working Together", "Not confirmed");
     }
 
     private static Candidate candidate(Suitability suitability) {
         Reviewer reviewer = new Reviewer(UUID.randomUUID(), "Test Reviewer", "Neglect", false, true, false, 0);
-        return new Candidate(reviewer, 1, suitability, "A reason", "L5");
+        return new Candidate(reviewer, 1, suitability, "A reason", CITATION);
     }
 }

@@ -39,8 +39,9 @@ record CheckedTable(
      * @param id its rule id in the file
      * @param asked a cell for each input
      * @param says what it answers, by output, as it is written
+     * @param describes what the file says about it
      */
-    record Line(String id, List<Cell> asked, Map<String, String> says) {
+    record Line(String id, List<Cell> asked, Map<String, String> says, String describes) {
 
         boolean fits(List<Object> question) {
             for (int i = 0; i < asked.size(); i++) {
@@ -100,7 +101,9 @@ record CheckedTable(
         if (asked.size() != inputs.size() || says.size() != outputs.size()) {
             throw new IllegalArgumentException("row " + rule.getId() + " has not one cell for each column");
         }
-        return new Line(rule.getId(), asked, says);
+        String describes =
+                rule.getDescription() == null ? "" : rule.getDescription().getTextContent();
+        return new Line(rule.getId(), asked, says, describes);
     }
 
     private static Cell cell(String where, String text) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -17,6 +18,8 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.Decisions;
 import org.practicereview.guidance.NoRuleMatches;
+import org.practicereview.guidance.RuleTable;
+import org.practicereview.guidance.RuleTables;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -27,10 +30,11 @@ import org.springframework.stereotype.Component;
  * service at its start.
  */
 @Component
-class DecisionTables implements Decisions {
+class DecisionTables implements Decisions, RuleTables {
 
     private final DmnEngine engine = engine();
     private final Map<String, DmnDecision> decisions = new HashMap<>();
+    private final Map<String, RuleTable> readable = new TreeMap<>();
 
     DecisionTables(Vocabulary vocabulary) {
         try {
@@ -70,6 +74,11 @@ class DecisionTables implements Decisions {
         return result.getResultList();
     }
 
+    @Override
+    public List<RuleTable> all() {
+        return List.copyOf(readable.values());
+    }
+
     private void parse(Resource file, Vocabulary vocabulary) throws IOException {
         String name = "decision table " + file.getFilename();
         try (InputStream source = file.getInputStream()) {
@@ -80,6 +89,7 @@ class DecisionTables implements Decisions {
                 throw new IllegalArgumentException(table.name() + ": " + String.join("; ", faults));
             }
             engine.parseDecisions(model).forEach(decision -> add(decision));
+            readable.put(table.name(), ReadableTable.of(table, vocabulary));
         } catch (IllegalArgumentException notToBeReliedOn) {
             throw new IllegalStateException(
                     name + " cannot be relied on. " + notToBeReliedOn.getMessage(), notToBeReliedOn);

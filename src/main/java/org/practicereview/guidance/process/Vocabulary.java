@@ -1,6 +1,7 @@
 package org.practicereview.guidance.process;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.practicereview.form.Labelled;
 import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Duty;
@@ -39,9 +41,11 @@ class Vocabulary {
 
     private final Editions editions;
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> labels = new HashMap<>();
 
     Vocabulary(Editions editions, Overlays overlays, Wordings wordings) {
         this.editions = editions;
+        labels.put("edition", editions.all().stream().collect(Collectors.toMap(Edition::code, Edition::name)));
         words.put("edition", editions.all().stream().map(Edition::code).collect(Collectors.toSet()));
         words.put("overlay", overlays.all().stream().map(Overlay::code).collect(Collectors.toSet()));
         words.put("system", wordings.notificationSystems());
@@ -80,6 +84,19 @@ class Vocabulary {
         return Optional.ofNullable(words.getOrDefault(table + "." + column, words.get(column)));
     }
 
+    /** What people read for a cell of that column: the labels of its words, or the cell itself where the code has none. */
+    String label(String table, String column, String cell) {
+        if (cell.equals("true") || cell.equals("false")) {
+            return cell.equals("true") ? "Yes" : "No";
+        }
+        Map<String, String> read = labels.getOrDefault(table + "." + column, labels.getOrDefault(column, Map.of()));
+        return LISTS.contains(column)
+                ? Arrays.stream(cell.split(", "))
+                        .map(word -> read.getOrDefault(word, word))
+                        .collect(Collectors.joining("; "))
+                : read.getOrDefault(cell, cell);
+    }
+
     /** The words in cells of that column. */
     Set<String> parts(String column, Set<String> cells) {
         return LISTS.contains(column)
@@ -104,5 +121,9 @@ class Vocabulary {
 
     private void put(String column, Enum<?>... values) {
         words.put(column, Arrays.stream(values).map(Enum::name).collect(Collectors.toSet()));
+        Map<String, String> read = labels.computeIfAbsent(column, none -> new HashMap<>());
+        for (Enum<?> value : values) {
+            read.put(value.name(), value instanceof Labelled labelled ? labelled.label() : value.name());
+        }
     }
 }

@@ -50,13 +50,14 @@ class IncidentApi {
     }
 
     /** What is answered: the reference, and by when somebody must be notified. */
-    record NewCase(String reference, String area, String edition, LocalDate notifyBy) {
+    record NewCase(String reference, String area, String edition, LocalDate clockStartedOn, LocalDate notifyBy) {
 
         static NewCase of(Recorded recorded) {
             return new NewCase(
                     recorded.file().reference().value(),
                     recorded.file().leadArea(),
                     recorded.file().edition(),
+                    recorded.notifyBy().startedOn(),
                     recorded.notifyBy().dueOn());
         }
     }

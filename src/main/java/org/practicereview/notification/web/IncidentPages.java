@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Incident;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.DueInWords;
 import org.practicereview.form.AnswerError;
@@ -82,6 +83,7 @@ class IncidentPages {
             String reference,
             String notifyBy,
             String notifyByInWords,
+            @Nullable String heardAfterHours,
             boolean seesCase,
             @Nullable Long date) {}
 
@@ -138,22 +140,29 @@ class IncidentPages {
                 recorded.file().reference().value(),
                 DayInWords.of(notifyBy.dueOn()),
                 dueInWords.of(notifyBy),
+                heardAfterHours(recorded.file().incident()),
                 incidents.seesWhatWasRecorded(person, recorded.file()),
                 notifyBy.id());
         return new FirstAnswer(
                 HttpStatus.SEE_OTHER.value(), "/incidents/recorded", json.writeValueAsString(confirmation));
     }
 
+    private static @Nullable String heardAfterHours(Incident incident) {
+        return incident.countsAsNextDay() ? DayInWords.of(incident.awareCountsOn()) : null;
+    }
+
     private static void confirm(Confirmation recorded, RedirectAttributes afterwards) {
         afterwards.addFlashAttribute("reference", recorded.reference());
         afterwards.addFlashAttribute("notifyBy", recorded.notifyBy());
         afterwards.addFlashAttribute("notifyByInWords", recorded.notifyByInWords());
+        afterwards.addFlashAttribute("heardAfterHours", recorded.heardAfterHours());
         afterwards.addFlashAttribute("seesCase", recorded.seesCase());
         afterwards.addFlashAttribute("date", recorded.date());
     }
 
     /** The page has a new key whenever it is shown: what is sent from it is a request of its own. */
-    private static String page(TypedForm typed, Model model) {
+    private String page(TypedForm typed, Model model) {
+        model.addAttribute("officeCloses", incidents.officeCloses().orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("requestKey", UUID.randomUUID().toString());
         return PAGE;

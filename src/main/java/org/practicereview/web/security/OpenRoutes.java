@@ -17,9 +17,17 @@ class OpenRoutes {
             "/cookies",
             "/accessibility",
             "/privacy",
+            "/adviser",
+            "/editions",
+            "/editions/comparison",
+            "/rules",
             "/assets/**",
             "/actuator/health/**",
             "/actuator/info");
+
+    /** What machines may ask without a token. */
+    private static final List<String> FOR_MACHINES =
+            List.of("/api/v1/adviser/**", "/api/v1/editions", "/api/v1/editions/comparison", "/api/v1/rules");
 
     private final boolean demonstration;
 
@@ -34,5 +42,9 @@ class OpenRoutes {
             patterns.add("/v3/api-docs.yaml");
         }
         return patterns.toArray(String[]::new);
+    }
+
+    String[] patternsForMachines() {
+        return FOR_MACHINES.toArray(String[]::new);
     }
 }

@@ -46,7 +46,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain forMachines(HttpSecurity http, ApiTokens tokens, TroubleWriter troubles) throws Exception {
+    SecurityFilterChain forMachines(HttpSecurity http, OpenRoutes openRoutes, ApiTokens tokens, TroubleWriter troubles)
+            throws Exception {
         return http.securityMatcher("/api", "/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -55,6 +56,8 @@ class SecurityConfiguration {
                 .headers(this::headers)
                 .addFilterBefore(new TokenAuthentication(tokens, troubles), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(openRoutes.patternsForMachines())
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -38,15 +38,26 @@ record CaseDetails(
         int version,
         Map<String, String> links) {
 
-    /** What is known of the incident; personal data. */
+    /**
+     * What is known of the incident; personal data.
+     *
+     * @param awareTime the hour of awareness, such as 17:30, where it is known
+     * @param awareCountsOn the day awareness counts from
+     */
     record KnownIncident(
             String place,
             LocalDate incidentOn,
             LocalDate awareOn,
+            @Nullable String awareTime,
+            LocalDate awareCountsOn,
             @Nullable LocalDate abuseSuspectedOn,
             Coded harm,
             Coded abuseOrNeglect,
             Coded childStatus,
+            Coded ageAtHarm,
+            boolean regulatedSetting,
+            Coded placeOfHarm,
+            Coded residence,
             String summary) {}
 
     /** A child of the case; personal data. */
@@ -80,10 +91,16 @@ record CaseDetails(
                 incident.place(),
                 incident.incidentOn(),
                 incident.awareOn(),
+                incident.awareTime() == null ? null : incident.awareTime().toString(),
+                incident.awareCountsOn(),
                 incident.abuseSuspectedOn(),
                 Coded.of(incident.facts().harm()),
                 Coded.of(incident.facts().abuseOrNeglect()),
                 Coded.of(incident.facts().status()),
+                Coded.of(incident.facts().age()),
+                incident.facts().regulatedSetting(),
+                Coded.of(incident.facts().place()),
+                Coded.of(incident.facts().residence()),
                 incident.summary());
     }
 

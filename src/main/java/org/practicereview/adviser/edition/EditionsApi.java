@@ -1,0 +1,102 @@
+package org.practicereview.adviser.edition;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.practicereview.adviser.KnownEdition;
+import org.practicereview.adviser.edition.TouchedCases.TouchedCase;
+import org.practicereview.form.page.QueryParameters;
+import org.practicereview.guidance.Confidence;
+import org.practicereview.guidance.Editions;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.workflow.api.ListParameters;
+import org.practicereview.workflow.api.Listing;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Editions and rules for machines; only the cases that a difference touches need a token. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Open tools")
+class EditionsApi {
+
+    private final Editions editions;
+    private final EditionComparison comparison;
+    private final TouchedCases cases;
+    private final RulePassports passports;
+    private final CurrentPerson current;
+
+    EditionsApi(
+            Editions editions,
+            EditionComparison comparison,
+            TouchedCases cases,
+            RulePassports passports,
+            CurrentPerson current) {
+        this.editions = editions;
+        this.comparison = comparison;
+        this.cases = cases;
+        this.passports = passports;
+        this.current = current;
+    }
+
+    @GetMapping("/editions")
+    @Operation(
+            summary = "The editions that the service knows, the oldest first. Needs no token",
+            security = {})
+    Listing<KnownEdition> editions() {
+        return whole(editions.all().stream().map(KnownEdition::of).toList());
+    }
+
+    @GetMapping("/editions/comparison")
+    @Parameter(name = "first", in = ParameterIn.QUERY, required = true, description = "Code of an edition")
+    @Parameter(name = "second", in = ParameterIn.QUERY, required = true, description = "Code of another edition")
+    @Parameter(name = "differences", in = ParameterIn.QUERY, description = "true: only rows that differ")
+    @Operation(
+            summary = "Two editions side by side, row by row. Needs no token",
+            security = {})
+    Comparison compare(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
+        QueryParameters parameters = new QueryParameters(given);
+        boolean differencesOnly = parameters.flag("differences");
+        parameters.refuseIfAny();
+        TwoEditions two = TwoEditions.of(given, editions);
+        return comparison.of(two.first(), two.second(), differencesOnly);
+    }
+
+    @GetMapping("/editions/comparison/cases")
+    @Parameter(name = "first", in = ParameterIn.QUERY, required = true, description = "Code of an edition")
+    @Parameter(name = "second", in = ParameterIn.QUERY, required = true, description = "Code of another edition")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "Number of the page, from 1")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "Items on a page, at most 100")
+    @Operation(summary = "The open cases you may see in which a date runs that the other edition sets otherwise")
+    Listing<TouchedCase> cases(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
+        ListParameters page = ListParameters.of(given);
+        TwoEditions two = TwoEditions.of(given, editions);
+        return Listing.of(
+                cases.page(current.get(), two.first(), two.second(), page.page(), page.size()), touched -> touched);
+    }
+
+    @GetMapping("/rules")
+    @Parameter(
+            name = "confidence",
+            in = ParameterIn.QUERY,
+            description = "CONFIRMED, PARTLY or NOT_CONFIRMED: only these")
+    @Operation(
+            summary = "Every rule with how sure we are of it, where it stands and what applies it. Needs no token",
+            security = {})
+    Listing<RulePassport> rules(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
+        QueryParameters parameters = new QueryParameters(given);
+        Confidence confidence = parameters.choice("confidence", Confidence.class);
+        parameters.refuseIfAny();
+        return whole(passports.all(confidence));
+    }
+
+    private static <T> Listing<T> whole(List<T> items) {
+        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+    }
+}

@@ -1,0 +1,2 @@
+/** Open tools on the rules: they need no sign-in and keep nothing. */
+package org.practicereview.adviser;

@@ -1,0 +1,72 @@
+package org.practicereview.adviser.route;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.adviser.KnownEdition;
+import org.practicereview.adviser.Source;
+import org.practicereview.workflow.api.Coded;
+
+/**
+ * Where an incident goes. People decide, and the local authority has the final word (N10).
+ *
+ * @param edition in force on the day the clock starts
+ * @param on that day
+ * @param why the rule in words
+ * @param told who is told when it is notified
+ * @param forms how many forms it needs, nothing where nobody is notified
+ * @param limits by when
+ * @param words how things are called under that edition
+ */
+record RouteAdvice(
+        KnownEdition edition,
+        LocalDate on,
+        Coded route,
+        Coded duty,
+        Coded followedBy,
+        String why,
+        Source source,
+        WhoNotifies notifier,
+        List<ToldBody> told,
+        @Nullable FormsNeeded forms,
+        List<LimitOnDay> limits,
+        List<Word> words) {
+
+    /** Which local authority notifies, and with whom. */
+    record WhoNotifies(Coded who, String together, Source source) {}
+
+    /** A body that is told. */
+    record ToldBody(Coded recipient, Source source) {}
+
+    /**
+     * How many forms.
+     *
+     * @param system how incidents were notified on that day
+     * @param inDetail how many children one form describes in detail
+     * @param others where further children go
+     */
+    record FormsNeeded(Coded rule, String system, int inDetail, String others, Source source) {}
+
+    /**
+     * By when.
+     *
+     * @param limit how long, in words; nothing where the edition names no time
+     * @param startedOn day 0, nothing where no date was given
+     * @param dueOn the last day on which it is in time
+     * @param provisional whether it depends on bank holidays that are not published yet
+     * @param relaxed what an overlay of those days says, nothing where none does
+     */
+    record LimitOnDay(
+            Coded obligation,
+            @Nullable String limit,
+            @Nullable String startedBy,
+            boolean statutory,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate dueOn,
+            boolean provisional,
+            @Nullable String relaxed,
+            Source source) {}
+
+    /** How something is called. */
+    record Word(Coded role, String words, Source source) {}
+}

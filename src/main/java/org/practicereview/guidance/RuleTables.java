@@ -1,0 +1,10 @@
+package org.practicereview.guidance;
+
+import java.util.List;
+
+/** The decision tables for reading: what is compared and listed, not what is decided. */
+public interface RuleTables {
+
+    /** All of them, by name. */
+    List<RuleTable> all();
+}
