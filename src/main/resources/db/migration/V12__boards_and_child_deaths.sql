@@ -20,6 +20,9 @@ create table serious_case_review (
     not_publishing_told_on date,
     published_on           date,
     available_until        date,
+    -- who has been told of the decision, and so may read the case
+    panel_told             boolean not null,
+    department_told        boolean not null,
     version                integer not null
 );
 

@@ -2,6 +2,7 @@ package org.practicereview.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.guidance.Obligation;
@@ -35,6 +36,14 @@ public record Deadline(
         @Nullable Instant metAt,
         @Nullable Instant overdueSince,
         @Nullable Instant cancelledAt) {
+
+    /** What a timer waits for where the edition sets no limit: later than any case. */
+    public static final Instant NO_DATE = Instant.parse("9000-01-01T00:00:00Z");
+
+    /** The moment a timer waits for: that of the deadline, or none that comes. */
+    public static Instant lapseOf(Optional<Deadline> deadline) {
+        return deadline.map(Deadline::lapsesAt).orElse(NO_DATE);
+    }
 
     /** The first moment that counts as late: the start of the day after the due day, in England. */
     public Instant lapsesAt() {

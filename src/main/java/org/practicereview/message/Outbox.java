@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +23,12 @@ public class Outbox {
 
     private final JdbcClient database;
     private final Guidance guidance;
+    private final Editions editions;
     private final Clock clock;
 
-    Outbox(JdbcClient database, Guidance guidance, Clock clock) {
+    Outbox(JdbcClient database, Guidance guidance, Editions editions, Clock clock) {
         this.database = database;
+        this.editions = editions;
         this.guidance = guidance;
         this.clock = clock;
     }
@@ -41,8 +44,13 @@ public class Outbox {
 
     /** The same of something that is true of another day than today. */
     void tell(CaseFile file, Event event, String occasion, LocalDate on) {
+        tell(file, event, occasion, on, editions.on(on).code());
+    }
+
+    /** The same of what was done on a day in the past, when the guidance of that edition named who is told. */
+    public void tell(CaseFile file, Event event, String occasion, LocalDate on, String edition) {
         Set<Recipient> told = alreadyTold(file, event, occasion);
-        guidance.recipients(event.name(), file.edition()).stream()
+        guidance.recipients(event.name(), edition).stream()
                 .filter(recipient -> !told.contains(recipient))
                 .forEach(recipient -> put(file, event, recipient, occasion, on));
     }

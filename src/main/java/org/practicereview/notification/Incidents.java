@@ -1,7 +1,10 @@
 package org.practicereview.notification;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
@@ -95,13 +98,13 @@ public class Incidents {
             throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
         }
         CaseFile file = caseFiles.open(recorded.area(), recorded.incident(), recorded.numberedChildren(), person.id());
-        Deadline notifyBy = deadlines.start(
-                file.id(), Obligation.NOTIFY, recorded.incident().clockStartsOn());
+        LocalDate startsOn = recorded.incident().clockStartsOn();
+        Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
         timeline.add(file, person.id(), "incident-recorded", Matter.CASE, "Incident recorded");
-        workflow.begin(file.reference(), notifyBy.lapsesAt());
-        return new Recorded(file, notifyBy);
+        workflow.begin(file.reference(), Deadline.lapseOf(notifyBy));
+        return new Recorded(file, notifyBy.orElse(null));
     }
 
-    /** The new case and its first running date. */
-    public record Recorded(CaseFile file, Deadline notifyBy) {}
+    /** The new case and its first running date; there is none under an edition that named no days. */
+    public record Recorded(CaseFile file, @Nullable Deadline notifyBy) {}
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.DueInWords;
 import org.practicereview.form.AnswerError;
@@ -77,7 +78,11 @@ class IncidentPages {
     }
 
     /** What is confirmed, also to who sent the form twice. */
-    record Confirmation(String reference, String notifyBy, String notifyByInWords, boolean seesCase) {}
+    record Confirmation(
+            String reference,
+            @Nullable String notifyBy,
+            @Nullable String notifyByInWords,
+            boolean seesCase) {}
 
     @GetMapping("/new")
     String ask(Model model) {
@@ -130,8 +135,8 @@ class IncidentPages {
         Deadline notifyBy = recorded.notifyBy();
         Confirmation confirmation = new Confirmation(
                 recorded.file().reference().value(),
-                DayInWords.of(notifyBy.dueOn()),
-                dueInWords.of(notifyBy),
+                notifyBy == null ? null : DayInWords.of(notifyBy.dueOn()),
+                notifyBy == null ? null : dueInWords.of(notifyBy),
                 incidents.seesWhatWasRecorded(person, recorded.file()));
         return new FirstAnswer(
                 HttpStatus.SEE_OTHER.value(), "/incidents/recorded", json.writeValueAsString(confirmation));
