@@ -3,6 +3,7 @@ package org.practicereview.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,6 +24,11 @@ public final class England {
 
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** A moment of that day, for what is known to have been done on it without an hour. */
+    public static Instant middayOf(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
     }
 
     /** The moment as the database keeps it. */

@@ -131,15 +131,9 @@ public class CaseAccess {
         return switch (role.reach()) {
             case AREA, AGENCY -> person.is(role, file.leadArea());
             case APPOINTMENT -> person.is(role) && isAppointed(person, file);
-            case NATION -> person.is(role) && hasReached(role, file);
+            case NATION -> person.is(role) && NationalReach.has(database, role, file);
             case SERVICE -> false;
         };
-    }
-
-    private static boolean hasReached(Role role, CaseFile file) {
-        return file.notifiedRoute() != null
-                && (file.notifiedRoute() == org.practicereview.guidance.Route.PANEL
-                        || !Relation.PANEL.roles().contains(role));
     }
 
     private boolean isAppointed(Person person, CaseFile file) {

@@ -1,6 +1,7 @@
 package org.practicereview.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -63,10 +64,15 @@ public class CaseFiles {
 
     /** The notification was sent along that route, now. */
     public void notified(CaseFile file, Route route, Stage stage) {
+        notified(file, route, stage, clock.instant());
+    }
+
+    /** The notification was sent along that route at that moment, which may be long past. */
+    public void notified(CaseFile file, Route route, Stage stage, Instant at) {
         database.sql("""
                         update case_file set notified_at = :now, notified_route = :route, stage = :stage, version = version + 1
                         where id = :id""")
-                .param("now", England.stored(clock.instant()))
+                .param("now", England.stored(at))
                 .param("route", route.name())
                 .param("stage", stage.name())
                 .param("id", file.id())

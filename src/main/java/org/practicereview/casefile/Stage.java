@@ -10,6 +10,11 @@ public enum Stage implements Labelled {
     NOT_NOTIFIED("Considered, not notified"),
     NOTIFICATION_DRAFT("Preparing the notification"),
     CLOSED_WITHOUT_RAPID_REVIEW("Sent to the Secretary of State and Ofsted, closed"),
+    CLOSED_WITHOUT_REVIEW("Notified, closed without a review"),
+    SERIOUS_CASE_REVIEW_CONSIDERED("The board considers a serious case review"),
+    SERIOUS_CASE_REVIEW_NOT_INITIATED("Serious case review not initiated"),
+    SERIOUS_CASE_REVIEW_INITIATED("Serious case review"),
+    SERIOUS_CASE_REVIEW_COMPLETED("Serious case review completed"),
     RAPID_REVIEW_OPEN("Rapid review"),
     RAPID_REVIEW_MEETING_HELD("Rapid review, meeting held"),
     RAPID_REVIEW_SIGNED("Rapid review, signed"),
@@ -28,7 +33,8 @@ public enum Stage implements Labelled {
     CLOSED("Closed");
 
     /** In these nothing more is expected. */
-    private static final Set<Stage> ENDS = Set.of(NOT_NOTIFIED, CLOSED_WITHOUT_RAPID_REVIEW, CLOSED);
+    private static final Set<Stage> ENDS =
+            Set.of(NOT_NOTIFIED, CLOSED_WITHOUT_RAPID_REVIEW, CLOSED_WITHOUT_REVIEW, CLOSED);
 
     /** From the accepted report on nobody reviews any more. */
     private static final Set<Stage> AFTER_REVIEW = EnumSet.range(FINAL_REPORT, CLOSED);

@@ -31,10 +31,14 @@ public record VisibleCases(String condition, Map<String, Object> parameters) {
             parameters.put("visibleTo", person.id());
         }
         if (person.isAny(Relation.PANEL.roles())) {
-            ways.add("c.notified_route = 'PANEL'");
+            ways.add("(c.notified_route = 'PANEL' or " + NationalReach.TOLD_PANEL + ")");
         }
-        if (person.is(Role.DEPARTMENT_READER) || person.is(Role.OFSTED_READER)) {
-            ways.add("c.notified_route in ('PANEL', 'SECRETARY_OF_STATE_AND_OFSTED')");
+        if (person.is(Role.DEPARTMENT_READER)) {
+            ways.add("(c.notified_route in ('PANEL', 'SECRETARY_OF_STATE_AND_OFSTED') or "
+                    + NationalReach.TOLD_DEPARTMENT + ")");
+        }
+        if (person.is(Role.OFSTED_READER)) {
+            ways.add("c.notified_route is not null");
         }
         return new VisibleCases(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")", parameters);
     }

@@ -2,6 +2,7 @@ package org.practicereview.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
@@ -44,6 +45,14 @@ public record Deadline(
         @Nullable Lateness lateness,
         @Nullable Relaxed relaxed,
         int version) {
+
+    /** What a timer waits for where the edition sets no limit: later than any case. */
+    public static final Instant NO_DATE = Instant.parse("9000-01-01T00:00:00Z");
+
+    /** The moment a timer waits for: that of the deadline, or none that comes. */
+    public static Instant lapseOf(Optional<Deadline> deadline) {
+        return deadline.map(Deadline::lapsesAt).orElse(NO_DATE);
+    }
 
     /** The first moment that counts as late: the start of the day after the due day, in England. */
     public Instant lapsesAt() {

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.guidance.Relaxation;
 import org.practicereview.guidance.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +69,45 @@ public class Deadlines {
                 .orElseGet(() -> add(caseId, obligation, countedFrom, editions.on(ruleOf)));
     }
 
+    /** The same where the edition of that day knows such a limit; nothing starts where it knows none. */
+    public Optional<Deadline> startIfLimited(
+            long caseId, Obligation obligation, LocalDate countedFrom, LocalDate ruleOf) {
+        return guidance.findTimeLimit(obligation, editions.on(ruleOf).code())
+                .map(limit -> start(caseId, obligation, countedFrom, ruleOf));
+    }
+
+    /**
+     * The open obligation was met on a day that is told now: what was done is recorded afterwards. Nothing happens when
+     * none is open.
+     *
+     * @param done the day, and why it was late if it was
+     * @throws InvalidAnswers when that day is still to come or lies before the clock started, or when it was late and no
+     *     reason is given
+     */
+    public void meetOn(long caseId, Obligation obligation, UUID by, DoneOn done) {
+        LocalDate today = England.today(clock);
+        Deadline deadline = find(caseId, obligation).filter(Deadline::isOpen).orElse(null);
+        if (deadline == null) {
+            return;
+        }
+        done.check(deadline, today);
+        boolean late = done.day().isAfter(deadline.dueOn());
+        Instant at = done.day().equals(today) ? clock.instant() : England.middayOf(done.day());
+        database.sql("""
+                        update deadline set met_at = :at, met_recorded_at = :now, met_by = :by, late_reason = :reason,
+                            late_working_days = :days, overdue_since = case when due_on >= :day then null else overdue_since end,
+                            version = version + 1
+                        where id = :id""")
+                .param("at", England.stored(at))
+                .param("now", now())
+                .param("by", by)
+                .param("reason", late ? done.lateReason() : null, Types.VARCHAR)
+                .param("days", late ? arithmetic.workingDaysBetween(deadline.dueOn(), done.day()) : null, Types.INTEGER)
+                .param("day", done.day())
+                .param("id", deadline.id())
+                .update();
+    }
+
     /**
      * The open obligation is met now. Nothing happens when none is open.
      *
@@ -113,11 +154,13 @@ public class Deadlines {
      * Notes that the open obligation passed its date, and before it whatever else of the case passed earlier: after the
      * service was down the engine may come to several dates at once, in any order.
      *
-     * @return what was news, the earliest first; early, late and repeated calls of the engine are harmless
+     * @return what was news, the earliest first; early, late and repeated calls of the engine are harmless. Dates of a
+     *     board that were over before they were recorded are noted and are no news: the step asks on which day it was done
      */
     public List<Deadline> recordOverdue(long caseId, Obligation obligation) {
         LocalDate today = England.today(clock);
-        List<Deadline> passed = of(List.of(caseId)).stream()
+        List<Deadline> all = of(List.of(caseId));
+        List<Deadline> passed = all.stream()
                 .filter(deadline -> deadline.isOpen() && deadline.overdueSince() == null && deadline.isLate(today))
                 .sorted(Comparator.comparing(Deadline::dueOn))
                 .toList();
@@ -131,7 +174,25 @@ public class Deadlines {
                 .param("now", now())
                 .param("id", deadline.id())
                 .update());
-        return news;
+        boolean ofABoard = all.stream().anyMatch(this::isOfABoard);
+        return news.stream()
+                .filter(deadline -> !ofABoard || !wasOverWhenRecorded(deadline))
+                .toList();
+    }
+
+    /** Its breach would have been told to the chair of a board: those years are only recorded afterwards. */
+    private boolean isOfABoard(Deadline deadline) {
+        return guidance.toldOnBreach(deadline.obligation(), deadline.edition()).contains(Recipient.LSCB_CHAIR);
+    }
+
+    /** Whether its date had passed before anybody recorded that its clock ran. */
+    private boolean wasOverWhenRecorded(Deadline deadline) {
+        Instant recorded = database.sql("select started_at from deadline where id = :id")
+                .param("id", deadline.id())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        return !recorded.isBefore(deadline.lapsesAt());
     }
 
     /** The open obligation fell away, for instance because nobody is to be notified. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workingDays how many working days after its date; 0 when none had passed
  * @param reason why; nothing only where a breach is information
- * @param approvedBy who approved that; nothing only where a breach is information
+ * @param approvedBy who approved that; nothing only where a breach is information, and for what was done long ago and is
+ *     recorded now
  */
 public record Lateness(
         int workingDays, @Nullable String reason, @Nullable UUID approvedBy) {

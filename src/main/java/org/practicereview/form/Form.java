@@ -36,6 +36,13 @@ public record Form(Class<? extends Record> type, List<Field> fields) {
         return new Form(type, offering(fields, name, options));
     }
 
+    /** The same form without a question that does not arise for the case. */
+    public Form without(String name) {
+        return new Form(
+                type,
+                fields.stream().filter(field -> !field.name().equals(name)).toList());
+    }
+
     private static List<Field> offering(List<Field> fields, String name, List<Option> options) {
         return fields.stream()
                 .map(field -> field.name().equals(name)

@@ -11,11 +11,14 @@ record Changeover(Guidance guidance) {
     /** The duties of the new law begin (A1). */
     private static final LocalDate NEW_LAW = LocalDate.of(2018, 6, 29);
 
+    ChangeoverDays days() {
+        return new ChangeoverDays(NEW_LAW, NEW_LAW.plusMonths(months(Obligation.START_NEW_ARRANGEMENTS)));
+    }
+
     Phase phase(LocalDate day, LocalDate areaStart) {
-        LocalDate lastStart = NEW_LAW.plusMonths(months(Obligation.START_NEW_ARRANGEMENTS));
-        if (areaStart.isBefore(NEW_LAW) || areaStart.isAfter(lastStart)) {
+        if (!days().include(areaStart)) {
             throw new IllegalArgumentException("the new arrangements of an area began from " + NEW_LAW + " to "
-                    + lastStart + ", not on " + areaStart);
+                    + days().last() + ", not on " + areaStart);
         }
         if (day.isBefore(NEW_LAW)) {
             return Phase.OLD_LAW;

@@ -174,6 +174,11 @@ public class Guidance {
                 row.citation());
     }
 
+    /** From when to when the new arrangements of areas began. */
+    public ChangeoverDays changeover() {
+        return new Changeover(this).days();
+    }
+
     private Row limitRow(Obligation obligation, String edition) {
         return rows.one("TimeLimits", edition, Map.of("obligation", obligation.name()));
     }

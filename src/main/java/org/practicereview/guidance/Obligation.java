@@ -13,7 +13,7 @@ public enum Obligation implements Labelled {
     ANSWER_RAPID_REVIEW("The Panel's answer to the rapid review"),
     PUBLISH_REPORT("Publish the report"),
     GIVE_REASONS_FOR_DELAY("Give the Panel and the Secretary of State the reasons for delay"),
-    SEND_ADVANCE_COPIES("Send copies to the Panel and the Secretary of State before publication"),
+    SEND_ADVANCE_COPIES("Send copies of the report before publication"),
     KEEP_LOCAL_REPORT_AVAILABLE("Keep the local report available"),
     KEEP_NATIONAL_REPORT_AVAILABLE("Keep the national report available"),
     PUBLISH_YEARLY_REPORT("Publish the yearly report"),

@@ -20,6 +20,8 @@ public enum Event {
     REVIEW_DELAYED("A review will be late; the reasons are in the case"),
     CRITERIA_NOT_MET("It was found that a notified incident does not meet the criteria"),
     NOTIFICATION_SENT_TO_OFSTED_AND_LSCB("An incident was notified"),
+    NOTIFICATION_SENT_TO_OFSTED("An incident was notified"),
+    REASONS_FOR_NOT_INITIATING_SENT("The reasons for not initiating a serious case review are in the case"),
     SERIOUS_CASE_REVIEW_INITIATED("A serious case review was initiated"),
     SERIOUS_CASE_REVIEWER_APPOINTED("A reviewer was appointed for a serious case review"),
     SERIOUS_CASE_REVIEW_NOT_INITIATED("It was decided not to initiate a serious case review"),

@@ -40,6 +40,11 @@ public class Outbox {
         tell(file, event, occasion, England.today(clock), guidance.recipients(event.name(), file.edition()));
     }
 
+    /** The same of what was done on a day in the past, when the guidance of that edition named who is told. */
+    public void tell(CaseFile file, Event event, String occasion, LocalDate on, String edition) {
+        tell(file, event, occasion, on, guidance.recipients(event.name(), edition));
+    }
+
     /** The same to those who are named otherwise, and of something that is true of another day than today. */
     void tell(CaseFile file, Event event, String occasion, LocalDate on, List<Recipient> recipients) {
         Set<Recipient> told = alreadyTold(file, event, occasion);

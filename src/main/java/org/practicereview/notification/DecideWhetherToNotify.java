@@ -3,6 +3,7 @@ package org.practicereview.notification;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Advice;
 import org.practicereview.guidance.Criterion.Purpose;
+import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
@@ -32,13 +36,19 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     private final NotificationService notifications;
     private final Guidance guidance;
+    private final Editions editions;
     private final RouteInWords rules;
     private final RulesToRead criteria;
 
     DecideWhetherToNotify(
-            NotificationService notifications, Guidance guidance, RouteInWords rules, RulesToRead criteria) {
+            NotificationService notifications,
+            Guidance guidance,
+            Editions editions,
+            RouteInWords rules,
+            RulesToRead criteria) {
         this.notifications = notifications;
         this.guidance = guidance;
+        this.editions = editions;
         this.rules = rules;
         this.criteria = criteria;
     }
@@ -53,10 +63,12 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
             @Nullable
             String reasons) {}
 
-    /** The routes of the law in force since 29 June 2018. */
+    /** All routes; each edition knows some of them, and it may always be decided not to notify. */
     enum Choice implements Labelled {
         PANEL,
         SECRETARY_OF_STATE_AND_OFSTED,
+        OFSTED_AND_LSCB,
+        OFSTED,
         NOT_NOTIFIED;
 
         Route route() {
@@ -77,6 +89,25 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     @Override
     public Class<Decision> form() {
         return Decision.class;
+    }
+
+    @Override
+    public Form formFor(CaseFile file) {
+        return Form.of(form()).offering("route", open(file));
+    }
+
+    /** The routes on which somebody was told under the edition of the case. */
+    private List<Option> open(CaseFile file) {
+        return Arrays.stream(Choice.values())
+                .filter(choice -> isOpen(choice.route(), file))
+                .map(choice -> new Option(choice.name(), choice.label()))
+                .toList();
+    }
+
+    private boolean isOpen(Route route, CaseFile file) {
+        return route == Route.NOT_NOTIFIED
+                || !guidance.recipients(new SentAlong(route, false).event().name(), file.edition())
+                        .isEmpty();
     }
 
     @Override
@@ -105,6 +136,12 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     @Override
     public Outcome complete(StepContext step, Decision decision) {
         Route route = decision.route().route();
+        if (!isOpen(route, step.file())) {
+            throw new InvalidAnswers(
+                    "/route",
+                    "not-under-this-edition",
+                    editions.of(step.file().edition()).name() + " knows no such notification");
+        }
         refuseARapidReviewThatMayNotBe(step.file(), route);
         notifications.decide(step.file(), step.by().id(), route);
         return Outcome.of(route);

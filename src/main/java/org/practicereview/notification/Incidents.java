@@ -1,11 +1,13 @@
 package org.practicereview.notification;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -116,10 +118,11 @@ public class Incidents {
         refuseWhatWasNotYetHeard(recorded);
         Incident incident = recorded.incident(arithmetic::dayZero);
         CaseFile file = caseFiles.open(recorded.area(), incident, recorded.numberedChildren(), person.id());
-        Deadline notifyBy = deadlines.start(file.id(), Obligation.NOTIFY, incident.clockStartsOn());
+        LocalDate startsOn = incident.clockStartsOn();
+        Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
         timeline.add(file, person.id(), "incident-recorded", Matter.CASE, "Incident recorded");
-        workflow.begin(file.reference(), notifyBy.lapsesAt());
-        return new Recorded(file, notifyBy);
+        workflow.begin(file.reference(), Deadline.lapseOf(notifyBy));
+        return new Recorded(file, notifyBy.orElse(null));
     }
 
     private void refuseWhatWasNotYetHeard(RecordedIncident recorded) {
@@ -130,6 +133,6 @@ public class Incidents {
         }
     }
 
-    /** The new case and its first running date. */
-    public record Recorded(CaseFile file, Deadline notifyBy) {}
+    /** The new case and its first running date; there is none under an edition that named no days. */
+    public record Recorded(CaseFile file, @Nullable Deadline notifyBy) {}
 }

@@ -1,6 +1,7 @@
 package org.practicereview.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,15 @@ import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.DoneOn;
+import org.practicereview.form.DayInWords;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Advice;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.NextStep;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
 import org.practicereview.message.Breaches;
-import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +41,7 @@ public class NotificationService {
     private final LateWork lateWork;
     private final Breaches breaches;
     private final Outbox outbox;
+    private final Guidance guidance;
     private final Clock clock;
 
     NotificationService(
@@ -45,6 +52,7 @@ public class NotificationService {
             LateWork lateWork,
             Breaches breaches,
             Outbox outbox,
+            Guidance guidance,
             Clock clock) {
         this.notifications = notifications;
         this.caseFiles = caseFiles;
@@ -53,6 +61,7 @@ public class NotificationService {
         this.lateWork = lateWork;
         this.breaches = breaches;
         this.outbox = outbox;
+        this.guidance = guidance;
         this.clock = clock;
     }
 
@@ -80,23 +89,42 @@ public class NotificationService {
     }
 
     /** Sends: the snapshot is frozen, the five-day clock stops, everybody concerned is told (A6, P12, T5). */
-    Route send(CaseFile file, UUID by, MayBeLate late, String snapshot) {
-        Route route = notifications.route(file.id()).orElseThrow();
+    SentAlong send(CaseFile file, UUID by, MayBeLate late, String snapshot) {
+        SentAlong sent = along(file);
         lateWork.meet(file, Obligation.NOTIFY, by, late);
         notifications.sent(file.id(), by, snapshot, England.stored(clock.instant()));
-        boolean toPanel = route == Route.PANEL;
-        caseFiles.notified(file, route, toPanel ? Stage.RAPID_REVIEW_OPEN : Stage.CLOSED_WITHOUT_RAPID_REVIEW);
-        timeline.add(
-                file,
-                by,
-                "notification-sent",
-                Matter.CASE,
-                toPanel ? "Notification sent to the Panel" : "Notification sent to the Secretary of State and Ofsted");
-        outbox.tell(
-                file,
-                toPanel ? Event.NOTIFICATION_SENT_TO_PANEL : Event.NOTIFICATION_SENT_TO_SECRETARY_OF_STATE_AND_OFSTED,
-                "first");
-        return route;
+        caseFiles.notified(file, sent.route(), sent.stage());
+        timeline.add(file, by, "notification-sent", Matter.CASE, sent.said());
+        outbox.tell(file, sent.event(), "first");
+        return sent;
+    }
+
+    /** The same of a notification that was sent in the time of the boards and is recorded now. */
+    SentAlong sentOn(CaseFile file, UUID by, DoneOn done, String snapshot) {
+        SentAlong sent = along(file);
+        if (done.day().isBefore(file.incident().clockStartsOn())) {
+            throw new InvalidAnswers(
+                    "/" + done.question(),
+                    "before-awareness",
+                    "Nothing could be sent before %s"
+                            .formatted(DayInWords.of(file.incident().clockStartsOn())));
+        }
+        deadlines.meetOn(file.id(), Obligation.NOTIFY, by, done);
+        Instant at = England.middayOf(done.day());
+        notifications.sent(file.id(), by, snapshot, England.stored(at));
+        caseFiles.notified(file, sent.route(), sent.stage(), at);
+        timeline.add(file, by, "notification-sent", Matter.CASE, sent.said() + " on " + DayInWords.of(done.day()));
+        outbox.tell(file, sent.event(), "first", done.day(), file.edition());
+        return sent;
+    }
+
+    /** The board considers a serious case review where the rules say so, or where the authority saw more in it than they. */
+    private SentAlong along(CaseFile file) {
+        Route route = notifications.route(file.id()).orElseThrow();
+        Advice advice = guidance.route(file.incident().facts(), file.edition());
+        boolean considered =
+                advice.followedBy() == NextStep.SERIOUS_CASE_REVIEW_CONSIDERED || advice.route() == Route.NOT_NOTIFIED;
+        return new SentAlong(route, route == Route.OFSTED_AND_LSCB && considered);
     }
 
     /** The five working days passed without a notification. */

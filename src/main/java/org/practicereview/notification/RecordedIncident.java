@@ -17,6 +17,7 @@ import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
@@ -123,8 +124,8 @@ public record RecordedIncident(
         List<@Valid ChildForm> children)
         implements CrossChecked {
 
-    /** Before this day other rules and other forms held. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2018, 6, 29);
+    /** The first edition whose rules the service has; earlier nothing says what was to be done. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2013, 4, 15);
 
     @Override
     public void check(AnswerErrors errors) {
@@ -135,10 +136,11 @@ public record RecordedIncident(
                 "aware-before-incident",
                 "The local authority cannot become aware before the incident");
         errors.addIf(
-                awareOn != null && awareOn.isBefore(FIRST_DAY),
+                isBefore(awareOn, FIRST_DAY) && !isBefore(FIRST_DAY, abuseSuspectedOn),
                 "/awareOn",
                 "before-first-edition",
-                "The service records incidents of which the local authority became aware since 29 June 2018");
+                "The service records incidents of which the local authority became aware since "
+                        + DayInWords.of(FIRST_DAY));
         errors.addIf(
                 isBefore(abuseSuspectedOn, incidentOn),
                 "/abuseSuspectedOn",

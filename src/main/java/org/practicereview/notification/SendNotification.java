@@ -1,17 +1,23 @@
 package org.practicereview.notification;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
+import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Form;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -68,6 +74,13 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             @Nullable
             Choice choice,
 
+            @Question(
+                    value = "On which day was it sent?",
+                    hint = "Asked for incidents of the time before 29 June 2018, which are recorded afterwards.")
+            @PastOrPresent(message = "The day must be today or in the past")
+            @Nullable
+            LocalDate sentOn,
+
             @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
@@ -102,6 +115,19 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     @Override
     public Class<Sending> form() {
         return Sending.class;
+    }
+
+    @Override
+    public Form formFor(CaseFile file) {
+        Form form = Form.of(form());
+        return form.without(isOfABoard(file) ? MayBeLate.APPROVED_BY : "sentOn");
+    }
+
+    private boolean isOfABoard(CaseFile file) {
+        return notifications
+                .route(file)
+                .filter(route -> route == Route.OFSTED_AND_LSCB || route == Route.OFSTED)
+                .isPresent();
     }
 
     @Override
@@ -140,6 +166,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
         return switch (outcome.code()) {
             case RETURNED -> "Notification returned for correction";
             case "SENT_TO_PANEL" -> "Notification sent to the Panel";
+            case "SENT_TO_OFSTED_AND_LSCB", "SENT_WITHOUT_REVIEW" -> "Notification recorded as sent";
             default -> "Notification sent to the Secretary of State and Ofsted";
         };
     }
@@ -150,8 +177,22 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             notifications.returned(step.file(), step.by().id());
             return Outcome.of(RETURNED);
         }
-        Route route = notifications.send(step.file(), step.by().id(), sending, snapshot(step.file()));
-        return Outcome.of("SENT_TO_" + route.name());
+        return Outcome.of(send(step.file(), step.by().id(), sending).outcome());
+    }
+
+    private SentAlong send(CaseFile file, UUID by, Sending sending) {
+        LocalDate sentOn = sending.sentOn();
+        if (!isOfABoard(file)) {
+            if (sentOn != null) {
+                throw new InvalidAnswers(
+                        "/sentOn", "not-asked", "This notification is sent now, not on an earlier day");
+            }
+            return notifications.send(file, by, sending, snapshot(file));
+        }
+        if (sentOn == null) {
+            throw new InvalidAnswers("/sentOn", "required", "Enter the day on which it was sent");
+        }
+        return notifications.sentOn(file, by, new DoneOn(sentOn, "sentOn", sending.lateReason()), snapshot(file));
     }
 
     /** All that was sent, with the questions of its day. */

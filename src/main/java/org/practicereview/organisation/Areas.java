@@ -1,5 +1,6 @@
 package org.practicereview.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +18,13 @@ public class Areas {
     }
 
     public List<Area> all() {
-        return database.sql("select code, name from area order by name")
+        return database.sql("select code, name, new_arrangements_on from area order by name")
                 .query(Area.class)
                 .list();
     }
 
     public Optional<Area> find(String code) {
-        return database.sql("select code, name from area where code = :code")
+        return database.sql("select code, name, new_arrangements_on from area where code = :code")
                 .param("code", code)
                 .query(Area.class)
                 .optional();
@@ -34,6 +35,15 @@ public class Areas {
         database.sql("insert into area (code, name) values (:code, :name)")
                 .param("code", area.code())
                 .param("name", area.name())
+                .update();
+    }
+
+    /** The new arrangements of the area began on that day. */
+    @Transactional
+    public void newArrangementsBegan(String code, LocalDate on) {
+        database.sql("update area set new_arrangements_on = :on where code = :code")
+                .param("on", on)
+                .param("code", code)
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package org.practicereview.panel;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,6 +44,15 @@ class PanelConsiderations {
                 .param("on", decidedOn)
                 .param("case", caseId)
                 .update();
+    }
+
+    /** The day the Panel answered; nothing where it was never asked. */
+    Optional<LocalDate> answeredOn(long caseId) {
+        return database.sql(
+                        "select decided_on from panel_consideration where case_id = :case and decided_on is not null")
+                .param("case", caseId)
+                .query(LocalDate.class)
+                .optional();
     }
 
     LocalDate decidedOn(long caseId) {

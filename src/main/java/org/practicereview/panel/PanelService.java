@@ -2,6 +2,7 @@ package org.practicereview.panel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
@@ -98,6 +99,11 @@ public class PanelService {
     }
 
     /** The day the Panel decided. */
+    public Optional<LocalDate> answeredOn(CaseFile file) {
+        return considerations.answeredOn(file.id());
+    }
+
+    /** The same where the Panel must have answered. */
     public LocalDate decidedOn(CaseFile file) {
         return considerations.decidedOn(file.id());
     }

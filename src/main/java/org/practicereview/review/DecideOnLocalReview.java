@@ -5,18 +5,23 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Arrangements;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion.Purpose;
+import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Transition;
 import org.practicereview.panel.PanelModel;
 import org.practicereview.panel.PanelService;
 import org.practicereview.workflow.AnsweredFacts;
@@ -39,20 +44,31 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
     private final Answers answered;
     private final UserSteps steps;
     private final RulesToRead rules;
+    private final Arrangements arrangements;
+    private final Guidance guidance;
 
     DecideOnLocalReview(
-            ReviewService reviews, PanelService panel, Answers answered, UserSteps steps, RulesToRead rules) {
+            ReviewService reviews,
+            PanelService panel,
+            Answers answered,
+            UserSteps steps,
+            RulesToRead rules,
+            Arrangements arrangements,
+            Guidance guidance) {
         this.reviews = reviews;
         this.panel = panel;
         this.answered = answered;
         this.steps = steps;
         this.rules = rules;
+        this.arrangements = arrangements;
+        this.guidance = guidance;
     }
 
     /** A local review, or none. */
     enum Choice implements Labelled {
         LOCAL_REVIEW("Carry out a local review"),
-        NO_REVIEW("Do not carry out a local review");
+        NO_REVIEW("Do not carry out a local review"),
+        BOARD("The decision was the board's: it came before the new arrangements of the area began");
 
         private final String label;
 
@@ -94,6 +110,20 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
         return Decision.class;
     }
 
+    /** A board can have decided only where the case reaches back into its time. */
+    @Override
+    public Form formFor(CaseFile file) {
+        boolean reachesBack =
+                !file.incident().clockStartsOn().isAfter(guidance.changeover().last());
+        return Form.of(form())
+                .offering(
+                        "decision",
+                        Arrays.stream(Choice.values())
+                                .filter(choice -> choice != Choice.BOARD || reachesBack)
+                                .map(choice -> new Option(choice.name(), choice.label()))
+                                .toList());
+    }
+
     @Override
     public Matter matter() {
         return Matter.PANEL_ANSWER;
@@ -122,12 +152,37 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
-        if (answers.decidedOn().isBefore(panel.decidedOn(step.file()))) {
+        if (panel.answeredOn(step.file())
+                .filter(answeredOn -> answers.decidedOn().isBefore(answeredOn))
+                .isPresent()) {
             throw new InvalidAnswers(
                     "/decidedOn", "before-panel", "The partners decide after they have read the answer of the Panel");
         }
-        reviews.decideOnLocalReview(
-                step.file(), step.by().id(), answers.decision() == Choice.LOCAL_REVIEW, answers.decidedOn());
+        requireTheirs(step.file(), answers);
+        if (answers.decision() == Choice.BOARD) {
+            reviews.leftToBoard(step.file(), step.by().id());
+        } else {
+            reviews.decideOnLocalReview(
+                    step.file(), step.by().id(), answers.decision() == Choice.LOCAL_REVIEW, answers.decidedOn());
+        }
         return Outcome.of(answers.decision());
+    }
+
+    /** Before the new arrangements of the area began the decision was its board's, and one on a serious case review (S18). */
+    private void requireTheirs(CaseFile file, Decision answers) {
+        Transition transition = arrangements
+                .of(file, Transition.Question.NEW_REVIEW, answers.decidedOn())
+                .orElseThrow(
+                        () -> new InvalidAnswers(
+                                "/decidedOn",
+                                "area-start-unknown",
+                                "It is not known when the new arrangements of the area began: ask an administrator to enter it"));
+        boolean boards = transition.kind() == Transition.Kind.SERIOUS_CASE_REVIEW;
+        if (boards != (answers.decision() == Choice.BOARD)) {
+            throw new InvalidAnswers(
+                    "/decision",
+                    boards ? "still-the-boards" : "not-the-boards",
+                    transition.why() + " (" + transition.citation().ruleId() + ")");
+        }
     }
 }

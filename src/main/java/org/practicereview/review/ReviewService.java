@@ -76,6 +76,11 @@ public class ReviewService {
         outbox.tell(file, wanted ? Event.LOCAL_REVIEW_DECIDED : Event.NO_LOCAL_REVIEW_DECIDED, "first");
     }
 
+    /** The board of the area decided in its time: what it decided is recorded next (S18). */
+    void leftToBoard(CaseFile file, UUID by) {
+        timeline.add(file, by, "decision-of-the-board", Matter.CASE, "The decision on a review was the board's");
+    }
+
     /**
      * The review begins: six months run from the day of its decision to publication (L12, P10). Beginning it again changes
      * nothing.

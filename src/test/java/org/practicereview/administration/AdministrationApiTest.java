@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.specification.RequestSpecification;
@@ -87,6 +88,43 @@ class AdministrationApiTest {
                 .body("errors.pointer", containsInAnyOrder("/code", "/name", "/size"));
         ask().body("[]").post(API + "/areas").then().statusCode(422);
         ask().body("{").post(API + "/areas").then().statusCode(400);
+    }
+
+    @Test
+    void the_start_of_the_new_arrangements_of_an_area_is_entered_and_corrected() {
+        String area = API + "/areas/" + examples.area();
+        ask().get(area).then().statusCode(200).body("newArrangementsOn", nullValue());
+
+        for (String day : List.of("2018-06-29", "2019-09-29")) {
+            ask().body(Map.of("newArrangementsOn", day))
+                    .put(area + "/arrangements")
+                    .then()
+                    .statusCode(200)
+                    .body("newArrangementsOn", equalTo(day));
+            ask().get(area).then().body("newArrangementsOn", equalTo(day));
+        }
+    }
+
+    @Test
+    void new_arrangements_began_in_the_fifteen_months_that_were_given_for_it() {
+        String area = API + "/areas/" + examples.area();
+        for (String day : List.of("2018-06-28", "2019-09-30")) {
+            ask().body(Map.of("newArrangementsOn", day))
+                    .put(area + "/arrangements")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/newArrangementsOn"))
+                    .body("errors.code", contains("out-of-range"));
+        }
+        ask().body(Map.of())
+                .put(area + "/arrangements")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/newArrangementsOn"));
+        ask().body(Map.of("newArrangementsOn", "2019-04-01"))
+                .put(API + "/areas/NOWHERE/arrangements")
+                .then()
+                .statusCode(404);
     }
 
     @Test

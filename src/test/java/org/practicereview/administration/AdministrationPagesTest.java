@@ -79,6 +79,29 @@ class AdministrationPagesTest {
     }
 
     @Test
+    void the_start_of_the_new_arrangements_of_an_area_is_entered_on_its_page() {
+        String path = "/administration/areas/" + examples.area() + "/arrangements";
+        visitor.get(path).then().statusCode(200).body(containsString("29 September 2019"));
+        visitor.post(
+                        path,
+                        "newArrangementsOn-day",
+                        "30",
+                        "newArrangementsOn-month",
+                        "9",
+                        "newArrangementsOn-year",
+                        "2019")
+                .then()
+                .statusCode(422)
+                .body(containsString("New arrangements began from 29 June 2018 to 29 September 2019"));
+
+        visitor.post(
+                path, "newArrangementsOn-day", "1", "newArrangementsOn-month", "4", "newArrangementsOn-year", "2019");
+
+        visitor.get("/administration/areas").then().body(containsString("began on 1 April 2019."));
+        visitor.get(path).then().body(containsString("value=\"2019\""));
+    }
+
+    @Test
     void a_person_is_added_with_two_roles_and_comes_in_by_the_link() {
         String area = examples.area();
         String username = "page." + UUID.randomUUID();

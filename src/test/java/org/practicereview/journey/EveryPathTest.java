@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.model.ModelFiles;
 import org.practicereview.organisation.Role;
+import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
@@ -23,12 +25,17 @@ import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Six cases that together pass through everything that is drawn in every model. */
+/** Cases that together pass through everything that is drawn in every model. */
 @IntegrationTest
 class EveryPathTest {
 
+    private static final LocalDate BOARDS = LocalDate.of(2016, 3, 1);
+
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    BoardWalk board;
 
     @Autowired
     Partnership partnership;
@@ -44,8 +51,18 @@ class EveryPathTest {
 
     @Test
     void everything_that_is_drawn_is_passed_through() {
-        List<IncidentReference> cases =
-                List.of(notNotified(), notToThePanel(), alwaysLate(), nationalReview(), notPublished(), noReview());
+        List<IncidentReference> cases = List.of(
+                notNotified(),
+                notToThePanel(),
+                alwaysLate(),
+                nationalReview(),
+                notPublished(),
+                noReview(),
+                onlyToOfsted(),
+                publishedByTheBoard(),
+                notPublishedByTheBoard(),
+                notInitiatedByTheBoard(),
+                leftToThePartners());
 
         Map<String, Set<String>> missed = new TreeMap<>(ModelFiles.nodes());
         missed.replaceAll((process, nodes) -> new TreeSet<>(nodes));
@@ -153,6 +170,66 @@ class EveryPathTest {
         clock.reset();
         IncidentReference reference = walk.panelAnswered("AGREES_NO_LOCAL_REVIEW");
         walk.decideOnLocalReview(reference, "NO_REVIEW");
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    private IncidentReference onlyToOfsted() {
+        IncidentReference reference = board.recorded(BOARDS, "DIED", "NOT_SUSPECTED", "LOOKED_AFTER");
+        board.prepared(reference, "OFSTED_AND_LSCB");
+        board.send(reference, BOARDS.plusDays(1));
+        return ended(reference, Stage.CLOSED_WITHOUT_REVIEW);
+    }
+
+    private IncidentReference publishedByTheBoard() {
+        IncidentReference reference = board.notified(BOARDS, BOARDS.plusDays(1));
+        board.decide(reference, "NOT_INITIATED", BOARDS.plusDays(10));
+        board.tell(reference, BOARDS.plusDays(11));
+        board.advised(reference, BOARDS.plusDays(12), BOARDS.plusDays(40), "CHANGED");
+        board.tell(reference, BOARDS.plusDays(42));
+        board.reviewed(reference, BOARDS.plusDays(50), BOARDS.plusDays(100));
+        board.toldOfNotPublishing(reference, BOARDS.plusDays(101));
+        board.chair(
+                reference,
+                "Task_ReconsiderPublication",
+                "{'decision':'PUBLISH','decidedOn':'%s','plannedFor':'%s','reasons':'Weighed'}"
+                        .formatted(BOARDS.plusDays(110), BOARDS.plusDays(140)));
+        board.publish(reference, BOARDS.plusDays(111), BOARDS.plusDays(140));
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    private IncidentReference notPublishedByTheBoard() {
+        IncidentReference reference = board.notified(BOARDS, BOARDS.plusDays(1));
+        board.decide(reference, "INITIATED", BOARDS.plusDays(10));
+        board.tell(reference, BOARDS.plusDays(11));
+        board.reviewed(reference, BOARDS.plusDays(50), BOARDS.plusDays(100));
+        board.toldOfNotPublishing(reference, BOARDS.plusDays(101));
+        board.chair(
+                reference,
+                "Task_ReconsiderPublication",
+                "{'decision':'SUMMARY_ONLY','decidedOn':'%s','reasons':'A summary'}".formatted(BOARDS.plusDays(110)));
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    private IncidentReference notInitiatedByTheBoard() {
+        IncidentReference reference = board.notified(BOARDS, BOARDS.plusDays(1));
+        board.decide(reference, "NOT_INITIATED", BOARDS.plusDays(10));
+        board.tell(reference, BOARDS.plusDays(11));
+        board.advised(reference, BOARDS.plusDays(12), BOARDS.plusDays(40), "CONFIRMED");
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    private IncidentReference leftToThePartners() {
+        IncidentReference reference = board.notified(LocalDate.of(2018, 6, 20), LocalDate.of(2018, 6, 21));
+        board.decide(reference, "LEFT_TO_PARTNERS", LocalDate.of(2019, 9, 30));
+        step(
+                Role.DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_DecideOnLocalReview",
+                "{'decision':'NO_REVIEW','decidedOn':'2019-10-01','reasons':'Learnt already'}");
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
     }

@@ -34,6 +34,7 @@ class ModelContractTest {
                         "LocalReview",
                         "NationalReview",
                         "Publication",
+                        "SeriousCaseReview",
                         "Learning");
     }
 

@@ -21,7 +21,11 @@ final class Vocabulary {
             "rapidReviewLapsesAt",
             "panelAnswerLapsesAt",
             "publicationLapsesAt",
-            "advanceCopiesLapseAt");
+            "advanceCopiesLapseAt",
+            "decisionLapsesAt",
+            "tellingLapsesAt",
+            "reasonsLapseAt",
+            "seriousCaseReviewLapsesAt");
 
     static final String OUTCOME = "outcome";
 

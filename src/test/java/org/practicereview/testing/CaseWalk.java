@@ -83,9 +83,13 @@ public final class CaseWalk {
     }
 
     public IncidentReference recordedIn(String area) {
+        return recorded(area, incident(area));
+    }
+
+    public IncidentReference recorded(String area, JsonNode incident) {
         Person notifier = partnership.the(LOCAL_AUTHORITY_NOTIFIER, area);
         return incidents
-                .record(notifier, reader.read(incident(area), RecordedIncident.class))
+                .record(notifier, reader.read(incident, RecordedIncident.class))
                 .file()
                 .reference();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.practicereview.administration.form.FormDesk;
 import org.practicereview.administration.form.FormPage;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.Area;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.ObjectMapper;
 
 /** Pages of areas. */
 @Controller
@@ -31,13 +34,21 @@ class AreaPages {
     private final AreaRegister register;
     private final FormReader reader;
     private final FormDesk desk;
+    private final ObjectMapper json;
 
-    AreaPages(CurrentPerson current, Areas areas, AreaRegister register, FormReader reader, FormDesk desk) {
+    AreaPages(
+            CurrentPerson current,
+            Areas areas,
+            AreaRegister register,
+            FormReader reader,
+            FormDesk desk,
+            ObjectMapper json) {
         this.current = current;
         this.areas = areas;
         this.register = register;
         this.reader = reader;
         this.desk = desk;
+        this.json = json;
     }
 
     @GetMapping
@@ -62,5 +73,39 @@ class AreaPages {
             afterwards.addFlashAttribute("notice", area.name() + " is added.");
             return "redirect:/administration/areas";
         });
+    }
+
+    @GetMapping("/{code}/arrangements")
+    String askForArrangements(@PathVariable String code, Model model) {
+        Area area = register.area(code);
+        return desk.show(arrangements(area), json.valueToTree(new ArrangementsForm(area.newArrangementsOn())), model);
+    }
+
+    @PostMapping("/{code}/arrangements")
+    String enterArrangements(
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        FormPage page = arrangements(register.area(code));
+        return desk.send(page, Map.copyOf(parameters), response, model, answers -> {
+            Area area = register.arrangementsBegan(code, reader.read(answers, ArrangementsForm.class), current.get());
+            afterwards.addFlashAttribute(
+                    "notice",
+                    "The new arrangements of %s began on %s."
+                            .formatted(area.name(), DayInWords.of(area.newArrangementsOn())));
+            return "redirect:/administration/areas";
+        });
+    }
+
+    private static FormPage arrangements(Area area) {
+        return new FormPage(
+                "New arrangements of " + area.name(),
+                "Decisions before that day are those of the board and lead to a serious case review; from that day on"
+                        + " they are those of the safeguarding partners (S15, S18).",
+                "Save",
+                "/administration/areas",
+                Form.of(ArrangementsForm.class));
     }
 }

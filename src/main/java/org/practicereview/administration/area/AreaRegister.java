@@ -1,12 +1,17 @@
 package org.practicereview.administration.area;
 
+import java.time.LocalDate;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.ChangeoverDays;
+import org.practicereview.guidance.Guidance;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.NotFound;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +23,12 @@ class AreaRegister {
     private static final String CODE_TAKEN = "There is an area with this code already";
 
     private final Areas areas;
+    private final Guidance guidance;
     private final AdministrationLog log;
 
-    AreaRegister(Areas areas, AdministrationLog log) {
+    AreaRegister(Areas areas, Guidance guidance, AdministrationLog log) {
         this.areas = areas;
+        this.guidance = guidance;
         this.log = log;
     }
 
@@ -41,6 +48,39 @@ class AreaRegister {
         }
         log.record(by, Act.AREA_ADDED, area.code(), "");
         return area;
+    }
+
+    /**
+     * Notes when the new arrangements of the area began: decisions before that day are its board's, later ones those of
+     * the partners (S18). Entering it again corrects it, for decisions still to be recorded.
+     *
+     * @throws NotFound when there is no such area
+     * @throws InvalidAnswers when that cannot be (S16)
+     */
+    @Transactional
+    public Area arrangementsBegan(String code, ArrangementsForm form, Person by) {
+        Area area = area(code);
+        LocalDate began = form.newArrangementsOn();
+        ChangeoverDays possible = guidance.changeover();
+        if (!possible.include(began)) {
+            throw new InvalidAnswers(
+                    "/newArrangementsOn",
+                    "out-of-range",
+                    "New arrangements began from %s to %s (S16)"
+                            .formatted(DayInWords.of(possible.first()), DayInWords.of(possible.last())));
+        }
+        areas.newArrangementsBegan(code, began);
+        log.record(by, Act.AREA_ARRANGEMENTS_DATED, code, began.toString());
+        return new Area(area.code(), area.name(), began);
+    }
+
+    /**
+     * The area of that code.
+     *
+     * @throws NotFound when there is none
+     */
+    public Area area(String code) {
+        return areas.find(code).orElseThrow(NotFound::new);
     }
 
     private void refuseTwins(Area area) {

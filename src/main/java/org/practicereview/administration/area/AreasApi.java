@@ -1,6 +1,8 @@
 package org.practicereview.administration.area;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -11,13 +13,13 @@ import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.api.Listing;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,10 +66,7 @@ class AreasApi {
     @GetMapping("/{code}")
     @Operation(summary = "One area")
     Area area(@PathVariable String code) {
-        return areas.all().stream()
-                .filter(area -> area.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return register.area(code);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -78,5 +77,15 @@ class AreasApi {
             Area area = register.add(reader.read(answers, AreaForm.class), person);
             return new FirstAnswer(201, PATH + "/" + area.code(), json.writeValueAsString(area));
         });
+    }
+
+    @PutMapping(path = "/{code}/arrangements", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Enter the day on which the new safeguarding arrangements of an area began (S15, S16)")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ArrangementsForm.class)))
+    Area arrangements(@PathVariable String code, @RequestBody JsonNode answers) {
+        register.area(code);
+        return register.arrangementsBegan(code, reader.read(answers, ArrangementsForm.class), current.get());
     }
 }

@@ -5,6 +5,7 @@ import org.practicereview.form.Labelled;
 /** What can be done in the administration and to one's own account; the names are stored and never change. */
 public enum Act implements Labelled {
     AREA_ADDED("Area added"),
+    AREA_ARRANGEMENTS_DATED("Start of the new arrangements of an area entered"),
     PERSON_ADDED("Person added"),
     ROLE_GIVEN("Role given"),
     ROLE_TAKEN("Role taken away"),

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.clock.Deadline;
 import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
@@ -50,15 +52,21 @@ class IncidentApi {
     }
 
     /** What is answered: the reference, and by when somebody must be notified. */
-    record NewCase(String reference, String area, String edition, LocalDate clockStartedOn, LocalDate notifyBy) {
+    record NewCase(
+            String reference,
+            String area,
+            String edition,
+            LocalDate clockStartedOn,
+            @Nullable LocalDate notifyBy) {
 
         static NewCase of(Recorded recorded) {
+            Deadline notifyBy = recorded.notifyBy();
             return new NewCase(
                     recorded.file().reference().value(),
                     recorded.file().leadArea(),
                     recorded.file().edition(),
-                    recorded.notifyBy().startedOn(),
-                    recorded.notifyBy().dueOn());
+                    recorded.file().incident().clockStartsOn(),
+                    notifyBy == null ? null : notifyBy.dueOn());
         }
     }
 

@@ -81,8 +81,8 @@ class IncidentPages {
     /** What is confirmed, also to who sent the form twice; what an earlier version kept names no date. */
     record Confirmation(
             String reference,
-            String notifyBy,
-            String notifyByInWords,
+            @Nullable String notifyBy,
+            @Nullable String notifyByInWords,
             @Nullable String heardAfterHours,
             boolean seesCase,
             @Nullable Long date) {}
@@ -138,11 +138,11 @@ class IncidentPages {
         Deadline notifyBy = recorded.notifyBy();
         Confirmation confirmation = new Confirmation(
                 recorded.file().reference().value(),
-                DayInWords.of(notifyBy.dueOn()),
-                dueInWords.of(notifyBy),
+                notifyBy == null ? null : DayInWords.of(notifyBy.dueOn()),
+                notifyBy == null ? null : dueInWords.of(notifyBy),
                 heardAfterHours(recorded.file().incident()),
                 incidents.seesWhatWasRecorded(person, recorded.file()),
-                notifyBy.id());
+                notifyBy == null ? null : notifyBy.id());
         return new FirstAnswer(
                 HttpStatus.SEE_OTHER.value(), "/incidents/recorded", json.writeValueAsString(confirmation));
     }

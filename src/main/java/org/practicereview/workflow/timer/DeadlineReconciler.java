@@ -1,5 +1,6 @@
 package org.practicereview.workflow.timer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -106,8 +107,9 @@ public class DeadlineReconciler {
                         from act_ru_job j
                         join act_ru_jobdef d on d.id_ = j.job_def_id_
                         join act_ru_execution e on e.id_ = j.process_instance_id_
-                        where d.act_id_ in (:events)""")
+                        where d.act_id_ in (:events) and j.duedate_ < :never""")
                 .param("events", DrawnTimers.EVENTS.values())
+                .param("never", java.sql.Timestamp.from(Deadline.NO_DATE.minus(Duration.ofDays(366))))
                 .query((row, number) -> Map.entry(
                         new Place(new IncidentReference(row.getString("business_key_")), row.getString("act_id_")),
                         new Timer(

@@ -12,7 +12,11 @@ public final class DrawnTimers {
             Obligation.SEND_RAPID_REVIEW, "BoundaryEvent_RapidReviewDue",
             Obligation.ANSWER_RAPID_REVIEW, "BoundaryEvent_PanelAnswerExpected",
             Obligation.PUBLISH_REPORT, "BoundaryEvent_PublicationDue",
-            Obligation.SEND_ADVANCE_COPIES, "BoundaryEvent_AdvanceCopiesDue");
+            Obligation.SEND_ADVANCE_COPIES, "BoundaryEvent_AdvanceCopiesDue",
+            Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, "BoundaryEvent_DecisionDue",
+            Obligation.TELL_OF_SERIOUS_CASE_REVIEW_DECISION, "BoundaryEvent_TellingDue",
+            Obligation.TELL_OF_NOT_INITIATING_SERIOUS_CASE_REVIEW, "BoundaryEvent_ReasonsDue",
+            Obligation.COMPLETE_SERIOUS_CASE_REVIEW, "BoundaryEvent_SeriousCaseReviewDue");
 
     /** The variable with the moment of each: a step that is begun again waits for that moment. */
     public static final Map<Obligation, String> MOMENTS = Map.of(
@@ -20,7 +24,11 @@ public final class DrawnTimers {
             Obligation.SEND_RAPID_REVIEW, "rapidReviewLapsesAt",
             Obligation.ANSWER_RAPID_REVIEW, "panelAnswerLapsesAt",
             Obligation.PUBLISH_REPORT, "publicationLapsesAt",
-            Obligation.SEND_ADVANCE_COPIES, "advanceCopiesLapseAt");
+            Obligation.SEND_ADVANCE_COPIES, "advanceCopiesLapseAt",
+            Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, "decisionLapsesAt",
+            Obligation.TELL_OF_SERIOUS_CASE_REVIEW_DECISION, "tellingLapsesAt",
+            Obligation.TELL_OF_NOT_INITIATING_SERIOUS_CASE_REVIEW, "reasonsLapseAt",
+            Obligation.COMPLETE_SERIOUS_CASE_REVIEW, "seriousCaseReviewLapsesAt");
 
     private DrawnTimers() {}
 }

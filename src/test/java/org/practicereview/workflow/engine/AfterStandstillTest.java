@@ -59,8 +59,7 @@ class AfterStandstillTest {
 
         assertThat(records.timeline(toBePublished, "deadline-missed"))
                 .containsExactly(
-                        "Date missed: Send copies to the Panel and the Secretary of State before publication,"
-                                + " due on 4 July 2024",
+                        "Date missed: Send copies of the report before publication," + " due on 4 July 2024",
                         "Date missed: Publish the report, due on 15 July 2024");
         assertThat(records.timeline(recorded, "deadline-missed"))
                 .containsExactly("Date missed: Notify, due on 22 January 2024");

@@ -1,0 +1,87 @@
+package org.practicereview.seriouscasereview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Matter;
+import org.practicereview.clock.DoneOn;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** The board appoints its reviewers; the national panel has their names for information (S8). */
+@Component
+class AppointReviewers extends BoardStep<AppointReviewers.Appointment> {
+
+    private final SeriousCaseReviewService reviews;
+
+    AppointReviewers(SeriousCaseReviewService reviews, BoardReading reading) {
+        super("Task_AppointReviewers", Appointment.class, Matter.REVIEW, "Reviewers recorded", reading);
+        this.reviews = reviews;
+    }
+
+    record Appointment(
+            @Question("Who reviews?")
+            @NotBlank(message = "Enter who reviews")
+            @Size(max = 1000, message = "Enter at most 1,000 characters")
+            @Nullable
+            String reviewers,
+
+            @Question("On which day were they appointed?")
+            @NotNull(message = "Enter the day they were appointed")
+            @PastOrPresent(message = "The day must be today or in the past")
+            @Nullable
+            LocalDate appointedOn,
+
+            @Question("Have they declared that there is no conflict of interest?")
+            @NotNull(message = "Say whether they declared it")
+            @Nullable
+            Boolean noConflictDeclared,
+
+            @Question(
+                    value = "On which day were their names sent to the national panel?",
+                    hint = "For information: it has no part in the choice.")
+            @NotNull(message = "Enter the day the names were sent")
+            @PastOrPresent(message = "The day must be today or in the past")
+            @Nullable
+            LocalDate namesSentOn,
+
+            @Question("Advice of the national panel, if it gave any")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String advice)
+            implements CrossChecked {
+
+        @Override
+        public void check(AnswerErrors errors) {
+            errors.addIf(
+                    appointedOn != null && namesSentOn != null && namesSentOn.isBefore(appointedOn),
+                    "/namesSentOn",
+                    "before-appointment",
+                    "Names cannot be sent before the reviewers are appointed");
+        }
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.COMPLETE_SERIOUS_CASE_REVIEW);
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Appointment answers) {
+        reviews.reviewersAppointed(
+                step.file(),
+                step.by().id(),
+                new DoneOn(answers.appointedOn(), "appointedOn", null),
+                answers.namesSentOn());
+        return Outcome.done();
+    }
+}

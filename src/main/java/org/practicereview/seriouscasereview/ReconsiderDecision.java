@@ -1,0 +1,91 @@
+package org.practicereview.seriouscasereview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.clock.DoneOn;
+import org.practicereview.form.Labelled;
+import org.practicereview.form.Question;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** The chair weighs the advice of the national panel; it does not bind (S9). */
+@Component
+class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
+
+    private final SeriousCaseReviewService reviews;
+
+    ReconsiderDecision(SeriousCaseReviewService reviews, BoardReading reading) {
+        super("Task_ReconsiderDecision", Reconsidered.class, Matter.REVIEW, "Decision recorded", reading);
+        this.reviews = reviews;
+    }
+
+    /** What the chair makes of the advice. */
+    enum Choice implements Labelled {
+        CONFIRMED("Confirmed: no serious case review is initiated"),
+        CHANGED("Changed: a serious case review is initiated");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    record Reconsidered(
+            @Question("Is the decision confirmed or changed?")
+            @NotNull(message = "Choose whether it is confirmed or changed")
+            @Nullable
+            Choice decision,
+
+            @Question("On which day?")
+            @NotNull(message = "Enter the day")
+            @PastOrPresent(message = "The day must be today or in the past")
+            @Nullable
+            LocalDate decidedOn,
+
+            @Question("Reasons")
+            @NotBlank(message = "Enter the reasons")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String reasons) {}
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return Stream.concat(
+                        reading()
+                                .answered(
+                                        file,
+                                        "Advice of the national panel",
+                                        SeriousCaseReviewModel.step("Task_RecordPanelAdvice"),
+                                        RecordPanelAdvice.Advice.class)
+                                .stream(),
+                        super.toRead(file).stream())
+                .toList();
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Reconsidered answers) {
+        Instant tellingLapsesAt = reviews.reconsidered(
+                step.file(),
+                step.by().id(),
+                answers.decision() == Choice.CHANGED,
+                new DoneOn(answers.decidedOn(), "decidedOn", null));
+        return Outcome.of(answers.decision()).with(SeriousCaseReviewModel.TELLING_LAPSES_AT, tellingLapsesAt);
+    }
+}

@@ -1,0 +1,56 @@
+package org.practicereview.seriouscasereview;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Matter;
+import org.practicereview.clock.DoneOn;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** Copies go to Ofsted, the Department and the national panel before publication (S12, S14). */
+@Component
+class SendBoardCopies extends BoardStep<SendBoardCopies.Copies> {
+
+    private final BoardPublication publication;
+
+    SendBoardCopies(BoardPublication publication, BoardReading reading) {
+        super("Task_SendCopies", Copies.class, Matter.REPORT, "Copies recorded as sent", reading);
+        this.publication = publication;
+    }
+
+    record Copies(
+            @Question("On which day were copies sent?")
+            @NotNull(message = "Enter the day copies were sent")
+            @PastOrPresent(message = "The day must be today or in the past")
+            @Nullable
+            LocalDate sentOn,
+
+            @Question("Accompanying note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            String note,
+
+            @Question(
+                    value = "Reason for being late",
+                    hint = "Only when it was done after its date. Late is allowed, never silent.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String lateReason) {}
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.SEND_ADVANCE_COPIES);
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Copies answers) {
+        publication.sendCopies(
+                step.file(), step.by().id(), new DoneOn(answers.sentOn(), "sentOn", answers.lateReason()));
+        return Outcome.done();
+    }
+}

@@ -1,0 +1,59 @@
+package org.practicereview.seriouscasereview;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Matter;
+import org.practicereview.clock.DoneOn;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** Ofsted, the Department and the national panel are told of the decision (S6, S8). */
+@Component
+class TellOfDecision extends BoardStep<TellOfDecision.Telling> {
+
+    private final SeriousCaseReviewService reviews;
+
+    TellOfDecision(SeriousCaseReviewService reviews, BoardReading reading) {
+        super("Task_TellOfDecision", Telling.class, Matter.REVIEW, "Recorded that they were told", reading);
+        this.reviews = reviews;
+    }
+
+    record Telling(
+            @Question("On which day were the national bodies told of the decision?")
+            @NotNull(message = "Enter the day they were told")
+            @PastOrPresent(message = "The day must be today or in the past")
+            @Nullable
+            LocalDate toldOn,
+
+            @Question("Note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            String note,
+
+            @Question(
+                    value = "Reason for being late",
+                    hint = "Only when it was done after its date. Late is allowed, never silent.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String lateReason) {}
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.TELL_OF_SERIOUS_CASE_REVIEW_DECISION);
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Telling answers) {
+        Instant reasonsLapseAt =
+                reviews.tell(step.file(), step.by().id(), new DoneOn(answers.toldOn(), "toldOn", answers.lateReason()));
+        BoardDecision decision =
+                reviews.review(step.file()).isInitiated() ? BoardDecision.INITIATED : BoardDecision.NOT_INITIATED;
+        return Outcome.of(decision).with(SeriousCaseReviewModel.REASONS_LAPSE_AT, reasonsLapseAt);
+    }
+}

@@ -1,0 +1,25 @@
+package org.practicereview.seriouscasereview.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.seriouscasereview.SeriousCaseReviewService;
+import org.springframework.stereotype.Component;
+
+/** Incoming: the process asks for its step "Record decision as overdue". */
+@Component("recordDecisionOverdue")
+public class RecordDecisionOverdue implements JavaDelegate {
+
+    private final SeriousCaseReviewService reviews;
+
+    RecordDecisionOverdue(SeriousCaseReviewService reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reviews.recordOverdue(
+                new IncidentReference(execution.getProcessBusinessKey()), Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW);
+    }
+}

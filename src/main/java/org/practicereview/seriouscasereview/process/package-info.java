@@ -1,0 +1,2 @@
+/** What the process asks of serious case reviews. */
+package org.practicereview.seriouscasereview.process;
