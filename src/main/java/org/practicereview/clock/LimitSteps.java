@@ -76,7 +76,7 @@ final class LimitSteps {
         Citation citation = limit.citation();
         return ExplanationStep.of(
                 RULE,
-                "%s %s. Rule %s: %s. %s %s."
+                "%s %s that day. Rule %s: %s. %s %s."
                         .formatted(
                                 limit.inWords(),
                                 limit.direction() == Direction.BEFORE ? "before" : "after",

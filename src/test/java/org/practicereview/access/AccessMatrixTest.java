@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
@@ -64,6 +66,9 @@ class AccessMatrixTest {
     CaseAccess access;
 
     @Autowired
+    Deadlines deadlines;
+
+    @Autowired
     TaskList tasks;
 
     @Autowired
@@ -74,6 +79,7 @@ class AccessMatrixTest {
 
     private final Map<String, IncidentReference> cases = new LinkedHashMap<>();
     private final Map<String, String> taskIds = new LinkedHashMap<>();
+    private final Map<String, String> dateIds = new LinkedHashMap<>();
 
     @BeforeEach
     void two_cases() {
@@ -108,7 +114,10 @@ class AccessMatrixTest {
             if (route.isAboutACase()) {
                 tryCases(found, route, column, caller);
             } else {
-                found.put(route + ",any", column, caller.call(route, NONE, NONE).statusCode());
+                found.put(
+                        route + ",any",
+                        column,
+                        caller.call(route, NONE, NONE, NONE).statusCode());
             }
         }
     }
@@ -116,7 +125,8 @@ class AccessMatrixTest {
     private void tryCases(AccessMatrix found, Route route, String column, Caller caller) throws Exception {
         Set<String> notFound = new HashSet<>();
         for (String kind : cases.keySet()) {
-            HttpResponse<String> answer = caller.call(route, cases.get(kind).value(), taskIds.get(kind));
+            HttpResponse<String> answer =
+                    caller.call(route, cases.get(kind).value(), taskIds.get(kind), dateIds.get(kind));
             giveBack();
             found.put(route + "," + kind, column, answer.statusCode());
             if (answer.statusCode() == 404) {
@@ -126,7 +136,7 @@ class AccessMatrixTest {
         if (!notFound.isEmpty()) {
             assertThat(notFound)
                     .as("%s as %s tells whether the case exists", route, column)
-                    .containsExactly(caller.call(route, UNKNOWN, NONE).body());
+                    .containsExactly(caller.call(route, UNKNOWN, NONE, NONE).body());
         }
     }
 
@@ -140,6 +150,12 @@ class AccessMatrixTest {
     private void add(String kind, String area) {
         cases.put(kind, notified(area));
         taskIds.put(kind, openTask(area, cases.get(kind)).id());
+        dateIds.put(
+                kind,
+                String.valueOf(deadlines
+                        .find(file(area, cases.get(kind)).id(), Obligation.NOTIFY)
+                        .orElseThrow()
+                        .id()));
     }
 
     private IncidentReference notified(String area) {

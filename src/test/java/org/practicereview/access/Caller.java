@@ -54,8 +54,9 @@ final class Caller {
                 port, Base64.getEncoder().encodeToString(begun.getId().getBytes(StandardCharsets.UTF_8)), token);
     }
 
-    HttpResponse<String> call(Route route, String reference, String task) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(route.path(reference, task));
+    HttpResponse<String> call(Route route, String reference, String task, String date)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(route.path(reference, task, date));
         boolean sends = !route.verb().equals("GET");
         if (route.isApi()) {
             if (!token.isEmpty()) {

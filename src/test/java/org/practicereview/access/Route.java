@@ -45,9 +45,10 @@ record Route(String method, String pattern) implements Comparable<Route> {
         return method.equals(ANY) ? "GET" : method;
     }
 
-    String path(String reference, String task) {
+    String path(String reference, String task, String date) {
         return pattern.replace("{reference}", reference)
                 .replace("{id}", task)
+                .replace("{date}", date)
                 .replace("{process}", "SeriousIncident")
                 .replace("/**", "/none")
                 .replaceAll("\\{[^}]+}", "none");

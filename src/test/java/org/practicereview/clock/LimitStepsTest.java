@@ -46,7 +46,7 @@ class LimitStepsTest {
                 .containsExactly("Working Together 2023 was in force on Wednesday 20 March 2024.");
         assertThat(words(steps, RULE))
                 .containsExactly(
-                        "15 working days after. Rule RR5: Working Together, rapid review; guidance of the Panel."
+                        "15 working days after that day. Rule RR5: Working Together, rapid review; guidance of the Panel."
                                 + " An expectation, not set by law. Confirmed in a published source.");
         assertThat(words(steps, CONVENTION))
                 .singleElement()

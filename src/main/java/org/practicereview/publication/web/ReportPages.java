@@ -7,6 +7,8 @@ import org.practicereview.organisation.Person;
 import org.practicereview.publication.SentReport;
 import org.practicereview.publication.SentReports;
 import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.SeenCase;
+import org.practicereview.workflow.view.WhyReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +22,13 @@ class ReportPages {
 
     private final SentReports reports;
     private final CaseReader cases;
+    private final WhyReader dates;
     private final CurrentPerson current;
 
-    ReportPages(SentReports reports, CaseReader cases, CurrentPerson current) {
+    ReportPages(SentReports reports, CaseReader cases, WhyReader dates, CurrentPerson current) {
         this.reports = reports;
         this.cases = cases;
+        this.dates = dates;
         this.current = current;
     }
 
@@ -34,7 +38,9 @@ class ReportPages {
         SentReport report = reports.see(person, reference);
         model.addAttribute("report", report);
         model.addAttribute("read", List.of(report.shown()));
-        model.addAttribute("seen", cases.see(person, reference));
+        SeenCase seen = cases.see(person, reference);
+        model.addAttribute("seen", seen);
+        model.addAttribute("workedOut", dates.workedOut(seen));
         return "cases/report";
     }
 }

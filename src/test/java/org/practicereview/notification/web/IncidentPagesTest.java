@@ -141,6 +141,7 @@ class IncidentPagesTest {
                 .asString();
         Matcher reference = REFERENCE.matcher(page);
         assertThat(reference.find()).as("the page names the incident").isTrue();
+        assertThat(page).contains("/cases/" + reference.group() + "/dates/");
         return reference.group();
     }
 
