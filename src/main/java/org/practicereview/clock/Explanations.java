@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.Conventions;
 import org.practicereview.calendar.Count;
+import org.practicereview.calendar.England;
 import org.practicereview.calendar.WorkingDays;
 import org.practicereview.clock.Recalculations.Recalculation;
 import org.practicereview.form.DateWords;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.TimeLimit;
 import org.practicereview.organisation.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,12 @@ public class Explanations {
                 what,
                 counted.count().end(),
                 LimitSteps.of(counted, editions.on(counted.count().from())));
+    }
+
+    /** The end of a limit in hours. */
+    public Explanation ofHours(String what, TimeLimit limit, Edition edition, Instant from, Instant end) {
+        return new Explanation(
+                what, England.dayOf(end), HourSteps.of(limit, edition, editions.on(England.dayOf(from)), from, end));
     }
 
     /** A date of a case, with its history. */

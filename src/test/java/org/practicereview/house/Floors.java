@@ -32,7 +32,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("review"),
             Set.of("publication"),
             Set.of("learning"),
-            Set.of("administration", "statistics"),
+            Set.of("administration", "statistics", "calculator"),
             Set.of("web"));
 
     private static final Pattern ROOM = Pattern.compile("org\\.practicereview\\.([a-z]+)(\\..*)?");

@@ -55,6 +55,16 @@ public final class QueryParameters {
                 });
     }
 
+    /** One of these texts, as they are written. */
+    public @Nullable String oneOf(String name, List<String> choices) {
+        String text = text(name, 100);
+        if (text != null && !choices.contains(text)) {
+            errors.add("/" + name, "not-a-choice", "Choose one of the values offered for " + name);
+            return null;
+        }
+        return text;
+    }
+
     /** Yes or no; no where nothing is given. */
     public boolean flag(String name) {
         String text = text(name, 10);

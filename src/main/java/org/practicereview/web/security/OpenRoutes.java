@@ -18,6 +18,7 @@ class OpenRoutes {
             "/accessibility",
             "/privacy",
             "/adviser",
+            "/calculator",
             "/editions",
             "/editions/comparison",
             "/rules",
@@ -26,8 +27,12 @@ class OpenRoutes {
             "/actuator/info");
 
     /** What machines may ask without a token. */
-    private static final List<String> FOR_MACHINES =
-            List.of("/api/v1/adviser/**", "/api/v1/editions", "/api/v1/editions/comparison", "/api/v1/rules");
+    private static final List<String> FOR_MACHINES = List.of(
+            "/api/v1/adviser/**",
+            "/api/v1/calculator/*",
+            "/api/v1/editions",
+            "/api/v1/editions/comparison",
+            "/api/v1/rules");
 
     private final boolean demonstration;
 

@@ -1,0 +1,104 @@
+package org.practicereview.calculator;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.clock.NotificationStart;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+
+/**
+ * What is asked of the calculator. No names, no references.
+ *
+ * @param obligation what must be done
+ * @param incident the day of the incident; it starts nothing
+ * @param aware the day the local authority became aware of it
+ * @param suspected the day abuse or neglect was first known or suspected
+ * @param start the day that starts the clock, or that is counted back from, where awareness does not
+ * @param time the time of that day in England, for limits in hours
+ * @param done the day it was done
+ * @param edition the code of an edition, instead of the one in force on the day that starts it
+ */
+public record Asked(
+        @NotNull(message = "Choose what must be done") @Question("What must be done")
+        Obligation obligation,
+
+        @Question(value = "Day of the incident", hint = "It starts no clock. For example, 20 4 2026") @Nullable
+        LocalDate incident,
+
+        @Question(value = "Day the local authority became aware of the incident", hint = "For example, 20 4 2026")
+        @Nullable
+        LocalDate aware,
+
+        @Question(
+                value = "Day abuse or neglect was first known or suspected",
+                hint = "The later of this and awareness starts the clock (T2). For example, 21 4 2026")
+        @Nullable
+        LocalDate suspected,
+
+        @Question(value = "Day that starts it", hint = "For example, 20 4 2026") @Nullable
+        LocalDate start,
+
+        @Question(value = "Time of that day", hint = "By the clocks in England, for example 09:30 or 17:05")
+        @Size(max = 20, message = "Enter a time, for example 09:30")
+        @Nullable
+        String time,
+
+        @Question(value = "Day it was done", hint = "To see whether it was in time. For example, 27 4 2026") @Nullable
+        LocalDate done,
+
+        @Question(value = "Edition", hint = "Without one: the edition in force on the day that starts it")
+        @Size(max = 20, message = "Choose one of the editions")
+        @Nullable
+        String edition)
+        implements CrossChecked {
+
+    @Override
+    public void check(AnswerErrors errors) {
+        if (obligation == null) {
+            return;
+        }
+        if (NotificationStart.starts(obligation)) {
+            checkAwareness(errors);
+        } else {
+            errors.addIf(start == null && !errors.has("/start"), "/start", "required", "Enter the day that starts it")
+                    .addIf(incident != null, "/incident", "not-asked", NOT_ASKED)
+                    .addIf(aware != null, "/aware", "not-asked", NOT_ASKED)
+                    .addIf(suspected != null, "/suspected", "not-asked", NOT_ASKED);
+        }
+        errors.addIf(
+                done != null && obligation.keepsAvailable(),
+                "/done",
+                "not-asked",
+                "Leave this out: nothing is done by this date, something stays available until it");
+    }
+
+    private static final String NOT_ASKED =
+            "Leave this out: it starts only the clocks to notify and to tell the partners. Give the start instead";
+
+    private void checkAwareness(AnswerErrors errors) {
+        if (start != null) {
+            errors.addIf(
+                    aware != null || suspected != null,
+                    "/start",
+                    "ambiguous",
+                    "Give either the start, or the days of awareness and suspicion");
+            return;
+        }
+        errors.addIf(aware == null, "/aware", "required", "Enter the day the local authority became aware")
+                .addIf(
+                        aware != null && incident != null && aware.isBefore(incident),
+                        "/aware",
+                        "before-incident",
+                        "The local authority cannot have become aware before the incident");
+    }
+
+    /** The dates that start the clock to notify, where they are given apart. */
+    @Nullable
+    NotificationStart awareness() {
+        return aware == null ? null : new NotificationStart(incident, aware, suspected);
+    }
+}

@@ -1,0 +1,2 @@
+/** The deadline calculator: open to everybody, keeps nothing. */
+package org.practicereview.calculator;
