@@ -15,6 +15,8 @@ public enum Act implements Labelled {
     ACCOUNT_CLOSED("Account closed"),
     TOKEN_CREATED("Token created"),
     TOKEN_REVOKED("Token revoked"),
+    CALENDAR_ADDRESS_MADE("Address of own calendar made"),
+    CALENDAR_ADDRESS_REVOKED("Address of own calendar revoked"),
     BANK_HOLIDAY_ADDED("Bank holiday added"),
     BANK_HOLIDAY_REMOVED("Bank holiday made an ordinary working day"),
     BANK_HOLIDAY_RESTORED("Change of a bank holiday undone"),

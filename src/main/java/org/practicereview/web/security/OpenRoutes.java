@@ -19,6 +19,7 @@ class OpenRoutes {
             "/privacy",
             "/adviser",
             "/calculator",
+            "/calendar/*",
             "/editions",
             "/editions/comparison",
             "/rules",

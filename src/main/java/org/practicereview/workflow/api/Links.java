@@ -48,6 +48,13 @@ final class Links {
         return links;
     }
 
+    /** Of a deadline: also its file for a calendar. */
+    static Map<String, String> ofDeadline(IncidentReference reference, long id) {
+        Map<String, String> links = ofDate(reference, String.valueOf(id));
+        links.put("calendar", CASES + reference + "/deadlines/" + id + ".ics");
+        return links;
+    }
+
     static Map<String, String> of(IncidentReference reference) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", CASES + reference);

@@ -101,7 +101,7 @@ record ShownDeadline(
                 doneLate(seen, clock),
                 relief(deadline.relaxed()),
                 rule(clock),
-                Links.ofDate(seen.file().reference(), String.valueOf(deadline.id())));
+                Links.ofDeadline(seen.file().reference(), deadline.id()));
     }
 
     private static @Nullable DoneLate doneLate(SeenCase seen, Clock clock) {

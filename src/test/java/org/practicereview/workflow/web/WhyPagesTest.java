@@ -1,6 +1,7 @@
 package org.practicereview.workflow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -83,7 +84,8 @@ class WhyPagesTest {
                         "Rule T1: Children Act 2004, section 16C(1)",
                         "Monday 4 May 2026 is not counted: bank holiday (",
                         "Thursday 7 May 2026 is working day 5.",
-                        "Not done yet: due in 5 working days.");
+                        "Not done yet: due in 5 working days.",
+                        "Add to your calendar");
     }
 
     @Test
@@ -122,7 +124,9 @@ class WhyPagesTest {
                 .body("deadline.dueOn", equalTo(sends.dueOn().toString()))
                 .body("deadline.rule.id", equalTo("RR5"))
                 .body("steps.kind.code", hasItems("TRIGGER", "EDITION", "RULE", "COUNTED", "LAST_DAY", "STATE"))
-                .body("steps.findAll { it.workingDay != null }.workingDay", hasItem(15));
+                .body("steps.findAll { it.workingDay != null }.workingDay", hasItem(15))
+                .body("links.calendar", org.hamcrest.Matchers.nullValue())
+                .body("deadline.links.calendar", containsString(".ics"));
         RestAssured.given()
                 .port(port)
                 .auth()

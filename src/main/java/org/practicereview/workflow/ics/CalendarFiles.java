@@ -1,0 +1,74 @@
+package org.practicereview.workflow.ics;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.clock.Deadline;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.view.SeenCase;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** Deadlines as calendar files. */
+@Service
+public class CalendarFiles {
+
+    private final OpenDates openDates;
+    private final Clock clock;
+    private final String baseUrl;
+    private final String host;
+
+    CalendarFiles(
+            OpenDates openDates,
+            Clock clock,
+            @Value("${practice-review.base-url:http://localhost:8080}") String baseUrl) {
+        this.openDates = openDates;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+        this.host = URI.create(baseUrl).getHost();
+    }
+
+    /**
+     * One deadline of a case, open or not.
+     *
+     * @throws NotFound when the case has none of that number
+     */
+    public String of(SeenCase seen, String id) {
+        return seen.clocks().stream()
+                .map(shown -> shown.deadline())
+                .filter(deadline -> String.valueOf(deadline.id()).equals(id))
+                .findFirst()
+                .map(deadline -> write(List.of(event(seen.file().reference(), deadline))))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Every open deadline of the work that the person may do now. */
+    public String of(Person person) {
+        return write(openDates.of(person).stream()
+                .map(date -> event(date.reference(), date.deadline()))
+                .toList());
+    }
+
+    private String write(List<CalendarEvent> events) {
+        return CalendarFile.of(events, clock.instant());
+    }
+
+    private CalendarEvent event(IncidentReference reference, Deadline deadline) {
+        return new CalendarEvent(
+                "deadline-" + deadline.id() + "@" + host,
+                deadline.version(),
+                deadline.dueOn(),
+                status(deadline),
+                reference + ": " + deadline.obligation().label(),
+                baseUrl + "/cases/" + reference + "/dates/" + deadline.id());
+    }
+
+    private static CalendarEvent.Status status(Deadline deadline) {
+        if (!deadline.isOpen()) {
+            return CalendarEvent.Status.CANCELLED;
+        }
+        return deadline.provisional() ? CalendarEvent.Status.TENTATIVE : CalendarEvent.Status.CONFIRMED;
+    }
+}
