@@ -66,7 +66,7 @@ class DatesInTheBrowserTest {
             visit.press("Continue").press("Work out the date");
             assertThat(visit.text()).contains("There is a problem", "Enter the day the local authority became aware");
 
-            visit.questions().date("Day the local authority became aware", LocalDate.of(2026, 4, 20));
+            visit.questions().date("Day the local authority became aware of the incident", LocalDate.of(2026, 4, 20));
             visit.press("Work out the date");
             assertThat(visit.text()).contains("27 April 2026", "Why this date?");
             assertThat(visit.context().cookies()).isEmpty();
