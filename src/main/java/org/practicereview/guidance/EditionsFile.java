@@ -21,7 +21,7 @@ final class EditionsFile {
             editions.add(next);
         }
         if (editions.isEmpty()) {
-            throw new IllegalStateException("editions.json names no edition");
+            throw new UnreliableGuidance("editions.json names no edition");
         }
         return List.copyOf(editions);
     }
@@ -77,7 +77,7 @@ final class EditionsFile {
         }
     }
 
-    private static IllegalStateException refused(String code, String why) {
-        return new IllegalStateException("editions.json: edition " + code + " " + why);
+    private static UnreliableGuidance refused(String code, String why) {
+        return new UnreliableGuidance("editions.json: edition " + code + " " + why);
     }
 }

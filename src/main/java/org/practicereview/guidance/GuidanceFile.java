@@ -27,7 +27,7 @@ enum GuidanceFile {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name + " cannot be read", unreadable);
         } catch (JacksonException unreadable) {
-            throw new IllegalStateException(name + " cannot be read: " + unreadable.getOriginalMessage(), unreadable);
+            throw new UnreliableGuidance(name + " cannot be read: " + unreadable.getOriginalMessage(), unreadable);
         }
     }
 }

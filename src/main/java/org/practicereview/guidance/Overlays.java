@@ -58,7 +58,7 @@ public class Overlays {
         }
     }
 
-    private static IllegalStateException refused(String code, String why) {
-        return new IllegalStateException("overlays.json: overlay " + code + " " + why);
+    private static UnreliableGuidance refused(String code, String why) {
+        return new UnreliableGuidance("overlays.json: overlay " + code + " " + why);
     }
 }

@@ -17,8 +17,7 @@ public class Rules {
         try {
             this.rules = List.of(json.treeToValue(GuidanceFile.RULES.read(json), Rule[].class));
         } catch (JacksonException unreadable) {
-            throw new IllegalStateException(
-                    "rules.json cannot be read: " + unreadable.getOriginalMessage(), unreadable);
+            throw new UnreliableGuidance("rules.json cannot be read: " + unreadable.getOriginalMessage(), unreadable);
         }
     }
 

@@ -44,7 +44,7 @@ public class Wordings {
         LocalDate firstDay = editions.all().get(0).inForceFrom();
         for (Role role : Role.values()) {
             if (!on(firstDay).terms().containsKey(role)) {
-                throw new IllegalStateException("wording.json: nothing says how " + role + " is called on " + firstDay);
+                throw new UnreliableGuidance("wording.json: nothing says how " + role + " is called on " + firstDay);
             }
         }
     }
@@ -110,7 +110,7 @@ public class Wordings {
         }
     }
 
-    private static IllegalStateException refused(String code, String why) {
-        return new IllegalStateException("wording.json: row " + code + " " + why);
+    private static UnreliableGuidance refused(String code, String why) {
+        return new UnreliableGuidance("wording.json: row " + code + " " + why);
     }
 }

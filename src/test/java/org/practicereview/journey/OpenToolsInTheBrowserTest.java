@@ -22,7 +22,7 @@ class OpenToolsInTheBrowserTest {
     @Test
     void anybody_asks_where_an_incident_goes_and_reads_the_rules_behind_it(Browser browser) {
         try (Visit visit = Visit.inspected(browser, port, inspection).open("/")) {
-            visit.follow("Where does an incident go?").press("Show what the rules say");
+            visit.open("/adviser").press("Show what the rules say");
             assertThat(visit.text()).contains("There is a problem");
 
             visit.questions()

@@ -30,7 +30,7 @@ class AccountCalendarPages {
             CalendarFeeds feeds,
             AdministrationLog log,
             TransactionOperations transactions,
-            @Value("${practice-review.base-url:http://localhost:8080}") String baseUrl) {
+            @Value("${practice-review.base-url}") String baseUrl) {
         this.current = current;
         this.feeds = feeds;
         this.log = log;

@@ -20,6 +20,7 @@ import org.practicereview.guidance.Decisions;
 import org.practicereview.guidance.NoRuleMatches;
 import org.practicereview.guidance.RuleTable;
 import org.practicereview.guidance.RuleTables;
+import org.practicereview.guidance.UnreliableGuidance;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -91,10 +92,10 @@ class DecisionTables implements Decisions, RuleTables {
             engine.parseDecisions(model).forEach(decision -> add(decision));
             readable.put(table.name(), ReadableTable.of(table, vocabulary));
         } catch (IllegalArgumentException notToBeReliedOn) {
-            throw new IllegalStateException(
+            throw new UnreliableGuidance(
                     name + " cannot be relied on. " + notToBeReliedOn.getMessage(), notToBeReliedOn);
         } catch (RuntimeException unparseable) {
-            throw new IllegalStateException(name + " cannot be read: " + rootOf(unparseable), unparseable);
+            throw new UnreliableGuidance(name + " cannot be read: " + rootOf(unparseable), unparseable);
         }
     }
 

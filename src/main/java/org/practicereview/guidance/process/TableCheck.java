@@ -135,6 +135,19 @@ final class TableCheck {
                             .toList()));
         }
         Questions.each(samples, this::question);
+        if (table.hitPolicy() == HitPolicy.COLLECT) {
+            table.inputs().stream().filter(Column::isText).forEach(this::valuesWithoutRow);
+        }
+    }
+
+    /** Also where any number of rows may answer, nothing that can be asked about is left without a row. */
+    private void valuesWithoutRow(Column input) {
+        int column = table.inputs().indexOf(input);
+        input.declared().words().stream()
+                .filter(word -> table.lines().stream()
+                        .noneMatch(line -> line.asked().get(column).fits(word)))
+                .filter(word -> !input.name().equals("edition") || !vocabulary.inherits(word))
+                .forEach(word -> faults.add("input " + input.name() + ": no row is about " + word));
     }
 
     private void question(List<Object> question) {

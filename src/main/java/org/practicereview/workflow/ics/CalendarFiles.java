@@ -23,7 +23,7 @@ public class CalendarFiles {
     CalendarFiles(
             OpenDates openDates,
             Clock clock,
-            @Value("${practice-review.base-url:http://localhost:8080}") String baseUrl) {
+            @Value("${practice-review.base-url}") String baseUrl) {
         this.openDates = openDates;
         this.clock = clock;
         this.baseUrl = baseUrl;

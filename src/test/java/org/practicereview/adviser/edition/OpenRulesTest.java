@@ -52,7 +52,8 @@ class OpenRulesTest {
                 .body("items[5].checked", equalTo(false))
                 .body("items[5].standing", equalTo("inherited from WT2023, not yet checked"));
         assertThat(page("/editions"))
-                .contains("Working Together 2026", "inherited from WT2023, not yet checked", "Read at the source");
+                .contains(
+                        "Working Together 2026", "Inherited from WT2023, not yet checked", "each with how sure we are");
     }
 
     @Test

@@ -41,6 +41,7 @@ class BrokenTablesTest {
             value = {
                 "unparseable            | cannot be read",
                 "gap                    | Example: no row answers {obligation=SEND_RAPID_REVIEW}",
+                "value-without-row      | Example: input obligation: no row is about SEND_RAPID_REVIEW",
                 "gap-between-numbers    | Example: no row answers {openReviews=1}",
                 "overlap                | Example: rows [Rule_A, Rule_B] both answer {obligation=NOTIFY}",
                 "overlap-of-numbers     | Example: rows [Rule_A, Rule_B] both answer {openReviews=2}",
