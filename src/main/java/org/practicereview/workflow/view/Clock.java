@@ -1,5 +1,6 @@
 package org.practicereview.workflow.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
 import org.practicereview.guidance.Edition;
@@ -12,10 +13,12 @@ import org.practicereview.guidance.Edition;
  * @param late whether it was missed, or is open and has passed, and that is more than information
  * @param edition the edition whose rule it follows
  * @param lateApprovedBy the name of whoever approved that it was done late; only where one case is read
+ * @param delays what proceedings do to it; only where one case is read
  */
 public record Clock(
         Deadline deadline,
         String inWords,
         boolean late,
         Edition edition,
-        @Nullable String lateApprovedBy) {}
+        @Nullable String lateApprovedBy,
+        List<Delay> delays) {}

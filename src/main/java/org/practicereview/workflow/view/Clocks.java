@@ -12,8 +12,11 @@ import org.practicereview.calendar.England;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DueInWords;
+import org.practicereview.clock.Pause;
+import org.practicereview.clock.Pauses;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.PauseRule;
 import org.practicereview.organisation.People;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +26,21 @@ public class Clocks {
 
     private final Deadlines deadlines;
     private final Editions editions;
+    private final Pauses pauses;
     private final DueInWords words;
     private final People people;
     private final java.time.Clock clock;
 
-    Clocks(Deadlines deadlines, Editions editions, DueInWords words, People people, java.time.Clock clock) {
+    Clocks(
+            Deadlines deadlines,
+            Editions editions,
+            Pauses pauses,
+            DueInWords words,
+            People people,
+            java.time.Clock clock) {
         this.deadlines = deadlines;
         this.editions = editions;
+        this.pauses = pauses;
         this.words = words;
         this.people = people;
         this.clock = clock;
@@ -42,24 +53,34 @@ public class Clocks {
                 .collect(Collectors.groupingBy(told -> told.deadline().caseId()));
     }
 
-    /** The deadlines of one case in the order they were started, with the names of those who approved lateness. */
+    /** The deadlines of one case in the order they were started, with who approved lateness and what delays them. */
     public List<Clock> of(long caseId) {
         List<Deadline> found = deadlines.of(List.of(caseId));
         Names names = Names.of(people, found.stream().map(Clocks::approver));
+        List<Pause> known = pauses.of(caseId);
         return found.stream()
-                .map(deadline -> of(deadline, names.of(approver(deadline))))
+                .map(deadline -> of(deadline, names.of(approver(deadline)), delays(known, deadline)))
                 .toList();
     }
 
     /** One deadline. */
     public Clock of(Deadline deadline) {
-        return of(deadline, null);
+        return of(deadline, null, List.of());
     }
 
-    private Clock of(Deadline deadline, @Nullable String lateApprovedBy) {
+    private Clock of(Deadline deadline, @Nullable String lateApprovedBy, List<Delay> delays) {
         Edition edition = editions.of(deadline.edition());
         return new Clock(
-                deadline, words.of(deadline), deadline.isBreach(England.today(clock)), edition, lateApprovedBy);
+                deadline, words.of(deadline), deadline.isBreach(England.today(clock)), edition, lateApprovedBy, delays);
+    }
+
+    private static List<Delay> delays(List<Pause> known, Deadline deadline) {
+        return known.stream()
+                .flatMap(pause -> pause.effects().stream()
+                        .filter(effect -> effect.deadlineId() == deadline.id()
+                                && effect.rule().effect() != PauseRule.Effect.NOT_AFFECTED)
+                        .map(effect -> new Delay(pause, effect)))
+                .toList();
     }
 
     private static @Nullable UUID approver(Deadline deadline) {
