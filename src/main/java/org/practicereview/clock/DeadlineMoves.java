@@ -3,6 +3,7 @@ package org.practicereview.clock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.practicereview.calendar.Conventions;
 import org.practicereview.calendar.Count;
@@ -19,10 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadlineMoves {
 
     private final JdbcClient database;
+    private final Pauses pauses;
+    private final InstalledCalendar calendar;
     private final Clock clock;
 
-    DeadlineMoves(JdbcClient database, Clock clock) {
+    DeadlineMoves(JdbcClient database, Pauses pauses, InstalledCalendar calendar, Clock clock) {
         this.database = database;
+        this.pauses = pauses;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -34,10 +39,16 @@ public class DeadlineMoves {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<DeadlineMove> of(LocalDate day, WorkingDays workingDays) {
+        Map<Long, List<Pause.Days>> moving = pauses.movingOpenDeadlines();
         return openInWorkingDays().stream()
-                .map(deadline -> move(deadline, workingDays))
+                .map(deadline -> move(deadline, moving.getOrDefault(deadline.id(), List.of()), workingDays))
                 .filter(move -> move.crosses(day))
                 .toList();
+    }
+
+    /** The deadline without the days of these proceedings, as days are counted today. */
+    DeadlineMove of(Deadline deadline, List<Pause.Days> without) {
+        return move(deadline, without, calendar.get());
     }
 
     /**
@@ -91,11 +102,11 @@ public class DeadlineMoves {
     }
 
     /** By the convention the clock was started with. */
-    private static DeadlineMove move(Deadline deadline, WorkingDays workingDays) {
+    private static DeadlineMove move(Deadline deadline, List<Pause.Days> without, WorkingDays workingDays) {
         Conventions conventions =
                 new Conventions(deadline.clearDays(), workingDays.conventions().officeCloses());
         Count count = DateArithmetic.apply(
                 deadline.limit(), deadline.startedOn(), new WorkingDays(workingDays.bankHolidays(), conventions));
-        return new DeadlineMove(deadline, count);
+        return new DeadlineMove(deadline, PausedCount.without(without, count, deadline.limit(), workingDays));
     }
 }

@@ -7,10 +7,12 @@ import static org.practicereview.clock.ExplanationStep.Kind.STATE;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** Explains dates: what started them, by which rule, each day on the way, every move, and what became of them. */
 @Component
 public class Explanations {
+
+    private static final Set<ExplanationStep.Kind> MOVING = EnumSet.of(MOVED, ExplanationStep.Kind.PAUSED);
 
     private final Editions editions;
     private final InstalledCalendar calendar;
@@ -137,8 +141,8 @@ public class Explanations {
             Deadline deadline, Count count, List<ExplanationStep> steps) {
         boolean explained = count.end().equals(deadline.dueOn())
                 || steps.stream()
-                        .anyMatch(
-                                step -> step.kind() == MOVED && deadline.dueOn().equals(step.day()));
+                        .anyMatch(step ->
+                                MOVING.contains(step.kind()) && deadline.dueOn().equals(step.day()));
         return deadline.isOpen() || explained
                 ? Optional.empty()
                 : Optional.of(ExplanationStep.of(

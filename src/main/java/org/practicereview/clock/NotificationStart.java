@@ -15,14 +15,22 @@ import org.practicereview.guidance.Obligation;
  *
  * @param incidentOn the day of the incident, where it is known; it starts nothing
  * @param awareOn the day the local authority became aware of it
+ * @param awareCountsOn the day awareness counts from: the next one where the installation says so of what is heard after
+ *     office hours
  * @param suspectedOn the day abuse or neglect was first known or suspected, nothing where none is known
  */
 public record NotificationStart(
         @Nullable LocalDate incidentOn,
         LocalDate awareOn,
+        LocalDate awareCountsOn,
         @Nullable LocalDate suspectedOn) {
 
     private static final Set<Obligation> STARTED = EnumSet.of(Obligation.NOTIFY, Obligation.TELL_PARTNERS);
+
+    /** Dates of which only the days are known. */
+    public NotificationStart(@Nullable LocalDate incidentOn, LocalDate awareOn, @Nullable LocalDate suspectedOn) {
+        this(incidentOn, awareOn, awareOn, suspectedOn);
+    }
 
     /** Whether the clock of that obligation starts with awareness and suspicion. */
     public static boolean starts(Obligation obligation) {
@@ -31,7 +39,7 @@ public record NotificationStart(
 
     /** The later of awareness and suspicion. */
     public LocalDate startsOn() {
-        return suspectedOn != null && suspectedOn.isAfter(awareOn) ? suspectedOn : awareOn;
+        return suspectedOn != null && suspectedOn.isAfter(awareCountsOn) ? suspectedOn : awareCountsOn;
     }
 
     /** The dates, and why this one starts the clock. */
@@ -43,6 +51,13 @@ public record NotificationStart(
         }
         steps.add(ExplanationStep.of(
                 FACT, awareOn, "The local authority became aware of it: " + LimitSteps.day(awareOn) + "."));
+        if (awareCountsOn.isAfter(awareOn)) {
+            steps.add(ExplanationStep.of(
+                    FACT,
+                    awareCountsOn,
+                    "It was heard after the office had closed, which counts as heard on "
+                            + LimitSteps.day(awareCountsOn) + " (W2, office hours)."));
+        }
         if (suspectedOn == null) {
             steps.add(ExplanationStep.of(FACT, "No later day is given on which abuse or neglect was first suspected."));
         } else {

@@ -159,6 +159,24 @@ public class Guidance {
     }
 
     /**
+     * What proceedings beside a case do to that date under that edition.
+     *
+     * @throws IllegalStateException when the table moves a date that law sets
+     */
+    public PauseRule pause(Proceedings proceedings, Obligation obligation, String edition) {
+        Row row =
+                rows.one("Pauses", edition, Map.of("proceedings", proceedings.name(), "obligation", obligation.name()));
+        PauseRule.Effect effect = row.of(PauseRule.Effect.class, "effect");
+        if (effect == PauseRule.Effect.EXPECTED_DATE_MOVES
+                && findTimeLimit(obligation, edition)
+                        .filter(TimeLimit::statutory)
+                        .isPresent()) {
+            throw new IllegalStateException("Pauses moves a date that law sets: " + obligation + " under " + edition);
+        }
+        return new PauseRule(effect, row.text("note"), row.citation());
+    }
+
+    /**
      * What a decision of that day is in an area whose new arrangements began on {@code areaStart}.
      *
      * @throws IllegalArgumentException when the arrangements cannot have begun on that day (S16)

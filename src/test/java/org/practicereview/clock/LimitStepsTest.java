@@ -185,6 +185,19 @@ class LimitStepsTest {
         assertThat(dates.steps()).last().extracting(ExplanationStep::day).isEqualTo(start);
     }
 
+    @Test
+    void what_is_heard_after_the_office_has_closed_starts_the_clock_the_next_day_and_says_so() {
+        LocalDate heard = LocalDate.of(2024, 6, 5);
+
+        NotificationStart dates = new NotificationStart(heard, heard, heard.plusDays(1), heard);
+
+        assertThat(dates.startsOn()).isEqualTo(LocalDate.of(2024, 6, 6));
+        assertThat(dates.steps())
+                .extracting(ExplanationStep::words)
+                .contains("It was heard after the office had closed, which counts as heard on"
+                        + " Thursday 6 June 2024 (W2, office hours).");
+    }
+
     private static List<ExplanationStep> steps(Obligation obligation, LocalDate from) {
         var edition = EDITIONS.on(from);
         TimeLimit limit = GUIDANCE.timeLimit(obligation, edition.code());

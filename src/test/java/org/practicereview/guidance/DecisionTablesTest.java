@@ -41,6 +41,7 @@ class DecisionTablesTest {
                         "Criteria",
                         "FormsPerIncident",
                         "Notifier",
+                        "Pauses",
                         "Publication",
                         "Recipients",
                         "Relaxations",
@@ -107,6 +108,8 @@ class DecisionTablesTest {
         declares("Notifier", "residence", Residence.values());
         declares("TimeLimits", "obligation", Obligation.values());
         declares("Relaxations", "obligation", Obligation.values());
+        declares("Pauses", "obligation", Obligation.values());
+        declares("Pauses", "proceedings", Proceedings.values());
         declares("Recipients", "event", toldByThatTable());
         declares("FormsPerIncident", "harm", Harm.values());
         declares("FormsPerIncident", "children", Children.values());
@@ -129,7 +132,7 @@ class DecisionTablesTest {
                 .toList();
 
         assertThat(tables().stream().filter(table -> table.asks("edition")))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(table -> assertThat(table.values("edition")).isEqualTo(editions));
     }
 

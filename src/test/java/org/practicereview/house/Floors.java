@@ -32,6 +32,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("review"),
             Set.of("publication"),
             Set.of("learning"),
+            Set.of("proceedings"),
             Set.of("administration", "statistics", "calculator"),
             Set.of("web"));
 

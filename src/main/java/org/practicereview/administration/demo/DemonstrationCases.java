@@ -1,13 +1,19 @@
 package org.practicereview.administration.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Proceedings;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
+import org.practicereview.proceedings.Ledger;
+import org.practicereview.proceedings.NewProceedings;
+import org.practicereview.proceedings.Target;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.WorkTask;
@@ -27,6 +33,7 @@ class DemonstrationCases {
     private final CaseFiles caseFiles;
     private final People people;
     private final FormReader reader;
+    private final Ledger ledger;
     private final DemonstrationDate date;
     private final ObjectMapper json;
 
@@ -37,6 +44,7 @@ class DemonstrationCases {
             CaseFiles caseFiles,
             People people,
             FormReader reader,
+            Ledger ledger,
             DemonstrationDate date,
             ObjectMapper json) {
         this.incidents = incidents;
@@ -45,6 +53,7 @@ class DemonstrationCases {
         this.caseFiles = caseFiles;
         this.people = people;
         this.reader = reader;
+        this.ledger = ledger;
         this.date = date;
         this.json = json;
     }
@@ -70,7 +79,22 @@ class DemonstrationCases {
 
     private void withTheReviewer() {
         date.standAtDaysAgo(90);
-        reviewed("Harbourtown", "Testcase Bravo");
+        IncidentReference reference = reviewed("Harbourtown", "Testcase Bravo");
+        date.standAtDaysAgo(60);
+        proceedings(reference);
+    }
+
+    /** A trial delays the report: its date stays, with a reason and a new target. */
+    private void proceedings(IncidentReference reference) {
+        LocalDate today = date.today();
+        NewProceedings trial = new NewProceedings(
+                Proceedings.CRIMINAL,
+                "Northshire Police",
+                "Invented: witnesses are not to be asked before the trial.",
+                today.minusDays(20),
+                today.plusDays(240),
+                List.of(new Target(Obligation.PUBLISH_REPORT, today.plusDays(270))));
+        ledger.record(person("bea.manager"), reference, trial);
     }
 
     private void withThePanel() {

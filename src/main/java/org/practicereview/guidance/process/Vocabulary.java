@@ -23,6 +23,8 @@ import org.practicereview.guidance.Notifier;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Overlay;
 import org.practicereview.guidance.Overlays;
+import org.practicereview.guidance.PauseRule;
+import org.practicereview.guidance.Proceedings;
 import org.practicereview.guidance.PublicationRule;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.guidance.Relaxation;
@@ -73,6 +75,8 @@ class Vocabulary {
         put("publish", PublicationRule.Publish.values());
         put("insteadOfReport", PublicationRule.Replacement.values());
         put("breach", Relaxation.Breach.values());
+        put("proceedings", Proceedings.values());
+        put("effect", PauseRule.Effect.values());
         put("question", Transition.Question.values());
         put("phase", Transition.Phase.values());
         put("Transition.kind", Transition.Kind.values());

@@ -2,6 +2,7 @@ package org.practicereview.workflow.api;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.practicereview.clock.Lateness;
 import org.practicereview.clock.Relaxed;
 import org.practicereview.guidance.Citation;
 import org.practicereview.workflow.view.Clock;
+import org.practicereview.workflow.view.Delay;
 import org.practicereview.workflow.view.SeenCase;
 
 /**
@@ -22,6 +24,7 @@ import org.practicereview.workflow.view.SeenCase;
  * @param late whether it was missed, or is open and has passed
  * @param overdueSince when the breach was recorded; never of a relaxed limit
  * @param doneLate how late it was done, nothing when it was not
+ * @param delays what proceedings do to it, as it was recorded
  * @param relaxed what relaxes it, nothing when nothing does; being late is then information only
  * @param provisional whether it depends on bank holidays that are not published yet
  * @param workingDaysLate by how many working days it was met late or is late today; 0 also when only weekends and
@@ -44,6 +47,7 @@ record ShownDeadline(
         @Nullable OffsetDateTime cancelledAt,
         @Nullable DoneLate doneLate,
         @Nullable Relief relaxed,
+        List<DelayedBy> delays,
         Rule rule,
         Map<String, String> links) {
 
@@ -80,6 +84,41 @@ record ShownDeadline(
             @Nullable UUID approvedBy,
             @Nullable String approvedByName) {}
 
+    /**
+     * What proceedings beside the case do to it.
+     *
+     * @param proceedings their number in the case
+     * @param reason how they delay the case
+     * @param targetOn the day aimed at instead
+     */
+    record DelayedBy(
+            int proceedings,
+            Coded kind,
+            Coded effect,
+            String reason,
+            LocalDate dueBefore,
+            LocalDate dueAfter,
+            @Nullable LocalDate targetOn,
+            String ruleId,
+            String source,
+            Coded confidence) {
+
+        static DelayedBy of(Delay delay) {
+            Citation citation = delay.effect().rule().citation();
+            return new DelayedBy(
+                    delay.pause().number(),
+                    Coded.of(delay.pause().kind()),
+                    Coded.of(delay.effect().rule().effect()),
+                    delay.pause().reason(),
+                    delay.effect().dueBefore(),
+                    delay.effect().dueAfter(),
+                    delay.effect().targetOn(),
+                    citation.ruleId(),
+                    citation.source(),
+                    Coded.of(citation.confidence()));
+        }
+    }
+
     /** What a dated overlay says of the limit. */
     record Relief(String overlay, String because, String note, String ruleId, String source, Coded confidence) {}
 
@@ -100,6 +139,7 @@ record ShownDeadline(
                 Moments.of(deadline.cancelledAt()),
                 doneLate(seen, clock),
                 relief(deadline.relaxed()),
+                clock.delays().stream().map(DelayedBy::of).toList(),
                 rule(clock),
                 Links.ofDeadline(seen.file().reference(), deadline.id()));
     }

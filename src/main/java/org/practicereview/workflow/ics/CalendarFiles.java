@@ -20,10 +20,7 @@ public class CalendarFiles {
     private final String baseUrl;
     private final String host;
 
-    CalendarFiles(
-            OpenDates openDates,
-            Clock clock,
-            @Value("${practice-review.base-url}") String baseUrl) {
+    CalendarFiles(OpenDates openDates, Clock clock, @Value("${practice-review.base-url}") String baseUrl) {
         this.openDates = openDates;
         this.clock = clock;
         this.baseUrl = baseUrl;

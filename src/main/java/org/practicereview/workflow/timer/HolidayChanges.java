@@ -11,14 +11,10 @@ import org.practicereview.calendar.WorkingDays;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Correction;
-import org.practicereview.clock.Deadline;
 import org.practicereview.clock.DeadlineMove;
 import org.practicereview.clock.DeadlineMoves;
 import org.practicereview.clock.InstalledCalendar;
-import org.practicereview.form.DayInWords;
 import org.practicereview.organisation.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,20 +33,13 @@ public class HolidayChanges {
     private final InstalledCalendar calendar;
     private final DeadlineMoves moves;
     private final CaseFiles caseFiles;
-    private final Timeline timeline;
-    private final CaseTimers timers;
+    private final MovedDates moved;
 
-    HolidayChanges(
-            InstalledCalendar calendar,
-            DeadlineMoves moves,
-            CaseFiles caseFiles,
-            Timeline timeline,
-            CaseTimers timers) {
+    HolidayChanges(InstalledCalendar calendar, DeadlineMoves moves, CaseFiles caseFiles, MovedDates moved) {
         this.calendar = calendar;
         this.moves = moves;
         this.caseFiles = caseFiles;
-        this.timeline = timeline;
-        this.timers = timers;
+        this.moved = moved;
     }
 
     /** How many open deadlines would move. */
@@ -74,7 +63,7 @@ public class HolidayChanges {
         correction.ifPresentOrElse(calendar::correct, () -> calendar.uncorrect(day));
         List<DeadlineMove> due = moves.of(day, then);
         Map<Long, IncidentReference> references = references(due);
-        due.forEach(move -> carryOut(
+        due.forEach(move -> moved.carryOut(
                 move,
                 locked.computeIfAbsent(move.deadline().caseId(), newcomer -> caseFiles.lock(references.get(newcomer))),
                 by,
@@ -100,27 +89,5 @@ public class HolidayChanges {
     private Map<Long, IncidentReference> references(List<DeadlineMove> found) {
         return caseFiles.references(
                 found.stream().map(move -> move.deadline().caseId()).collect(Collectors.toSet()));
-    }
-
-    private void carryOut(DeadlineMove move, CaseFile file, Person by, String because) {
-        Deadline deadline = move.deadline();
-        boolean inTimeAgain = moves.carryOut(move, by.id(), because);
-        timeline.add(
-                file,
-                by.id(),
-                "deadline-moved",
-                Matter.CASE,
-                "%s: the due date moved from %s to %s because %s.%s"
-                        .formatted(
-                                deadline.obligation().label(),
-                                DayInWords.of(deadline.dueOn()),
-                                DayInWords.of(move.count().end()),
-                                because,
-                                inTimeAgain ? " It is not late any more." : ""));
-        timers.move(
-                file.reference(),
-                deadline.obligation(),
-                Deadline.lapseOf(move.count().end()),
-                inTimeAgain);
     }
 }

@@ -1,5 +1,6 @@
 package org.practicereview.workflow.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
 import org.practicereview.guidance.Edition;
@@ -14,6 +15,7 @@ import org.practicereview.guidance.Edition;
  * @param workingDaysLate by how many working days it was met late or is late today, 0 when it is not
  * @param metByName who did it, nothing while it is open
  * @param lateApprovedBy the name of whoever approved that it was done late; only where one case is read
+ * @param delays what proceedings do to it; only where one case is read
  */
 public record Clock(
         Deadline deadline,
@@ -22,4 +24,5 @@ public record Clock(
         Edition edition,
         int workingDaysLate,
         @Nullable String metByName,
-        @Nullable String lateApprovedBy) {}
+        @Nullable String lateApprovedBy,
+        List<Delay> delays) {}

@@ -13,7 +13,10 @@ import org.practicereview.calendar.England;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DueInWords;
+import org.practicereview.clock.Pause;
+import org.practicereview.clock.Pauses;
 import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.PauseRule;
 import org.practicereview.organisation.People;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +26,21 @@ public class Clocks {
 
     private final Deadlines deadlines;
     private final Editions editions;
+    private final Pauses pauses;
     private final DueInWords words;
     private final People people;
     private final java.time.Clock clock;
 
-    Clocks(Deadlines deadlines, Editions editions, DueInWords words, People people, java.time.Clock clock) {
+    Clocks(
+            Deadlines deadlines,
+            Editions editions,
+            Pauses pauses,
+            DueInWords words,
+            People people,
+            java.time.Clock clock) {
         this.deadlines = deadlines;
         this.editions = editions;
+        this.pauses = pauses;
         this.words = words;
         this.people = people;
         this.clock = clock;
@@ -37,25 +48,29 @@ public class Clocks {
 
     /** The deadlines of these cases, by case, in the order they were started; one statement, and one for names. */
     public Map<Long, List<Clock>> of(Collection<Long> caseIds) {
-        List<Deadline> found = deadlines.of(caseIds);
-        Names names =
-                Names.of(people, found.stream().flatMap(deadline -> Stream.of(deadline.metBy(), approver(deadline))));
-        return found.stream()
-                .map(deadline -> of(deadline, names))
-                .collect(Collectors.groupingBy(told -> told.deadline().caseId()));
+        return of(caseIds, List.of());
     }
 
-    /** The deadlines of one case in the order they were started. */
+    /** The deadlines of one case in the order they were started, with what delays them. */
     public List<Clock> of(long caseId) {
-        return of(List.of(caseId)).getOrDefault(caseId, List.of());
+        return of(List.of(caseId), pauses.of(caseId)).getOrDefault(caseId, List.of());
     }
 
     /** One deadline that is open. */
     public Clock of(Deadline deadline) {
-        return of(deadline, new Names(Map.of()));
+        return of(deadline, new Names(Map.of()), List.of());
     }
 
-    private Clock of(Deadline deadline, Names names) {
+    private Map<Long, List<Clock>> of(Collection<Long> caseIds, List<Pause> known) {
+        List<Deadline> found = deadlines.of(caseIds);
+        Names names =
+                Names.of(people, found.stream().flatMap(deadline -> Stream.of(deadline.metBy(), approver(deadline))));
+        return found.stream()
+                .map(deadline -> of(deadline, names, delays(known, deadline)))
+                .collect(Collectors.groupingBy(told -> told.deadline().caseId()));
+    }
+
+    private Clock of(Deadline deadline, Names names, List<Delay> delays) {
         return new Clock(
                 deadline,
                 words.of(deadline),
@@ -63,7 +78,17 @@ public class Clocks {
                 editions.of(deadline.edition()),
                 words.workingDaysLate(deadline),
                 names.of(deadline.metBy()),
-                names.of(approver(deadline)));
+                names.of(approver(deadline)),
+                delays);
+    }
+
+    private static List<Delay> delays(List<Pause> known, Deadline deadline) {
+        return known.stream()
+                .flatMap(pause -> pause.effects().stream()
+                        .filter(effect -> effect.deadlineId() == deadline.id()
+                                && effect.rule().effect() != PauseRule.Effect.NOT_AFFECTED)
+                        .map(effect -> new Delay(pause, effect)))
+                .toList();
     }
 
     private static @Nullable UUID approver(Deadline deadline) {

@@ -52,8 +52,8 @@ public class WhyReader {
     private Explanation explained(SeenCase seen, Deadline deadline) {
         Explanation explanation = explanations.of(deadline);
         Incident incident = seen.file().incident();
-        NotificationStart start =
-                new NotificationStart(incident.incidentOn(), incident.awareOn(), incident.abuseSuspectedOn());
+        NotificationStart start = new NotificationStart(
+                incident.incidentOn(), incident.awareOn(), incident.awareCountsOn(), incident.abuseSuspectedOn());
         return NotificationStart.starts(deadline.obligation())
                         && seen.mayRead(Matter.NOTIFICATION)
                         && start.startsOn().equals(deadline.startedOn())

@@ -83,7 +83,7 @@ class CalendarFeedTest {
                 .doesNotContain("Testina", "Planted", "Milltown", "Injuries");
 
         examples.in(() -> {
-            deadlines.meet(notify.caseId(), Obligation.NOTIFY, approver.id(), "Late");
+            deadlines.meet(notify.caseId(), Obligation.NOTIFY, approver.id(), "Late", approver.id());
             return notify;
         });
         assertThat(visitor.get(path).asString())

@@ -47,7 +47,9 @@ class HappeningTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 0);
-        return new Clock(deadline, "due today", false, RealGuidance.editions().of("WT2023"), 0, null);
+        return new Clock(deadline, "due today", false, RealGuidance.editions().of("WT2023"), 0, null, null, List.of());
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.session.SessionRepository;
 @IntegrationTest
 class CasePagesTest {
 
-    private static final List<String> PARTS = List.of("", "/timeline", "/tasks", "/decisions", "/progress");
+    private static final List<String> PARTS =
+            List.of("", "/timeline", "/tasks", "/decisions", "/progress", "/proceedings");
 
     @LocalServerPort
     int port;

@@ -1,0 +1,60 @@
+package org.practicereview.proceedings.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.clock.ForeseenEffect;
+import org.practicereview.clock.Pause;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.PauseRule;
+import org.practicereview.workflow.api.Coded;
+
+/**
+ * What proceedings do, or would do, to a date.
+ *
+ * @param effect what becomes of it
+ * @param note the same in words
+ * @param dueBefore the date before
+ * @param dueAfter the date since; the same where it stays
+ * @param asksForTarget whether a new target must be sent
+ * @param targetOn the day aimed at instead
+ */
+record ShownEffect(
+        Coded obligation,
+        Coded effect,
+        String note,
+        String ruleId,
+        String source,
+        Coded confidence,
+        LocalDate dueBefore,
+        LocalDate dueAfter,
+        boolean asksForTarget,
+        @Nullable LocalDate targetOn) {
+
+    static ShownEffect of(Pause.Effect effect) {
+        return of(effect.obligation(), effect.rule(), effect.dueBefore(), effect.dueAfter(), effect.targetOn());
+    }
+
+    static ShownEffect of(ForeseenEffect effect) {
+        return of(
+                effect.deadline().obligation(),
+                effect.rule(),
+                effect.deadline().dueOn(),
+                effect.dueAfter(),
+                effect.targetSoFar());
+    }
+
+    private static ShownEffect of(
+            Obligation obligation, PauseRule rule, LocalDate before, LocalDate after, @Nullable LocalDate target) {
+        return new ShownEffect(
+                Coded.of(obligation),
+                Coded.of(rule.effect()),
+                rule.note(),
+                rule.citation().ruleId(),
+                rule.citation().source(),
+                Coded.of(rule.citation().confidence()),
+                before,
+                after,
+                rule.effect() == PauseRule.Effect.REASON_FOR_DELAY,
+                target);
+    }
+}

@@ -1,0 +1,2 @@
+/** Proceedings beside a case, as pages and as an API. */
+package org.practicereview.proceedings.web;
