@@ -26,11 +26,14 @@ create table serious_case_review (
     version                integer not null
 );
 
+-- The moment the local authority became aware, where hours are counted.
+alter table case_file add column aware_at timestamp(6) with time zone;
+
 -- What another process must know of a death (K2, K3, K7): linked by its reference, nothing more of it is kept here.
 create table child_death_notification (
     case_id               bigint primary key references case_file,
     known_at              timestamp(6) with time zone not null,
-    due_at                timestamp(6) with time zone,
+    due_at                timestamp(6) with time zone not null,
     sent_at               timestamp(6) with time zone,
     overdue_since         timestamp(6) with time zone,
     joint_agency_response boolean,

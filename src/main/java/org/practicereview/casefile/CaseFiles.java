@@ -2,9 +2,11 @@ package org.practicereview.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
@@ -77,6 +79,24 @@ public class CaseFiles {
                 .param("stage", stage.name())
                 .param("id", file.id())
                 .update();
+    }
+
+    /** The moment the local authority became aware, where the hour matters (K2). */
+    public void becameAwareAt(CaseFile file, Instant at) {
+        database.sql("update case_file set aware_at = :at, version = version + 1 where id = :id")
+                .param("at", England.stored(at))
+                .param("id", file.id())
+                .update();
+    }
+
+    /** The moment the local authority became aware; nothing where only the day was recorded. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Instant> awareAt(long caseId) {
+        return database.sql("select aware_at from case_file where id = :id and aware_at is not null")
+                .param("id", caseId)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     public void rapidReviewSent(CaseFile file) {

@@ -1,5 +1,6 @@
 package org.practicereview.notification;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
@@ -44,6 +46,8 @@ public class Incidents {
     private final CaseWorkflow workflow;
     private final Areas areas;
     private final CaseAccess access;
+    private final Guidance guidance;
+    private final Clock clock;
 
     Incidents(
             CaseFiles caseFiles,
@@ -51,13 +55,17 @@ public class Incidents {
             Deadlines deadlines,
             CaseWorkflow workflow,
             Areas areas,
-            CaseAccess access) {
+            CaseAccess access,
+            Guidance guidance,
+            Clock clock) {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.workflow = workflow;
         this.areas = areas;
         this.access = access;
+        this.guidance = guidance;
+        this.clock = clock;
     }
 
     /** The areas for which the person may record an incident; none for whoever may not. */
@@ -97,11 +105,20 @@ public class Incidents {
         if (areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area()))) {
             throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
         }
+        if (recorded.becameAwareAt().filter(at -> at.isAfter(clock.instant())).isPresent()) {
+            throw new InvalidAnswers("/awareAt", "in-the-future", "The time must be now or in the past");
+        }
         CaseFile file = caseFiles.open(recorded.area(), recorded.incident(), recorded.numberedChildren(), person.id());
         LocalDate startsOn = recorded.incident().clockStartsOn();
         Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
         timeline.add(file, person.id(), "incident-recorded", Matter.CASE, "Incident recorded");
         workflow.begin(file.reference(), Deadline.lapseOf(notifyBy));
+        if (recorded.isChildDeath()
+                && guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, file.edition())
+                        .isPresent()) {
+            recorded.becameAwareAt().ifPresent(at -> caseFiles.becameAwareAt(file, at));
+            workflow.childDied(file.reference());
+        }
         return new Recorded(file, notifyBy.orElse(null));
     }
 

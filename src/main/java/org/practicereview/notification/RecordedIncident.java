@@ -5,11 +5,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
 import org.practicereview.form.AnswerErrors;
@@ -51,6 +56,15 @@ public record RecordedIncident(
         @PastOrPresent(message = "The date of awareness must be today or in the past")
         @Nullable
         LocalDate awareOn,
+
+        @Question(
+                value = "At what time did it become aware?",
+                hint =
+                        "Only for a death: the child death office is told within 48 hours. Hours and minutes, for example 14:30.")
+        @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "Enter hours and minutes, for example 14:30")
+        @Size(max = 5, message = "Enter hours and minutes, for example 14:30")
+        @Nullable
+        String awareAt,
 
         @Question("What happened?") @NotNull(message = "Choose what happened") @Nullable
         Harm harm,
@@ -125,6 +139,19 @@ public record RecordedIncident(
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one != null && other != null && one.isBefore(other);
+    }
+
+    /** The moment of awareness by the clocks of England, where its time was told. */
+    Optional<Instant> becameAwareAt() {
+        return Optional.ofNullable(awareAt)
+                .map(time -> awareOn.atTime(LocalTime.parse(time))
+                        .atZone(England.ZONE)
+                        .toInstant());
+    }
+
+    /** Whether it is a death of which the child death office is told: of a child, not of a care leaver (K1). */
+    boolean isChildDeath() {
+        return harm == Harm.DIED && childStatus != ChildStatus.CARE_LEAVER;
     }
 
     Incident incident() {

@@ -24,7 +24,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("casefile"),
             Set.of("workflow", "message", "document"),
             Set.of("notification"),
-            Set.of("seriouscasereview"),
+            Set.of("seriouscasereview", "childdeath"),
             Set.of("rapidreview"),
             Set.of("panel"),
             Set.of("reviewer"),
