@@ -30,7 +30,7 @@ create table serious_case_review (
 create table child_death_notification (
     case_id               bigint primary key references case_file,
     known_at              timestamp(6) with time zone not null,
-    due_at                timestamp(6) with time zone,
+    due_at                timestamp(6) with time zone not null,
     sent_at               timestamp(6) with time zone,
     overdue_since         timestamp(6) with time zone,
     joint_agency_response boolean,

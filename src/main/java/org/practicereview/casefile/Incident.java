@@ -1,9 +1,11 @@
 package org.practicereview.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
 import org.practicereview.guidance.IncidentFacts;
 
 /**
@@ -46,6 +48,12 @@ public record Incident(
     /** The day the five days run from: the later of awareness and suspicion (T2). */
     public LocalDate clockStartsOn() {
         return abuseSuspectedOn != null && abuseSuspectedOn.isAfter(awareCountsOn) ? abuseSuspectedOn : awareCountsOn;
+    }
+
+    /** The moment of awareness; the first of its day where the hour is not known. */
+    public Instant awareAt() {
+        LocalTime time = Objects.requireNonNullElse(awareTime, LocalTime.MIDNIGHT);
+        return awareOn.atTime(time).atZone(England.ZONE).toInstant();
     }
 
     /** Whether it was heard so late on its day that it counts as heard on the next one. */

@@ -31,6 +31,11 @@ public record IncidentFacts(
         return abuseOrNeglect != AbuseOrNeglect.NOT_SUSPECTED;
     }
 
+    /** Whether it is a death of which the child death office is told: of a born child under 18 (K1). */
+    public boolean isChildDeath() {
+        return harm == Harm.DIED && age == AgeAtHarm.UNDER_18;
+    }
+
     /** What happened to the child, or by the child (A5, N6). */
     public enum Harm implements Labelled {
         DIED("A child died"),

@@ -19,6 +19,7 @@ import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
@@ -51,6 +52,7 @@ public class Incidents {
     private final Areas areas;
     private final CaseAccess access;
     private final DateArithmetic arithmetic;
+    private final Guidance guidance;
     private final Clock clock;
 
     Incidents(
@@ -61,6 +63,7 @@ public class Incidents {
             Areas areas,
             CaseAccess access,
             DateArithmetic arithmetic,
+            Guidance guidance,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -69,6 +72,7 @@ public class Incidents {
         this.areas = areas;
         this.access = access;
         this.arithmetic = arithmetic;
+        this.guidance = guidance;
         this.clock = clock;
     }
 
@@ -122,6 +126,11 @@ public class Incidents {
         Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
         timeline.add(file, person.id(), "incident-recorded", Matter.CASE, "Incident recorded");
         workflow.begin(file.reference(), Deadline.lapseOf(notifyBy));
+        if (incident.facts().isChildDeath()
+                && guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, file.edition())
+                        .isPresent()) {
+            workflow.childDied(file.reference());
+        }
         return new Recorded(file, notifyBy.orElse(null));
     }
 

@@ -58,7 +58,10 @@ public record RecordedIncident(
         @Nullable
         LocalDate awareOn,
 
-        @Question(value = "At what time did it become aware?", hint = "By the 24-hour clock, for example 17:30.")
+        @Question(
+                value = "At what time did it become aware?",
+                hint =
+                        "By the 24-hour clock, for example 17:30. From it run the 48 hours to tell the child death office of a death.")
         @Nullable
         LocalTime awareTime,
 

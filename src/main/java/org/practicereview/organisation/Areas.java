@@ -3,6 +3,7 @@ package org.practicereview.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +41,9 @@ public class Areas {
 
     /** The new arrangements of the area began on that day. */
     @Transactional
-    public void newArrangementsBegan(String code, LocalDate on) {
+    public void newArrangementsBegan(String code, @Nullable LocalDate on) {
         database.sql("update area set new_arrangements_on = :on where code = :code")
-                .param("on", on)
+                .param("on", on, java.sql.Types.DATE)
                 .param("code", code)
                 .update();
     }

@@ -152,9 +152,11 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
-        if (panel.answeredOn(step.file())
-                .filter(answeredOn -> answers.decidedOn().isBefore(answeredOn))
-                .isPresent()) {
+        // A decision of the board may have come before: where the case is recorded afterwards, its rapid review is too
+        if (answers.decision() != Choice.BOARD
+                && panel.answeredOn(step.file())
+                        .filter(answeredOn -> answers.decidedOn().isBefore(answeredOn))
+                        .isPresent()) {
             throw new InvalidAnswers(
                     "/decidedOn", "before-panel", "The partners decide after they have read the answer of the Panel");
         }

@@ -47,7 +47,7 @@ class BoardReading {
         rows.add(new Fact("Body", words.of(Wording.Role.LOCAL_BODY)));
         rows.add(new Fact("National body", words.of(Wording.Role.NATIONAL_BODY)));
         rows.add(new Fact("Law", words.of(Wording.Role.REGULATIONS)));
-        rows.add(new Fact("Board notified on", DayInWords.of(review.notifiedOn())));
+        rows.add(new Fact("Known to the board since", DayInWords.of(review.notifiedOn())));
         add(rows, "Decided on", decidedOn);
         add(rows, "Review completed on", review.completedOn());
         add(rows, "To be published on", review.plannedFor());

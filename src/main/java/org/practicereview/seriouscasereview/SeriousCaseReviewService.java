@@ -18,6 +18,7 @@ import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Recipient;
+import org.practicereview.guidance.Route;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
@@ -62,11 +63,7 @@ public class SeriousCaseReviewService {
     public Instant open(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
         if (reviews.find(file.id()).isEmpty()) {
-            Instant notifiedAt = file.notifiedAt();
-            if (notifiedAt == null) {
-                throw new IllegalStateException("nobody was notified of " + reference);
-            }
-            LocalDate notifiedOn = England.dayOf(notifiedAt);
+            LocalDate notifiedOn = notifiedOn(file);
             reviews.add(file.id(), notifiedOn);
             caseFiles.moveTo(file, Stage.SERIOUS_CASE_REVIEW_CONSIDERED);
             timeline.add(
@@ -77,8 +74,23 @@ public class SeriousCaseReviewService {
                     "The Local Safeguarding Children Board considers a serious case review");
         }
         LocalDate notifiedOn = review(file).notifiedOn();
-        return Deadline.lapseOf(deadlines.startIfLimited(
-                file.id(), Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, notifiedOn, rules.ruleDay(notifiedOn)));
+        return wasNotified(file)
+                ? Deadline.lapseOf(deadlines.startIfLimited(
+                        file.id(), Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, notifiedOn, rules.ruleDay(notifiedOn)))
+                : Deadline.NO_DATE;
+    }
+
+    /** After a rapid review the month of S5 does not run: the board was not notified, it took part. */
+    private static boolean wasNotified(CaseFile file) {
+        return file.notifiedRoute() == Route.OFSTED_AND_LSCB;
+    }
+
+    private static LocalDate notifiedOn(CaseFile file) {
+        Instant notifiedAt = file.notifiedAt();
+        if (notifiedAt == null) {
+            throw new IllegalStateException("nobody was notified of " + file.reference());
+        }
+        return wasNotified(file) ? England.dayOf(notifiedAt) : file.incident().clockStartsOn();
     }
 
     /**
@@ -88,7 +100,7 @@ public class SeriousCaseReviewService {
      */
     Instant decide(CaseFile file, UUID by, BoardDecision decision, DoneOn done) {
         rules.requireBoard(file, decision != BoardDecision.LEFT_TO_PARTNERS, done.day());
-        requireAfter(review(file).notifiedOn(), done, "The board was notified on");
+        requireAfter(review(file).notifiedOn(), done, "It was not known before");
         if (decision == BoardDecision.LEFT_TO_PARTNERS) {
             deadlines.cancel(file.id(), Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW);
         } else {

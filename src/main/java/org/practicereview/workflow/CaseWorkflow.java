@@ -18,6 +18,9 @@ public class CaseWorkflow {
     /** The spine: every case is one instance of it. */
     public static final String SPINE = "SeriousIncident";
 
+    /** Runs beside the spine where a child died: what is open there holds no case up and keeps none from being closed. */
+    public static final String CHILD_DEATH = "ChildDeath";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -30,6 +33,11 @@ public class CaseWorkflow {
     public void begin(IncidentReference reference, Instant notificationLapsesAt) {
         runtime.startProcessInstanceByKey(
                 SPINE, reference.value(), Map.of("notificationLapsesAt", Date.from(notificationLapsesAt)));
+    }
+
+    /** A child died: the child death office must be told, whatever becomes of the case (K2). */
+    public void childDied(IncidentReference reference) {
+        runtime.startProcessInstanceByKey(CHILD_DEATH, reference.value());
     }
 
     void complete(WorkTask task, Outcome outcome) {

@@ -25,7 +25,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("workflow", "message", "document"),
             Set.of("adviser"),
             Set.of("notification"),
-            Set.of("seriouscasereview"),
+            Set.of("seriouscasereview", "childdeath"),
             Set.of("rapidreview"),
             Set.of("panel"),
             Set.of("reviewer"),

@@ -62,7 +62,8 @@ class EveryPathTest {
                 publishedByTheBoard(),
                 notPublishedByTheBoard(),
                 notInitiatedByTheBoard(),
-                leftToThePartners());
+                leftToThePartners(),
+                childDied());
 
         Map<String, Set<String>> missed = new TreeMap<>(ModelFiles.nodes());
         missed.replaceAll((process, nodes) -> new TreeSet<>(nodes));
@@ -232,6 +233,18 @@ class EveryPathTest {
                 "{'decision':'NO_REVIEW','decidedOn':'2019-10-01','reasons':'Learnt already'}");
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
+    }
+
+    private IncidentReference childDied() {
+        clock.reset();
+        IncidentReference reference = board.recorded(LocalDate.of(2026, 4, 17), "DIED", "SUSPECTED", "NEITHER");
+        decide(reference, "NOT_NOTIFIED");
+        step(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_ConfirmChildDeathNotification",
+                "{'sentOn':'2026-04-18','sentAt':'09:00','jointAgencyResponse':false}");
+        return ended(reference, Stage.NOT_NOTIFIED);
     }
 
     private void decide(IncidentReference reference, String route) {

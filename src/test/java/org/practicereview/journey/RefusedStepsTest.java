@@ -62,7 +62,8 @@ class RefusedStepsTest {
                 .hasMessageContaining("not-for-the-panel");
 
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.CRITERIA_CHECK);
-        assertThat(walk.openSteps(reference)).containsExactly("Task_DecideWhetherToNotify");
+        assertThat(walk.openSteps(reference))
+                .containsExactly("Task_ConfirmChildDeathNotification", "Task_DecideWhetherToNotify");
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.MutableClock;
@@ -24,6 +27,9 @@ class WholeCaseTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    BoardWalk board;
 
     @Autowired
     Partnership partnership;
@@ -157,6 +163,8 @@ class WholeCaseTest {
         walk.notified();
         walk.rapidReviewSent();
         walk.copiesSent();
+        board.toBePublished(LocalDate.of(2016, 3, 1));
+        board.recorded(England.today(clock), "DIED", "SUSPECTED", "NEITHER");
 
         assertThat(database.sql("select distinct name_ from act_ru_variable")
                         .query(String.class)
@@ -168,6 +176,11 @@ class WholeCaseTest {
                         "panelAnswerLapsesAt",
                         "publicationLapsesAt",
                         "advanceCopiesLapseAt",
+                        "decisionLapsesAt",
+                        "tellingLapsesAt",
+                        "reasonsLapseAt",
+                        "seriousCaseReviewLapsesAt",
+                        "childDeathNotificationLapsesAt",
                         "publishingRole",
                         "decidingRole");
         assertThat(database.sql("select distinct type_ from act_ru_variable")

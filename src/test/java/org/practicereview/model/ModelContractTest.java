@@ -35,6 +35,7 @@ class ModelContractTest {
                         "NationalReview",
                         "Publication",
                         "SeriousCaseReview",
+                        "ChildDeath",
                         "Learning");
     }
 

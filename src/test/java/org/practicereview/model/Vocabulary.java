@@ -25,7 +25,8 @@ final class Vocabulary {
             "decisionLapsesAt",
             "tellingLapsesAt",
             "reasonsLapseAt",
-            "seriousCaseReviewLapsesAt");
+            "seriousCaseReviewLapsesAt",
+            "childDeathNotificationLapsesAt");
 
     static final String OUTCOME = "outcome";
 

@@ -107,6 +107,16 @@ public class BoardWalk {
                         .formatted(receivedOn));
     }
 
+    /** A review carried out in time and to be published. */
+    public IncidentReference toBePublished(LocalDate day) {
+        IncidentReference reference = notified(day, day.plusDays(1));
+        decide(reference, "INITIATED", day.plusDays(10));
+        tell(reference, day.plusDays(11));
+        reviewed(reference, day.plusDays(50), day.plusDays(100));
+        decideToPublish(reference, day.plusDays(110), day.plusDays(140));
+        return reference;
+    }
+
     public void decideToPublish(IncidentReference reference, LocalDate decidedOn, LocalDate plannedFor) {
         chair(
                 reference,

@@ -25,6 +25,8 @@ public final class CaseRecords {
             "review",
             "review_candidate",
             "publication",
+            "serious_case_review",
+            "child_death_notification",
             "recommendation");
 
     private final JdbcClient database;

@@ -80,6 +80,14 @@ public class DeadlineReconciler {
         return drifts;
     }
 
+    /** Timers of hours stand for no day: they are no deadlines of the case (K2). */
+    private static List<String> eventsOfDays() {
+        return DrawnTimers.EVENTS.entrySet().stream()
+                .filter(drawn -> drawn.getKey() != Obligation.NOTIFY_CHILD_DEATH)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private void compare(Deadline deadline, Place place, Timer timer, List<Drift> drifts) {
         if (timer == null) {
             if (deadline.overdueSince() == null) {
@@ -108,7 +116,7 @@ public class DeadlineReconciler {
                         join act_ru_jobdef d on d.id_ = j.job_def_id_
                         join act_ru_execution e on e.id_ = j.process_instance_id_
                         where d.act_id_ in (:events) and j.duedate_ < :never""")
-                .param("events", DrawnTimers.EVENTS.values())
+                .param("events", eventsOfDays())
                 .param("never", java.sql.Timestamp.from(Deadline.NO_DATE.minus(Duration.ofDays(366))))
                 .query((row, number) -> Map.entry(
                         new Place(new IncidentReference(row.getString("business_key_")), row.getString("act_id_")),

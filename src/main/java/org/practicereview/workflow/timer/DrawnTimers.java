@@ -16,7 +16,8 @@ public final class DrawnTimers {
             Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, "BoundaryEvent_DecisionDue",
             Obligation.TELL_OF_SERIOUS_CASE_REVIEW_DECISION, "BoundaryEvent_TellingDue",
             Obligation.TELL_OF_NOT_INITIATING_SERIOUS_CASE_REVIEW, "BoundaryEvent_ReasonsDue",
-            Obligation.COMPLETE_SERIOUS_CASE_REVIEW, "BoundaryEvent_SeriousCaseReviewDue");
+            Obligation.COMPLETE_SERIOUS_CASE_REVIEW, "BoundaryEvent_SeriousCaseReviewDue",
+            Obligation.NOTIFY_CHILD_DEATH, "BoundaryEvent_ChildDeathNotificationDue");
 
     /** The variable with the moment of each: a step that is begun again waits for that moment. */
     public static final Map<Obligation, String> MOMENTS = Map.of(
@@ -28,7 +29,8 @@ public final class DrawnTimers {
             Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, "decisionLapsesAt",
             Obligation.TELL_OF_SERIOUS_CASE_REVIEW_DECISION, "tellingLapsesAt",
             Obligation.TELL_OF_NOT_INITIATING_SERIOUS_CASE_REVIEW, "reasonsLapseAt",
-            Obligation.COMPLETE_SERIOUS_CASE_REVIEW, "seriousCaseReviewLapsesAt");
+            Obligation.COMPLETE_SERIOUS_CASE_REVIEW, "seriousCaseReviewLapsesAt",
+            Obligation.NOTIFY_CHILD_DEATH, "childDeathNotificationLapsesAt");
 
     private DrawnTimers() {}
 }

@@ -34,6 +34,8 @@ class ProcessPictureTest {
                 "local-review",
                 "national-review",
                 "publication",
+                "serious-case-review",
+                "child-death",
                 "learning"
             })
     void every_model_is_drawn_as_a_well_formed_image_that_says_what_it_is(String file) {

@@ -1,0 +1,67 @@
+package org.practicereview.childdeath;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is kept of child deaths. */
+@Repository
+class ChildDeathNotifications {
+
+    private final JdbcClient database;
+
+    ChildDeathNotifications(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<ChildDeathNotification> find(long caseId) {
+        return database.sql("select known_at, due_at, sent_at from child_death_notification where case_id = :case")
+                .param("case", caseId)
+                .query((row, number) -> new ChildDeathNotification(
+                        row.getObject("known_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                        instant(row.getObject("sent_at", OffsetDateTime.class))))
+                .optional();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
+        return stored == null ? null : stored.toInstant();
+    }
+
+    void add(long caseId, Instant knownAt, Instant dueAt) {
+        database.sql("""
+                        insert into child_death_notification (case_id, known_at, due_at, version)
+                        values (:case, :known, :due, 0)""")
+                .param("case", caseId)
+                .param("known", England.stored(knownAt))
+                .param("due", England.stored(dueAt))
+                .update();
+    }
+
+    void sent(long caseId, Instant at, boolean jointAgencyResponse, @Nullable String reference) {
+        database.sql("""
+                        update child_death_notification set sent_at = :at, joint_agency_response = :joint,
+                            child_death_reference = :reference, version = version + 1
+                        where case_id = :case""")
+                .param("at", England.stored(at))
+                .param("joint", jointAgencyResponse)
+                .param("reference", reference, java.sql.Types.VARCHAR)
+                .param("case", caseId)
+                .update();
+    }
+
+    /** Whether that is news. */
+    boolean overdue(long caseId, Instant now) {
+        return database.sql("""
+                        update child_death_notification set overdue_since = :now, version = version + 1
+                        where case_id = :case and sent_at is null and overdue_since is null and due_at < :now""")
+                        .param("now", England.stored(now))
+                        .param("case", caseId)
+                        .update()
+                > 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the process asks about child deaths. */
+package org.practicereview.childdeath.process;
