@@ -50,7 +50,7 @@ public record Asked(
         @Question(value = "Day it was done", hint = "To see whether it was in time. For example, 27 4 2026") @Nullable
         LocalDate done,
 
-        @Question(value = "Edition", hint = "Without one: the edition in force on the day that starts it")
+        @Question(value = "Edition", hint = "Another one answers by its own rule, whatever the day")
         @Size(max = 20, message = "Choose one of the editions")
         @Nullable
         String edition)

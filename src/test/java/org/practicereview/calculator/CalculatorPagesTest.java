@@ -29,7 +29,7 @@ class CalculatorPagesTest {
     @Test
     void it_asks_for_the_days_that_the_obligation_needs() {
         for (Obligation obligation : Obligation.values()) {
-            assertThat(page("?obligation=" + obligation)).contains("Work out the date", "Edition");
+            assertThat(page("?obligation=" + obligation)).contains("Work out the date", "The one in force on that day");
         }
         assertThat(page("?obligation=NOTIFY"))
                 .contains("Day the local authority became aware", "first known or suspected")

@@ -3,6 +3,7 @@ package org.practicereview.calculator.web;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calculator.Asked;
 import org.practicereview.calculator.KnownLimits;
@@ -29,8 +30,10 @@ class CalculatorForm {
         this.whole = Form.of(Asked.class)
                 .offering(
                         "edition",
-                        editions.all().stream()
-                                .map(edition -> new Field.Option(edition.code(), edition.inWords()))
+                        Stream.concat(
+                                        Stream.of(new Field.Option("", "The one in force on that day")),
+                                        editions.all().stream()
+                                                .map(edition -> new Field.Option(edition.code(), edition.inWords())))
                                 .toList());
     }
 
