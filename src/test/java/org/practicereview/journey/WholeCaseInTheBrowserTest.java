@@ -62,6 +62,7 @@ class WholeCaseInTheBrowserTest {
                 javaScript ? Visit.inspected(browser, port, inspection) : Visit.withoutJavaScript(browser, port)) {
             on = new CaseByPages(visit, role -> passwords.of(partnership.the(role, area)));
             notification();
+            proceedings();
             rapidReview();
             panel();
             localReview();
@@ -92,6 +93,22 @@ class WholeCaseInTheBrowserTest {
                 "Send notification",
                 "Notification sent to the Panel",
                 questions -> questions.choose("What do you want to do?", "Send the notification"));
+    }
+
+    private void proceedings() {
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("Proceedings").press("Record proceedings");
+            visit.questions()
+                    .choose("What kind of proceedings?", "Criminal investigation or proceedings")
+                    .write("Which court, coroner, police force or other authority?", "Northshire Police")
+                    .write("How do they delay the case?", "Witnesses are not to be asked yet")
+                    .date("When did they start?", today());
+            visit.press("Continue");
+            assertThat(visit.heading()).isEqualTo("What these proceedings do to the dates");
+            visit.questions().date("New target: Send the rapid review to the Panel", today().plusMonths(2));
+            visit.press("Save").follow("Change or end proceedings 1");
+            assertThat(visit.heading()).isEqualTo("Change or end proceedings");
+        });
     }
 
     private void rapidReview() {
