@@ -126,7 +126,7 @@ public class ChildDeathService {
                     Event.DEADLINE_MISSED,
                     Obligation.NOTIFY_CHILD_DEATH.name(),
                     England.dayOf(dueAt),
-                    file.edition());
+                    guidance.toldOnBreach(Obligation.NOTIFY_CHILD_DEATH, file.edition()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,21 +24,24 @@ public class Outbox {
 
     private final JdbcClient database;
     private final Guidance guidance;
+    private final Editions editions;
     private final Clock clock;
 
-    Outbox(JdbcClient database, Guidance guidance, Clock clock) {
+    Outbox(JdbcClient database, Guidance guidance, Editions editions, Clock clock) {
         this.database = database;
         this.guidance = guidance;
+        this.editions = editions;
         this.clock = clock;
     }
 
     /**
-     * Tells everybody whom the guidance names for such an event. Telling of the same occasion again tells nobody twice.
+     * Tells everybody whom the guidance of today names for such an event. Telling of the same occasion again tells nobody twice.
      *
      * @param occasion tells apart events of one kind in one case, such as the first and the second sending
      */
     public void tell(CaseFile file, Event event, String occasion) {
-        tell(file, event, occasion, England.today(clock), guidance.recipients(event.name(), file.edition()));
+        LocalDate today = England.today(clock);
+        tell(file, event, occasion, today, editions.on(today).code());
     }
 
     /** The same of what was done on a day in the past, when the guidance of that edition named who is told. */
@@ -46,7 +50,7 @@ public class Outbox {
     }
 
     /** The same to those who are named otherwise, and of something that is true of another day than today. */
-    void tell(CaseFile file, Event event, String occasion, LocalDate on, List<Recipient> recipients) {
+    public void tell(CaseFile file, Event event, String occasion, LocalDate on, List<Recipient> recipients) {
         Set<Recipient> told = alreadyTold(file, event, occasion);
         recipients.stream()
                 .filter(recipient -> !told.contains(recipient))
