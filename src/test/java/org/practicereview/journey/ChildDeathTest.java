@@ -70,7 +70,9 @@ class ChildDeathTest {
 
         assertThat(records.timeline(reference, "deadline-missed")).hasSize(1);
         assertThat(records.messages(reference, "DEADLINE_MISSED"))
-                .containsExactly("LEAD_SAFEGUARDING_PARTNERS: NOTIFY_CHILD_DEATH");
+                .containsExactlyInAnyOrder(
+                        "LEAD_SAFEGUARDING_PARTNERS: NOTIFY_CHILD_DEATH",
+                        "CHILD_DEATH_REVIEW_PARTNERS: NOTIFY_CHILD_DEATH");
     }
 
     @Test

@@ -261,7 +261,7 @@ class SeriousCaseReviewTest {
                 Role.LOCAL_AUTHORITY_APPROVER,
                 reference,
                 "Task_SendNotification",
-                "{'choice':'SEND','lateReason':'Recorded afterwards'}");
+                "{'choice':'SEND'" + walk.late() + "}");
         walk.holdRapidReview(reference);
         walk.sign(reference);
         walk.sendRapidReview(reference, "");

@@ -96,7 +96,7 @@ class WhyPagesTest {
                 Role.LOCAL_AUTHORITY_APPROVER,
                 reference,
                 "Task_SendNotification",
-                "{'choice':'SEND','lateReason':'The office was closed'}");
+                "{'choice':'SEND'" + walk.late() + "}");
 
         Deadline met = deadline(reference, Obligation.NOTIFY);
         assertThat(why(Role.PANEL_MEMBER, reference, Obligation.NOTIFY))
