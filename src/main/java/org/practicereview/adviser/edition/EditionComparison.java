@@ -133,6 +133,7 @@ class EditionComparison {
         titles.put("Recipients", "Who is told");
         titles.put("Criteria", "Criteria");
         titles.put("Publication", "Publication");
+        titles.put("Pauses", "Proceedings beside a case");
         return titles;
     }
 }

@@ -10,6 +10,7 @@ import org.practicereview.adviser.Source;
 import org.practicereview.adviser.edition.Comparison.Answer;
 import org.practicereview.adviser.edition.Comparison.ComparedRow;
 import org.practicereview.adviser.edition.Comparison.ComparedTable;
+import org.practicereview.adviser.edition.Comparison.Condition;
 import org.practicereview.adviser.edition.Comparison.Said;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
@@ -39,7 +40,24 @@ class EditionComparisonTest {
                         "Recipients",
                         "Criteria",
                         "Publication",
+                        "Pauses",
                         "Wording");
+    }
+
+    @Test
+    void every_table_and_column_is_named_in_words() {
+        assertThat(compare("WT2015", "WT2018", false).tables()).allSatisfy(table -> {
+            assertThat(table.title()).doesNotContain("Pauses");
+            assertThat(table.rows())
+                    .flatExtracting(ComparedRow::asked)
+                    .extracting(Condition::label)
+                    .allMatch(label -> Character.isUpperCase(label.charAt(0)));
+            assertThat(table.rows())
+                    .filteredOn(row -> row.first() != null)
+                    .flatExtracting(row -> row.first().says())
+                    .extracting(Said::label)
+                    .allMatch(label -> Character.isUpperCase(label.charAt(0)));
+        });
     }
 
     @Test

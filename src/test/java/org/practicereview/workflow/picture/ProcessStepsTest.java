@@ -23,6 +23,7 @@ class ProcessStepsTest {
                         "Send notification",
                         "Rapid review",
                         "Panel consideration",
+                        "Serious case review",
                         "Decide on local review",
                         "Open review",
                         "National review",

@@ -23,6 +23,7 @@ import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
+import org.practicereview.workflow.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
@@ -47,6 +48,9 @@ class WhyPagesTest {
     ExampleCases examples;
 
     @Autowired
+    Tasks tasks;
+
+    @Autowired
     Deadlines deadlines;
 
     @Autowired
@@ -61,8 +65,13 @@ class WhyPagesTest {
         String task = "/cases/" + reference + "/tasks/"
                 + walk.task(reference, "Task_DecideWhetherToNotify").id();
 
+        tasks.claim(
+                partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
+                walk.task(reference, "Task_DecideWhetherToNotify").id(),
+                false);
+
         for (String page : new String[] {
-            "/work?view=team", "/cases?text=" + reference, "/cases/" + reference, "/cases/" + reference + "/tasks", task
+            "/work?view=mine", "/cases?text=" + reference, "/cases/" + reference, "/cases/" + reference + "/tasks", task
         }) {
             assertThat(approver.get(page).asString()).as(page).contains("href=\"" + why + "\"", "Why this date?");
         }
