@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
+import org.practicereview.clock.ExplanationStep;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseRecords;
@@ -21,6 +22,9 @@ import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.workflow.timer.DeadlineReconciler;
+import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.Why;
+import org.practicereview.workflow.view.WhyReader;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Telling the child death office runs beside the case: 48 hours by the clock, and nothing waits for it (K2, K3, K7). */
@@ -43,6 +47,15 @@ class ChildDeathTest {
 
     @Autowired
     DeadlineReconciler reconciler;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    CaseReader cases;
+
+    @Autowired
+    WhyReader dates;
 
     @Test
     void forty_eight_hours_by_the_clock_also_over_the_change_of_the_clocks() {
@@ -136,6 +149,20 @@ class ChildDeathTest {
         IncidentReference reference = recorded(harm, status, day, "");
 
         assertThat(walk.openSteps(reference).contains(CONFIRM)).isEqualTo(told);
+    }
+
+    @Test
+    void the_hours_are_explained_to_who_may_read_the_notification() {
+        clock.set(LocalDateTime.of(2026, 10, 24, 20, 0));
+        IncidentReference reference = died("'awareTime':'14:30',");
+
+        Why why = dates.of(cases.see(partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER), reference), "child-death-office");
+
+        assertThat(why.explanation().date()).isEqualTo(LocalDate.of(2026, 10, 26));
+        assertThat(why.explanation().steps())
+                .extracting(ExplanationStep::words)
+                .anyMatch(words -> words.contains("The clocks go back"))
+                .anyMatch(words -> words.contains("no later than 1:30pm on 26 October 2026"));
     }
 
     private IncidentReference died(String more) {
