@@ -183,6 +183,18 @@ class CalculatorApiTest {
     }
 
     @Test
+    void a_parameter_given_twice_is_named_whatever_is_asked() {
+        refused("/aware", "repeated", "obligation", "NOTIFY", "aware", "2026-04-20", "aware", "2026-04-21");
+        refused("/obligation", "repeated", "obligation", "NOTIFY", "obligation", "NOTIFY", "aware", "2026-04-20");
+        for (String path : List.of("/api/v1/calculator/limits", "/api/v1/adviser/route", "/api/v1/rules")) {
+            get(path, "edition", "WT2015", "edition", "WT2018")
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/edition"))
+                    .body("errors.code", contains("repeated"));
+        }
+    }
+
+    @Test
     void every_limit_of_every_edition_is_listed_with_where_it_stands() {
         List<Integer> all = List.of(Obligation.values().length * editions.all().size());
         get("/api/v1/calculator/limits").statusCode(200).body("total", equalTo(all.get(0)));
