@@ -169,7 +169,15 @@ public class DeadlineCalculator {
         return editions.all().stream()
                 .filter(edition -> edition.code().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> new InvalidAnswers("/edition", "not-a-choice", "Choose one of the editions"));
+                .orElseThrow(() -> new InvalidAnswers(
+                        "/edition",
+                        "not-a-choice",
+                        "Choose one of: "
+                                + String.join(
+                                        ", ",
+                                        editions.all().stream()
+                                                .map(Edition::code)
+                                                .toList())));
     }
 
     /** After hours an installation may count from the next day. */

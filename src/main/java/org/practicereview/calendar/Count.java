@@ -9,7 +9,7 @@ import java.util.List;
  * @param from day 0
  * @param end the day arrived at
  * @param days each day between, in the order of counting; empty where months were added
- * @param provisional whether the end lies past the published bank holidays (W6)
+ * @param provisional whether it was counted over days past the published bank holidays (W6)
  * @param convention how it was counted
  */
 public record Count(LocalDate from, LocalDate end, List<Day> days, boolean provisional, Convention convention) {

@@ -51,10 +51,12 @@ public record WorkingDays(BankHolidays bankHolidays, Conventions conventions) {
                 : count(workingDays, countedBackFrom, -1, Convention.BEFORE);
     }
 
-    /** The same day so many months later, or the last day of that month (W4); not moved to a working day. */
+    /**
+     * The same day so many months later, or the last day of that month (W4). It is not moved to a working day, so it needs
+     * no list of holidays and is never provisional (W6).
+     */
     public Count monthsAfter(int months, LocalDate countedFrom) {
-        LocalDate end = countedFrom.plusMonths(months);
-        return new Count(countedFrom, end, List.of(), end.isAfter(bankHolidays.horizon()), Convention.MONTHS);
+        return new Count(countedFrom, countedFrom.plusMonths(months), List.of(), false, Convention.MONTHS);
     }
 
     /** How long something that must be available for at least so many years from a day stays (W5). */

@@ -183,6 +183,38 @@ class CalculatorApiTest {
     }
 
     @Test
+    void a_parameter_given_twice_is_named_whatever_is_asked() {
+        refused("/aware", "repeated", "obligation", "NOTIFY", "aware", "2026-04-20", "aware", "2026-04-21");
+        refused("/obligation", "repeated", "obligation", "NOTIFY", "obligation", "NOTIFY", "aware", "2026-04-20");
+        for (String path : List.of("/api/v1/calculator/limits", "/api/v1/adviser/route", "/api/v1/rules")) {
+            get(path, "edition", "WT2015", "edition", "WT2018")
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/edition"))
+                    .body("errors.code", contains("repeated"));
+        }
+    }
+
+    @Test
+    void a_name_that_is_not_asked_is_no_way_to_narrow_a_list() {
+        for (String path : List.of("/api/v1/calculator/limits", "/api/v1/rules", "/api/v1/editions/comparison")) {
+            get(path, "editon", "WT2015")
+                    .statusCode(422)
+                    .body("errors.pointer", hasItem("/editon"))
+                    .body("errors.code", hasItem("unknown-field"));
+        }
+    }
+
+    @Test
+    void what_is_refused_says_what_is_accepted() {
+        ask("obligation", "NOTIFY", "aware", "20 4 2026").body("errors[0].message", containsString("2026-04-20"));
+        ask("obligation", "NOTIFY", "aware", "2026-04-20", "edition", "wt2023")
+                .body("errors[0].message", containsString("WT2018-2020, WT2023"));
+        get("/api/v1/calculator/limits", "obligation", "X").body("errors[0].message", containsString("NOTIFY, "));
+        get("/api/v1/rules", "confidence", "X")
+                .body("errors[0].message", equalTo("Choose one of: CONFIRMED, PARTLY, NOT_CONFIRMED"));
+    }
+
+    @Test
     void every_limit_of_every_edition_is_listed_with_where_it_stands() {
         List<Integer> all = List.of(Obligation.values().length * editions.all().size());
         get("/api/v1/calculator/limits").statusCode(200).body("total", equalTo(all.get(0)));

@@ -3,6 +3,8 @@ package org.practicereview.adviser.edition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Open tools")
 class EditionsApi {
 
+    private static final int LONGEST_CODE = 100;
+
     private final Editions editions;
     private final EditionComparison comparison;
     private final TouchedCases cases;
@@ -46,31 +50,55 @@ class EditionsApi {
     }
 
     @GetMapping("/editions")
-    @Operation(
-            summary = "The editions that the service knows, the oldest first. Needs no token",
-            security = {})
+    @SecurityRequirements
+    @Operation(summary = "The editions that the service knows, the oldest first. Needs no token")
     Listing<KnownEdition> editions() {
         return whole(editions.all().stream().map(KnownEdition::of).toList());
     }
 
     @GetMapping("/editions/comparison")
-    @Parameter(name = "first", in = ParameterIn.QUERY, required = true, description = "Code of an edition")
-    @Parameter(name = "second", in = ParameterIn.QUERY, required = true, description = "Code of another edition")
-    @Parameter(name = "differences", in = ParameterIn.QUERY, description = "true: only rows that differ")
-    @Operation(
-            summary = "Two editions side by side, row by row. Needs no token",
-            security = {})
+    @Parameter(
+            name = "first",
+            in = ParameterIn.QUERY,
+            required = true,
+            example = "WT2018-2020",
+            description = "Code of an edition (GET /editions)")
+    @Parameter(
+            name = "second",
+            in = ParameterIn.QUERY,
+            required = true,
+            example = "WT2023",
+            description = "Code of another edition")
+    @Parameter(
+            name = "differences",
+            in = ParameterIn.QUERY,
+            description = "true: only rows that differ",
+            schema = @Schema(implementation = Boolean.class))
+    @SecurityRequirements
+    @Operation(summary = "Two editions side by side, row by row. Needs no token")
     Comparison compare(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         boolean differencesOnly = parameters.flag("differences");
-        parameters.refuseIfAny();
+        parameters.text("first", LONGEST_CODE);
+        parameters.text("second", LONGEST_CODE);
+        parameters.refuseIfAnyOrUnknown();
         TwoEditions two = TwoEditions.of(given, editions);
         return comparison.of(two.first(), two.second(), differencesOnly);
     }
 
     @GetMapping("/editions/comparison/cases")
-    @Parameter(name = "first", in = ParameterIn.QUERY, required = true, description = "Code of an edition")
-    @Parameter(name = "second", in = ParameterIn.QUERY, required = true, description = "Code of another edition")
+    @Parameter(
+            name = "first",
+            in = ParameterIn.QUERY,
+            required = true,
+            example = "WT2018-2020",
+            description = "Code of an edition (GET /editions)")
+    @Parameter(
+            name = "second",
+            in = ParameterIn.QUERY,
+            required = true,
+            example = "WT2023",
+            description = "Code of another edition")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "Number of the page, from 1")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "Items on a page, at most 100")
     @Operation(summary = "The open cases you may see in which a date runs that the other edition sets otherwise")
@@ -85,14 +113,14 @@ class EditionsApi {
     @Parameter(
             name = "confidence",
             in = ParameterIn.QUERY,
-            description = "CONFIRMED, PARTLY or NOT_CONFIRMED: only these")
-    @Operation(
-            summary = "Every rule with how sure we are of it, where it stands and what applies it. Needs no token",
-            security = {})
+            description = "Only those of which we are as sure as that",
+            schema = @Schema(implementation = Confidence.class))
+    @SecurityRequirements
+    @Operation(summary = "Every rule with how sure we are of it, where it stands and what applies it. Needs no token")
     Listing<RulePassport> rules(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         Confidence confidence = parameters.choice("confidence", Confidence.class);
-        parameters.refuseIfAny();
+        parameters.refuseIfAnyOrUnknown();
         return whole(passports.all(confidence));
     }
 

@@ -2,6 +2,7 @@ package org.practicereview.adviser.route;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.practicereview.adviser.QueryAnswers;
@@ -27,11 +28,11 @@ class RouteApi {
 
     @GetMapping
     @RouteParameters
+    @SecurityRequirements
     @Operation(
             summary =
                     "Where an incident goes by the edition of the day: route, duty, who notifies whom, forms and dates."
-                            + " Needs no token and keeps nothing",
-            security = {})
+                            + " Needs no token and keeps nothing")
     RouteAdvice advise(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         return adviser.advise(answers.read(given, RouteQuestion.class));
     }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.practicereview.calculator.Asked;
@@ -65,34 +66,61 @@ class CalculatorApi {
     @Parameter(
             name = "start",
             in = ParameterIn.QUERY,
+            example = "2026-04-20",
             description = "The day that starts it, or that it is counted back from: 2026-04-20, or with a time"
                     + " 2026-04-20T09:30, with or without an offset")
-    @Parameter(name = "time", in = ParameterIn.QUERY, description = "The time of that day in England, 09:30")
-    @Parameter(name = "incident", in = ParameterIn.QUERY, description = "The day of the incident; starts no clock")
-    @Parameter(name = "aware", in = ParameterIn.QUERY, description = "The day the local authority became aware of it")
+    @Parameter(
+            name = "time",
+            in = ParameterIn.QUERY,
+            example = "09:30",
+            description = "The time of that day in England, or with an offset 09:30+01:00")
+    @Parameter(
+            name = "incident",
+            in = ParameterIn.QUERY,
+            description = "The day of the incident; starts no clock",
+            schema = @Schema(implementation = LocalDate.class))
+    @Parameter(
+            name = "aware",
+            in = ParameterIn.QUERY,
+            description = "The day the local authority became aware of it; where the time matters, put it into time",
+            schema = @Schema(implementation = LocalDate.class, example = "2026-04-20"))
     @Parameter(
             name = "suspected",
             in = ParameterIn.QUERY,
-            description = "The day abuse or neglect was first known or suspected")
-    @Parameter(name = "done", in = ParameterIn.QUERY, description = "The day it was done, to see whether in time")
+            description = "The day abuse or neglect was first known or suspected",
+            schema = @Schema(implementation = LocalDate.class))
+    @Parameter(
+            name = "done",
+            in = ParameterIn.QUERY,
+            description = "The day it was done, to see whether in time",
+            schema = @Schema(implementation = LocalDate.class))
     @Parameter(
             name = "edition",
             in = ParameterIn.QUERY,
-            description = "Code of an edition, instead of the one in force on the day that starts it")
+            example = "WT2023",
+            description = "Code of an edition (GET /editions), instead of the one in force on the day that starts it")
     ShownAnswer deadline(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         return ShownAnswer.of(calculator.answer(reader.read(answers(given), Asked.class)));
     }
 
     @GetMapping("/limits")
     @Operation(summary = "Every time limit of every edition, each with where it stands")
-    @Parameter(name = "obligation", in = ParameterIn.QUERY, description = "Only those of this obligation")
-    @Parameter(name = "edition", in = ParameterIn.QUERY, description = "Only those of this edition")
+    @Parameter(
+            name = "obligation",
+            in = ParameterIn.QUERY,
+            description = "Only those of this obligation",
+            schema = @Schema(implementation = Obligation.class))
+    @Parameter(
+            name = "edition",
+            in = ParameterIn.QUERY,
+            example = "WT2023",
+            description = "Only those of this edition, by its code (GET /editions)")
     Listing<ShownLimit> limits(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         Obligation obligation = parameters.choice("obligation", Obligation.class);
         String edition = parameters.oneOf(
                 "edition", editions.all().stream().map(known -> known.code()).toList());
-        parameters.refuseIfAny();
+        parameters.refuseIfAnyOrUnknown();
         List<ShownLimit> items = limits.of(obligation, edition).stream()
                 .map(CalculatorApi::shown)
                 .toList();

@@ -1,9 +1,13 @@
 package org.practicereview.form.page;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerErrors;
@@ -16,6 +20,7 @@ import org.practicereview.form.InvalidAnswers;
 public final class QueryParameters {
 
     private final Map<String, String> given;
+    private final Set<String> asked = new HashSet<>();
     private final AnswerErrors errors = new AnswerErrors();
 
     public QueryParameters(Map<String, String> given) {
@@ -50,7 +55,10 @@ public final class QueryParameters {
                 .filter(choice -> choice.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseGet(() -> {
-                    errors.add("/" + name, "not-a-choice", "Choose one of the values offered for " + name);
+                    errors.add(
+                            "/" + name,
+                            "not-a-choice",
+                            oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name)));
                     return null;
                 });
     }
@@ -59,7 +67,7 @@ public final class QueryParameters {
     public @Nullable String oneOf(String name, List<String> choices) {
         String text = text(name, 100);
         if (text != null && !choices.contains(text)) {
-            errors.add("/" + name, "not-a-choice", "Choose one of the values offered for " + name);
+            errors.add("/" + name, "not-a-choice", oneOf(choices.stream()));
             return null;
         }
         return text;
@@ -76,6 +84,7 @@ public final class QueryParameters {
 
     /** A text without blanks around it, nothing where none is given. */
     public @Nullable String text(String name, int longest) {
+        asked.add(name);
         String text = given.getOrDefault(name, "").strip();
         if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
             errors.add("/" + name, "not-a-text", "Enter at most " + longest + " characters for " + name);
@@ -91,6 +100,18 @@ public final class QueryParameters {
         } catch (InvalidAnswers invalid) {
             return invalid.errors();
         }
+    }
+
+    /** Refuses also what was not asked for by now: a misspelt name would otherwise narrow nothing and not be noticed. */
+    public void refuseIfAnyOrUnknown() {
+        given.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> errors.add("/" + name, "unknown-field", "There is no such parameter"));
+        errors.refuseIfAny();
+    }
+
+    private static String oneOf(Stream<String> choices) {
+        return "Choose one of: " + choices.collect(Collectors.joining(", "));
     }
 
     /** Refuses with everything that could not be read. */

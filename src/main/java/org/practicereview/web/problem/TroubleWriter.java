@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.practicereview.form.AnswerError;
 import org.practicereview.form.page.ExpiredForms;
 import org.practicereview.form.page.TypedAnswers;
 import org.practicereview.web.layout.Site;
@@ -70,10 +71,17 @@ public class TroubleWriter {
                     "errors",
                     trouble.errors().stream()
                             .map(error -> Map.of(
-                                    "pointer", error.pointer(), "code", error.code(), "message", error.message()))
+                                    "pointer", error.pointer(), "code", error.code(), "message", forMachines(error)))
                             .toList());
         }
         return json.writeValueAsString(problem);
+    }
+
+    /** Pages ask for a day, a month and a year; here a date has one form only. */
+    private static String forMachines(AnswerError error) {
+        return error.code().equals("not-a-date")
+                ? "Give a real date as year-month-day, for example 2026-04-20"
+                : error.message();
     }
 
     private String page(Trouble trouble, HttpServletRequest request) {

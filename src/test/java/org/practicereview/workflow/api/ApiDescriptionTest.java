@@ -51,6 +51,32 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void the_open_tools_need_no_token_and_list_what_may_be_asked() {
+        for (String path : List.of(
+                "adviser/route",
+                "calculator/deadlines",
+                "calculator/limits",
+                "editions",
+                "editions/comparison",
+                "rules")) {
+            assertThat(description.getList("paths.'/api/v1/%s'.get.security".formatted(path)))
+                    .as(path)
+                    .isEmpty();
+        }
+        assertThat(schema("adviser/route", "harm").get("enum"))
+                .isEqualTo(List.of("DIED", "SERIOUSLY_HARMED", "HARMED_OTHERS", "OTHER"));
+        assertThat(schema("adviser/route", "awareOn").get("format")).isEqualTo("date");
+        assertThat(schema("calculator/deadlines", "aware").get("format")).isEqualTo("date");
+        assertThat(schema("rules", "confidence").get("enum"))
+                .isEqualTo(List.of("CONFIRMED", "PARTLY", "NOT_CONFIRMED"));
+    }
+
+    private Map<String, Object> schema(String path, String parameter) {
+        return description.getMap(
+                "paths.'/api/v1/%s'.get.parameters.find { it.name == '%s' }.schema".formatted(path, parameter));
+    }
+
+    @Test
     void the_answers_of_each_step_are_described_by_its_questions() {
         String answers = "components.schemas.SendNotificationAnswers.";
         assertThat(description.getList(answers + "required")).isEqualTo(List.of("choice"));
