@@ -1,7 +1,7 @@
 package org.practicereview.casefile;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadlines;
@@ -30,13 +30,12 @@ public class LateWork {
         this.timeline = timeline;
     }
 
-    /** The form with those who may approve as choices. */
+    /** The form with those who may approve as choices; not asked where nobody may. */
     public Form asked(Form form, CaseFile file, Obligation obligation) {
-        return form.offering(
-                MayBeLate.APPROVED_BY,
-                approvers.of(file, obligation).stream()
-                        .map(approver -> new Option(approver.id().toString(), approver.inWords()))
-                        .toList());
+        List<Option> choices = approvers.of(file, obligation).stream()
+                .map(approver -> new Option(approver.id().toString(), approver.inWords()))
+                .toList();
+        return choices.isEmpty() ? form.without(MayBeLate.APPROVED_BY) : form.offering(MayBeLate.APPROVED_BY, choices);
     }
 
     /**
@@ -46,21 +45,54 @@ public class LateWork {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void meet(CaseFile file, Obligation obligation, UUID by, MayBeLate answers) {
-        Optional<Lateness> late =
-                deadlines.meet(file.id(), obligation, by, answers.lateReason(), id(answers.lateApprovedBy()));
-        late.ifPresent(lateness -> {
-            if (lateness.approvedBy() != null) {
-                requireApprover(file, obligation, by, lateness.approvedBy());
-            }
-            timeline.add(file, by, "done-late", Matter.CASE, inWords(obligation, lateness));
-        });
+        UUID approvedBy = approvedBy(file, obligation, by, answers);
+        deadlines
+                .meet(file.id(), obligation, by, answers.lateReason(), approvedBy)
+                .ifPresent(lateness -> {
+                    if (lateness.approvedBy() != null) {
+                        requireApprover(file, obligation, by, lateness.approvedBy());
+                    }
+                    say(file, obligation, by, inWords(lateness), lateness.approvedBy());
+                });
+    }
+
+    /**
+     * What has no date but a last moment was done after it.
+     *
+     * @param howLate in words
+     * @throws InvalidAnswers without a reason, or without somebody who may approve that
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void approve(CaseFile file, Obligation obligation, UUID by, MayBeLate answers, String howLate) {
+        UUID approvedBy = approvedBy(file, obligation, by, answers);
+        Lateness.require(answers.lateReason(), approvedBy);
+        requireApprover(file, obligation, by, Objects.requireNonNull(approvedBy));
+        say(file, obligation, by, howLate, approvedBy);
+    }
+
+    /** Late work must be possible where nobody may approve it: whoever does it then answers for it, and that is said. */
+    private @Nullable UUID approvedBy(CaseFile file, Obligation obligation, UUID by, MayBeLate answers) {
+        UUID chosen = id(answers.lateApprovedBy());
+        boolean nobodyMay = chosen == null
+                && answers.lateReason() != null
+                && approvers.of(file, obligation).isEmpty();
+        return nobodyMay ? by : chosen;
+    }
+
+    private void say(CaseFile file, Obligation obligation, UUID by, String howLate, @Nullable UUID approvedBy) {
+        String approval = approvedBy == null
+                ? ". For information: the limit was relaxed"
+                : approvedBy.equals(by)
+                        ? ", with a reason. Nobody else may approve that: whoever did it answers for it"
+                        : ", with a reason and an approval";
+        timeline.add(file, by, "done-late", Matter.CASE, obligation.label() + ": done " + howLate + approval);
     }
 
     private void requireApprover(CaseFile file, Obligation obligation, UUID by, UUID approvedBy) {
         List<UUID> able = approvers.of(file, obligation).stream()
                 .map(LateApprovers.Approver::id)
                 .toList();
-        if (!able.contains(approvedBy)) {
+        if (!able.contains(approvedBy) && !(able.isEmpty() && approvedBy.equals(by))) {
             throw new InvalidAnswers(AT, "not-an-approver", "Choose somebody who may approve that this is late");
         }
         if (approvedBy.equals(by) && able.size() > 1) {
@@ -68,14 +100,10 @@ public class LateWork {
         }
     }
 
-    private static String inWords(Obligation obligation, Lateness lateness) {
-        String late = lateness.workingDays() == 0
+    private static String inWords(Lateness lateness) {
+        return lateness.workingDays() == 0
                 ? "late, before another working day had passed"
                 : "%d working %s late".formatted(lateness.workingDays(), lateness.workingDays() == 1 ? "day" : "days");
-        return obligation.label() + ": done " + late
-                + (lateness.approvedBy() == null
-                        ? ". For information: the limit was relaxed"
-                        : ", with a reason and an approval");
     }
 
     /** What is no id is nobody's. */

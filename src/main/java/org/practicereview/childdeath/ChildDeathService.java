@@ -1,6 +1,7 @@
 package org.practicereview.childdeath;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,9 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.DateArithmetic;
 import org.practicereview.form.AnswerErrors;
@@ -30,6 +33,7 @@ public class ChildDeathService {
     private final Guidance guidance;
     private final DateArithmetic arithmetic;
     private final CaseFiles caseFiles;
+    private final LateWork lateWork;
     private final Timeline timeline;
     private final Outbox outbox;
     private final DateWords words;
@@ -40,6 +44,7 @@ public class ChildDeathService {
             Guidance guidance,
             DateArithmetic arithmetic,
             CaseFiles caseFiles,
+            LateWork lateWork,
             Timeline timeline,
             Outbox outbox,
             DateWords words,
@@ -48,6 +53,7 @@ public class ChildDeathService {
         this.guidance = guidance;
         this.arithmetic = arithmetic;
         this.caseFiles = caseFiles;
+        this.lateWork = lateWork;
         this.timeline = timeline;
         this.outbox = outbox;
         this.words = words;
@@ -72,9 +78,10 @@ public class ChildDeathService {
     /**
      * The office was told at that moment.
      *
-     * @throws InvalidAnswers when that is still to come, was before anybody knew, or was late and no reason is given
+     * @throws InvalidAnswers when that is still to come, was before anybody knew, or was late without a reason and
+     *     somebody who approved that (T4)
      */
-    void sent(CaseFile file, UUID by, Sent sent) {
+    void sent(CaseFile file, UUID by, Sent sent, MayBeLate late) {
         ChildDeathNotification notification = notification(file);
         AnswerErrors errors = new AnswerErrors();
         errors.addIf(sent.at().isAfter(clock.instant()), "/sentOn", "in-the-future", "It must be now or in the past");
@@ -83,12 +90,10 @@ public class ChildDeathService {
                 "/sentOn",
                 "before-known",
                 "The death was known from %s on".formatted(words.moment(notification.knownAt())));
-        errors.addIf(
-                sent.at().isAfter(notification.dueAt()) && sent.lateReason() == null,
-                "/lateReason",
-                "required",
-                "The hours were over at %s: say why this was late".formatted(words.moment(notification.dueAt())));
         errors.refuseIfAny();
+        if (sent.at().isAfter(notification.dueAt())) {
+            lateWork.approve(file, Obligation.NOTIFY_CHILD_DEATH, by, late, hoursLate(notification.dueAt(), sent.at()));
+        }
         notifications.sent(file.id(), sent.at(), sent.jointAgencyResponse(), sent.reference());
         timeline.add(
                 file,
@@ -107,8 +112,16 @@ public class ChildDeathService {
     record Sent(
             Instant at,
             boolean jointAgencyResponse,
-            @Nullable String reference,
-            @Nullable String lateReason) {}
+            @Nullable String reference) {}
+
+    /** By the clock, as the limit runs: begun hours count. */
+    private static String hoursLate(Instant dueAt, Instant at) {
+        long hours = Duration.between(dueAt, at)
+                .plus(Duration.ofHours(1))
+                .minusNanos(1)
+                .toHours();
+        return "%d %s late".formatted(hours, hours == 1 ? "hour" : "hours");
+    }
 
     /** The hours are over; the work goes on. Harmless when the office was told meanwhile, and when asked twice. */
     public void recordOverdue(IncidentReference reference) {

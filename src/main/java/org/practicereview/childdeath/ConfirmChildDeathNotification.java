@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.DateWords;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.TimeLimit;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
@@ -72,7 +75,13 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
                     hint = "Only when the hours were over. Late is allowed, never silent.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String lateReason) {
+            String lateReason,
+
+            @Question(value = "Who approved that it is late?", hint = "Only when the hours were over.")
+            @Size(max = 36, message = "Choose somebody from the list")
+            @Nullable
+            String lateApprovedBy)
+            implements MayBeLate {
 
         /** The moment by the clocks of England. */
         Instant at() {
@@ -93,6 +102,11 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
     @Override
     public Matter matter() {
         return Matter.NOTIFICATION;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.NOTIFY_CHILD_DEATH);
     }
 
     @Override
@@ -124,11 +138,8 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
         deaths.sent(
                 step.file(),
                 step.by().id(),
-                new ChildDeathService.Sent(
-                        answers.at(),
-                        answers.jointAgencyResponse(),
-                        answers.childDeathReference(),
-                        answers.lateReason()));
+                new ChildDeathService.Sent(answers.at(), answers.jointAgencyResponse(), answers.childDeathReference()),
+                answers);
         return Outcome.done();
     }
 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.Count;
 import org.practicereview.calendar.England;
-import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
@@ -124,14 +123,7 @@ public class Deadlines {
         }
         LocalDate today = England.today(clock);
         if (open.get().isBreach(today)) {
-            new AnswerErrors()
-                    .addIf(lateReason == null, "/lateReason", "required", "The date has passed: say why this is late")
-                    .addIf(
-                            approvedBy == null,
-                            "/lateApprovedBy",
-                            "required",
-                            "The date has passed: choose who approved that this is late")
-                    .refuseIfAny();
+            Lateness.require(lateReason, approvedBy);
         }
         Optional<Lateness> lateness = open.filter(deadline -> deadline.isLate(today))
                 .map(deadline ->

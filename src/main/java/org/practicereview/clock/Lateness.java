@@ -2,6 +2,8 @@ package org.practicereview.clock;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.InvalidAnswers;
 
 /**
  * How something was done late (T4): late is allowed, never silent.
@@ -13,6 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Lateness(
         int workingDays, @Nullable String reason, @Nullable UUID approvedBy) {
+
+    /**
+     * Late is allowed, with both.
+     *
+     * @throws InvalidAnswers when one is missing
+     */
+    public static void require(@Nullable String reason, @Nullable UUID approvedBy) {
+        new AnswerErrors()
+                .addIf(reason == null, "/lateReason", "required", "The date has passed: say why this is late")
+                .addIf(
+                        approvedBy == null,
+                        "/lateApprovedBy",
+                        "required",
+                        "The date has passed: choose who approved that this is late")
+                .refuseIfAny();
+    }
 
     /** The reason is part of the case and of nothing else. */
     @Override

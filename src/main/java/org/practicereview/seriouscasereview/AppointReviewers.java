@@ -17,15 +17,17 @@ import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.springframework.stereotype.Component;
 
-/** The board appoints its reviewers; the national panel has their names for information (S8). */
+/** The board appoints its reviewers; the national panel has their names for information, and may advise (S8). */
 @Component
 class AppointReviewers extends BoardStep<AppointReviewers.Appointment> {
 
     private final SeriousCaseReviewService reviews;
+    private final NationalPanel panel;
 
-    AppointReviewers(SeriousCaseReviewService reviews, BoardReading reading) {
+    AppointReviewers(SeriousCaseReviewService reviews, NationalPanel panel, BoardReading reading) {
         super("Task_AppointReviewers", Appointment.class, Matter.REVIEW, "Reviewers recorded", reading);
         this.reviews = reviews;
+        this.panel = panel;
     }
 
     record Appointment(
@@ -57,7 +59,20 @@ class AppointReviewers extends BoardStep<AppointReviewers.Appointment> {
             @Question("Advice of the national panel, if it gave any")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
-            String advice)
+            String advice,
+
+            @Question(value = "On which day did it give that advice?", hint = "Leave empty if it gave none.")
+            @PastOrPresent(message = "The day must be today or in the past")
+            @Nullable
+            LocalDate advisedOn,
+
+            @Question("Was the chair of the board asked to attend and explain the choice?") @Nullable
+            Boolean chairAsked,
+
+            @Question(value = "On which day did the chair attend?", hint = "Leave empty if the chair did not.")
+            @PastOrPresent(message = "The day must be today or in the past")
+            @Nullable
+            LocalDate chairAttendedOn)
             implements CrossChecked {
 
         @Override
@@ -67,6 +82,14 @@ class AppointReviewers extends BoardStep<AppointReviewers.Appointment> {
                     "/namesSentOn",
                     "before-appointment",
                     "Names cannot be sent before the reviewers are appointed");
+            errors.addIf(
+                    advice != null && advisedOn == null, "/advisedOn", "required", "Enter the day it gave its advice");
+            errors.addIf(
+                    advice == null && (advisedOn != null || Boolean.TRUE.equals(chairAsked)),
+                    "/advice",
+                    "required",
+                    "Enter the advice");
+            NationalPanel.checkChair(chairAsked, chairAttendedOn, errors);
         }
     }
 
@@ -82,6 +105,19 @@ class AppointReviewers extends BoardStep<AppointReviewers.Appointment> {
                 step.by().id(),
                 new DoneOn(answers.appointedOn(), "appointedOn", null),
                 answers.namesSentOn());
+        if (answers.advisedOn() != null) {
+            panel.advised(
+                    step.file(),
+                    step.by().id(),
+                    matter(),
+                    new NationalPanel.Advice(
+                            "on the reviewers",
+                            answers.advisedOn(),
+                            "advisedOn",
+                            Boolean.TRUE.equals(answers.chairAsked()),
+                            answers.chairAttendedOn()),
+                    answers.namesSentOn());
+        }
         return Outcome.done();
     }
 }

@@ -31,6 +31,7 @@ class BoardPublication {
     private final BoardRules rules;
     private final DateArithmetic arithmetic;
     private final CaseFiles caseFiles;
+    private final NationalPanel panel;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final Outbox outbox;
@@ -41,6 +42,7 @@ class BoardPublication {
             BoardRules rules,
             DateArithmetic arithmetic,
             CaseFiles caseFiles,
+            NationalPanel panel,
             Timeline timeline,
             Deadlines deadlines,
             Outbox outbox) {
@@ -49,6 +51,7 @@ class BoardPublication {
         this.rules = rules;
         this.arithmetic = arithmetic;
         this.caseFiles = caseFiles;
+        this.panel = panel;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.outbox = outbox;
@@ -138,7 +141,12 @@ class BoardPublication {
         SeriousCaseReviewService.requireAfter(completed(service.review(file)), done, "The review was completed on");
         reviews.notPublishingTold(file.id(), done.day());
         caseFiles.reasonsSent(file);
-        say(file, by, "not-publishing-told", "The national panel was told that it is not published", done);
+        say(
+                file,
+                by,
+                "not-publishing-told",
+                "The %s was told that it is not published".formatted(panel.nameOn(file, done.day())),
+                done);
         outbox.tell(file, Event.SERIOUS_CASE_REVIEW_NOT_PUBLISHED, "first", done.day(), rules.edition(done.day()));
     }
 

@@ -2,8 +2,11 @@ package org.practicereview.seriouscasereview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DayInWords;
@@ -42,10 +45,15 @@ class BoardReading {
     private Facts days(CaseFile file, SeriousCaseReview review) {
         LocalDate decidedOn = review.decidedOn();
         LocalDate day = decidedOn == null ? review.notifiedOn() : decidedOn;
+        LocalDate latest = Stream.of(
+                        day, review.completedOn(), review.publicationDecidedOn(), review.notPublishingToldOn())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(day);
         Wording words = rules.wording(file, day);
         List<Fact> rows = new ArrayList<>();
         rows.add(new Fact("Body", words.of(Wording.Role.LOCAL_BODY)));
-        rows.add(new Fact("National body", words.of(Wording.Role.NATIONAL_BODY)));
+        rows.add(new Fact("National body", rules.wording(file, latest).of(Wording.Role.NATIONAL_BODY)));
         rows.add(new Fact("Law", words.of(Wording.Role.REGULATIONS)));
         rows.add(new Fact("Known to the board since", DayInWords.of(review.notifiedOn())));
         add(rows, "Decided on", decidedOn);

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
-import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class RecordPanelAdvice extends BoardStep<RecordPanelAdvice.Advice> {
 
     private final SeriousCaseReviewService reviews;
+    private final NationalPanel panel;
 
-    RecordPanelAdvice(SeriousCaseReviewService reviews, BoardReading reading) {
+    RecordPanelAdvice(SeriousCaseReviewService reviews, NationalPanel panel, BoardReading reading) {
         super("Task_RecordPanelAdvice", Advice.class, Matter.REVIEW, "Advice recorded", reading);
         this.reviews = reviews;
+        this.panel = panel;
     }
 
     /** What the national panel advised. */
@@ -79,22 +81,23 @@ class RecordPanelAdvice extends BoardStep<RecordPanelAdvice.Advice> {
 
         @Override
         public void check(AnswerErrors errors) {
-            errors.addIf(
-                    Boolean.FALSE.equals(chairAsked) && chairAttendedOn != null,
-                    "/chairAttendedOn",
-                    "not-asked",
-                    "Leave this empty, or say that the chair was asked to attend");
+            NationalPanel.checkChair(chairAsked, chairAttendedOn, errors);
         }
     }
 
     @Override
     public Outcome complete(StepContext step, Advice answers) {
-        reviews.panelAdvised(
+        panel.advised(
                 step.file(),
                 step.by().id(),
-                answers.advice().label(),
-                new DoneOn(answers.advisedOn(), "advisedOn", null),
-                answers.chairAttendedOn());
+                matter(),
+                new NationalPanel.Advice(
+                        answers.advice().label(),
+                        answers.advisedOn(),
+                        "advisedOn",
+                        answers.chairAsked(),
+                        answers.chairAttendedOn()),
+                Objects.requireNonNull(reviews.review(step.file()).reasonsSentOn()));
         return Outcome.done();
     }
 }

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
-import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class RecordPanelViewOnPublication extends BoardStep<RecordPanelViewOnPublication.View> {
 
     private final SeriousCaseReviewService reviews;
+    private final NationalPanel panel;
 
-    RecordPanelViewOnPublication(SeriousCaseReviewService reviews, BoardReading reading) {
+    RecordPanelViewOnPublication(SeriousCaseReviewService reviews, NationalPanel panel, BoardReading reading) {
         super("Task_RecordPanelViewOnPublication", View.class, Matter.NON_PUBLICATION, "View recorded", reading);
         this.reviews = reviews;
+        this.panel = panel;
     }
 
     /** What the national panel advised. */
@@ -75,22 +77,23 @@ class RecordPanelViewOnPublication extends BoardStep<RecordPanelViewOnPublicatio
 
         @Override
         public void check(AnswerErrors errors) {
-            errors.addIf(
-                    Boolean.FALSE.equals(chairAsked) && chairAttendedOn != null,
-                    "/chairAttendedOn",
-                    "not-asked",
-                    "Leave this empty, or say that the chair was asked to attend");
+            NationalPanel.checkChair(chairAsked, chairAttendedOn, errors);
         }
     }
 
     @Override
     public Outcome complete(StepContext step, View answers) {
-        reviews.panelAdvised(
+        panel.advised(
                 step.file(),
                 step.by().id(),
-                answers.view().label(),
-                new DoneOn(answers.givenOn(), "givenOn", null),
-                answers.chairAttendedOn());
+                matter(),
+                new NationalPanel.Advice(
+                        answers.view().label(),
+                        answers.givenOn(),
+                        "givenOn",
+                        answers.chairAsked(),
+                        answers.chairAttendedOn()),
+                Objects.requireNonNull(reviews.review(step.file()).notPublishingToldOn()));
         return Outcome.done();
     }
 }

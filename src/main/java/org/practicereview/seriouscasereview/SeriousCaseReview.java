@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param notifiedOn the day the board was notified: a month to decide runs from it (S5)
  * @param decision whether it was initiated, nothing before
  * @param decidedOn the day of that decision: the six months run from it (S10)
+ * @param reasonsSentOn the day the national panel was told why none was initiated, nothing before (S7)
  * @param plannedFor the day on which the report was to be published: copies are counted back from it (S12)
  * @param copiesSentOn the day copies went, nothing before
  */
@@ -17,6 +18,7 @@ record SeriousCaseReview(
         LocalDate notifiedOn,
         @Nullable String decision,
         @Nullable LocalDate decidedOn,
+        @Nullable LocalDate reasonsSentOn,
         @Nullable LocalDate completedOn,
         @Nullable LocalDate publicationDecidedOn,
         @Nullable LocalDate plannedFor,

@@ -3,7 +3,6 @@ package org.practicereview.seriouscasereview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
@@ -33,6 +32,7 @@ public class SeriousCaseReviewService {
     private final SeriousCaseReviews reviews;
     private final BoardRules rules;
     private final CaseFiles caseFiles;
+    private final NationalPanel panel;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final Breaches breaches;
@@ -42,6 +42,7 @@ public class SeriousCaseReviewService {
             SeriousCaseReviews reviews,
             BoardRules rules,
             CaseFiles caseFiles,
+            NationalPanel panel,
             Timeline timeline,
             Deadlines deadlines,
             Breaches breaches,
@@ -49,6 +50,7 @@ public class SeriousCaseReviewService {
         this.reviews = reviews;
         this.rules = rules;
         this.caseFiles = caseFiles;
+        this.panel = panel;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.breaches = breaches;
@@ -173,21 +175,13 @@ public class SeriousCaseReviewService {
         deadlines.meetOn(file.id(), Obligation.TELL_OF_NOT_INITIATING_SERIOUS_CASE_REVIEW, by, done);
         reviews.reasonsSent(file.id(), done.day());
         caseFiles.moveTo(file, Stage.SERIOUS_CASE_REVIEW_NOT_INITIATED);
-        say(file, by, "reasons-for-not-initiating-sent", "Reasons for not initiating sent to the national panel", done);
+        say(
+                file,
+                by,
+                "reasons-for-not-initiating-sent",
+                "Reasons for not initiating sent to the " + panel.nameOn(file, done.day()),
+                done);
         outbox.tell(file, Event.REASONS_FOR_NOT_INITIATING_SENT, "first", done.day(), rules.edition(done.day()));
-    }
-
-    /** What the national panel advised, and whether the chair was asked to attend and explain: it decides nothing (S9). */
-    void panelAdvised(CaseFile file, UUID by, String advice, DoneOn done, @Nullable LocalDate chairAttendedOn) {
-        say(file, by, "national-panel-advised", "Advice of the national panel received: " + advice, done);
-        if (chairAttendedOn != null) {
-            timeline.add(
-                    file,
-                    by,
-                    "chair-attended",
-                    Matter.REVIEW,
-                    "The chair of the board attended the national panel on " + DayInWords.of(chairAttendedOn));
-        }
     }
 
     /**

@@ -14,6 +14,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.clock.ExplanationStep;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
@@ -21,8 +22,10 @@ import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
+import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.timer.DeadlineReconciler;
 import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.CaseTasks;
 import org.practicereview.workflow.view.Why;
 import org.practicereview.workflow.view.WhyReader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +55,13 @@ class ChildDeathTest {
     Partnership partnership;
 
     @Autowired
+    Tasks tasks;
+
+    @Autowired
     CaseReader cases;
+
+    @Autowired
+    CaseTasks caseTasks;
 
     @Autowired
     WhyReader dates;
@@ -109,7 +118,7 @@ class ChildDeathTest {
     }
 
     @Test
-    void told_too_late_needs_a_reason_and_told_before_it_was_known_or_in_the_future_cannot_be() {
+    void told_too_late_needs_a_reason_and_an_approver_and_told_before_it_was_known_or_in_the_future_cannot_be() {
         IncidentReference reference = died("'awareTime':'00:10',");
         LocalDate day = England.today(clock);
 
@@ -121,10 +130,65 @@ class ChildDeathTest {
                         InvalidAnswers.class,
                         refused -> assertThat(refused.errors())
                                 .extracting(error -> error.pointer())
-                                .containsExactly("/lateReason"));
-        told(reference, day.plusDays(2), "00:11", ",'lateReason':'The office was shut'");
+                                .containsExactly("/lateReason", "/lateApprovedBy"));
+        told(reference, day.plusDays(2), "00:11", walk.late());
 
         assertThat(walk.openSteps(reference)).doesNotContain(CONFIRM);
+        assertThat(records.timeline(reference, "done-late"))
+                .containsExactly(
+                        "Tell the child death office of the death: done 1 hour late, with a reason and an approval");
+    }
+
+    @Test
+    void who_approved_that_it_was_told_late_is_read_by_name_and_nobody_approves_their_own_work() {
+        IncidentReference reference = died("");
+        Person notifier = partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER);
+        LocalDate day = England.today(clock);
+        clock.set(day.plusDays(5).atTime(12, 0));
+
+        assertThatThrownBy(() -> told(
+                        reference,
+                        day.plusDays(3),
+                        "12:00",
+                        ",'lateReason':'Snow','lateApprovedBy':'%s'".formatted(notifier.id())))
+                .isInstanceOf(InvalidAnswers.class)
+                .hasMessageContaining("not-an-approver");
+        told(reference, day.plusDays(3), "12:00", walk.late());
+
+        assertThat(caseTasks
+                        .decisions(cases.see(notifier, reference))
+                        .get(0)
+                        .summary()
+                        .groups())
+                .anySatisfy(group -> assertThat(group.rows())
+                        .anySatisfy(row -> assertThat(row.lines())
+                                .containsExactly(partnership
+                                        .the(Role.LEAD_SAFEGUARDING_PARTNER)
+                                        .name())));
+    }
+
+    @Test
+    void where_nobody_may_approve_whoever_does_it_answers_for_it_and_the_timeline_says_so() {
+        Person alone = partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER, "LONESHIRE");
+        IncidentReference reference = recorded("LONESHIRE", "DIED", "NEITHER", England.today(clock), "");
+        LocalDate day = England.today(clock);
+        clock.set(day.plusDays(5).atTime(12, 0));
+        String task = caseTasks.of(cases.see(alone, reference)).stream()
+                .filter(seen -> seen.task().key().task().equals(CONFIRM))
+                .findFirst()
+                .orElseThrow()
+                .task()
+                .id();
+        String answers = "{'sentOn':'%s','sentAt':'02:30','jointAgencyResponse':false%s}";
+
+        assertThatThrownBy(() -> tasks.complete(alone, task, CaseWalk.answers(answers.formatted(day.plusDays(2), ""))))
+                .isInstanceOf(InvalidAnswers.class);
+        tasks.complete(
+                alone, task, CaseWalk.answers(answers.formatted(day.plusDays(2), ",'lateReason':'Nobody there'")));
+
+        assertThat(records.timeline(reference, "done-late"))
+                .containsExactly("Tell the child death office of the death: done 3 hours late, with a reason."
+                        + " Nobody else may approve that: whoever did it answers for it");
     }
 
     @Test
@@ -170,11 +234,14 @@ class ChildDeathTest {
     }
 
     private IncidentReference recorded(String harm, String status, LocalDate day, String more) {
-        return walk.recorded(Partnership.NORTHSHIRE, CaseWalk.answers("""
+        return recorded(Partnership.NORTHSHIRE, harm, status, day, more);
+    }
+
+    private IncidentReference recorded(String area, String harm, String status, LocalDate day, String more) {
+        return walk.recorded(area, CaseWalk.answers("""
                         {'area': '%s', 'place': 'Milltown', 'incidentOn': '%s', 'awareOn': '%s', %s 'harm': '%s',
                          'abuseOrNeglect': 'SUSPECTED', 'abuseSuspectedOn': '%s', 'childStatus': '%s',
-                         'summary': 'Nobody can explain it', 'children': [{}]}""".formatted(
-                        Partnership.NORTHSHIRE, day, day, more, harm, day, status)));
+                         'summary': 'Nobody can explain it', 'children': [{}]}""".formatted(area, day, day, more, harm, day, status)));
     }
 
     private void told(IncidentReference reference, LocalDate day, String time, String more) {

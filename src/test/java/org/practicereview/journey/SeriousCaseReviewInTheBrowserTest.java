@@ -175,7 +175,7 @@ class SeriousCaseReviewInTheBrowserTest {
         assertThat(visit.text())
                 .contains(
                         "Decided not to initiate a serious case review on 11 March 2016",
-                        "The chair of the board attended the national panel on 1 May 2016");
+                        "The chair of the board attended the national panel of independent experts on serious case reviews on 1 May 2016, to explain");
         assertThat(visit.text().toLowerCase()).doesNotContain("rapid review");
         visit.follow("Where this case is");
         visit.follow("Serious case review");

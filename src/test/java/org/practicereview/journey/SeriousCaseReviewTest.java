@@ -352,6 +352,44 @@ class SeriousCaseReviewTest {
                                 .containsExactly(expected));
     }
 
+    @Test
+    void the_national_panel_advises_and_asks_the_chair_to_explain_by_its_name_of_that_day() {
+        IncidentReference reference = board.notified(IN_2016, IN_2016.plusDays(1));
+        board.decide(reference, "INITIATED", IN_2016.plusDays(10));
+        board.tell(reference, IN_2016.plusDays(11));
+        String appointed = "{'reviewers':'Two','appointedOn':'2016-04-01','noConflictDeclared':true,"
+                + "'namesSentOn':'2016-04-04','advice':'One works for the area','advisedOn':'%s','chairAsked':true}";
+
+        assertThatThrownBy(() -> board.manager(reference, "Task_AppointReviewers", appointed.formatted("2016-04-03")))
+                .isInstanceOf(InvalidAnswers.class)
+                .hasMessageContaining("too-early");
+        board.manager(reference, "Task_AppointReviewers", appointed.formatted("2016-04-11"));
+
+        assertThat(records.timeline(reference, "national-panel-advised"))
+                .containsExactly("Advice of the national panel of independent experts on serious case reviews received:"
+                        + " on the reviewers, on 11 April 2016");
+        assertThat(records.timeline(reference, "chair-asked-to-attend"))
+                .containsExactly("The chair of the board was asked to attend the national panel of independent experts"
+                        + " on serious case reviews and explain");
+    }
+
+    @Test
+    void what_is_told_of_not_publishing_from_29_June_2018_is_told_to_the_new_panel() {
+        IncidentReference reference = board.notified(IN_2016, IN_2016.plusDays(1));
+        board.decide(reference, "INITIATED", IN_2016.plusDays(10));
+        board.tell(reference, IN_2016.plusDays(11));
+        board.reviewed(reference, IN_2016.plusDays(50), IN_2016.plusDays(100));
+
+        board.toldOfNotPublishing(reference, LocalDate.of(2018, 7, 2));
+
+        assertThat(records.timeline(reference, "not-publishing-told"))
+                .containsExactly("The Child Safeguarding Practice Review Panel was told that it is not published,"
+                        + " on 2 July 2018");
+        assertThat(records.timeline(reference, "national-panel-advised"))
+                .containsExactly("Advice of the Child Safeguarding Practice Review Panel received:"
+                        + " it disagreed with not publishing, on 9 July 2018");
+    }
+
     private Deadline deadline(IncidentReference reference, Obligation obligation) {
         jobs.runDueOf(reference.value());
         return deadlines

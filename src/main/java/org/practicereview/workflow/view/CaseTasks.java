@@ -1,6 +1,7 @@
 package org.practicereview.workflow.view;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
@@ -57,7 +58,8 @@ public class CaseTasks {
         if (!readable.isEmpty()) {
             access.noteReading(seen.person(), seen.file(), "decisions");
         }
-        Names names = Names.of(people, readable.stream().map(Answers.Answered::by));
+        Names names =
+                Names.of(people, readable.stream().flatMap(answered -> Stream.of(answered.by(), approver(answered))));
         return readable.stream()
                 .map(answered -> decision(seen, answered, task(done, answered), names))
                 .toList();
@@ -102,28 +104,24 @@ public class CaseTasks {
                 task.outcome() == null ? "" : task.outcome(),
                 by == null ? "" : by,
                 answered.at(),
-                readable(step, seen),
+                readable(step, seen, answered, names),
                 answered.answers());
     }
 
     /** The questions as they were asked; who approved lateness is named though no longer there to be chosen. */
-    private static Form readable(UserStep<?> step, SeenCase seen) {
+    private static Form readable(UserStep<?> step, SeenCase seen, Answers.Answered answered, Names names) {
         Form form = step.formFor(seen.file());
-        return MayBeLate.class.isAssignableFrom(step.form())
-                ? form.offering(
-                        MayBeLate.APPROVED_BY,
-                        seen.clocks().stream()
-                                .flatMap(CaseTasks::approver)
-                                .distinct()
-                                .toList())
-                : form;
+        UUID approvedBy = approver(answered);
+        String name = names.of(approvedBy);
+        return approvedBy == null || name == null
+                ? form
+                : form.offering(MayBeLate.APPROVED_BY, List.of(new Option(approvedBy.toString(), name)));
     }
 
-    private static Stream<Option> approver(Clock clock) {
-        return clock.lateApprovedBy() == null
-                ? Stream.empty()
-                : Stream.of(
-                        new Option(String.valueOf(clock.deadline().lateness().approvedBy()), clock.lateApprovedBy()));
+    /** Who approved that it was late; only an id that was checked is kept. */
+    private static @Nullable UUID approver(Answers.Answered answered) {
+        String kept = answered.answers().path(MayBeLate.APPROVED_BY).asString("");
+        return kept.isEmpty() ? null : UUID.fromString(kept);
     }
 
     private static WorkTask task(List<WorkTask> tasks, Answers.Answered answered) {
