@@ -76,10 +76,11 @@ final class LimitSteps {
         Citation citation = limit.citation();
         return ExplanationStep.of(
                 RULE,
-                "%s %s that day. Rule %s: %s. %s %s."
+                "%s %s that %s. Rule %s: %s. %s %s."
                         .formatted(
                                 limit.inWords(),
                                 limit.direction() == Direction.BEFORE ? "before" : "after",
+                                limit.unit() == TimeLimit.Unit.HOURS ? "moment" : "day",
                                 citation.ruleId(),
                                 citation.source(),
                                 limit.statutory() ? "Set by law." : "An expectation, not set by law.",

@@ -226,6 +226,7 @@ class ChildDeathTest {
         assertThat(why.explanation().steps())
                 .extracting(ExplanationStep::words)
                 .anyMatch(words -> words.contains("The clocks go back"))
+                .anyMatch(words -> words.startsWith("48 hours after that moment."))
                 .anyMatch(words -> words.contains("no later than 1:30pm on 26 October 2026"));
     }
 
