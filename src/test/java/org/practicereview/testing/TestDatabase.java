@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * An empty database for a test.
@@ -53,6 +55,11 @@ public record TestDatabase(String url, String username, String password) {
                 "spring.datasource.url", url,
                 "spring.datasource.username", username,
                 "spring.datasource.password", password);
+    }
+
+    /** Asked by a test that has no service running in its own JVM. */
+    public JdbcClient client() {
+        return JdbcClient.create(new DriverManagerDataSource(url, username, password));
     }
 
     /** Gives each context a database of its own. */

@@ -1,6 +1,7 @@
 package org.practicereview.web.security;
 
 import javax.sql.DataSource;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -35,7 +36,9 @@ class SessionConfiguration {
         return new SessionCookie(!environment.acceptsProfiles(Profiles.of("demo | test")));
     }
 
+    /** After the tables exist: the sessions that have ended are looked for every minute, also in that of the first start. */
     @Bean
+    @DependsOnDatabaseInitialization
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionQueries(DataSource database)
             throws MetaDataAccessException {
         String product = JdbcUtils.extractDatabaseMetaData(database, metadata -> metadata.getDatabaseProductName());

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,20 +35,18 @@ class ServiceStartTest {
     }
 
     @Test
-    void two_nodes_that_start_together_on_an_empty_database_both_come_up() {
+    void two_nodes_that_start_together_on_an_empty_database_both_come_up(@TempDir Path folder) throws Exception {
         var database = TestDatabase.postgresql();
 
-        List<ConfigurableApplicationContext> nodes =
-                Stream.of(1, 2).map(node -> CompletableFuture.supplyAsync(() -> start(database))).toList().stream()
-                        .map(CompletableFuture::join)
-                        .toList();
+        var nodes = List.of(
+                NodeProcess.start(database, folder.resolve("one.log")),
+                NodeProcess.start(database, folder.resolve("other.log")));
 
-        try {
-            assertThat(nodes).allMatch(ConfigurableApplicationContext::isRunning);
-            assertThat(deployments(nodes.get(0))).isLessThanOrEqualTo(1);
-        } finally {
-            nodes.forEach(ConfigurableApplicationContext::close);
+        for (NodeProcess node : nodes) {
+            assertThat(node.exitCode()).as(node.output()).isZero();
+            assertThat(node.output()).doesNotContain(" ERROR ");
         }
+        assertThat(deployments(database.client())).isEqualTo(1);
     }
 
     @Test
@@ -69,19 +65,15 @@ class ServiceStartTest {
     }
 
     private static ConfigurableApplicationContext start(TestDatabase database) {
-        List<String> settings = Stream.concat(
-                        Stream.of("--server.port=0"),
-                        database.properties().entrySet().stream()
-                                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
-                .toList();
-        return new SpringApplicationBuilder(PracticeReview.class)
-                .profiles("test")
-                .run(settings.toArray(String[]::new));
+        return new SpringApplicationBuilder(PracticeReview.class).run(NodeProcess.arguments(database));
     }
 
     private static long deployments(ConfigurableApplicationContext node) {
-        return node.getBean(JdbcClient.class)
-                .sql("SELECT COUNT(*) FROM ACT_RE_DEPLOYMENT")
+        return deployments(node.getBean(JdbcClient.class));
+    }
+
+    private static long deployments(JdbcClient database) {
+        return database.sql("SELECT COUNT(*) FROM ACT_RE_DEPLOYMENT")
                 .query(Long.class)
                 .single();
     }
