@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name name of the record component
  * @param label the question
+ * @param heading what stands above it where a new group of questions begins, else empty
  * @param hint help under it, may be empty
  * @param each what one entry is called, empty unless it is a list of entries
  * @param kind how it is asked
@@ -19,6 +20,7 @@ import java.util.List;
 public record Field(
         String name,
         String label,
+        String heading,
         String hint,
         String each,
         Kind kind,
@@ -30,12 +32,13 @@ public record Field(
 
     /** The same question with these choices. */
     Field offering(List<Option> choices) {
-        return new Field(name, label, hint, each, Kind.CHOICE, choices, fields, required, maximumLength, personal);
+        return new Field(
+                name, label, heading, hint, each, Kind.CHOICE, choices, fields, required, maximumLength, personal);
     }
 
     /** The same list of entries with these questions in each. */
     Field asking(List<Field> questions) {
-        return new Field(name, label, hint, each, kind, options, questions, required, maximumLength, personal);
+        return new Field(name, label, heading, hint, each, kind, options, questions, required, maximumLength, personal);
     }
 
     /** How a question is asked. */

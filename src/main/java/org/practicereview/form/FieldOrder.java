@@ -11,9 +11,17 @@ final class FieldOrder {
 
     static Map<String, Integer> of(Class<?> form) {
         Map<String, Integer> order = new HashMap<>();
-        for (RecordComponent component : form.getRecordComponents()) {
-            order.put(component.getName(), order.size());
-        }
+        add(order, form);
         return order;
+    }
+
+    private static void add(Map<String, Integer> order, Class<?> form) {
+        for (RecordComponent component : form.getRecordComponents()) {
+            if (component.isAnnotationPresent(Section.class)) {
+                add(order, component.getType());
+            } else {
+                order.put(component.getName(), order.size());
+            }
+        }
     }
 }

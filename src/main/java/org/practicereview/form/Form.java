@@ -10,11 +10,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicereview.form.Field.Kind;
 import org.practicereview.form.Field.Option;
 
-/** A form read off a record: its components in order, each with its {@link Question}. */
-public record Form(Class<? extends Record> type, List<Field> fields) {
+/**
+ * A form read off a record: its components in order, each with its {@link Question}.
+ *
+ * @param sections its pages, none where all is asked on one
+ */
+public record Form(Class<? extends Record> type, List<Field> fields, List<FormSection> sections) {
+
+    public Form(Class<? extends Record> type, List<Field> fields) {
+        this(type, fields, List.of());
+    }
 
     /** So many entries of a list fit on a page; the page reads back no more. */
     public static final int MOST_ENTRIES = 50;
@@ -23,8 +33,41 @@ public record Form(Class<? extends Record> type, List<Field> fields) {
     private static final int ONE_LINE = 200;
 
     public static Form of(Class<? extends Record> type) {
-        return new Form(
-                type, Arrays.stream(type.getRecordComponents()).map(Form::field).toList());
+        return new Form(type, fieldsOf(type), sectionsOf(type));
+    }
+
+    private static List<Field> fieldsOf(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> component.isAnnotationPresent(Section.class)
+                        ? fieldsOf(component.getType()).stream()
+                        : Stream.of(field(component)))
+                .toList();
+    }
+
+    private static List<FormSection> sectionsOf(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(Section.class))
+                .map(component -> section(component, component.getAnnotation(Section.class)))
+                .toList();
+    }
+
+    private static FormSection section(RecordComponent component, Section section) {
+        List<String> names =
+                fieldsOf(component.getType()).stream().map(Field::name).toList();
+        return new FormSection(component.getName(), section.value(), section.hint(), names);
+    }
+
+    /** The form of one section, as its page asks it; empty when there is none of that name. */
+    public Optional<Form> section(String name) {
+        return sections.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .map(section -> new Form(
+                        type,
+                        fields.stream()
+                                .filter(field -> section.fields().contains(field.name()))
+                                .toList(),
+                        List.of(section)));
     }
 
     /**
@@ -33,14 +76,15 @@ public record Form(Class<? extends Record> type, List<Field> fields) {
      * @param name the question; {@code list.question} is the one asked in each entry of a list
      */
     public Form offering(String name, List<Option> options) {
-        return new Form(type, offering(fields, name, options));
+        return new Form(type, offering(fields, name, options), sections);
     }
 
     /** The same form without a question that does not arise for the case. */
     public Form without(String name) {
         return new Form(
                 type,
-                fields.stream().filter(field -> !field.name().equals(name)).toList());
+                fields.stream().filter(field -> !field.name().equals(name)).toList(),
+                sections);
     }
 
     private static List<Field> offering(List<Field> fields, String name, List<Option> options) {
@@ -68,11 +112,12 @@ public record Form(Class<? extends Record> type, List<Field> fields) {
         return new Field(
                 component.getName(),
                 question.value(),
+                question.heading(),
                 question.hint(),
                 question.each(),
                 kind,
                 kind == Kind.CHOICE || kind == Kind.CHOICES ? options(element(component)) : List.of(),
-                kind == Kind.ENTRIES ? of(element(component).asSubclass(Record.class)).fields : List.of(),
+                kind == Kind.ENTRIES ? fieldsOf(element(component)) : List.of(),
                 required(component),
                 maximumLength(component),
                 question.personal());

@@ -5,11 +5,13 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -45,9 +47,8 @@ public class FormReader {
         F form = record(answers, type, "", errors);
         if (form != null) {
             validate(form, errors);
-            if (form instanceof CrossChecked crossChecked) {
-                crossChecked.check(errors);
-            }
+            sections(form).forEach(section -> crossCheck(section, errors));
+            crossCheck(form, errors);
         }
         errors.refuseIfAny();
         return form;
@@ -58,18 +59,42 @@ public class FormReader {
         return json.valueToTree(form);
     }
 
-    private <F extends Record> F record(JsonNode answers, Class<F> type, String at, AnswerErrors errors) {
-        RecordComponent[] components = type.getRecordComponents();
-        Set<String> unknown = new TreeSet<>(answers.propertyNames());
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            unknown.remove(components[i].getName());
-            values[i] = value(
-                    answers.get(components[i].getName()), components[i], at + "/" + components[i].getName(), errors);
+    private static void crossCheck(Object form, AnswerErrors errors) {
+        if (form instanceof CrossChecked crossChecked) {
+            crossChecked.check(errors);
         }
+    }
+
+    private static List<Object> sections(Record form) {
+        return Arrays.stream(form.getClass().getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(Section.class))
+                .map(component -> RecordMaker.value(form, component))
+                .toList();
+    }
+
+    private <F extends Record> F record(JsonNode answers, Class<F> type, String at, AnswerErrors errors) {
+        Set<String> unknown = new TreeSet<>(answers.propertyNames());
+        F record = record(answers, type, at, unknown, errors);
         unknown.stream()
                 .limit(MOST_ERRORS)
                 .forEach(name -> errors.add(at + "/" + pointerPart(name), "unknown-field", "There is no such field"));
+        return record;
+    }
+
+    /** The questions of a section stand beside those of the others. */
+    private <F extends Record> F record(
+            JsonNode answers, Class<F> type, String at, Set<String> unknown, AnswerErrors errors) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            RecordComponent component = components[i];
+            if (component.isAnnotationPresent(Section.class)) {
+                values[i] = record(answers, component.getType().asSubclass(Record.class), at, unknown, errors);
+            } else {
+                unknown.remove(component.getName());
+                values[i] = value(answers.get(component.getName()), component, at + "/" + component.getName(), errors);
+            }
+        }
         return RecordMaker.make(type, values);
     }
 
@@ -106,17 +131,23 @@ public class FormReader {
     private <F extends Record> void validate(F form, AnswerErrors errors) {
         List<ConstraintViolation<F>> violations = new ArrayList<>(validator.validate(form));
         Map<String, Integer> order = FieldOrder.of(form.getClass());
-        violations.sort(java.util.Comparator.comparing(violation ->
-                order.getOrDefault(violation.getPropertyPath().iterator().next().getName(), 0)));
-        for (ConstraintViolation<F> violation : violations) {
-            errors.add(pointer(violation.getPropertyPath()), code(violation), violation.getMessage());
-        }
+        Set<String> sections = Form.of(form.getClass()).sections().stream()
+                .map(FormSection::name)
+                .collect(Collectors.toSet());
+        violations.stream()
+                .map(violation -> new AnswerError(
+                        pointer(violation.getPropertyPath(), sections), code(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(
+                        error -> order.getOrDefault(error.pointer().split("/", 3)[1], 0)))
+                .forEach(error -> errors.add(error.pointer(), error.code(), error.message()));
     }
 
-    private static String pointer(Path path) {
+    private static String pointer(Path path, Set<String> sections) {
         StringBuilder pointer = new StringBuilder();
-        for (Iterator<Path.Node> nodes = path.iterator(); nodes.hasNext(); ) {
-            Path.Node node = nodes.next();
+        List<Path.Node> nodes = new ArrayList<>();
+        path.forEach(nodes::add);
+        boolean inASection = nodes.size() > 1 && sections.contains(nodes.get(0).getName());
+        for (Path.Node node : nodes.subList(inASection ? 1 : 0, nodes.size())) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }

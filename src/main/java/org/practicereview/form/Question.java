@@ -16,6 +16,9 @@ public @interface Question {
     /** Help shown under the question; empty when none is needed. */
     String hint() default "";
 
+    /** Heading above the question where a new group of them begins; empty within a group. */
+    String heading() default "";
+
     /** What one entry of a list is called, such as "Child"; empty where it is no list. */
     String each() default "";
 

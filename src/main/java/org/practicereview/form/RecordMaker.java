@@ -1,10 +1,11 @@
 package org.practicereview.form;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
-/** Calls the canonical constructor of a form's record. */
+/** Makes and reads the record of a form. */
 final class RecordMaker {
 
     private RecordMaker() {}
@@ -19,6 +20,17 @@ final class RecordMaker {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("form " + type.getName() + " cannot be made", impossible);
+        }
+    }
+
+    /** What a form's record holds there. */
+    static Object value(Record form, RecordComponent component) {
+        try {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(form);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("form " + form.getClass().getName() + " cannot be read", impossible);
         }
     }
 }

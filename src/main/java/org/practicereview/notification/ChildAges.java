@@ -17,7 +17,7 @@ final class ChildAges {
 
     /** Notes each date of birth that does not fit; what is not yet known fits. */
     static void check(
-            List<ChildForm> children,
+            List<@Nullable LocalDate> datesOfBirth,
             @Nullable LocalDate incidentOn,
             @Nullable ChildStatus status,
             @Nullable AgeAtHarm age,
@@ -26,8 +26,8 @@ final class ChildAges {
             return;
         }
         AgeAtHarm expected = age == null ? AgeAtHarm.usualFor(status) : age;
-        for (int i = 0; i < children.size(); i++) {
-            LocalDate born = children.get(i).dateOfBirth();
+        for (int i = 0; i < datesOfBirth.size(); i++) {
+            LocalDate born = datesOfBirth.get(i);
             if (born != null) {
                 String pointer = "/children/" + i + "/dateOfBirth";
                 compare(AgeAtHarm.of(born, incidentOn), expected, status, pointer, errors);

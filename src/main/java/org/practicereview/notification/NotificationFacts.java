@@ -3,6 +3,7 @@ package org.practicereview.notification;
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.Form;
+import org.practicereview.notification.questions.Notification;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
@@ -19,9 +20,11 @@ class NotificationFacts {
     }
 
     List<Facts> of(CaseFile file) {
-        Form form = Form.of(PrepareNotification.Notification.class);
+        Form form = Form.of(Notification.class);
         return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION).stream()
-                .map(prepared -> AnsweredFacts.of("The notification", form, prepared))
+                .flatMap(prepared -> form.sections().stream()
+                        .map(section -> AnsweredFacts.of(
+                                section.title(), form.section(section.name()).orElseThrow(), prepared)))
                 .toList();
     }
 }

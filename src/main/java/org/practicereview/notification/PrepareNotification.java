@@ -1,21 +1,16 @@
 package org.practicereview.notification;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.notification.questions.ChildDetails;
+import org.practicereview.notification.questions.Notification;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
@@ -27,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The notifier fills in the notification. */
 @Component
-class PrepareNotification implements UserStep<PrepareNotification.Notification> {
+class PrepareNotification implements UserStep<Notification> {
 
     private final NotificationService notifications;
     private final CaseFiles caseFiles;
@@ -40,46 +35,6 @@ class PrepareNotification implements UserStep<PrepareNotification.Notification> 
         this.answers = answers;
         this.reader = reader;
     }
-
-    /** What the national bodies are told (rule book, section 2). */
-    record Notification(
-            @Question("Your telephone number, for questions")
-            @NotBlank(message = "Enter a telephone number")
-            @Size(max = 40, message = "Enter at most 40 characters")
-            @Nullable
-            String telephone,
-
-            @Question(value = "Children", each = "Child", hint = "Leave empty what is not yet known.")
-            @NotEmpty(message = "Add at least one child, even if nothing is known yet")
-            @Size(max = 30, message = "Add at most 30 children")
-            List<@Valid ChildForm> children,
-
-            @Question(value = "What happened?", personal = true)
-            @NotBlank(message = "Enter what happened")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
-            @Nullable
-            String whatHappened,
-
-            @Question(value = "Family and household", personal = true)
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String family,
-
-            @Question(value = "Agencies that know the child or the family, and who has been told")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String agencies,
-
-            @Question("What has been done to keep children safe?")
-            @NotBlank(message = "Enter what has been done to keep children safe")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String safetyActions,
-
-            @Question(value = "Further information", hint = "For instance a police operation or interest of the media.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String furtherInformation) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -110,9 +65,7 @@ class PrepareNotification implements UserStep<PrepareNotification.Notification> 
     }
 
     private Notification recorded(CaseFile file) {
-        List<ChildForm> children =
-                caseFiles.children(file.id()).stream().map(ChildForm::of).toList();
-        return new Notification(null, children, file.incident().summary(), null, null, null, null);
+        return Notification.of(file.incident().summary(), caseFiles.children(file.id()));
     }
 
     /** What the approver wants corrected. */
@@ -135,22 +88,21 @@ class PrepareNotification implements UserStep<PrepareNotification.Notification> 
     }
 
     @Override
-    public Outcome complete(StepContext step, Notification notification) {
-        List<ChildForm> children = notification.children();
-        AnswerErrors errors = new AnswerErrors();
+    public void check(CaseFile file, Notification notification, AnswerErrors errors) {
         ChildAges.check(
-                children,
-                step.file().incident().incidentOn(),
-                step.file().incident().facts().status(),
-                step.file().incident().facts().age(),
+                notification.children().children().stream()
+                        .map(ChildDetails::dateOfBirth)
+                        .toList(),
+                file.incident().incidentOn(),
+                file.incident().facts().status(),
+                file.incident().facts().age(),
                 errors);
-        errors.refuseIfAny();
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Notification notification) {
         notifications.prepared(
-                step.file(),
-                step.by().id(),
-                IntStream.range(0, children.size())
-                        .mapToObj(i -> children.get(i).numbered(i + 1))
-                        .toList());
+                step.file(), step.by().id(), notification.children().numbered());
         return Outcome.done();
     }
 }

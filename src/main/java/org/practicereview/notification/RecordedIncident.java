@@ -169,7 +169,8 @@ public record RecordedIncident(
                 "/residence",
                 "not-in-england",
                 "Leave this empty: for an incident outside England the answer before says where the child lives");
-        ChildAges.check(children, incidentOn, childStatus, ageAtHarm, errors);
+        ChildAges.check(
+                children.stream().map(ChildForm::dateOfBirth).toList(), incidentOn, childStatus, ageAtHarm, errors);
     }
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -1,7 +1,10 @@
 package org.practicereview.workflow;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.refusal.Stale;
@@ -12,9 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Answers that are still being typed; kept on the server, so that they outlive session, browser and device. */
+/**
+ * Answers that are still being typed, section by section; kept on the server, so that they outlive session, browser and
+ * device.
+ */
 @Repository
 class Drafts {
+
+    /** The name of the only section of a form that is asked on one page. */
+    static final String WHOLE = "";
 
     /** Not a row yet: what the first one to save has seen. */
     static final int NONE = 0;
@@ -29,17 +38,24 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** What is typed so far, and the version of it. */
-    record Draft(JsonNode answers, UUID savedBy, int version) {}
+    /** What is typed so far, who saved it last and when, and the version of it. */
+    record Draft(JsonNode answers, UUID savedBy, Instant savedAt, int version) {}
 
-    Optional<Draft> find(String taskId) {
-        return database.sql("select answers, saved_by, version from task_draft where task_id = :task")
+    /** What is typed so far, by section. */
+    Map<String, Draft> of(String taskId) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        database.sql("select * from draft where task_id = :task order by section")
                 .param("task", taskId)
-                .query((row, number) -> new Draft(
-                        json.readTree(row.getString("answers")),
-                        row.getObject("saved_by", UUID.class),
-                        row.getInt("version")))
-                .optional();
+                .query((row, number) -> Map.entry(
+                        row.getString("section"),
+                        new Draft(
+                                json.readTree(row.getString("answers")),
+                                row.getObject("saved_by", UUID.class),
+                                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                                row.getInt("version"))))
+                .list()
+                .forEach(draft -> drafts.put(draft.getKey(), draft.getValue()));
+        return drafts;
     }
 
     /**
@@ -49,27 +65,32 @@ class Drafts {
      * @throws Stale when somebody saved in between; nothing is overwritten
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    int save(String taskId, JsonNode answers, UUID by, int seenVersion) {
-        int current = find(taskId).map(Draft::version).orElse(NONE);
-        if (current != seenVersion) {
+    int save(String taskId, String section, JsonNode answers, UUID by, int seenVersion) {
+        Draft current = of(taskId).get(section);
+        if ((current == null ? NONE : current.version()) != seenVersion) {
             throw new Stale();
         }
-        String statement = current == NONE
-                ? "insert into task_draft (task_id, answers, saved_by, saved_at, version) values (:task, :answers, :by, :now, :next)"
-                : "update task_draft set answers = :answers, saved_by = :by, saved_at = :now, version = :next where task_id = :task";
+        String statement = current == null
+                ? "insert into draft (task_id, section, answers, saved_by, saved_at, version) values (:task, :section, :answers, :by, :now, :next)"
+                : "update draft set answers = :answers, saved_by = :by, saved_at = :now, version = :next where task_id = :task and section = :section";
         database.sql(statement)
                 .param("task", taskId)
+                .param("section", section)
                 .param("answers", json.writeValueAsString(answers))
                 .param("by", by)
                 .param("now", England.stored(clock.instant()))
-                .param("next", current + 1)
+                .param("next", seenVersion + 1)
                 .update();
-        return current + 1;
+        return seenVersion + 1;
     }
 
+    /** Forgets what was typed, and who was typing. */
     @Transactional(propagation = Propagation.MANDATORY)
     void discard(String taskId) {
-        database.sql("delete from task_draft where task_id = :task")
+        database.sql("delete from draft where task_id = :task")
+                .param("task", taskId)
+                .update();
+        database.sql("delete from section_editor where task_id = :task")
                 .param("task", taskId)
                 .update();
     }

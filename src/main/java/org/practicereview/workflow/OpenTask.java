@@ -1,6 +1,9 @@
 package org.practicereview.workflow;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.TypedForm;
 
@@ -12,7 +15,29 @@ import org.practicereview.form.TypedForm;
  * @param step what it asks and does
  * @param typed the questions and what is typed so far
  * @param draftVersion version of what is typed so far
+ * @param saved the sections that have been saved, by name; none where all is asked on one page
  * @param toRead what to read before answering
  */
 public record OpenTask(
-        WorkTask task, CaseFile file, UserStep<?> step, TypedForm typed, int draftVersion, List<Facts> toRead) {}
+        WorkTask task,
+        CaseFile file,
+        UserStep<?> step,
+        TypedForm typed,
+        int draftVersion,
+        Map<String, SavedSection> saved,
+        List<Facts> toRead) {
+
+    /** That a section was saved: by whom, when, and which version it has. */
+    public record SavedSection(UUID by, Instant at, int version) {}
+
+    /** The version of that section, 0 while it was not saved. */
+    public int versionOf(String section) {
+        SavedSection found = saved.get(section);
+        return found == null ? Drafts.NONE : found.version();
+    }
+
+    /** Whether its questions are asked on several pages. */
+    public boolean isSectioned() {
+        return !typed.form().sections().isEmpty();
+    }
+}

@@ -1,19 +1,28 @@
 package org.practicereview.workflow;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.AnswerError;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
+import org.practicereview.form.FormSection;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.Stale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a person can do with a task: open it, take it, give it back, save what is typed, complete it. */
 @Service
@@ -67,15 +76,39 @@ public class Tasks {
         access.requireWork(person, file, task.candidates());
         requireOpen(task);
         UserStep<?> step = steps.of(task.key());
-        Optional<Drafts.Draft> draft = drafts.find(taskId);
-        JsonNode typed = draft.map(Drafts.Draft::answers).orElseGet(() -> start(step, file));
+        Form form = forms.of(step, file);
+        Map<String, Drafts.Draft> saved = drafts.of(taskId);
         return new OpenTask(
                 task,
                 file,
                 step,
-                TypedForm.of(forms.of(step, file), typed),
-                draft.map(Drafts.Draft::version).orElse(Drafts.NONE),
+                TypedForm.of(form, typed(step, file, form, saved)),
+                saved.values().stream().mapToInt(Drafts.Draft::version).sum(),
+                savedSections(saved),
                 step.toRead(file));
+    }
+
+    /** What the step begins with, and over it what has been saved, section by section. */
+    private JsonNode typed(UserStep<?> step, CaseFile file, Form form, Map<String, Drafts.Draft> saved) {
+        if (saved.containsKey(Drafts.WHOLE)) {
+            return saved.get(Drafts.WHOLE).answers();
+        }
+        ObjectNode typed = (ObjectNode) start(step, file);
+        for (FormSection section : form.sections()) {
+            Drafts.Draft draft = saved.get(section.name());
+            if (draft != null) {
+                typed.remove(section.fields());
+                typed.setAll((ObjectNode) draft.answers());
+            }
+        }
+        return typed;
+    }
+
+    private static Map<String, OpenTask.SavedSection> savedSections(Map<String, Drafts.Draft> saved) {
+        Map<String, OpenTask.SavedSection> sections = new HashMap<>();
+        saved.forEach((section, draft) ->
+                sections.put(section, new OpenTask.SavedSection(draft.savedBy(), draft.savedAt(), draft.version())));
+        return sections;
     }
 
     /** The person takes the task; whoever has it already keeps it unless it is taken over on purpose. */
@@ -106,14 +139,63 @@ public class Tasks {
     public int save(Person person, String taskId, JsonNode typed, int seenVersion) {
         Locked locked = lock(person, taskId);
         requireFree(person, locked.task());
-        return drafts.save(taskId, typed, person.id(), seenVersion);
+        OpenTask open = open(person, taskId);
+        if (!open.isSectioned()) {
+            return drafts.save(taskId, Drafts.WHOLE, typed, person.id(), seenVersion);
+        }
+        if (open.draftVersion() != seenVersion) {
+            throw new Stale();
+        }
+        return seenVersion
+                + (int) open.typed().form().sections().stream()
+                        .filter(section -> saveIfChanged(person, open, section, typed))
+                        .count();
+    }
+
+    private boolean saveIfChanged(Person person, OpenTask open, FormSection section, JsonNode typed) {
+        JsonNode answers = section.of(typed);
+        if (answers.equals(section.of(open.typed().typed()))) {
+            return false;
+        }
+        drafts.save(open.task().id(), section.name(), answers, person.id(), open.versionOf(section.name()));
+        return true;
+    }
+
+    /**
+     * Keeps what is typed into one section, right or wrong. Several people may fill in the sections of one task, also when
+     * one of them has taken it.
+     *
+     * @return the new version of the section
+     * @throws Stale when somebody saved that section in between
+     */
+    public int saveSection(Person person, String taskId, FormSection section, JsonNode typed, int seenVersion) {
+        lock(person, taskId);
+        return drafts.save(taskId, section.name(), section.of(typed), person.id(), seenVersion);
     }
 
     /** Whether the answers could be given: refuses with everything that is wrong, and changes nothing. */
     @Transactional(readOnly = true)
     public void check(Person person, String taskId, JsonNode typed) {
         OpenTask open = open(person, taskId);
-        reader.read(typed, open.step().form());
+        read(open.step(), open.file(), typed);
+    }
+
+    /** What is still wrong with the answers that are saved, or missing from them. */
+    public List<AnswerError> gaps(OpenTask open) {
+        try {
+            read(open.step(), open.file(), open.typed().typed());
+            return List.of();
+        } catch (InvalidAnswers incomplete) {
+            return incomplete.errors();
+        }
+    }
+
+    private <F extends Record> F read(UserStep<F> step, CaseFile file, JsonNode typed) {
+        F form = reader.read(typed, step.form());
+        AnswerErrors errors = new AnswerErrors();
+        step.check(file, form, errors);
+        errors.refuseIfAny();
+        return form;
     }
 
     /**
@@ -128,7 +210,7 @@ public class Tasks {
     }
 
     private <F extends Record> Completed complete(Person person, Locked locked, UserStep<F> step, JsonNode typed) {
-        F form = reader.read(typed, step.form());
+        F form = read(step, locked.file(), typed);
         WorkTask task = locked.task();
         Outcome outcome = step.complete(new StepContext(locked.file(), task.key(), person, England.today(clock)), form);
         answers.keep(task, reader.write(form), person.id());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.Obligation;
 
@@ -49,6 +50,9 @@ public interface UserStep<F extends Record> {
     default List<Facts> toRead(CaseFile file) {
         return List.of();
     }
+
+    /** Notes what does not fit the case, so that it can be said before the step is done. */
+    default void check(CaseFile file, F answers, AnswerErrors errors) {}
 
     /** What is said when it is done, in a sentence. */
     String whenDone();

@@ -54,6 +54,32 @@ class FormReaderTest {
     }
 
     @Test
+    void questions_of_a_section_stand_beside_those_of_the_others() {
+        Booklet booklet = read("{'name': 'Ann', 'amount': 3}", Booklet.class);
+
+        assertThat(booklet).isEqualTo(new Booklet(new Booklet.Cover("Ann"), new Booklet.Inside(3, List.of())));
+        assertThat(reader.read(reader.write(booklet), Booklet.class)).isEqualTo(booklet);
+        assertThat(reader.write(booklet).propertyNames()).containsExactly("name", "amount", "pages");
+        assertThat(Form.of(Booklet.class).sections())
+                .extracting(FormSection::name, FormSection::fields)
+                .containsExactly(tuple("cover", List.of("name")), tuple("pages", List.of("amount", "pages")));
+    }
+
+    @Test
+    void what_is_wrong_in_a_section_is_pointed_to_as_if_there_were_none() {
+        InvalidAnswers wrong = catchThrowableOfType(
+                InvalidAnswers.class, () -> read("{'amount': -1, 'pages': [{}], 'more': 1}", Booklet.class));
+
+        assertThat(wrong.errors())
+                .extracting(AnswerError::pointer, AnswerError::code)
+                .containsExactly(
+                        tuple("/more", "unknown-field"),
+                        tuple("/name", "required"),
+                        tuple("/pages/0/text", "required"),
+                        tuple("/amount", "negative"));
+    }
+
+    @Test
     void what_was_read_can_be_written_and_read_again() {
         Sheet sheet =
                 read("{'title': 'Title', 'urgent': false, 'endedOn': '2026-05-01', 'entries': [{'name': 'Ann'}]}");
@@ -191,6 +217,10 @@ class FormReaderTest {
         assertThat(error.field()).isEqualTo("entries[0].name");
         assertThat(error.anchor()).isEqualTo("entries-0-name");
         assertThat(new AnswerError("", "wrong-type", "").anchor()).isEqualTo("form");
+    }
+
+    private <F extends Record> F read(String json, Class<F> type) {
+        return reader.read(JSON.readTree(json.replace('\'', '"')), type);
     }
 
     private Sheet read(String answers) {

@@ -3,6 +3,7 @@ package org.practicereview.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.practicereview.organisation.Person;
@@ -40,6 +41,25 @@ final class CaseByPages {
         visit.press("Save and complete");
         assertThat(visit.text()).contains(done);
         assertThat(visit.path()).isEqualTo("/cases/" + reference);
+        visit.signOut();
+    }
+
+    /** A task with sections: one is filled in, the others are as they began; all are read once more before. */
+    void passesOn(Role role, String task, String done, Map<String, Consumer<Questions>> sections) {
+        signIn(role);
+        visit.follow(task);
+        assertThat(visit.heading()).isEqualTo(task);
+        sections.forEach((section, answers) -> {
+            visit.follow(section);
+            assertThat(visit.heading()).isEqualTo(section);
+            answers.accept(visit.questions());
+            visit.press("Save and continue");
+            assertThat(visit.heading()).isEqualTo(task);
+        });
+        visit.press("Check your answers");
+        assertThat(visit.heading()).isEqualTo("Check your answers");
+        visit.press("Confirm and pass on");
+        assertThat(visit.heading()).isEqualTo(done);
         visit.signOut();
     }
 

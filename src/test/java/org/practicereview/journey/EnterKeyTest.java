@@ -59,8 +59,8 @@ class EnterKeyTest {
 
         IncidentReference notifying = walk.notifying();
         Person notifier = partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER);
-        String withEntries = form(notifier, page(notifying, "Task_PrepareNotification"));
-        assertThat(withEntries).contains("add:children");
+        String withEntries = form(notifier, page(notifying, "Task_PrepareNotification") + "/sections/family");
+        assertThat(withEntries).contains("add:relatives");
         assertEnterGoesOn(withEntries);
     }
 

@@ -9,6 +9,7 @@ import static org.practicereview.organisation.Role.PARTNERSHIP_CHAIR;
 
 import com.microsoft.playwright.Browser;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.practicereview.calendar.England;
 import org.practicereview.testing.BrowserTest;
@@ -78,13 +79,16 @@ class SeriousCaseReviewInTheBrowserTest {
                 questions -> questions
                         .choose("Who is to be notified?", "Notify Ofsted and the Local Safeguarding Children Board")
                         .write("Reasons", "Suspected"));
-        on.does(
+        on.passesOn(
                 LOCAL_AUTHORITY_NOTIFIER,
                 "Prepare notification",
-                "Notification prepared",
-                questions -> questions
-                        .write("Your telephone number, for questions", "01234 567890")
-                        .write("What has been done to keep children safe?", "The child is in hospital"));
+                "Notification prepared; an approver checks and sends it",
+                Map.of(
+                        "Who is notifying",
+                        questions -> questions.write("Your telephone number, for questions", "01234 567890"),
+                        "Safety of children",
+                        questions -> questions.write(
+                                "What has been done to keep children safe?", "The child is in hospital")));
         on.sends(
                 LOCAL_AUTHORITY_APPROVER,
                 "Send notification",

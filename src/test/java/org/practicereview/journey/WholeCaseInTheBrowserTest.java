@@ -14,6 +14,7 @@ import static org.practicereview.organisation.Role.REVIEWER;
 import com.microsoft.playwright.Browser;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.calendar.England;
@@ -81,13 +82,16 @@ class WholeCaseInTheBrowserTest {
                 questions -> questions
                         .choose("Who is to be notified?", "Notify the Panel (a rapid review follows)")
                         .write("Reasons", "Serious harm, and abuse is suspected"));
-        on.does(
+        on.passesOn(
                 LOCAL_AUTHORITY_NOTIFIER,
                 "Prepare notification",
-                "Notification prepared",
-                questions -> questions
-                        .write("Your telephone number, for questions", "01234 567890")
-                        .write("What has been done to keep children safe?", "The child is in hospital"));
+                "Notification prepared; an approver checks and sends it",
+                Map.of(
+                        "Who is notifying",
+                        questions -> questions.write("Your telephone number, for questions", "01234 567890"),
+                        "Safety of children",
+                        questions -> questions.write(
+                                "What has been done to keep children safe?", "The child is in hospital")));
         on.sends(
                 LOCAL_AUTHORITY_APPROVER,
                 "Send notification",

@@ -77,6 +77,7 @@ class CalculatorForm {
         return new Field(
                 field.name(),
                 label,
+                field.heading(),
                 field.hint(),
                 field.each(),
                 field.kind(),

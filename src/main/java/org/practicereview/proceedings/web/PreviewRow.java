@@ -23,6 +23,7 @@ public record PreviewRow(ForeseenEffect effect, int at) {
         return new Field(
                 "targetOn",
                 "New target: " + effect.deadline().obligation().label(),
+                "",
                 "The date itself stays: " + DayInWords.of(effect.deadline().dueOn()) + ".",
                 "",
                 Field.Kind.DATE,

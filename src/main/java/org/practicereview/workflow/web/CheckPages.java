@@ -62,6 +62,9 @@ class CheckPages {
     String check(@PathVariable IncidentReference reference, @PathVariable String id, Model model) {
         Person person = current.get();
         OpenTask open = views.in(reference, versioned.open(person, id));
+        if (open.isSectioned()) {
+            return checked(person, open, model);
+        }
         try {
             tasks.check(person, id, open.typed().typed());
         } catch (InvalidAnswers incomplete) {
@@ -88,9 +91,15 @@ class CheckPages {
             return checked(person, versioned.open(person, id), model);
         } catch (InvalidAnswers invalid) {
             response.setStatus(422);
-            return questions(person, id, invalid.errors(), model);
+            OpenTask open = versioned.open(person, id);
+            return open.isSectioned() ? checked(person, open, model) : questions(person, id, invalid.errors(), model);
         } catch (RuleRefusal forbidden) {
             response.setStatus(forbidden.kind().status());
+            OpenTask open = versioned.open(person, id);
+            if (open.isSectioned()) {
+                model.addAttribute("forbidden", forbidden.getMessage());
+                return checked(person, open, model);
+            }
             return questions(person, id, List.of(new AnswerError("", forbidden.code(), forbidden.getMessage())), model);
         }
     }
@@ -115,6 +124,13 @@ class CheckPages {
 
     private String checked(Person person, OpenTask open, Model model) {
         views.frame(person, open, model);
+        if (open.isSectioned()) {
+            model.addAttribute("sections", CheckedSection.of(open));
+            model.addAttribute("gaps", Gap.of(open, tasks.gaps(open)));
+            model.addAttribute("isColleagues", views.isColleagues(person, open));
+            model.addAttribute("draftVersion", open.draftVersion());
+            return "tasks/check-sections";
+        }
         model.addAttribute(
                 "answers", AnswerSummary.of(open.typed().form(), open.typed().typed()));
         model.addAttribute("draftVersion", open.draftVersion());

@@ -33,7 +33,7 @@ class TaskActions {
             }
             case "claim" -> {
                 tasks.claim(person, typed.task().id(), false);
-                save(person, typed);
+                saveWhatIsAsked(person, typed);
                 redirect.addFlashAttribute(NOTICE, "You have taken this task.");
                 yield "redirect:" + page(typed);
             }
@@ -43,7 +43,7 @@ class TaskActions {
                 yield "redirect:" + page(typed);
             }
             case "release" -> {
-                save(person, typed);
+                saveWhatIsAsked(person, typed);
                 tasks.release(person, typed.task().id());
                 redirect.addFlashAttribute(NOTICE, "Your team can take this task now. Your answers are saved.");
                 yield "redirect:/work?view=team";
@@ -54,6 +54,9 @@ class TaskActions {
 
     /** What is sent out is checked once more before; everything else is done at once. */
     private String goOn(Person person, Typed typed, RedirectAttributes redirect) {
+        if (typed.isSectioned()) {
+            return "redirect:" + page(typed) + "/check";
+        }
         tasks.check(person, typed.task().id(), typed.answers());
         if (steps.of(typed.task().key()).sends()) {
             save(person, typed);
@@ -63,6 +66,13 @@ class TaskActions {
                 person, typed.task().id(), typed.answers(), version -> version.draft() == typed.draftVersion());
         redirect.addFlashAttribute(NOTICE, completed.whenDone());
         return "redirect:/cases/" + completed.reference();
+    }
+
+    /** The page of a form in sections asks nothing itself. */
+    private void saveWhatIsAsked(Person person, Typed typed) {
+        if (!typed.isSectioned()) {
+            save(person, typed);
+        }
     }
 
     private void save(Person person, Typed typed) {

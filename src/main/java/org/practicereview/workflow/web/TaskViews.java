@@ -13,6 +13,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.Refusal;
 import org.practicereview.workflow.OpenTask;
+import org.practicereview.workflow.SectionedTasks;
 import org.practicereview.workflow.StepForms;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.UserSteps;
@@ -35,6 +36,7 @@ class TaskViews {
     private final CaseTasks caseTasks;
     private final PageAnswers pageAnswers;
     private final WhyReader dates;
+    private final SectionedTasks sections;
 
     TaskViews(
             Tasks tasks,
@@ -43,7 +45,8 @@ class TaskViews {
             CaseReader cases,
             CaseTasks caseTasks,
             PageAnswers pageAnswers,
-            WhyReader dates) {
+            WhyReader dates,
+            SectionedTasks sections) {
         this.tasks = tasks;
         this.steps = steps;
         this.forms = forms;
@@ -51,6 +54,7 @@ class TaskViews {
         this.caseTasks = caseTasks;
         this.pageAnswers = pageAnswers;
         this.dates = dates;
+        this.sections = sections;
     }
 
     /** What was sent from the page of that task, when the person may see it. */
@@ -58,6 +62,11 @@ class TaskViews {
         WorkTask task = task(person, reference, id);
         CaseFile file = cases.see(person, reference).file();
         Form form = forms.of(steps.of(task.key()), file);
+        return new Typed(task, parameters, form, pageAnswers.read(parameters, form), List.of());
+    }
+
+    /** What was sent from the page of a section, or of an entry in it. */
+    Typed typed(WorkTask task, Form form, Map<String, List<String>> parameters) {
         return new Typed(task, parameters, form, pageAnswers.read(parameters, form), List.of());
     }
 
@@ -84,6 +93,12 @@ class TaskViews {
     /** The questions with the draft; what a colleague has taken can only be read and taken over. */
     String task(Person person, OpenTask open, Model model) {
         frame(person, open, model);
+        if (open.isSectioned()) {
+            model.addAttribute("sections", sections.states(person, open));
+            model.addAttribute("isColleagues", isColleagues(person, open));
+            model.addAttribute("draftVersion", open.draftVersion());
+            return "tasks/sections";
+        }
         if (isColleagues(person, open)) {
             model.addAttribute(
                     "draft", AnswerSummary.of(open.typed().form(), open.typed().typed()));
@@ -102,13 +117,22 @@ class TaskViews {
     /** The draft was saved by somebody else in between: both are shown, and the person chooses. */
     String stale(OpenTask open, Typed typed, HttpServletResponse response, Model model) {
         response.setStatus(Refusal.Kind.CONFLICT.status());
-        model.addAttribute("task", open.task());
-        model.addAttribute("mine", typed.summary());
-        model.addAttribute(
-                "theirs", AnswerSummary.of(open.typed().form(), open.typed().typed()));
-        model.addAttribute("again", typed.again());
-        model.addAttribute("draftVersion", open.draftVersion());
+        return stale(typed, open.typed(), open.draftVersion(), page(open.task()), model);
+    }
+
+    /** The same of a page below that of the task. */
+    String stale(Typed mine, TypedForm theirs, int version, String page, Model model) {
+        model.addAttribute("task", mine.task());
+        model.addAttribute("mine", mine.summary());
+        model.addAttribute("theirs", AnswerSummary.of(theirs.form(), theirs.typed()));
+        model.addAttribute("again", mine.again());
+        model.addAttribute("draftVersion", version);
+        model.addAttribute("page", page);
         return "tasks/stale";
+    }
+
+    static String page(WorkTask task) {
+        return "/cases/" + task.reference() + "/tasks/" + task.id();
     }
 
     /** It cannot be done any more; what was typed can still be read. */

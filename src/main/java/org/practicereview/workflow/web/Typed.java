@@ -29,6 +29,11 @@ record Typed(
     /** A version that no draft has: whoever sends none has seen none. */
     private static final int UNKNOWN = -1;
 
+    /** Whether the questions have pages of their own. */
+    boolean isSectioned() {
+        return form.sections().size() > 1;
+    }
+
     TypedForm asForm() {
         return TypedForm.of(form, answers).withErrors(errors);
     }
