@@ -9,6 +9,11 @@ package org.practicereview.form;
  */
 public record AnswerError(String pointer, String code, String message) {
 
+    /** The same error where the form is a part of something larger. */
+    public AnswerError under(String part) {
+        return new AnswerError("/" + part + pointer, code, message);
+    }
+
     /** The pointer as a page names its fields: {@code /children/0/surname} is {@code children[0].surname}. */
     public String field() {
         return FieldNames.fromPointer(pointer);

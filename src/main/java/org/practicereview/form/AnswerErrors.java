@@ -24,6 +24,11 @@ public final class AnswerErrors {
         return errors.stream().anyMatch(error -> error.pointer().equals(pointer));
     }
 
+    /** Everything collected so far. */
+    public List<AnswerError> all() {
+        return List.copyOf(errors);
+    }
+
     /** Refuses with everything collected so far, if anything was. */
     public void refuseIfAny() {
         if (!errors.isEmpty()) {

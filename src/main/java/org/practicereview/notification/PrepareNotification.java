@@ -27,12 +27,19 @@ class PrepareNotification implements UserStep<Notification> {
     private final NotificationService notifications;
     private final CaseFiles caseFiles;
     private final Answers answers;
+    private final SubmittedNotifications submitted;
     private final FormReader reader;
 
-    PrepareNotification(NotificationService notifications, CaseFiles caseFiles, Answers answers, FormReader reader) {
+    PrepareNotification(
+            NotificationService notifications,
+            CaseFiles caseFiles,
+            Answers answers,
+            SubmittedNotifications submitted,
+            FormReader reader) {
         this.notifications = notifications;
         this.caseFiles = caseFiles;
         this.answers = answers;
+        this.submitted = submitted;
         this.reader = reader;
     }
 
@@ -56,11 +63,12 @@ class PrepareNotification implements UserStep<Notification> {
         return Optional.of(Obligation.NOTIFY);
     }
 
-    /** What was returned for correction, or what was recorded of the incident. */
+    /** What was returned for correction, what another system sent, or what was recorded of the incident. */
     @Override
     public Optional<Notification> startingFrom(CaseFile file) {
         return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
                 .map(earlier -> reader.read(earlier.answers(), Notification.class))
+                .or(() -> submitted.find(file.id()).map(sent -> reader.read(sent, Notification.class)))
                 .or(() -> Optional.of(recorded(file)));
     }
 

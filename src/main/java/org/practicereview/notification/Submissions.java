@@ -1,0 +1,103 @@
+package org.practicereview.notification;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.notification.Incidents.Recorded;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.TaskList;
+import org.practicereview.workflow.Tasks;
+import org.practicereview.workflow.WorkTask;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Submissions by machine: an incident goes the way that people take by pages, through the same steps with the same rules,
+ * in one transaction. What is left open waits for people.
+ */
+@Service
+public class Submissions {
+
+    private final Incidents incidents;
+    private final SubmittedNotifications submitted;
+    private final TaskList taskList;
+    private final Tasks tasks;
+    private final FormReader reader;
+
+    Submissions(
+            Incidents incidents, SubmittedNotifications submitted, TaskList taskList, Tasks tasks, FormReader reader) {
+        this.incidents = incidents;
+        this.submitted = submitted;
+        this.taskList = taskList;
+        this.tasks = tasks;
+        this.reader = reader;
+    }
+
+    /** What came of a submission: the case, its first date, and the steps that now wait for people. */
+    public record Submitted(Recorded recorded, List<WorkTask> waiting) {}
+
+    /**
+     * Takes a submission.
+     *
+     * @throws InvalidAnswers with everything that is wrong in any part; then nothing is kept
+     */
+    @Transactional
+    public Submitted submit(Person person, JsonNode sent) {
+        incidents.requireRecorder(person);
+        Submission submission = Submission.read(sent, reader);
+        Recorded recorded = record(person, submission);
+        long caseId = recorded.file().id();
+        if (submission.notification() != null) {
+            submitted.keep(caseId, submission.notification(), person.id());
+        }
+        if (submission.decision() != null) {
+            complete(person, caseId, SpineModel.DECIDE_WHETHER_TO_NOTIFY, "decision", submission.decision());
+            prepareAndSend(person, caseId, submission);
+        }
+        return new Submitted(
+                recorded, taskList.of(caseId).stream().filter(WorkTask::isOpen).toList());
+    }
+
+    /** Says what would come of it, and leaves no trace. */
+    @Transactional
+    public Submitted tryOut(Person person, JsonNode sent) {
+        Submitted submitted = submit(person, sent);
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return submitted;
+    }
+
+    private Recorded record(Person person, Submission submission) {
+        try {
+            return incidents.record(person, submission.incident());
+        } catch (InvalidAnswers invalid) {
+            throw new InvalidAnswers(Submission.under("incident", invalid));
+        }
+    }
+
+    private void prepareAndSend(Person person, long caseId, Submission submission) {
+        if (submission.notification() != null) {
+            complete(person, caseId, SpineModel.PREPARE_NOTIFICATION, "notification", submission.notification());
+        }
+        if (submission.send() != null) {
+            complete(person, caseId, SpineModel.SEND_NOTIFICATION, "send", submission.send());
+        }
+    }
+
+    private void complete(Person person, long caseId, StepKey step, String part, @Nullable JsonNode answers) {
+        WorkTask task = taskList.of(caseId).stream()
+                .filter(open -> open.isOpen() && open.key().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new Conflict(
+                        "step-not-open", "What was decided leaves nothing to do with the part “" + part + "”."));
+        try {
+            tasks.complete(person, task.id(), answers);
+        } catch (InvalidAnswers invalid) {
+            throw new InvalidAnswers(Submission.under(part, invalid));
+        }
+    }
+}
