@@ -114,7 +114,11 @@ final class DeadlineRows {
         int days = row.getInt("late_working_days");
         return row.wasNull()
                 ? null
-                : new Lateness(days, row.getString("late_reason"), row.getObject("late_approved_by", UUID.class));
+                : new Lateness(
+                        days,
+                        row.getString("late_reason"),
+                        row.getObject("late_approved_by", UUID.class),
+                        row.getString("late_agreed_by"));
     }
 
     private static @Nullable Relaxed relaxed(ResultSet row) throws SQLException {

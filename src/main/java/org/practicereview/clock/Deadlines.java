@@ -79,32 +79,41 @@ public class Deadlines {
      * The open obligation was met on a day that is told now: what was done is recorded afterwards. Nothing happens when
      * none is open.
      *
-     * @param done the day, and why it was late if it was
-     * @throws InvalidAnswers when that day is still to come or lies before the clock started, or when it was late and no
-     *     reason is given
+     * @param done the day, and if it was late why, and who agreed to that then
+     * @return how late it was met; nothing when it was in time
+     * @throws InvalidAnswers when that day is still to come or lies before the clock started, or when it was late and one
+     *     of them is not given, unless being late is information only
      */
-    public void meetOn(long caseId, Obligation obligation, UUID by, DoneOn done) {
+    public Optional<Lateness> meetOn(long caseId, Obligation obligation, UUID by, DoneOn done) {
         LocalDate today = England.today(clock);
         Deadline deadline = find(caseId, obligation).filter(Deadline::isOpen).orElse(null);
         if (deadline == null) {
-            return;
+            return Optional.empty();
         }
         done.check(deadline, today);
-        boolean late = done.day().isAfter(deadline.dueOn());
+        Optional<Lateness> lateness = Optional.of(deadline)
+                .filter(done::isLate)
+                .map(late -> new Lateness(
+                        arithmetic.workingDaysBetween(late.dueOn(), done.day()),
+                        done.lateReason(),
+                        null,
+                        done.lateAgreedBy()));
         Instant at = done.day().equals(today) ? clock.instant() : England.middayOf(done.day());
         database.sql("""
                         update deadline set met_at = :at, met_recorded_at = :now, met_by = :by, late_reason = :reason,
-                            late_working_days = :days, overdue_since = case when due_on >= :day then null else overdue_since end,
+                            late_agreed_by = :agreedBy, late_working_days = :days, overdue_since = case when due_on >= :day then null else overdue_since end,
                             version = version + 1
                         where id = :id""")
                 .param("at", England.stored(at))
                 .param("now", now())
                 .param("by", by)
-                .param("reason", late ? done.lateReason() : null, Types.VARCHAR)
-                .param("days", late ? arithmetic.workingDaysBetween(deadline.dueOn(), done.day()) : null, Types.INTEGER)
+                .param("reason", lateness.map(Lateness::reason).orElse(null), Types.VARCHAR)
+                .param("agreedBy", lateness.map(Lateness::agreedBy).orElse(null), Types.VARCHAR)
+                .param("days", lateness.map(Lateness::workingDays).orElse(null), Types.INTEGER)
                 .param("day", done.day())
                 .param("id", deadline.id())
                 .update();
+        return lateness;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.practicereview.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -74,7 +75,7 @@ class SeriousCaseReviewApiTest {
         does(
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 "{'receivedOn':'2014-09-01','method':'Talks','findings':'Few','report':'The report'}");
-        does(Role.PARTNERSHIP_CHAIR, "{'decision':'ACCEPTED','acceptedOn':'2014-10-04'}");
+        accepted();
         stage("SERIOUS_CASE_REVIEW_COMPLETED");
         does(
                 Role.PARTNERSHIP_CHAIR,
@@ -87,6 +88,36 @@ class SeriousCaseReviewApiTest {
         does(Role.DELEGATED_PARTNER_POLICE, "{'finding':'VERIFIED','effect':'Asked'}");
         stage("CLOSED");
         theWordsOfTheDay();
+    }
+
+    /** Six months had passed on a Saturday: late by one working day, and who agreed to that then is asked in words. */
+    private void accepted() {
+        String task = taskOf(Role.PARTNERSHIP_CHAIR);
+        as(Role.PARTNERSHIP_CHAIR)
+                .body(json("{'decision':'ACCEPTED','acceptedOn':'2014-10-06','lateReason':'Snow'}"))
+                .post("/api/v1/tasks/" + task + "/completion")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/lateAgreedBy"))
+                .body("errors.code", contains("required"));
+        does(
+                Role.PARTNERSHIP_CHAIR,
+                "{'decision':'ACCEPTED','acceptedOn':'2014-10-06','lateReason':'Snow','lateAgreedBy':'Chair of the board'}");
+        String late = "items.find { it.doneLate != null }.doneLate";
+        as(Role.PARTNERSHIP_CHAIR)
+                .get("/api/v1/cases/" + reference + "/deadlines")
+                .then()
+                .body(late + ".workingDays", equalTo(1))
+                .body(late + ".reason", equalTo("Snow"))
+                .body(late + ".approvedBy", nullValue())
+                .body(late + ".agreedBy", equalTo("Chair of the board"));
+        as(Role.OFSTED_READER)
+                .get("/api/v1/cases/" + reference + "/deadlines")
+                .then()
+                .statusCode(200)
+                .body(late + ".workingDays", equalTo(1))
+                .body(late + ".reason", nullValue())
+                .body(late + ".agreedBy", nullValue());
     }
 
     private void theWordsOfTheDay() {

@@ -77,12 +77,15 @@ record ShownDeadline(
      *
      * @param reason why; nothing where it may not be read
      * @param approvedBy the id of whoever approved that; nothing where it may not be read
+     * @param agreedBy who agreed to it then, in words, of what is recorded long afterwards; nothing where it may not be
+     *     read
      */
     record DoneLate(
             int workingDays,
             @Nullable String reason,
             @Nullable UUID approvedBy,
-            @Nullable String approvedByName) {}
+            @Nullable String approvedByName,
+            @Nullable String agreedBy) {}
 
     /**
      * What proceedings beside the case do to it.
@@ -150,8 +153,13 @@ record ShownDeadline(
             return null;
         }
         return seen.mayReadWhyLate(clock)
-                ? new DoneLate(lateness.workingDays(), lateness.reason(), lateness.approvedBy(), clock.lateApprovedBy())
-                : new DoneLate(lateness.workingDays(), null, null, null);
+                ? new DoneLate(
+                        lateness.workingDays(),
+                        lateness.reason(),
+                        lateness.approvedBy(),
+                        clock.lateApprovedBy(),
+                        lateness.agreedBy())
+                : new DoneLate(lateness.workingDays(), null, null, null, null);
     }
 
     private static @Nullable Relief relief(@Nullable Relaxed relaxed) {
