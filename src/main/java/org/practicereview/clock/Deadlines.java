@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -155,13 +154,11 @@ public class Deadlines {
      * Notes that the open obligation passed its date, and before it whatever else of the case passed earlier: after the
      * service was down the engine may come to several dates at once, in any order.
      *
-     * @return what was news, the earliest first; early, late and repeated calls of the engine are harmless. Dates of a
-     *     board that were over before they were recorded are noted and are no news: the step asks on which day it was done
+     * @return what was news, the earliest first; early, late and repeated calls of the engine are harmless
      */
     public List<Deadline> recordOverdue(long caseId, Obligation obligation) {
         LocalDate today = England.today(clock);
-        List<Deadline> all = of(List.of(caseId));
-        List<Deadline> passed = all.stream()
+        List<Deadline> passed = of(List.of(caseId)).stream()
                 .filter(deadline -> deadline.isOpen() && deadline.overdueSince() == null && deadline.isLate(today))
                 .sorted(Comparator.comparing(Deadline::dueOn))
                 .toList();
@@ -175,25 +172,7 @@ public class Deadlines {
                 .param("now", now())
                 .param("id", deadline.id())
                 .update());
-        boolean ofABoard = all.stream().anyMatch(this::isOfABoard);
-        return news.stream()
-                .filter(deadline -> !ofABoard || !wasOverWhenRecorded(deadline))
-                .toList();
-    }
-
-    /** Its breach would have been told to the chair of a board: those years are only recorded afterwards. */
-    private boolean isOfABoard(Deadline deadline) {
-        return guidance.toldOnBreach(deadline.obligation(), deadline.edition()).contains(Recipient.LSCB_CHAIR);
-    }
-
-    /** Whether its date had passed before anybody recorded that its clock ran. */
-    private boolean wasOverWhenRecorded(Deadline deadline) {
-        Instant recorded = database.sql("select started_at from deadline where id = :id")
-                .param("id", deadline.id())
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-        return !recorded.isBefore(deadline.lapsesAt());
+        return news;
     }
 
     /** The open obligation fell away, for instance because nobody is to be notified. */
@@ -240,9 +219,30 @@ public class Deadlines {
             calendar.hold();
         }
         Count count = arithmetic.apply(limit, startedOn);
+        boolean afterwards =
+                count.end().isBefore(England.today(clock)) && isOfABoard(caseId, obligation, edition.code());
         DeadlineRows.insert(
-                database, caseId, obligation, edition, limit, startedOn, count, relaxed(obligation, count), now());
+                database,
+                caseId,
+                obligation,
+                edition,
+                limit,
+                startedOn,
+                count,
+                relaxed(obligation, count),
+                afterwards,
+                now());
         return find(caseId, obligation).orElseThrow();
+    }
+
+    /** Its breach, or that of another date of the case, would have been told to the chair of a board. */
+    private boolean isOfABoard(long caseId, Obligation obligation, String edition) {
+        return isOfABoard(obligation, edition)
+                || of(List.of(caseId)).stream().anyMatch(other -> isOfABoard(other.obligation(), other.edition()));
+    }
+
+    private boolean isOfABoard(Obligation obligation, String edition) {
+        return guidance.toldOnBreach(obligation, edition).contains(Recipient.LSCB_CHAIR);
     }
 
     private @Nullable Relaxed relaxed(Obligation obligation, Count count) {

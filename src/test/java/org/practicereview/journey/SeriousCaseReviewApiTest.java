@@ -65,6 +65,7 @@ class SeriousCaseReviewApiTest {
                 "{'telephone':'01234 567890','whatHappened':'Died','safetyActions':'None','children':[{}]}");
         does(Role.LOCAL_AUTHORITY_APPROVER, "{'choice':'SEND','sentOn':'2014-03-06'}");
         stage("SERIOUS_CASE_REVIEW_CONSIDERED");
+        notYetLate();
         does(
                 Role.PARTNERSHIP_CHAIR,
                 "{'criteriaMet':true,'decision':'INITIATED','decidedOn':'2014-04-04','reasons':'S1'}");
@@ -88,6 +89,26 @@ class SeriousCaseReviewApiTest {
         does(Role.DELEGATED_PARTNER_POLICE, "{'finding':'VERIFIED','effect':'Asked'}");
         stage("CLOSED");
         theWordsOfTheDay();
+    }
+
+    /** The month of 2014 is over, and the day of the decision is not stated yet. */
+    private void notYetLate() {
+        String decide = "items.find { it.obligation.code == 'DECIDE_ON_SERIOUS_CASE_REVIEW' }";
+        as(Role.PARTNERSHIP_CHAIR)
+                .get("/api/v1/cases/" + reference + "/deadlines")
+                .then()
+                .body(decide + ".recordedAfterwards", equalTo(true))
+                .body(decide + ".late", equalTo(false))
+                .body(decide + ".workingDaysLate", equalTo(0))
+                .body(decide + ".overdueSince", nullValue())
+                .body(
+                        decide + ".inWords",
+                        equalTo("due on 6 April 2014; the day on which it was done is recorded with the step"));
+        as(Role.PARTNERSHIP_CHAIR)
+                .get("/api/v1/cases?overdue=true")
+                .then()
+                .statusCode(200)
+                .body("items.reference", not(hasItem(reference)));
     }
 
     /** Six months had passed on a Saturday: late by one working day, and who agreed to that then is asked in words. */

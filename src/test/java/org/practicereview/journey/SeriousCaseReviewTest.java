@@ -233,6 +233,28 @@ class SeriousCaseReviewTest {
     }
 
     @Test
+    void until_its_day_is_stated_nobody_says_that_it_was_late() {
+        IncidentReference reference = board.notified(IN_2016, IN_2016.plusDays(1));
+
+        SeenCase seen = cases.see(partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER), reference);
+
+        assertThat(seen.running()).get().satisfies(clock -> {
+            assertThat(clock.inWords())
+                    .isEqualTo("due on 2 April 2016; the day on which it was done is recorded with the step");
+            assertThat(clock.late()).isFalse();
+            assertThat(clock.workingDaysLate()).isZero();
+        });
+        assertThat(database.sql(
+                                "select count(*) from act_hi_actinst where act_id_ like '%Overdue%'"
+                                        + " and proc_inst_id_ in (select proc_inst_id_ from act_hi_procinst where business_key_ = :case)")
+                        .param("case", reference.value())
+                        .query(Integer.class)
+                        .single())
+                .as("steps that record a breach")
+                .isZero();
+    }
+
+    @Test
     void nothing_is_recorded_of_a_day_to_come_or_of_one_before_its_time_began() {
         IncidentReference reference = board.recorded(IN_2016, "DIED", "SUSPECTED", "NEITHER");
         board.prepared(reference, "OFSTED_AND_LSCB");

@@ -27,6 +27,8 @@ import org.practicereview.workflow.view.SeenCase;
  * @param delays what proceedings do to it, as it was recorded
  * @param relaxed what relaxes it, nothing when nothing does; being late is then information only
  * @param provisional whether it depends on bank holidays that are not published yet
+ * @param recordedAfterwards whether it had passed before the case was entered: its step states the day it was done, and
+ *     until then it is not late
  * @param workingDaysLate by how many working days it was met late or is late today; 0 also when only weekends and
  *     holidays have passed since
  * @param metBy who did it
@@ -41,6 +43,7 @@ record ShownDeadline(
         boolean late,
         int workingDaysLate,
         boolean provisional,
+        boolean recordedAfterwards,
         @Nullable OffsetDateTime metAt,
         @Nullable String metBy,
         @Nullable OffsetDateTime overdueSince,
@@ -136,6 +139,7 @@ record ShownDeadline(
                 clock.late(),
                 clock.workingDaysLate(),
                 deadline.provisional(),
+                deadline.recordedAfterwards(),
                 Moments.of(deadline.metAt()),
                 clock.metByName(),
                 deadline.relaxed() == null ? Moments.of(deadline.overdueSince()) : null,
