@@ -35,6 +35,7 @@ public class Deadlines {
     private final Guidance guidance;
     private final DateArithmetic arithmetic;
     private final InstalledCalendar calendar;
+    private final PausedStarts pausedStarts;
     private final Clock clock;
 
     Deadlines(
@@ -43,18 +44,20 @@ public class Deadlines {
             Guidance guidance,
             DateArithmetic arithmetic,
             InstalledCalendar calendar,
+            PausedStarts pausedStarts,
             Clock clock) {
         this.database = database;
         this.editions = editions;
         this.guidance = guidance;
         this.arithmetic = arithmetic;
         this.calendar = calendar;
+        this.pausedStarts = pausedStarts;
         this.clock = clock;
     }
 
     /**
-     * Starts the clock of an obligation, under the edition in force on the day it starts. Starting it again from the same
-     * day changes nothing.
+     * Starts the clock of an obligation, under the edition in force on the day it starts. Proceedings that go on beside the
+     * case touch it from its start. Starting it again from the same day changes nothing.
      */
     public Deadline start(long caseId, Obligation obligation, LocalDate startedOn) {
         return start(caseId, obligation, startedOn, startedOn);
@@ -232,7 +235,7 @@ public class Deadlines {
                 relaxed(obligation, count),
                 afterwards,
                 now());
-        return find(caseId, obligation).orElseThrow();
+        return pausedStarts.touch(find(caseId, obligation).orElseThrow());
     }
 
     /** Its breach, or that of another date of the case, would have been told to the chair of a board. */

@@ -95,7 +95,8 @@ record ShownDeadline(
      *
      * @param proceedings their number in the case
      * @param reason how they delay the case
-     * @param targetOn the day aimed at instead
+     * @param targetOn the day aimed at instead; nothing where none is needed, and where none was named yet because the
+     *     deadline started after the proceedings were recorded
      */
     record DelayedBy(
             int proceedings,
