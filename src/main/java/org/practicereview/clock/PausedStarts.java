@@ -1,5 +1,6 @@
 package org.practicereview.clock;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.practicereview.guidance.Guidance;
@@ -52,10 +53,14 @@ class PausedStarts {
         return new ForeseenEffect(deadline, rule, moves.of(deadline, without), null);
     }
 
-    /** What has ended delays nothing more, but its days are not counted where they are days of this deadline. */
+    /**
+     * What began after the date delayed nothing; what has ended delays nothing more, but its days are not counted where they
+     * are days of this deadline.
+     */
     private static boolean isTouched(Deadline deadline, Pause pause, PauseRule rule) {
-        return pause.endedOn() == null
-                || rule.effect() == Effect.EXPECTED_DATE_MOVES
-                        && pause.endedOn().isAfter(deadline.startedOn());
+        LocalDate endedOn = pause.endedOn();
+        return !pause.startedOn().isAfter(deadline.dueOn())
+                && (endedOn == null
+                        || rule.effect() == Effect.EXPECTED_DATE_MOVES && endedOn.isAfter(deadline.startedOn()));
     }
 }

@@ -30,6 +30,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
+import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
@@ -53,6 +54,9 @@ class LedgerTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    BoardWalk board;
 
     @Autowired
     Partnership partnership;
@@ -271,6 +275,21 @@ class LedgerTest {
         assertThat(deadline(reference, Obligation.ANSWER_RAPID_REVIEW).dueOn()).isEqualTo(LocalDate.of(2026, 5, 12));
         assertThat(ledger.one(manager(), reference, 1).effects())
                 .noneMatch(effect -> effect.obligation() == Obligation.ANSWER_RAPID_REVIEW);
+    }
+
+    @Test
+    void proceedings_that_began_after_a_date_of_long_ago_did_not_delay_it() {
+        LocalDate day = LocalDate.of(2016, 3, 1);
+        IncidentReference reference = board.notified(day, day.plusDays(1));
+        Target decision = new Target(Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, LocalDate.of(2016, 8, 1));
+        ledger.record(manager(), reference, form(Proceedings.CRIMINAL, LocalDate.of(2016, 8, 1), null, decision));
+
+        board.decide(reference, "INITIATED", day.plusDays(10));
+        board.tell(reference, day.plusDays(11));
+
+        assertThat(ledger.one(manager(), reference, 1).effects())
+                .extracting(Pause.Effect::obligation)
+                .containsExactly(Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, Obligation.COMPLETE_SERIOUS_CASE_REVIEW);
     }
 
     /** From the day the rapid review is sent; the eight working days to 30 April do not count for its answer. */
