@@ -61,7 +61,8 @@ public class CaseList {
         condition.add(
                 filter.overdueOnly() ? England.today(clock) : null,
                 "exists (select 1 from deadline d where d.case_id = c.id and d.met_at is null"
-                        + " and d.cancelled_at is null and d.relaxed_by is null and d.due_on < :today)",
+                        + " and d.cancelled_at is null and d.relaxed_by is null"
+                        + " and d.recorded_afterwards = false and d.due_on < :today)",
                 "today",
                 today -> today);
         return condition;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.DoneOn;
 import org.practicereview.clock.Lateness;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LateWork {
 
     private static final String AT = "/" + MayBeLate.APPROVED_BY;
+    private static final String FOR_INFORMATION = ". For information: the limit was relaxed";
 
     private final Deadlines deadlines;
     private final LateApprovers approvers;
@@ -57,6 +59,25 @@ public class LateWork {
     }
 
     /**
+     * The open obligation was met on a day that is told now. Nothing happens when none is open.
+     *
+     * @throws InvalidAnswers when that day cannot be, or when it was late and it is not said why or who agreed to it then
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void metOn(CaseFile file, Obligation obligation, UUID by, DoneOn done) {
+        deadlines
+                .meetOn(file.id(), obligation, by, done)
+                .ifPresent(lateness -> add(
+                        file,
+                        by,
+                        obligation,
+                        inWords(lateness)
+                                + (lateness.agreedBy() == null
+                                        ? FOR_INFORMATION
+                                        : ", with a reason; who agreed to it then is recorded")));
+    }
+
+    /**
      * What has no date but a last moment was done after it.
      *
      * @param howLate in words
@@ -81,11 +102,15 @@ public class LateWork {
 
     private void say(CaseFile file, Obligation obligation, UUID by, String howLate, @Nullable UUID approvedBy) {
         String approval = approvedBy == null
-                ? ". For information: the limit was relaxed"
+                ? FOR_INFORMATION
                 : approvedBy.equals(by)
                         ? ", with a reason. Nobody else may approve that: whoever did it answers for it"
                         : ", with a reason and an approval";
-        timeline.add(file, by, "done-late", Matter.CASE, obligation.label() + ": done " + howLate + approval);
+        add(file, by, obligation, howLate + approval);
+    }
+
+    private void add(CaseFile file, UUID by, Obligation obligation, String howLate) {
+        timeline.add(file, by, "done-late", Matter.CASE, obligation.label() + ": done " + howLate);
     }
 
     private void requireApprover(CaseFile file, Obligation obligation, UUID by, UUID approvedBy) {

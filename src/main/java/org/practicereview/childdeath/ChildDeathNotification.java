@@ -1,5 +1,6 @@
 package org.practicereview.childdeath;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,15 @@ record ChildDeathNotification(
     /** The first second that counts as late. */
     Instant lapsesAt() {
         return dueAt.plusSeconds(1);
+    }
+
+    /** By how many hours that moment is too late, by the clock, as the limit runs: begun hours count; 0 when it is not. */
+    int hoursLate(Instant at) {
+        return at.isAfter(dueAt)
+                ? (int) Duration.between(dueAt, at)
+                        .plus(Duration.ofHours(1))
+                        .minusNanos(1)
+                        .toHours()
+                : 0;
     }
 }

@@ -1,16 +1,24 @@
 package org.practicereview.childdeath;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.workflow.view.LateByHours;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What is kept of child deaths. */
 @Repository
-class ChildDeathNotifications {
+class ChildDeathNotifications implements LateByHours {
 
     private final JdbcClient database;
 
@@ -21,11 +29,34 @@ class ChildDeathNotifications {
     Optional<ChildDeathNotification> find(long caseId) {
         return database.sql("select known_at, due_at, sent_at from child_death_notification where case_id = :case")
                 .param("case", caseId)
-                .query((row, number) -> new ChildDeathNotification(
-                        row.getObject("known_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                        instant(row.getObject("sent_at", OffsetDateTime.class))))
+                .query((row, number) -> notification(row))
                 .optional();
+    }
+
+    @Override
+    public Map<Long, List<Integer>> of(Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select * from child_death_notification where case_id in (:cases) and sent_at > due_at")
+                        .param("cases", caseIds)
+                        .query((row, number) -> Map.entry(row.getLong("case_id"), late(notification(row))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<Integer> late(ChildDeathNotification notification) {
+        return Stream.ofNullable(notification.sentAt())
+                .map(notification::hoursLate)
+                .toList();
+    }
+
+    private static ChildDeathNotification notification(ResultSet row) throws SQLException {
+        return new ChildDeathNotification(
+                row.getObject("known_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("sent_at", OffsetDateTime.class)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {

@@ -1,7 +1,6 @@
 package org.practicereview.childdeath;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +90,9 @@ public class ChildDeathService {
                 "before-known",
                 "The death was known from %s on".formatted(words.moment(notification.knownAt())));
         errors.refuseIfAny();
-        if (sent.at().isAfter(notification.dueAt())) {
-            lateWork.approve(file, Obligation.NOTIFY_CHILD_DEATH, by, late, hoursLate(notification.dueAt(), sent.at()));
+        int hoursLate = notification.hoursLate(sent.at());
+        if (hoursLate > 0) {
+            lateWork.approve(file, Obligation.NOTIFY_CHILD_DEATH, by, late, inWords(hoursLate));
         }
         notifications.sent(file.id(), sent.at(), sent.jointAgencyResponse(), sent.reference());
         timeline.add(
@@ -114,13 +114,8 @@ public class ChildDeathService {
             boolean jointAgencyResponse,
             @Nullable String reference) {}
 
-    /** By the clock, as the limit runs: begun hours count. */
-    private static String hoursLate(Instant dueAt, Instant at) {
-        long hours = Duration.between(dueAt, at)
-                .plus(Duration.ofHours(1))
-                .minusNanos(1)
-                .toHours();
-        return "%d %s late".formatted(hours, hours == 1 ? "hour" : "hours");
+    private static String inWords(int hoursLate) {
+        return "%d %s late".formatted(hoursLate, hoursLate == 1 ? "hour" : "hours");
     }
 
     /** The hours are over; the work goes on. Harmless when the office was told meanwhile, and when asked twice. */

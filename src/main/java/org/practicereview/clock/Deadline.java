@@ -24,6 +24,8 @@ import org.practicereview.guidance.TimeLimit;
  * @param overdueSince when it was recorded that it had passed, nothing unless it was
  * @param cancelledAt when it fell away, nothing unless it did
  * @param metBy who did it, nothing while it is open
+ * @param recordedAfterwards whether it had passed before the case was entered here, in the time of the boards: its step
+ *     states the day on which it was done, and until then nobody can say whether it was late
  * @param version rises with every change
  * @param lateness how it was met late, nothing unless it was
  * @param relaxed what relaxes it, nothing unless an overlay does
@@ -44,6 +46,7 @@ public record Deadline(
         @Nullable UUID metBy,
         @Nullable Lateness lateness,
         @Nullable Relaxed relaxed,
+        boolean recordedAfterwards,
         int version) {
 
     /** What a timer waits for where the edition sets no limit: later than any case. */
@@ -56,7 +59,12 @@ public record Deadline(
 
     /** The first moment that counts as late: the start of the day after the due day, in England. */
     public Instant lapsesAt() {
-        return lapseOf(dueOn);
+        return lapsesAfter(dueOn);
+    }
+
+    /** The same if it were due on that day; no such moment comes where the day it was done is stated afterwards. */
+    public Instant lapsesAfter(LocalDate lastDay) {
+        return recordedAfterwards ? NO_DATE : lapseOf(lastDay);
     }
 
     /** The first moment after that day, in England. */
@@ -70,7 +78,10 @@ public record Deadline(
 
     /** Whether it was done too late, or is open and late on that day. */
     public boolean isLate(LocalDate today) {
-        return cancelledAt == null && (metAt == null ? today : England.dayOf(metAt)).isAfter(dueOn);
+        boolean late = metAt == null
+                ? !recordedAfterwards && today.isAfter(dueOn)
+                : England.dayOf(metAt).isAfter(dueOn);
+        return cancelledAt == null && late;
     }
 
     /** Whether it is late on that day, and that is more than information. */

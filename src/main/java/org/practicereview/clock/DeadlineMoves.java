@@ -82,6 +82,19 @@ public class DeadlineMoves {
         return inTimeAgain;
     }
 
+    /** The deadline that has just been started ends there: it never stood at another day. */
+    Deadline startWith(DeadlineMove move) {
+        database.sql("update deadline set due_on = :due, provisional = :provisional where id = :id")
+                .param("due", move.count().end())
+                .param("provisional", move.count().provisional())
+                .param("id", move.deadline().id())
+                .update();
+        return database.sql("select * from deadline where id = :id")
+                .param("id", move.deadline().id())
+                .query(DeadlineRows::read)
+                .single();
+    }
+
     /** Whether the deadline has ever moved. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean hasMoved(Deadline deadline) {

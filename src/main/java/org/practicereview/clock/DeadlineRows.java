@@ -44,6 +44,7 @@ final class DeadlineRows {
                 row.getObject("met_by", UUID.class),
                 lateness(row),
                 relaxed(row),
+                row.getBoolean("recorded_afterwards"),
                 row.getInt("version"));
     }
 
@@ -56,15 +57,17 @@ final class DeadlineRows {
             LocalDate startedOn,
             Count count,
             @Nullable Relaxed relaxed,
+            boolean recordedAfterwards,
             OffsetDateTime now) {
         database.sql("""
                         insert into deadline (case_id, obligation, edition, amount, unit, direction, started_by, statutory,
                             rule_id, source, confidence, started_on, due_on, clear_days, provisional, started_at,
                             relaxed_by, relaxed_because, relaxed_note, relaxed_rule_id, relaxed_source, relaxed_confidence,
-                            version)
+                            recorded_afterwards, version)
                         values (:case, :obligation, :edition, :amount, :unit, :direction, :startedBy, :statutory,
                             :ruleId, :source, :confidence, :startedOn, :dueOn, :clear, :provisional, :now,
-                            :relaxedBy, :because, :note, :relaxedRule, :relaxedSource, :relaxedConfidence, 0)""")
+                            :relaxedBy, :because, :note, :relaxedRule, :relaxedSource, :relaxedConfidence,
+                            :afterwards, 0)""")
                 .param("case", caseId)
                 .param("obligation", obligation.name())
                 .param("edition", edition.code())
@@ -81,6 +84,7 @@ final class DeadlineRows {
                 .param("clear", CLEAR.contains(count.convention()))
                 .param("provisional", count.provisional())
                 .param("now", now)
+                .param("afterwards", recordedAfterwards)
                 .param("relaxedBy", text(relaxed, Relaxed::overlay), Types.VARCHAR)
                 .param("because", text(relaxed, Relaxed::because), Types.VARCHAR)
                 .param("note", text(relaxed, Relaxed::note), Types.VARCHAR)
@@ -114,7 +118,11 @@ final class DeadlineRows {
         int days = row.getInt("late_working_days");
         return row.wasNull()
                 ? null
-                : new Lateness(days, row.getString("late_reason"), row.getObject("late_approved_by", UUID.class));
+                : new Lateness(
+                        days,
+                        row.getString("late_reason"),
+                        row.getObject("late_approved_by", UUID.class),
+                        row.getString("late_agreed_by"));
     }
 
     private static @Nullable Relaxed relaxed(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +35,7 @@ public class Deadlines {
     private final Guidance guidance;
     private final DateArithmetic arithmetic;
     private final InstalledCalendar calendar;
+    private final PausedStarts pausedStarts;
     private final Clock clock;
 
     Deadlines(
@@ -44,18 +44,20 @@ public class Deadlines {
             Guidance guidance,
             DateArithmetic arithmetic,
             InstalledCalendar calendar,
+            PausedStarts pausedStarts,
             Clock clock) {
         this.database = database;
         this.editions = editions;
         this.guidance = guidance;
         this.arithmetic = arithmetic;
         this.calendar = calendar;
+        this.pausedStarts = pausedStarts;
         this.clock = clock;
     }
 
     /**
-     * Starts the clock of an obligation, under the edition in force on the day it starts. Starting it again from the same
-     * day changes nothing.
+     * Starts the clock of an obligation, under the edition in force on the day it starts. Proceedings that go on beside the
+     * case touch it from its start. Starting it again from the same day changes nothing.
      */
     public Deadline start(long caseId, Obligation obligation, LocalDate startedOn) {
         return start(caseId, obligation, startedOn, startedOn);
@@ -79,32 +81,41 @@ public class Deadlines {
      * The open obligation was met on a day that is told now: what was done is recorded afterwards. Nothing happens when
      * none is open.
      *
-     * @param done the day, and why it was late if it was
-     * @throws InvalidAnswers when that day is still to come or lies before the clock started, or when it was late and no
-     *     reason is given
+     * @param done the day, and if it was late why, and who agreed to that then
+     * @return how late it was met; nothing when it was in time
+     * @throws InvalidAnswers when that day is still to come or lies before the clock started, or when it was late and one
+     *     of them is not given, unless being late is information only
      */
-    public void meetOn(long caseId, Obligation obligation, UUID by, DoneOn done) {
+    public Optional<Lateness> meetOn(long caseId, Obligation obligation, UUID by, DoneOn done) {
         LocalDate today = England.today(clock);
         Deadline deadline = find(caseId, obligation).filter(Deadline::isOpen).orElse(null);
         if (deadline == null) {
-            return;
+            return Optional.empty();
         }
         done.check(deadline, today);
-        boolean late = done.day().isAfter(deadline.dueOn());
+        Optional<Lateness> lateness = Optional.of(deadline)
+                .filter(done::isLate)
+                .map(late -> new Lateness(
+                        arithmetic.workingDaysBetween(late.dueOn(), done.day()),
+                        done.lateReason(),
+                        null,
+                        done.lateAgreedBy()));
         Instant at = done.day().equals(today) ? clock.instant() : England.middayOf(done.day());
         database.sql("""
                         update deadline set met_at = :at, met_recorded_at = :now, met_by = :by, late_reason = :reason,
-                            late_working_days = :days, overdue_since = case when due_on >= :day then null else overdue_since end,
+                            late_agreed_by = :agreedBy, late_working_days = :days, overdue_since = case when due_on >= :day then null else overdue_since end,
                             version = version + 1
                         where id = :id""")
                 .param("at", England.stored(at))
                 .param("now", now())
                 .param("by", by)
-                .param("reason", late ? done.lateReason() : null, Types.VARCHAR)
-                .param("days", late ? arithmetic.workingDaysBetween(deadline.dueOn(), done.day()) : null, Types.INTEGER)
+                .param("reason", lateness.map(Lateness::reason).orElse(null), Types.VARCHAR)
+                .param("agreedBy", lateness.map(Lateness::agreedBy).orElse(null), Types.VARCHAR)
+                .param("days", lateness.map(Lateness::workingDays).orElse(null), Types.INTEGER)
                 .param("day", done.day())
                 .param("id", deadline.id())
                 .update();
+        return lateness;
     }
 
     /**
@@ -146,13 +157,11 @@ public class Deadlines {
      * Notes that the open obligation passed its date, and before it whatever else of the case passed earlier: after the
      * service was down the engine may come to several dates at once, in any order.
      *
-     * @return what was news, the earliest first; early, late and repeated calls of the engine are harmless. Dates of a
-     *     board that were over before they were recorded are noted and are no news: the step asks on which day it was done
+     * @return what was news, the earliest first; early, late and repeated calls of the engine are harmless
      */
     public List<Deadline> recordOverdue(long caseId, Obligation obligation) {
         LocalDate today = England.today(clock);
-        List<Deadline> all = of(List.of(caseId));
-        List<Deadline> passed = all.stream()
+        List<Deadline> passed = of(List.of(caseId)).stream()
                 .filter(deadline -> deadline.isOpen() && deadline.overdueSince() == null && deadline.isLate(today))
                 .sorted(Comparator.comparing(Deadline::dueOn))
                 .toList();
@@ -166,25 +175,7 @@ public class Deadlines {
                 .param("now", now())
                 .param("id", deadline.id())
                 .update());
-        boolean ofABoard = all.stream().anyMatch(this::isOfABoard);
-        return news.stream()
-                .filter(deadline -> !ofABoard || !wasOverWhenRecorded(deadline))
-                .toList();
-    }
-
-    /** Its breach would have been told to the chair of a board: those years are only recorded afterwards. */
-    private boolean isOfABoard(Deadline deadline) {
-        return guidance.toldOnBreach(deadline.obligation(), deadline.edition()).contains(Recipient.LSCB_CHAIR);
-    }
-
-    /** Whether its date had passed before anybody recorded that its clock ran. */
-    private boolean wasOverWhenRecorded(Deadline deadline) {
-        Instant recorded = database.sql("select started_at from deadline where id = :id")
-                .param("id", deadline.id())
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-        return !recorded.isBefore(deadline.lapsesAt());
+        return news;
     }
 
     /** The open obligation fell away, for instance because nobody is to be notified. */
@@ -231,9 +222,30 @@ public class Deadlines {
             calendar.hold();
         }
         Count count = arithmetic.apply(limit, startedOn);
+        boolean afterwards =
+                count.end().isBefore(England.today(clock)) && isOfABoard(caseId, obligation, edition.code());
         DeadlineRows.insert(
-                database, caseId, obligation, edition, limit, startedOn, count, relaxed(obligation, count), now());
-        return find(caseId, obligation).orElseThrow();
+                database,
+                caseId,
+                obligation,
+                edition,
+                limit,
+                startedOn,
+                count,
+                relaxed(obligation, count),
+                afterwards,
+                now());
+        return pausedStarts.touch(find(caseId, obligation).orElseThrow());
+    }
+
+    /** Its breach, or that of another date of the case, would have been told to the chair of a board. */
+    private boolean isOfABoard(long caseId, Obligation obligation, String edition) {
+        return isOfABoard(obligation, edition)
+                || of(List.of(caseId)).stream().anyMatch(other -> isOfABoard(other.obligation(), other.edition()));
+    }
+
+    private boolean isOfABoard(Obligation obligation, String edition) {
+        return guidance.toldOnBreach(obligation, edition).contains(Recipient.LSCB_CHAIR);
     }
 
     private @Nullable Relaxed relaxed(Obligation obligation, Count count) {

@@ -3,6 +3,7 @@ package org.practicereview.clock;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.practicereview.calendar.England;
+import org.practicereview.form.DayInWords;
 import org.springframework.stereotype.Component;
 
 /** Says when something is due as people say it: "due in 3 working days", "2 working days late". */
@@ -27,6 +28,10 @@ public class DueInWords {
             return metOn.isAfter(deadline.dueOn())
                     ? "met " + late(deadline.dueOn(), metOn) + note(deadline)
                     : "met in time";
+        }
+        if (deadline.recordedAfterwards()) {
+            return "due on %s; the day on which it was done is recorded with the step"
+                    .formatted(DayInWords.of(deadline.dueOn()));
         }
         return today.isAfter(deadline.dueOn())
                 ? late(deadline.dueOn(), today) + note(deadline)

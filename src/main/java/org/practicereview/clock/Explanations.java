@@ -160,7 +160,8 @@ public class Explanations {
             return "Done at %s%s: %s."
                     .formatted(words.moment(deadline.metAt()), by(deadline.metBy(), names), dueInWords.of(deadline));
         }
-        return "Not done yet: " + dueInWords.of(deadline) + ".";
+        return (deadline.recordedAfterwards() ? "Not recorded yet: " : "Not done yet: ") + dueInWords.of(deadline)
+                + ".";
     }
 
     private static String by(@Nullable UUID person, Map<UUID, String> names) {

@@ -10,11 +10,20 @@ import org.practicereview.form.InvalidAnswers;
  *
  * @param workingDays how many working days after its date; 0 when none had passed
  * @param reason why; nothing only where a breach is information
- * @param approvedBy who approved that; nothing only where a breach is information, and for what was done long ago and is
- *     recorded now
+ * @param approvedBy who approved that; nothing where a breach is information, and for what was done long ago and is
+ *     recorded afterwards
+ * @param agreedBy who agreed to it then, in words, where it is recorded afterwards
  */
 public record Lateness(
-        int workingDays, @Nullable String reason, @Nullable UUID approvedBy) {
+        int workingDays,
+        @Nullable String reason,
+        @Nullable UUID approvedBy,
+        @Nullable String agreedBy) {
+
+    /** Of what is done now. */
+    public Lateness(int workingDays, @Nullable String reason, @Nullable UUID approvedBy) {
+        this(workingDays, reason, approvedBy, null);
+    }
 
     /**
      * Late is allowed, with both.

@@ -19,7 +19,7 @@ import org.practicereview.guidance.Proceedings;
  * @param startedOn first day
  * @param expectedEndOn last day as it is expected, nothing when nobody knows
  * @param endedOn last day, nothing while they go on
- * @param effects on the deadlines that were open when it was recorded or changed
+ * @param effects on the deadlines that were open when it was recorded or changed, or that started since
  * @param version rises with every change
  */
 public record Pause(
@@ -53,7 +53,31 @@ public record Pause(
             LocalDate dueBefore,
             LocalDate dueAfter,
             @Nullable LocalDate targetOn,
-            Instant recordedAt) {}
+            Instant recordedAt) {
+
+        /** Whether people still have to name a new target: it delays a date that started after it was recorded. */
+        public boolean lacksTarget() {
+            return targetOn == null && rule.effect() == PauseRule.Effect.REASON_FOR_DELAY;
+        }
+    }
+
+    /** The same with these effects. */
+    Pause with(List<Effect> others) {
+        return new Pause(
+                id,
+                caseId,
+                number,
+                kind,
+                authority,
+                reason,
+                startedOn,
+                expectedEndOn,
+                endedOn,
+                recordedBy,
+                recordedAt,
+                version,
+                others);
+    }
 
     public Days days() {
         return new Days(startedOn, expectedEndOn, endedOn);

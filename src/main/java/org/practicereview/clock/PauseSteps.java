@@ -38,11 +38,19 @@ class PauseSteps implements ExplanationPart {
                         effect.rule().citation().ruleId(),
                         effect.rule().citation().source(),
                         effect.rule().citation().confidence().label());
-        return ExplanationStep.of(
-                Kind.PAUSED,
-                effect.dueAfter(),
-                effect.targetOn() == null
-                        ? words
-                        : words + " Aimed at instead: %s.".formatted(DayInWords.of(effect.targetOn())));
+        return ExplanationStep.of(Kind.PAUSED, effect.dueAfter(), words + moved(effect) + target(effect));
+    }
+
+    private static String moved(Pause.Effect effect) {
+        return effect.dueAfter().equals(effect.dueBefore())
+                ? ""
+                : " From %s to %s.".formatted(DayInWords.of(effect.dueBefore()), DayInWords.of(effect.dueAfter()));
+    }
+
+    private static String target(Pause.Effect effect) {
+        if (effect.targetOn() != null) {
+            return " Aimed at instead: %s.".formatted(DayInWords.of(effect.targetOn()));
+        }
+        return effect.lacksTarget() ? " There is no new target yet." : "";
     }
 }

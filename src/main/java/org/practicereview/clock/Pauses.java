@@ -39,7 +39,21 @@ public class Pauses {
     /** The proceedings beside a case with their effects, in the order they were recorded. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Pause> of(long caseId) {
-        Map<Long, List<Pause.Effect>> effects = database
+        List<Pause> recorded = database.sql("select * from pause where case_id = :case order by number")
+                .param("case", caseId)
+                .query((row, number) -> pause(row, List.of()))
+                .list();
+        if (recorded.isEmpty()) {
+            return recorded;
+        }
+        Map<Long, List<Pause.Effect>> effects = effects(caseId);
+        return recorded.stream()
+                .map(pause -> pause.with(effects.getOrDefault(pause.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<Pause.Effect>> effects(long caseId) {
+        return database
                 .sql("""
                         select e.*, d.obligation from pause_effect e
                         join pause p on p.id = e.pause_id join deadline d on d.id = e.deadline_id
@@ -50,10 +64,6 @@ public class Pauses {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return database.sql("select * from pause where case_id = :case order by number")
-                .param("case", caseId)
-                .query((row, number) -> pause(row, effects.getOrDefault(row.getLong("id"), List.of())))
-                .list();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)

@@ -109,7 +109,7 @@ public class NotificationService {
                     "Nothing could be sent before %s"
                             .formatted(DayInWords.of(file.incident().clockStartsOn())));
         }
-        deadlines.meetOn(file.id(), Obligation.NOTIFY, by, done);
+        lateWork.metOn(file, Obligation.NOTIFY, by, done);
         Instant at = England.middayOf(done.day());
         notifications.sent(file.id(), by, snapshot, England.stored(at));
         caseFiles.notified(file, sent.route(), sent.stage(), at);

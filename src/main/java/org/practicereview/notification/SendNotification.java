@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -91,6 +91,11 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             @Nullable
             String lateApprovedBy,
 
+            @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String lateAgreedBy,
+
             @Question(value = "What must be corrected?", hint = "Only when you return it.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
@@ -120,7 +125,9 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     @Override
     public Form formFor(CaseFile file) {
         Form form = Form.of(form());
-        return form.without(isOfABoard(file) ? MayBeLate.APPROVED_BY : "sentOn");
+        return isOfABoard(file)
+                ? form.without(MayBeLate.APPROVED_BY)
+                : form.without("sentOn").without(MayBeLate.AGREED_BY);
     }
 
     private boolean isOfABoard(CaseFile file) {
@@ -183,16 +190,31 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     private SentAlong send(CaseFile file, UUID by, Sending sending) {
         LocalDate sentOn = sending.sentOn();
         if (!isOfABoard(file)) {
-            if (sentOn != null) {
-                throw new InvalidAnswers(
-                        "/sentOn", "not-asked", "This notification is sent now, not on an earlier day");
-            }
+            new AnswerErrors()
+                    .addIf(
+                            sentOn != null,
+                            "/sentOn",
+                            "not-asked",
+                            "This notification is sent now, not on an earlier day")
+                    .addIf(
+                            sending.lateAgreedBy() != null,
+                            "/" + MayBeLate.AGREED_BY,
+                            "not-asked",
+                            "This notification is sent now: choose who approved that it is late")
+                    .refuseIfAny();
             return notifications.send(file, by, sending, snapshot(file));
         }
-        if (sentOn == null) {
-            throw new InvalidAnswers("/sentOn", "required", "Enter the day on which it was sent");
-        }
-        return notifications.sentOn(file, by, new DoneOn(sentOn, "sentOn", sending.lateReason()), snapshot(file));
+        new AnswerErrors()
+                .addIf(sentOn == null, "/sentOn", "required", "Enter the day on which it was sent")
+                .addIf(
+                        sending.lateApprovedBy() != null,
+                        "/" + MayBeLate.APPROVED_BY,
+                        "not-asked",
+                        "Nobody can approve today that it was late then: say who agreed to it then")
+                .refuseIfAny();
+        DoneOn done =
+                new DoneOn(Objects.requireNonNull(sentOn), "sentOn", sending.lateReason(), sending.lateAgreedBy());
+        return notifications.sentOn(file, by, done, snapshot(file));
     }
 
     /** All that was sent, with the questions of its day. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
@@ -68,7 +69,12 @@ class AcceptBoardReport extends BoardStep<AcceptBoardReport.Acceptance> {
                     hint = "Only when it was done after its date. Late is allowed, never silent.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String lateReason)
+            String lateReason,
+
+            @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String lateAgreedBy)
             implements CrossChecked {
 
         @Override
@@ -103,7 +109,9 @@ class AcceptBoardReport extends BoardStep<AcceptBoardReport.Acceptance> {
             reviews.reportReturned(step.file(), step.by().id());
         } else {
             reviews.complete(
-                    step.file(), step.by().id(), new DoneOn(answers.acceptedOn(), "acceptedOn", answers.lateReason()));
+                    step.file(),
+                    step.by().id(),
+                    new DoneOn(answers.acceptedOn(), "acceptedOn", answers.lateReason(), answers.lateAgreedBy()));
         }
         return Outcome.of(answers.decision());
     }

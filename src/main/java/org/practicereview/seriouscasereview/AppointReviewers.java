@@ -101,10 +101,7 @@ class AppointReviewers extends BoardStep<AppointReviewers.Appointment> {
     @Override
     public Outcome complete(StepContext step, Appointment answers) {
         reviews.reviewersAppointed(
-                step.file(),
-                step.by().id(),
-                new DoneOn(answers.appointedOn(), "appointedOn", null),
-                answers.namesSentOn());
+                step.file(), step.by().id(), new DoneOn(answers.appointedOn(), "appointedOn"), answers.namesSentOn());
         if (answers.advisedOn() != null) {
             panel.advised(
                     step.file(),

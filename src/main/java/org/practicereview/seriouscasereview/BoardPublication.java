@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
@@ -13,6 +14,7 @@ import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DoneOn;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
@@ -34,6 +36,7 @@ class BoardPublication {
     private final NationalPanel panel;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final LateWork lateWork;
     private final Outbox outbox;
 
     BoardPublication(
@@ -45,6 +48,7 @@ class BoardPublication {
             NationalPanel panel,
             Timeline timeline,
             Deadlines deadlines,
+            LateWork lateWork,
             Outbox outbox) {
         this.reviews = reviews;
         this.service = service;
@@ -54,6 +58,7 @@ class BoardPublication {
         this.panel = panel;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.lateWork = lateWork;
         this.outbox = outbox;
     }
 
@@ -91,7 +96,7 @@ class BoardPublication {
     /** Ofsted, the Department and the national panel have the report (S12, S14). */
     void sendCopies(CaseFile file, UUID by, DoneOn done) {
         SeriousCaseReviewService.requireAfter(completed(service.review(file)), done, "The review was completed on");
-        deadlines.meetOn(file.id(), Obligation.SEND_ADVANCE_COPIES, by, done);
+        lateWork.metOn(file, Obligation.SEND_ADVANCE_COPIES, by, done);
         reviews.copiesSent(file.id(), done.day());
         caseFiles.copiesSent(file);
         caseFiles.moveTo(file, Stage.COPIES_SENT);
@@ -102,7 +107,8 @@ class BoardPublication {
     /**
      * The review was published in full, and stays available for twelve months (S11).
      *
-     * @throws InvalidAnswers when that was sooner after the copies than it should be and no reason is given (S12)
+     * @throws InvalidAnswers when that was sooner after the copies than it should be and it is not said why, or who
+     *     agreed to that then (S12, T4)
      */
     void publish(CaseFile file, UUID by, DoneOn done) {
         SeriousCaseReview review = service.review(file);
@@ -115,12 +121,8 @@ class BoardPublication {
         LocalDate copiesBy = rules.limit(Obligation.SEND_ADVANCE_COPIES, publicationDecidedOn)
                 .map(limit -> arithmetic.apply(limit, done.day()).end())
                 .orElse(done.day());
-        if (copiesSentOn.isAfter(copiesBy) && done.lateReason() == null) {
-            throw new InvalidAnswers(
-                    "/soonerReason",
-                    "required",
-                    "Copies had to be sent by %s (S12): say why it was published so soon after them"
-                            .formatted(DayInWords.of(copiesBy)));
+        if (copiesSentOn.isAfter(copiesBy)) {
+            requireWhySoSoon(done, copiesBy);
         }
         reviews.published(file.id(), done.day());
         rules.limit(Obligation.KEEP_SERIOUS_CASE_REVIEW_AVAILABLE, done.day())
@@ -134,6 +136,22 @@ class BoardPublication {
                 "report-published",
                 Matter.CASE,
                 "Serious case review published on " + DayInWords.of(done.day()));
+    }
+
+    private static void requireWhySoSoon(DoneOn done, LocalDate copiesBy) {
+        String due = "Copies had to be sent by %s (S12): say ".formatted(DayInWords.of(copiesBy));
+        new AnswerErrors()
+                .addIf(
+                        done.lateReason() == null,
+                        "/soonerReason",
+                        "required",
+                        due + "why it was published so soon after them")
+                .addIf(
+                        done.lateAgreedBy() == null,
+                        "/soonerAgreedBy",
+                        "required",
+                        due + "who agreed then that it was published so soon, or that the record does not say")
+                .refuseIfAny();
     }
 
     /** The national panel was told that the review is not published, and why (S13, S14). */

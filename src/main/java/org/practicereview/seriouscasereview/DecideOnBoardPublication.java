@@ -102,7 +102,7 @@ class DecideOnBoardPublication extends BoardStep<DecideOnBoardPublication.Decisi
                 step.file(),
                 step.by().id(),
                 answers.decision(),
-                new DoneOn(answers.decidedOn(), "decidedOn", null),
+                new DoneOn(answers.decidedOn(), "decidedOn"),
                 answers.plannedFor());
         return Outcome.of(answers.decision()).with(SeriousCaseReviewModel.COPIES_LAPSE_AT, copiesLapseAt);
     }

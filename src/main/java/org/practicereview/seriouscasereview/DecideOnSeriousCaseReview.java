@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
@@ -61,7 +62,12 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
                     hint = "Only when it was done after its date. Late is allowed, never silent.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String lateReason)
+            String lateReason,
+
+            @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String lateAgreedBy)
             implements CrossChecked {
 
         @Override
@@ -91,7 +97,7 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
                 step.file(),
                 step.by().id(),
                 answers.decision(),
-                new DoneOn(answers.decidedOn(), "decidedOn", answers.lateReason()));
+                new DoneOn(answers.decidedOn(), "decidedOn", answers.lateReason(), answers.lateAgreedBy()));
         return Outcome.of(answers.decision()).with(SeriousCaseReviewModel.TELLING_LAPSES_AT, tellingLapsesAt);
     }
 }

@@ -49,7 +49,15 @@ class PublishSeriousCaseReview extends BoardStep<PublishSeriousCaseReview.Publis
                     hint = "Only when copies were sent later than they should have been.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String soonerReason)
+            String soonerReason,
+
+            @Question(
+                    value = "Who agreed then that it was published so soon?",
+                    hint =
+                            "Only when copies were sent later than they should have been. The role is enough; where the record does not say, write so.")
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String soonerAgreedBy)
             implements CrossChecked {
 
         @Override
@@ -65,7 +73,9 @@ class PublishSeriousCaseReview extends BoardStep<PublishSeriousCaseReview.Publis
     @Override
     public Outcome complete(StepContext step, Publishing answers) {
         publication.publish(
-                step.file(), step.by().id(), new DoneOn(answers.publishedOn(), "publishedOn", answers.soonerReason()));
+                step.file(),
+                step.by().id(),
+                new DoneOn(answers.publishedOn(), "publishedOn", answers.soonerReason(), answers.soonerAgreedBy()));
         return Outcome.done();
     }
 }

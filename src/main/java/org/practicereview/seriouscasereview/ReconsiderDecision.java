@@ -85,7 +85,7 @@ class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
                 step.file(),
                 step.by().id(),
                 answers.decision() == Choice.CHANGED,
-                new DoneOn(answers.decidedOn(), "decidedOn", null));
+                new DoneOn(answers.decidedOn(), "decidedOn"));
         return Outcome.of(answers.decision()).with(SeriousCaseReviewModel.TELLING_LAPSES_AT, tellingLapsesAt);
     }
 }

@@ -85,7 +85,7 @@ class ReconsiderPublication extends BoardStep<ReconsiderPublication.Reconsidered
 
     @Override
     public Outcome complete(StepContext step, Reconsidered answers) {
-        DoneOn done = new DoneOn(answers.decidedOn(), "decidedOn", null);
+        DoneOn done = new DoneOn(answers.decidedOn(), "decidedOn");
         Instant copiesLapseAt =
                 publication.decide(step.file(), step.by().id(), answers.decision(), done, answers.plannedFor());
         boolean publish = answers.decision() == PublicationDecision.PUBLISH;

@@ -65,7 +65,7 @@ class RecordReport extends BoardStep<RecordReport.Report> {
 
     @Override
     public Outcome complete(StepContext step, Report answers) {
-        reviews.reportReceived(step.file(), step.by().id(), new DoneOn(answers.receivedOn(), "receivedOn", null));
+        reviews.reportReceived(step.file(), step.by().id(), new DoneOn(answers.receivedOn(), "receivedOn"));
         return Outcome.done();
     }
 }

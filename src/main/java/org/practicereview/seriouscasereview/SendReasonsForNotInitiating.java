@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -44,7 +45,12 @@ class SendReasonsForNotInitiating extends BoardStep<SendReasonsForNotInitiating.
                     hint = "Only when it was done after its date. Late is allowed, never silent.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String lateReason) {}
+            String lateReason,
+
+            @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String lateAgreedBy) {}
 
     @Override
     public Optional<Obligation> obligation() {
@@ -53,7 +59,10 @@ class SendReasonsForNotInitiating extends BoardStep<SendReasonsForNotInitiating.
 
     @Override
     public Outcome complete(StepContext step, Reasons answers) {
-        reviews.sendReasons(step.file(), step.by().id(), new DoneOn(answers.sentOn(), "sentOn", answers.lateReason()));
+        reviews.sendReasons(
+                step.file(),
+                step.by().id(),
+                new DoneOn(answers.sentOn(), "sentOn", answers.lateReason(), answers.lateAgreedBy()));
         return Outcome.done();
     }
 }

@@ -7,6 +7,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
@@ -35,6 +36,7 @@ public class SeriousCaseReviewService {
     private final NationalPanel panel;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final LateWork lateWork;
     private final Breaches breaches;
     private final Outbox outbox;
 
@@ -45,6 +47,7 @@ public class SeriousCaseReviewService {
             NationalPanel panel,
             Timeline timeline,
             Deadlines deadlines,
+            LateWork lateWork,
             Breaches breaches,
             Outbox outbox) {
         this.reviews = reviews;
@@ -53,6 +56,7 @@ public class SeriousCaseReviewService {
         this.panel = panel;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.lateWork = lateWork;
         this.breaches = breaches;
         this.outbox = outbox;
     }
@@ -106,7 +110,7 @@ public class SeriousCaseReviewService {
         if (decision == BoardDecision.LEFT_TO_PARTNERS) {
             deadlines.cancel(file.id(), Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW);
         } else {
-            deadlines.meetOn(file.id(), Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, by, done);
+            lateWork.metOn(file, Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, by, done);
         }
         return decided(file, by, decision, done.day());
     }
@@ -150,7 +154,7 @@ public class SeriousCaseReviewService {
         SeriousCaseReview review = review(file);
         LocalDate decidedOn = review.decided();
         requireAfter(decidedOn, done, "The decision was taken on");
-        deadlines.meetOn(file.id(), Obligation.TELL_OF_SERIOUS_CASE_REVIEW_DECISION, by, done);
+        lateWork.metOn(file, Obligation.TELL_OF_SERIOUS_CASE_REVIEW_DECISION, by, done);
         Event event =
                 review.isInitiated() ? Event.SERIOUS_CASE_REVIEW_INITIATED : Event.SERIOUS_CASE_REVIEW_NOT_INITIATED;
         reviews.told(
@@ -172,7 +176,7 @@ public class SeriousCaseReviewService {
     /** The national panel has the reasons for not initiating, with the notification (S7, S14). */
     void sendReasons(CaseFile file, UUID by, DoneOn done) {
         requireAfter(review(file).decided(), done, "The decision was taken on");
-        deadlines.meetOn(file.id(), Obligation.TELL_OF_NOT_INITIATING_SERIOUS_CASE_REVIEW, by, done);
+        lateWork.metOn(file, Obligation.TELL_OF_NOT_INITIATING_SERIOUS_CASE_REVIEW, by, done);
         reviews.reasonsSent(file.id(), done.day());
         caseFiles.moveTo(file, Stage.SERIOUS_CASE_REVIEW_NOT_INITIATED);
         say(
@@ -218,7 +222,7 @@ public class SeriousCaseReviewService {
     /** The board accepted the report: the review is complete (S10). */
     void complete(CaseFile file, UUID by, DoneOn done) {
         requireAfter(review(file).decided(), done, "The review was initiated on");
-        deadlines.meetOn(file.id(), Obligation.COMPLETE_SERIOUS_CASE_REVIEW, by, done);
+        lateWork.metOn(file, Obligation.COMPLETE_SERIOUS_CASE_REVIEW, by, done);
         reviews.completed(file.id(), done.day());
         caseFiles.moveTo(file, Stage.SERIOUS_CASE_REVIEW_COMPLETED);
         timeline.add(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -41,7 +42,12 @@ class TellOfDecision extends BoardStep<TellOfDecision.Telling> {
                     hint = "Only when it was done after its date. Late is allowed, never silent.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String lateReason) {}
+            String lateReason,
+
+            @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String lateAgreedBy) {}
 
     @Override
     public Optional<Obligation> obligation() {
@@ -50,8 +56,10 @@ class TellOfDecision extends BoardStep<TellOfDecision.Telling> {
 
     @Override
     public Outcome complete(StepContext step, Telling answers) {
-        Instant reasonsLapseAt =
-                reviews.tell(step.file(), step.by().id(), new DoneOn(answers.toldOn(), "toldOn", answers.lateReason()));
+        Instant reasonsLapseAt = reviews.tell(
+                step.file(),
+                step.by().id(),
+                new DoneOn(answers.toldOn(), "toldOn", answers.lateReason(), answers.lateAgreedBy()));
         BoardDecision decision =
                 reviews.review(step.file()).isInitiated() ? BoardDecision.INITIATED : BoardDecision.NOT_INITIATED;
         return Outcome.of(decision).with(SeriousCaseReviewModel.REASONS_LAPSE_AT, reasonsLapseAt);

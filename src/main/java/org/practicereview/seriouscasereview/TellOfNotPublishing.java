@@ -39,7 +39,7 @@ class TellOfNotPublishing extends BoardStep<TellOfNotPublishing.Telling> {
 
     @Override
     public Outcome complete(StepContext step, Telling answers) {
-        publication.tellOfNotPublishing(step.file(), step.by().id(), new DoneOn(answers.toldOn(), "toldOn", null));
+        publication.tellOfNotPublishing(step.file(), step.by().id(), new DoneOn(answers.toldOn(), "toldOn"));
         return Outcome.done();
     }
 }

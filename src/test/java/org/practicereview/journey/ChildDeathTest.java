@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFilter;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.clock.ExplanationStep;
@@ -24,8 +26,11 @@ import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.timer.DeadlineReconciler;
+import org.practicereview.workflow.view.CaseListReader;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.CaseTasks;
+import org.practicereview.workflow.view.ListedCase;
+import org.practicereview.workflow.view.MetLate;
 import org.practicereview.workflow.view.Why;
 import org.practicereview.workflow.view.WhyReader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +67,9 @@ class ChildDeathTest {
 
     @Autowired
     CaseTasks caseTasks;
+
+    @Autowired
+    CaseListReader lists;
 
     @Autowired
     WhyReader dates;
@@ -137,6 +145,38 @@ class ChildDeathTest {
         assertThat(records.timeline(reference, "done-late"))
                 .containsExactly(
                         "Tell the child death office of the death: done 1 hour late, with a reason and an approval");
+    }
+
+    @Test
+    void hours_late_are_counted_as_hours_beside_the_working_days_of_other_dates() {
+        IncidentReference reference = died("'awareTime':'00:10',");
+        LocalDate day = England.today(clock);
+        walk.complete(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route':'PANEL','reasons':'Suspected'}");
+        walk.prepare(reference);
+        clock.set(day.plusDays(8).atTime(12, 0));
+        told(reference, day.plusDays(2), "04:11", walk.late());
+        Person approver = partnership.the(Role.LOCAL_AUTHORITY_APPROVER);
+
+        assertThat(cases.see(approver, reference).metLate().inWords()).isEqualTo("Met late: 1, by 5 hours");
+
+        walk.complete(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_SendNotification",
+                "{'choice':'SEND'" + walk.late() + "}");
+
+        assertThat(cases.see(approver, reference).metLate())
+                .returns(2, MetLate::count)
+                .returns(List.of(5), MetLate::hours)
+                .returns("Met late: 2, by 1 working day, and by 5 hours", MetLate::inWords);
+        CaseFilter one = new CaseFilter(null, null, reference.value(), null, false);
+        assertThat(lists.page(approver, one, 1, 50).items())
+                .extracting(ListedCase::metLate)
+                .containsExactly(cases.see(approver, reference).metLate());
     }
 
     @Test

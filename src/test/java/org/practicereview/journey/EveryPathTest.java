@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.junit.jupiter.api.Test;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.model.ModelFiles;
@@ -63,6 +64,7 @@ class EveryPathTest {
                 notPublishedByTheBoard(),
                 notInitiatedByTheBoard(),
                 leftToThePartners(),
+                followedAsItHappened(),
                 childDied());
 
         Map<String, Set<String>> missed = new TreeMap<>(ModelFiles.nodes());
@@ -196,6 +198,36 @@ class EveryPathTest {
                 "{'decision':'PUBLISH','decidedOn':'%s','plannedFor':'%s','reasons':'Weighed'}"
                         .formatted(BOARDS.plusDays(110), BOARDS.plusDays(140)));
         board.publish(reference, BOARDS.plusDays(111), BOARDS.plusDays(140));
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    /** Had the service been there in 2016: every date passes before its step is done. */
+    private IncidentReference followedAsItHappened() {
+        clock.set(BOARDS.atTime(9, 0));
+        IncidentReference reference = board.recorded(BOARDS, "DIED", "SUSPECTED", "NEITHER");
+        board.prepared(reference, "OFSTED_AND_LSCB");
+        pass(reference, Duration.ofDays(14));
+        board.send(reference, BOARDS.plusDays(1));
+        pass(reference, Duration.ofDays(30));
+        LocalDate decidedOn = England.today(clock);
+        board.chair(
+                reference,
+                "Task_DecideOnSeriousCaseReview",
+                "{'criteriaMet':false,'decision':'NOT_INITIATED','decidedOn':'%s','reasons':'Regulation 5',"
+                                .formatted(decidedOn)
+                        + "'lateReason':'Snow','lateAgreedBy':'Chair of the board'}");
+        pass(reference, Duration.ofDays(10));
+        board.tell(reference, decidedOn);
+        pass(reference, Duration.ofDays(14));
+        board.advised(reference, decidedOn.plusDays(1), decidedOn.plusDays(20), "CHANGED");
+        board.tell(reference, decidedOn.plusDays(22));
+        pass(reference, Duration.ofDays(250));
+        board.reviewed(reference, decidedOn.plusDays(30), decidedOn.plusDays(100));
+        LocalDate plannedFor = England.today(clock).plusDays(30);
+        board.decideToPublish(reference, decidedOn.plusDays(110), plannedFor);
+        pass(reference, Duration.ofDays(30));
+        board.publish(reference, decidedOn.plusDays(111), plannedFor);
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
     }

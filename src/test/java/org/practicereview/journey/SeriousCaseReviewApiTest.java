@@ -1,6 +1,7 @@
 package org.practicereview.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -64,6 +65,7 @@ class SeriousCaseReviewApiTest {
                 "{'telephone':'01234 567890','whatHappened':'Died','safetyActions':'None','children':[{}]}");
         does(Role.LOCAL_AUTHORITY_APPROVER, "{'choice':'SEND','sentOn':'2014-03-06'}");
         stage("SERIOUS_CASE_REVIEW_CONSIDERED");
+        notYetLate();
         does(
                 Role.PARTNERSHIP_CHAIR,
                 "{'criteriaMet':true,'decision':'INITIATED','decidedOn':'2014-04-04','reasons':'S1'}");
@@ -74,7 +76,7 @@ class SeriousCaseReviewApiTest {
         does(
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 "{'receivedOn':'2014-09-01','method':'Talks','findings':'Few','report':'The report'}");
-        does(Role.PARTNERSHIP_CHAIR, "{'decision':'ACCEPTED','acceptedOn':'2014-10-04'}");
+        accepted();
         stage("SERIOUS_CASE_REVIEW_COMPLETED");
         does(
                 Role.PARTNERSHIP_CHAIR,
@@ -87,6 +89,56 @@ class SeriousCaseReviewApiTest {
         does(Role.DELEGATED_PARTNER_POLICE, "{'finding':'VERIFIED','effect':'Asked'}");
         stage("CLOSED");
         theWordsOfTheDay();
+    }
+
+    /** The month of 2014 is over, and the day of the decision is not stated yet. */
+    private void notYetLate() {
+        String decide = "items.find { it.obligation.code == 'DECIDE_ON_SERIOUS_CASE_REVIEW' }";
+        as(Role.PARTNERSHIP_CHAIR)
+                .get("/api/v1/cases/" + reference + "/deadlines")
+                .then()
+                .body(decide + ".recordedAfterwards", equalTo(true))
+                .body(decide + ".late", equalTo(false))
+                .body(decide + ".workingDaysLate", equalTo(0))
+                .body(decide + ".overdueSince", nullValue())
+                .body(
+                        decide + ".inWords",
+                        equalTo("due on 6 April 2014; the day on which it was done is recorded with the step"));
+        as(Role.PARTNERSHIP_CHAIR)
+                .get("/api/v1/cases?overdue=true")
+                .then()
+                .statusCode(200)
+                .body("items.reference", not(hasItem(reference)));
+    }
+
+    /** Six months had passed on a Saturday: late by one working day, and who agreed to that then is asked in words. */
+    private void accepted() {
+        String task = taskOf(Role.PARTNERSHIP_CHAIR);
+        as(Role.PARTNERSHIP_CHAIR)
+                .body(json("{'decision':'ACCEPTED','acceptedOn':'2014-10-06','lateReason':'Snow'}"))
+                .post("/api/v1/tasks/" + task + "/completion")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/lateAgreedBy"))
+                .body("errors.code", contains("required"));
+        does(
+                Role.PARTNERSHIP_CHAIR,
+                "{'decision':'ACCEPTED','acceptedOn':'2014-10-06','lateReason':'Snow','lateAgreedBy':'Chair of the board'}");
+        String late = "items.find { it.doneLate != null }.doneLate";
+        as(Role.PARTNERSHIP_CHAIR)
+                .get("/api/v1/cases/" + reference + "/deadlines")
+                .then()
+                .body(late + ".workingDays", equalTo(1))
+                .body(late + ".reason", equalTo("Snow"))
+                .body(late + ".approvedBy", nullValue())
+                .body(late + ".agreedBy", equalTo("Chair of the board"));
+        as(Role.OFSTED_READER)
+                .get("/api/v1/cases/" + reference + "/deadlines")
+                .then()
+                .statusCode(200)
+                .body(late + ".workingDays", equalTo(1))
+                .body(late + ".reason", nullValue())
+                .body(late + ".agreedBy", nullValue());
     }
 
     private void theWordsOfTheDay() {

@@ -12,6 +12,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.Lateness;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Areas;
@@ -25,6 +26,8 @@ import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.workflow.timer.DeadlineReconciler;
+import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.SeenCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +37,7 @@ class SeriousCaseReviewTest {
 
     private static final LocalDate IN_2014 = LocalDate.of(2014, 3, 3);
     private static final LocalDate IN_2016 = LocalDate.of(2016, 3, 1);
+    private static final String LATE = ",'lateReason':'Snow','lateAgreedBy':'Chair of the board'";
 
     @Autowired
     BoardWalk board;
@@ -55,6 +59,9 @@ class SeriousCaseReviewTest {
 
     @Autowired
     CaseAccess access;
+
+    @Autowired
+    CaseReader cases;
 
     @Autowired
     Areas areas;
@@ -150,7 +157,7 @@ class SeriousCaseReviewTest {
     }
 
     @Test
-    void a_date_that_was_not_kept_is_late_with_a_reason() {
+    void a_date_that_was_not_kept_is_late_with_a_reason_and_with_who_agreed_to_it_then() {
         IncidentReference reference = board.notified(IN_2016, IN_2016.plusDays(1));
         LocalDate late = IN_2016.plusDays(40);
 
@@ -159,15 +166,92 @@ class SeriousCaseReviewTest {
                         InvalidAnswers.class,
                         refused -> assertThat(refused.errors())
                                 .extracting(error -> error.pointer() + " " + error.message())
-                                .containsExactly("/lateReason It was due on 2 April 2016: say why it was late"));
+                                .containsExactly(
+                                        "/lateReason It was due on 2 April 2016: say why it was late",
+                                        "/lateAgreedBy It was due on 2 April 2016: say who agreed then that it was late,"
+                                                + " or that the record does not say"));
         board.chair(
                 reference,
                 "Task_DecideOnSeriousCaseReview",
-                "{'criteriaMet':true,'decision':'INITIATED','decidedOn':'%s','reasons':'R','lateReason':'Snow'}"
-                        .formatted(late));
+                "{'criteriaMet':true,'decision':'INITIATED','decidedOn':'%s','reasons':'R'%s}".formatted(late, LATE));
 
-        assertThat(deadline(reference, Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW).isLate(England.today(clock)))
-                .isTrue();
+        Deadline decided = deadline(reference, Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW);
+        assertThat(decided.isLate(England.today(clock))).isTrue();
+        assertThat(decided.lateness()).isEqualTo(new Lateness(5, "Snow", null, "Chair of the board"));
+        assertThat(records.timeline(reference, "done-late"))
+                .containsExactly(decided.obligation().label()
+                        + ": done 5 working days late, with a reason; who agreed to it then is recorded");
+    }
+
+    @Test
+    void why_it_was_late_and_who_agreed_is_read_by_those_who_may_read_the_step() {
+        IncidentReference reference = board.notified(IN_2016, IN_2016.plusDays(1));
+        board.chair(
+                reference,
+                "Task_DecideOnSeriousCaseReview",
+                "{'criteriaMet':true,'decision':'INITIATED','decidedOn':'%s','reasons':'R'%s}"
+                        .formatted(IN_2016.plusDays(40), LATE));
+        board.tell(reference, IN_2016.plusDays(41));
+
+        SeenCase partners = cases.see(partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER), reference);
+        SeenCase ofsted = cases.see(partnership.the(Role.OFSTED_READER), reference);
+
+        assertThat(partners.clocks()).filteredOn(partners::mayReadWhyLate).hasSameSizeAs(partners.clocks());
+        assertThat(ofsted.clocks()).noneMatch(ofsted::mayReadWhyLate);
+        assertThat(ofsted.metLate().inWords()).isEqualTo("Met late: 1, by 5 working days");
+    }
+
+    @Test
+    void nobody_of_today_approves_what_was_late_then_and_nobody_of_then_what_is_late_today() {
+        IncidentReference then = board.recorded(IN_2016, "DIED", "SUSPECTED", "NEITHER");
+        board.prepared(then, "OFSTED_AND_LSCB");
+        IncidentReference today = walk.prepared();
+
+        assertNotAsked(then, ",'sentOn':'2016-05-02'" + walk.late(), "/lateApprovedBy not-asked");
+        assertNotAsked(today, ",'lateAgreedBy':'Chair of the board'", "/lateAgreedBy not-asked");
+        send(then, ",'sentOn':'2016-05-02'" + LATE);
+
+        assertThat(deadline(then, Obligation.NOTIFY).lateness())
+                .isEqualTo(new Lateness(36, "Snow", null, "Chair of the board"));
+    }
+
+    private void assertNotAsked(IncidentReference reference, String answers, String expected) {
+        assertThatThrownBy(() -> send(reference, answers))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.pointer() + " " + error.code())
+                                .containsExactly(expected));
+    }
+
+    private void send(IncidentReference reference, String answers) {
+        walk.complete(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_SendNotification",
+                "{'choice':'SEND'%s}".formatted(answers));
+    }
+
+    @Test
+    void until_its_day_is_stated_nobody_says_that_it_was_late() {
+        IncidentReference reference = board.notified(IN_2016, IN_2016.plusDays(1));
+
+        SeenCase seen = cases.see(partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER), reference);
+
+        assertThat(seen.running()).get().satisfies(clock -> {
+            assertThat(clock.inWords())
+                    .isEqualTo("due on 2 April 2016; the day on which it was done is recorded with the step");
+            assertThat(clock.late()).isFalse();
+            assertThat(clock.workingDaysLate()).isZero();
+        });
+        assertThat(database.sql(
+                                "select count(*) from act_hi_actinst where act_id_ like '%Overdue%'"
+                                        + " and proc_inst_id_ in (select proc_inst_id_ from act_hi_procinst where business_key_ = :case)")
+                        .param("case", reference.value())
+                        .query(Integer.class)
+                        .single())
+                .as("steps that record a breach")
+                .isZero();
     }
 
     @Test
@@ -306,8 +390,13 @@ class SeriousCaseReviewTest {
         assertThatThrownBy(() -> publishOn(reference, IN_2016.plusDays(121), ""))
                 .isInstanceOfSatisfying(
                         InvalidAnswers.class,
-                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/soonerReason"));
-        publishOn(reference, IN_2016.plusDays(121), ",'soonerReason':'A newspaper had it'");
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/soonerReason", "/soonerAgreedBy"));
+        publishOn(
+                reference,
+                IN_2016.plusDays(121),
+                ",'soonerReason':'A newspaper had it','soonerAgreedBy':'The record does not say'");
 
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.ACTIONS_OPEN);
     }

@@ -16,7 +16,8 @@ import org.practicereview.workflow.api.Coded;
  * @param dueBefore the date before
  * @param dueAfter the date since; the same where it stays
  * @param asksForTarget whether a new target must be sent
- * @param targetOn the day aimed at instead
+ * @param targetOn the day aimed at instead; nothing where none is needed, and where none was named yet because the date
+ *     started after the proceedings were recorded
  */
 record ShownEffect(
         Coded obligation,

@@ -18,7 +18,7 @@ import org.practicereview.workflow.api.Moments;
  * @param reason how they delay the case
  * @param expectedEndOn last day as it is expected, nothing when nobody knows
  * @param endedOn last day, nothing while they go on
- * @param effects on each date that was open when they were recorded or changed
+ * @param effects on each date that was open when they were recorded or changed, or that started since
  * @param version as the ETag has it
  */
 record ShownProceedings(

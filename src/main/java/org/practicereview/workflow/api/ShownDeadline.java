@@ -27,6 +27,8 @@ import org.practicereview.workflow.view.SeenCase;
  * @param delays what proceedings do to it, as it was recorded
  * @param relaxed what relaxes it, nothing when nothing does; being late is then information only
  * @param provisional whether it depends on bank holidays that are not published yet
+ * @param recordedAfterwards whether it had passed before the case was entered: its step states the day it was done, and
+ *     until then it is not late
  * @param workingDaysLate by how many working days it was met late or is late today; 0 also when only weekends and
  *     holidays have passed since
  * @param metBy who did it
@@ -41,6 +43,7 @@ record ShownDeadline(
         boolean late,
         int workingDaysLate,
         boolean provisional,
+        boolean recordedAfterwards,
         @Nullable OffsetDateTime metAt,
         @Nullable String metBy,
         @Nullable OffsetDateTime overdueSince,
@@ -77,19 +80,23 @@ record ShownDeadline(
      *
      * @param reason why; nothing where it may not be read
      * @param approvedBy the id of whoever approved that; nothing where it may not be read
+     * @param agreedBy who agreed to it then, in words, of what is recorded long afterwards; nothing where it may not be
+     *     read
      */
     record DoneLate(
             int workingDays,
             @Nullable String reason,
             @Nullable UUID approvedBy,
-            @Nullable String approvedByName) {}
+            @Nullable String approvedByName,
+            @Nullable String agreedBy) {}
 
     /**
      * What proceedings beside the case do to it.
      *
      * @param proceedings their number in the case
      * @param reason how they delay the case
-     * @param targetOn the day aimed at instead
+     * @param targetOn the day aimed at instead; nothing where none is needed, and where none was named yet because the
+     *     deadline started after the proceedings were recorded
      */
     record DelayedBy(
             int proceedings,
@@ -133,6 +140,7 @@ record ShownDeadline(
                 clock.late(),
                 clock.workingDaysLate(),
                 deadline.provisional(),
+                deadline.recordedAfterwards(),
                 Moments.of(deadline.metAt()),
                 clock.metByName(),
                 deadline.relaxed() == null ? Moments.of(deadline.overdueSince()) : null,
@@ -150,8 +158,13 @@ record ShownDeadline(
             return null;
         }
         return seen.mayReadWhyLate(clock)
-                ? new DoneLate(lateness.workingDays(), lateness.reason(), lateness.approvedBy(), clock.lateApprovedBy())
-                : new DoneLate(lateness.workingDays(), null, null, null);
+                ? new DoneLate(
+                        lateness.workingDays(),
+                        lateness.reason(),
+                        lateness.approvedBy(),
+                        clock.lateApprovedBy(),
+                        lateness.agreedBy())
+                : new DoneLate(lateness.workingDays(), null, null, null, null);
     }
 
     private static @Nullable Relief relief(@Nullable Relaxed relaxed) {

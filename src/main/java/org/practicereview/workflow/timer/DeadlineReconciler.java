@@ -90,7 +90,7 @@ public class DeadlineReconciler {
 
     private void compare(Deadline deadline, Place place, Timer timer, List<Drift> drifts) {
         if (timer == null) {
-            if (deadline.overdueSince() == null) {
+            if (deadline.overdueSince() == null && !deadline.recordedAfterwards()) {
                 drifts.add(new Drift(place.reference(), deadline.obligation(), Drift.Kind.NO_TIMER));
             }
         } else if (!timer.failedBefore() && !timer.dueAt().equals(deadline.lapsesAt())) {

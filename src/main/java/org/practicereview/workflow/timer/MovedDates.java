@@ -50,7 +50,7 @@ public class MovedDates {
         timers.move(
                 file.reference(),
                 deadline.obligation(),
-                Deadline.lapseOf(move.count().end()),
+                deadline.lapsesAfter(move.count().end()),
                 inTimeAgain);
     }
 }

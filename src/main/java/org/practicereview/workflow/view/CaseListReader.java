@@ -19,17 +19,20 @@ public class CaseListReader {
     private final CaseList cases;
     private final Areas areas;
     private final Clocks clocks;
+    private final LateByHours lateByHours;
 
-    CaseListReader(CaseList cases, Areas areas, Clocks clocks) {
+    CaseListReader(CaseList cases, Areas areas, Clocks clocks, LateByHours lateByHours) {
         this.cases = cases;
         this.areas = areas;
         this.clocks = clocks;
+        this.lateByHours = lateByHours;
     }
 
     public PageOf<ListedCase> page(Person person, CaseFilter filter, int number, int size) {
         PageOf<CaseFile> page = cases.page(person, filter, number, size);
-        Map<Long, List<Clock>> running =
-                clocks.of(page.items().stream().map(CaseFile::id).toList());
+        List<Long> ids = page.items().stream().map(CaseFile::id).toList();
+        Map<Long, List<Clock>> running = clocks.of(ids);
+        Map<Long, List<Integer>> hours = lateByHours.of(ids);
         Map<String, String> names = areas.all().stream().collect(Collectors.toMap(Area::code, Area::name));
         return page.map(file -> {
             List<Clock> clocksOfCase = running.getOrDefault(file.id(), List.of());
@@ -37,7 +40,7 @@ public class CaseListReader {
                     file,
                     names.getOrDefault(file.leadArea(), file.leadArea()),
                     Clocks.running(clocksOfCase).orElse(null),
-                    MetLate.of(clocksOfCase));
+                    MetLate.of(clocksOfCase, hours.getOrDefault(file.id(), List.of())));
         });
     }
 }

@@ -26,14 +26,23 @@ public class CaseReader {
     private final Areas areas;
     private final People people;
     private final Clocks clocks;
+    private final LateByHours lateByHours;
 
-    CaseReader(CaseAccess access, CaseFiles files, Timeline timeline, Areas areas, People people, Clocks clocks) {
+    CaseReader(
+            CaseAccess access,
+            CaseFiles files,
+            Timeline timeline,
+            Areas areas,
+            People people,
+            Clocks clocks,
+            LateByHours lateByHours) {
         this.access = access;
         this.files = files;
         this.timeline = timeline;
         this.areas = areas;
         this.people = people;
         this.clocks = clocks;
+        this.lateByHours = lateByHours;
     }
 
     /**
@@ -48,7 +57,8 @@ public class CaseReader {
                 file,
                 areas.find(file.leadArea()).map(Area::name).orElse(file.leadArea()),
                 access.readable(person, file),
-                clocks.of(file.id()));
+                clocks.of(file.id()),
+                lateByHours.of(List.of(file.id())).getOrDefault(file.id(), List.of()));
     }
 
     /** The children, where the person may read the notification; that they were looked at is noted. */

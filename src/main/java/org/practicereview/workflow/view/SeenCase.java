@@ -15,8 +15,15 @@ import org.practicereview.organisation.Person;
  * @param leadArea the area that leads it, as people write it
  * @param readable what of it the person may read
  * @param clocks its deadlines in the order they were started
+ * @param hoursLate by how many hours each was done late that has a limit in hours
  */
-public record SeenCase(Person person, CaseFile file, String leadArea, Set<Matter> readable, List<Clock> clocks) {
+public record SeenCase(
+        Person person,
+        CaseFile file,
+        String leadArea,
+        Set<Matter> readable,
+        List<Clock> clocks,
+        List<Integer> hoursLate) {
 
     public boolean mayRead(Matter matter) {
         return readable.contains(matter);
@@ -39,7 +46,7 @@ public record SeenCase(Person person, CaseFile file, String leadArea, Set<Matter
 
     /** What was done late, counted. */
     public MetLate metLate() {
-        return MetLate.of(clocks);
+        return MetLate.of(clocks, hoursLate);
     }
 
     /** The most urgent deadline that is open. */

@@ -88,6 +88,28 @@ class ProceedingsPagesTest {
     }
 
     @Test
+    void a_date_that_is_delayed_from_its_start_shows_that_its_target_is_missing_and_where_to_set_it() {
+        manager.get(pages + "/new");
+        manager.post(pages + "/new", ENTERED).then().body(containsString("Dates that start while these proceedings"));
+        manager.post(pages + "/new", confirmed("1", "7")).then().statusCode(302);
+        walk.holdRapidReview(reference);
+        walk.sign(reference);
+        walk.sendRapidReview(reference, "");
+        walk.answer(reference, "AGREES_LOCAL_REVIEW");
+        walk.decideOnLocalReview(reference, "LOCAL_REVIEW");
+
+        manager.get(pages)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("No new target yet"),
+                        containsString("Set a target"),
+                        containsString("href=\"" + pages + "/1/change\"")));
+        visitor(Role.OFSTED_READER).get(pages).then().statusCode(200).body(not(containsString("Set a target")));
+        manager.get("/cases/" + reference).then().body(containsString("There is no new target yet"));
+    }
+
+    @Test
     void what_is_wrong_is_said_on_the_page_where_it_was_answered() {
         manager.get(pages + "/new");
         manager.post(

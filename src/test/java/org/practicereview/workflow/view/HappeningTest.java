@@ -49,6 +49,7 @@ class HappeningTest {
                 null,
                 null,
                 null,
+                false,
                 0);
         return new Clock(deadline, "due today", false, RealGuidance.editions().of("WT2023"), 0, null, null, List.of());
     }
