@@ -99,6 +99,12 @@ public class NotificationService {
         return sent;
     }
 
+    /** The partnership lets one person prepare and send; that it was so stays visible. */
+    void sentAlone(CaseFile file, UUID by) {
+        timeline.add(
+                file, by, "sent-alone", Matter.CASE, "Prepared and sent by the same person, as the partnership allows");
+    }
+
     /** The same of a notification that was sent in the time of the boards and is recorded now. */
     SentAlong sentOn(CaseFile file, UUID by, DoneOn done, String snapshot) {
         SentAlong sent = along(file);

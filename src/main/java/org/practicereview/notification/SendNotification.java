@@ -22,6 +22,8 @@ import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
+import org.practicereview.organisation.Areas;
+import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
@@ -42,12 +44,19 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     private final NotificationService notifications;
     private final NotificationFacts facts;
     private final Answers answers;
+    private final Areas areas;
     private final ObjectMapper json;
 
-    SendNotification(NotificationService notifications, NotificationFacts facts, Answers answers, ObjectMapper json) {
+    SendNotification(
+            NotificationService notifications,
+            NotificationFacts facts,
+            Answers answers,
+            Areas areas,
+            ObjectMapper json) {
         this.notifications = notifications;
         this.facts = facts;
         this.answers = answers;
+        this.areas = areas;
         this.json = json;
     }
 
@@ -184,7 +193,26 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             notifications.returned(step.file(), step.by().id());
             return Outcome.of(RETURNED);
         }
-        return Outcome.of(send(step.file(), step.by().id(), sending).outcome());
+        boolean alone = refuseOwnWork(step.file(), step.by().id());
+        SentAlong sent = send(step.file(), step.by().id(), sending);
+        if (alone) {
+            notifications.sentAlone(step.file(), step.by().id());
+        }
+        return Outcome.of(sent.outcome());
+    }
+
+    /** One prepares, another one sends, unless the partnership settled it otherwise: then the record says so. */
+    private boolean refuseOwnWork(CaseFile file, UUID by) {
+        boolean own = answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
+                .filter(prepared -> prepared.by().equals(by))
+                .isPresent();
+        if (own && !areas.find(file.leadArea()).orElseThrow().onePersonMaySend()) {
+            throw new RuleRefusal(
+                    "own-work",
+                    "You prepared this notification, so somebody else must check and send it. An administrator can"
+                            + " settle that one person may do both in your area.");
+        }
+        return own;
     }
 
     private SentAlong send(CaseFile file, UUID by, Sending sending) {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param name as people write it
  * @param newArrangementsOn the day its new safeguarding arrangements began and its board gave its functions up (S15,
  *     S18), nothing while nobody has entered it
+ * @param onePersonMaySend whether somebody may send a notification that they prepared themselves
  */
-public record Area(String code, String name, @Nullable LocalDate newArrangementsOn) {
+public record Area(String code, String name, @Nullable LocalDate newArrangementsOn, boolean onePersonMaySend) {
 
-    /** An area of which it is not yet known when its new arrangements began. */
+    /** An area of which it is not yet known when its new arrangements began, and where two people send a notification. */
     public Area(String code, String name) {
-        this(code, name, null);
+        this(code, name, null, false);
     }
 }

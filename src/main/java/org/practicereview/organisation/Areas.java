@@ -19,13 +19,13 @@ public class Areas {
     }
 
     public List<Area> all() {
-        return database.sql("select code, name, new_arrangements_on from area order by name")
+        return database.sql("select code, name, new_arrangements_on, one_person_may_send from area order by name")
                 .query(Area.class)
                 .list();
     }
 
     public Optional<Area> find(String code) {
-        return database.sql("select code, name, new_arrangements_on from area where code = :code")
+        return database.sql("select code, name, new_arrangements_on, one_person_may_send from area where code = :code")
                 .param("code", code)
                 .query(Area.class)
                 .optional();
@@ -36,6 +36,15 @@ public class Areas {
         database.sql("insert into area (code, name) values (:code, :name)")
                 .param("code", area.code())
                 .param("name", area.name())
+                .update();
+    }
+
+    /** Whether somebody of the area may send a notification that they prepared themselves. */
+    @Transactional
+    public void onePersonMaySend(String code, boolean may) {
+        database.sql("update area set one_person_may_send = :may where code = :code")
+                .param("may", may)
+                .param("code", code)
                 .update();
     }
 

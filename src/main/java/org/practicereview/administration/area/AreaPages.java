@@ -99,6 +99,40 @@ class AreaPages {
         });
     }
 
+    @GetMapping("/{code}/sending")
+    String askForSending(@PathVariable String code, Model model) {
+        Area area = register.area(code);
+        return desk.show(sending(area), json.valueToTree(new SendingForm(area.onePersonMaySend())), model);
+    }
+
+    @PostMapping("/{code}/sending")
+    String settleSending(
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        FormPage page = sending(register.area(code));
+        return desk.send(page, Map.copyOf(parameters), response, model, answers -> {
+            Area area = register.settleSending(code, reader.read(answers, SendingForm.class), current.get());
+            afterwards.addFlashAttribute(
+                    "notice",
+                    area.onePersonMaySend()
+                            ? "In %s one person may prepare and send a notification.".formatted(area.name())
+                            : "In %s two people prepare and send a notification.".formatted(area.name()));
+            return "redirect:/administration/areas";
+        });
+    }
+
+    private static FormPage sending(Area area) {
+        return new FormPage(
+                "Sending notifications of " + area.name(),
+                "",
+                "Save",
+                "/administration/areas",
+                Form.of(SendingForm.class));
+    }
+
     private static FormPage arrangements(Area area) {
         return new FormPage(
                 "New arrangements of " + area.name(),

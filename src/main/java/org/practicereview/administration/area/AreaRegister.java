@@ -71,7 +71,20 @@ class AreaRegister {
         }
         areas.newArrangementsBegan(code, began);
         log.record(by, Act.AREA_ARRANGEMENTS_DATED, code, began.toString());
-        return new Area(area.code(), area.name(), began);
+        return area(code);
+    }
+
+    /**
+     * Settles whether somebody of the area may send a notification that they prepared themselves.
+     *
+     * @throws NotFound when there is no such area
+     */
+    @Transactional
+    public Area settleSending(String code, SendingForm form, Person by) {
+        area(code);
+        areas.onePersonMaySend(code, form.onePersonMaySend());
+        log.record(by, Act.AREA_SENDING_SETTLED, code, form.onePersonMaySend() ? "one person" : "two people");
+        return area(code);
     }
 
     /**

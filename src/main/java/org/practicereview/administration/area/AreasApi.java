@@ -79,6 +79,16 @@ class AreasApi {
         });
     }
 
+    @PutMapping(path = "/{code}/sending", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Settle whether one person of an area may prepare and send a notification")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = SendingForm.class)))
+    Area sending(@PathVariable String code, @RequestBody JsonNode answers) {
+        register.area(code);
+        return register.settleSending(code, reader.read(answers, SendingForm.class), current.get());
+    }
+
     @PutMapping(path = "/{code}/arrangements", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Enter the day on which the new safeguarding arrangements of an area began (S15, S16)")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(

@@ -6,6 +6,7 @@ import org.practicereview.form.Labelled;
 public enum Act implements Labelled {
     AREA_ADDED("Area added"),
     AREA_ARRANGEMENTS_DATED("Start of the new arrangements of an area entered"),
+    AREA_SENDING_SETTLED("Settled who sends the notifications of an area"),
     PERSON_ADDED("Person added"),
     ROLE_GIVEN("Role given"),
     ROLE_TAKEN("Role taken away"),

@@ -9,7 +9,6 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.Matter;
-import org.practicereview.organisation.Area;
 import org.practicereview.workflow.view.SeenCase;
 
 /**
@@ -26,7 +25,7 @@ record CaseDetails(
         String reference,
         Coded stage,
         boolean closed,
-        Area leadArea,
+        NamedArea leadArea,
         String edition,
         @Nullable OffsetDateTime notifiedAt,
         @Nullable Coded notifiedRoute,
@@ -73,7 +72,7 @@ record CaseDetails(
                 file.reference().value(),
                 Coded.of(file.stage()),
                 file.stage().isClosed(),
-                new Area(file.leadArea(), seen.leadArea()),
+                new NamedArea(file.leadArea(), seen.leadArea()),
                 file.edition(),
                 Moments.of(file.notifiedAt()),
                 file.notifiedRoute() == null ? null : Coded.of(file.notifiedRoute()),

@@ -3,7 +3,6 @@ package org.practicereview.workflow.api;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.practicereview.organisation.Area;
 import org.practicereview.workflow.view.ListedCase;
 
 /**
@@ -16,7 +15,7 @@ import org.practicereview.workflow.view.ListedCase;
 record CaseItem(
         String reference,
         Coded stage,
-        Area leadArea,
+        NamedArea leadArea,
         String place,
         LocalDate incidentOn,
         @Nullable Due due,
@@ -27,7 +26,7 @@ record CaseItem(
         return new CaseItem(
                 listed.file().reference().value(),
                 Coded.of(listed.file().stage()),
-                new Area(listed.file().leadArea(), listed.leadArea()),
+                new NamedArea(listed.file().leadArea(), listed.leadArea()),
                 listed.file().incident().place(),
                 listed.file().incident().incidentOn(),
                 Due.of(listed.file().reference(), listed.clock()),

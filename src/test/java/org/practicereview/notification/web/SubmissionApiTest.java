@@ -19,10 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -50,6 +52,9 @@ class SubmissionApiTest {
     Partnership partnership;
 
     @Autowired
+    Areas areas;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -73,6 +78,12 @@ class SubmissionApiTest {
             people.add(both);
             return both;
         });
+        areas.onePersonMaySend(Partnership.NORTHSHIRE, true);
+    }
+
+    @AfterEach
+    void two_people_again() {
+        areas.onePersonMaySend(Partnership.NORTHSHIRE, false);
     }
 
     @Test
@@ -127,6 +138,28 @@ class SubmissionApiTest {
                 .then()
                 .statusCode(200)
                 .body("notification.children[0].sex", equalTo("FEMALE"));
+    }
+
+    @Test
+    void one_person_sends_only_where_the_partnership_settled_it_and_the_record_says_so() throws IOException {
+        String reference = as(system)
+                .body(example("submission-sent.json"))
+                .post(SUBMISSIONS)
+                .path("reference");
+        as(system)
+                .get("/api/v1/cases/" + reference + "/timeline")
+                .then()
+                .body("items.what", hasItems("Prepared and sent by the same person, as the partnership allows"));
+
+        areas.onePersonMaySend(Partnership.NORTHSHIRE, false);
+        long cases = cases();
+        as(system)
+                .body(example("submission-sent.json"))
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("own-work"));
+        assertThat(cases()).isEqualTo(cases);
     }
 
     @Test
