@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.VisibleCases;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.api.Coded;
+import org.practicereview.workflow.api.Links;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +38,17 @@ class TouchedCases {
      * A case and the date that runs in it.
      *
      * @param edition whose rule the date follows
+     * @param date its name in addresses
+     * @param why the address that explains it
      */
-    record TouchedCase(String reference, String area, Coded obligation, String edition, LocalDate dueOn) {}
+    record TouchedCase(
+            String reference,
+            String area,
+            Coded obligation,
+            String edition,
+            LocalDate dueOn,
+            String date,
+            String why) {}
 
     PageOf<TouchedCase> page(Person person, Edition first, Edition second, int number, int size) {
         Set<String> obligations = comparison.obligationsThatDiffer(first, second);
@@ -49,7 +60,7 @@ class TouchedCases {
                 .query(Integer.class)
                 .single();
         List<TouchedCase> touched = ask(
-                        "select c.reference, c.lead_area, d.obligation, d.edition, d.due_on",
+                        "select d.id, c.reference, c.lead_area, d.obligation, d.edition, d.due_on",
                         " order by d.due_on, d.id offset :offset rows fetch next :size rows only",
                         visible,
                         obligations,
@@ -62,7 +73,9 @@ class TouchedCases {
                         row.getString("lead_area"),
                         Coded.of(Obligation.valueOf(row.getString("obligation"))),
                         row.getString("edition"),
-                        row.getObject("due_on", LocalDate.class)))
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("id"),
+                        Links.why(new IncidentReference(row.getString("reference")), row.getString("id"))))
                 .list();
         return new PageOf<>(touched, number, size, total);
     }

@@ -2,11 +2,13 @@ package org.practicereview.proceedings.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.ForeseenEffect;
 import org.practicereview.clock.Pause;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.PauseRule;
 import org.practicereview.workflow.api.Coded;
+import org.practicereview.workflow.api.Links;
 
 /**
  * What proceedings do, or would do, to a date.
@@ -17,6 +19,7 @@ import org.practicereview.workflow.api.Coded;
  * @param dueAfter the date since; the same where it stays
  * @param asksForTarget whether a new target must be sent
  * @param targetOn the day aimed at instead
+ * @param why the address that explains the date
  */
 record ShownEffect(
         Coded obligation,
@@ -28,14 +31,22 @@ record ShownEffect(
         LocalDate dueBefore,
         LocalDate dueAfter,
         boolean asksForTarget,
-        @Nullable LocalDate targetOn) {
+        @Nullable LocalDate targetOn,
+        String why) {
 
-    static ShownEffect of(Pause.Effect effect) {
-        return of(effect.obligation(), effect.rule(), effect.dueBefore(), effect.dueAfter(), effect.targetOn());
+    static ShownEffect of(IncidentReference reference, Pause.Effect effect) {
+        return of(
+                Links.why(reference, String.valueOf(effect.deadlineId())),
+                effect.obligation(),
+                effect.rule(),
+                effect.dueBefore(),
+                effect.dueAfter(),
+                effect.targetOn());
     }
 
-    static ShownEffect of(ForeseenEffect effect) {
+    static ShownEffect of(IncidentReference reference, ForeseenEffect effect) {
         return of(
+                Links.why(reference, String.valueOf(effect.deadline().id())),
                 effect.deadline().obligation(),
                 effect.rule(),
                 effect.deadline().dueOn(),
@@ -44,7 +55,12 @@ record ShownEffect(
     }
 
     private static ShownEffect of(
-            Obligation obligation, PauseRule rule, LocalDate before, LocalDate after, @Nullable LocalDate target) {
+            String why,
+            Obligation obligation,
+            PauseRule rule,
+            LocalDate before,
+            LocalDate after,
+            @Nullable LocalDate target) {
         return new ShownEffect(
                 Coded.of(obligation),
                 Coded.of(rule.effect()),
@@ -55,6 +71,7 @@ record ShownEffect(
                 before,
                 after,
                 rule.effect() == PauseRule.Effect.REASON_FOR_DELAY,
-                target);
+                target,
+                why);
     }
 }

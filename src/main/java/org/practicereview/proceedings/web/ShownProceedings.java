@@ -44,7 +44,9 @@ record ShownProceedings(
                 pause.expectedEndOn(),
                 pause.endedOn(),
                 Moments.of(pause.recordedAt()),
-                pause.effects().stream().map(ShownEffect::of).toList(),
+                pause.effects().stream()
+                        .map(effect -> ShownEffect.of(reference, effect))
+                        .toList(),
                 pause.version(),
                 Map.of("self", address(reference, pause), "case", "/api/v1/cases/" + reference));
     }

@@ -20,7 +20,6 @@ record Due(Coded obligation, LocalDate dueOn, String inWords, boolean late, Stri
                         clock.deadline().dueOn(),
                         clock.inWords(),
                         clock.late(),
-                        Links.CASES + reference + "/deadlines/"
-                                + clock.deadline().id());
+                        Links.why(reference, String.valueOf(clock.deadline().id())));
     }
 }

@@ -26,14 +26,23 @@ public class CaseReader {
     private final Areas areas;
     private final People people;
     private final Clocks clocks;
+    private final WhyReader dates;
 
-    CaseReader(CaseAccess access, CaseFiles files, Timeline timeline, Areas areas, People people, Clocks clocks) {
+    CaseReader(
+            CaseAccess access,
+            CaseFiles files,
+            Timeline timeline,
+            Areas areas,
+            People people,
+            Clocks clocks,
+            WhyReader dates) {
         this.access = access;
         this.files = files;
         this.timeline = timeline;
         this.areas = areas;
         this.people = people;
         this.clocks = clocks;
+        this.dates = dates;
     }
 
     /**
@@ -64,7 +73,8 @@ public class CaseReader {
     public PageOf<Happening> timeline(SeenCase seen, int number, int size) {
         List<CaseEvent> events = timeline.of(seen.file(), seen.readable(), PageOf.offset(number, size), size);
         Names names = Names.of(people, events.stream().map(CaseEvent::actor));
+        List<NamedDate> explained = dates.names(seen);
         return new PageOf<>(events, number, size, timeline.count(seen.file(), seen.readable()))
-                .map(event -> Happening.of(event, names.of(event.actor()), seen.clocks()));
+                .map(event -> Happening.of(event, names.of(event.actor()), explained));
     }
 }

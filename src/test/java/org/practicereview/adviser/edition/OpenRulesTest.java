@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -112,6 +113,7 @@ class OpenRulesTest {
                 .body("items.reference", contains(touched.reference().value()))
                 .body("items[0].obligation.code", equalTo("NOTIFY_CARE_LEAVER_DEATH"))
                 .body("items[0].edition", equalTo("WT2023"))
+                .body("items[0].why", startsWith("/api/v1/cases/" + touched.reference() + "/deadlines/"))
                 .body("total", equalTo(1));
         as(elsewhere)
                 .get("/api/v1/editions/comparison/cases?" + CARE_LEAVERS)
