@@ -1,7 +1,9 @@
 package org.practicereview.adviser.route;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.adviser.KnownEdition;
 import org.practicereview.adviser.Source;
@@ -15,7 +17,8 @@ import org.practicereview.workflow.api.Coded;
  * @param why the rule in words
  * @param told who is told when it is notified
  * @param forms how many forms it needs, nothing where nobody is notified
- * @param limits by when
+ * @param limits by when it is notified
+ * @param childDeathOffice by when the child death office is told, whatever the route; nothing where no child died (K1, K2)
  * @param words how things are called under that edition
  */
 record RouteAdvice(
@@ -30,6 +33,7 @@ record RouteAdvice(
         List<ToldBody> told,
         @Nullable FormsNeeded forms,
         List<LimitOnDay> limits,
+        @Nullable LimitOnDay childDeathOffice,
         List<Word> words) {
 
     /** Which local authority notifies, and with whom. */
@@ -53,8 +57,10 @@ record RouteAdvice(
      * @param limit how long, in words; nothing where the edition names no time
      * @param startedOn day 0, nothing where no date was given
      * @param dueOn the last day on which it is in time
+     * @param dueAt the moment a limit in hours ends
      * @param provisional whether it depends on bank holidays that are not published yet
      * @param relaxed what an overlay of those days says, nothing where none does
+     * @param links where the date is worked out step by step, for machines (why) and as a page; none without a date
      */
     record LimitOnDay(
             Coded obligation,
@@ -63,9 +69,11 @@ record RouteAdvice(
             boolean statutory,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate dueOn,
+            @Nullable OffsetDateTime dueAt,
             boolean provisional,
             @Nullable String relaxed,
-            Source source) {}
+            Source source,
+            Map<String, String> links) {}
 
     /** How something is called. */
     record Word(Coded role, String words, Source source) {}
