@@ -43,6 +43,7 @@ public class DeadlineCalculator {
     private final DateArithmetic arithmetic;
     private final Explanations explanations;
     private final AskedRange range;
+    private final ChangeoverStart changeover;
 
     DeadlineCalculator(
             Editions editions,
@@ -50,13 +51,15 @@ public class DeadlineCalculator {
             Wordings wordings,
             DateArithmetic arithmetic,
             Explanations explanations,
-            AskedRange range) {
+            AskedRange range,
+            ChangeoverStart changeover) {
         this.editions = editions;
         this.guidance = guidance;
         this.wordings = wordings;
         this.arithmetic = arithmetic;
         this.explanations = explanations;
         this.range = range;
+        this.changeover = changeover;
     }
 
     /**
@@ -76,6 +79,7 @@ public class DeadlineCalculator {
         }
         try {
             TimeLimit limit = guidance.timeLimit(asked.obligation(), edition.code());
+            changeover.check(asked.obligation(), start.on());
             return limit.unit() == Unit.HOURS
                     ? inHours(asked, edition, limit, start, steps)
                     : inDays(asked, edition, limit, start, steps);

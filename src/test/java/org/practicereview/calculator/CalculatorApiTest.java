@@ -184,6 +184,41 @@ class CalculatorApiTest {
     }
 
     @Test
+    void the_change_from_boards_to_partners_began_with_the_new_law_and_ended_by_its_last_day() {
+        ask("obligation", "PUBLISH_NEW_ARRANGEMENTS", "startedOn", "2018-06-29").body("dueOn", equalTo("2019-06-29"));
+        ask("obligation", "START_NEW_ARRANGEMENTS", "startedOn", "2018-06-29").body("dueOn", equalTo("2019-09-29"));
+        ask("obligation", "FINISH_OPEN_SERIOUS_CASE_REVIEWS", "startedOn", "2019-09-29")
+                .body("dueOn", equalTo("2020-09-29"));
+        ask("obligation", "FINISH_OPEN_CHILD_DEATH_REVIEWS", "startedOn", "2019-09-29")
+                .body("dueOn", equalTo("2020-01-29"));
+        ask("obligation", "START_NEW_ARRANGEMENTS", "startedOn", "2024-03-20").body("applies", equalTo(false));
+    }
+
+    @ParameterizedTest(name = "{0} of {1} under {2}")
+    @CsvSource({
+        "START_NEW_ARRANGEMENTS, 2018-06-30, ",
+        "START_NEW_ARRANGEMENTS, 2024-03-20, WT2018",
+        "PUBLISH_NEW_ARRANGEMENTS, 2019-06-29, ",
+        "FINISH_OPEN_SERIOUS_CASE_REVIEWS, 2019-09-30, ",
+        "FINISH_OPEN_CHILD_DEATH_REVIEWS, 2018-06-28, WT2018",
+    })
+    void no_other_day_starts_what_belongs_to_that_change(String obligation, String startedOn, String edition) {
+        if (edition == null) {
+            refused("/startedOn", "outside-the-change", "obligation", obligation, "startedOn", startedOn);
+        } else {
+            refused(
+                    "/startedOn",
+                    "outside-the-change",
+                    "obligation",
+                    obligation,
+                    "startedOn",
+                    startedOn,
+                    "edition",
+                    edition);
+        }
+    }
+
+    @Test
     void dates_that_contradict_each_other_are_named() {
         refused(
                 "/awareOn",
