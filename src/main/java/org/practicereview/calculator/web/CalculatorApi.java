@@ -121,7 +121,7 @@ class CalculatorApi {
         Obligation obligation = parameters.choice("obligation", Obligation.class);
         String edition = parameters.oneOf(
                 "edition", editions.all().stream().map(known -> known.code()).toList());
-        parameters.refuseIfAnyOrUnknown();
+        parameters.refuseIfAny();
         List<ShownLimit> items = limits.of(obligation, edition).stream()
                 .map(CalculatorApi::shown)
                 .toList();
