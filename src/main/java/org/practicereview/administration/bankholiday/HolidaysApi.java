@@ -79,7 +79,7 @@ class HolidaysApi {
     record ShownDay(
             LocalDate day,
             String name,
-            Coded source,
+            Coded<ListedDay.Source> source,
             boolean bankHoliday,
             @Nullable String reason,
             @Nullable UUID changedBy,

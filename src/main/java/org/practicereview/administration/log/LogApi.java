@@ -32,7 +32,7 @@ class LogApi {
             OffsetDateTime at,
             UUID actor,
             String actorName,
-            Coded what,
+            Coded<Act> what,
             String subject,
             String subjectName,
             String detail) {}

@@ -60,7 +60,7 @@ class TokensApi {
             String name,
             UUID person,
             String personName,
-            Coded state,
+            Coded<SeenToken.State> state,
             OffsetDateTime createdAt,
             LocalDate expiresOn,
             @Nullable LocalDate lastUsedOn) {

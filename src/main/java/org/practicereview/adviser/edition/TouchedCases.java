@@ -69,7 +69,7 @@ class TouchedCases {
     record TouchedCase(
             String reference,
             String area,
-            Coded obligation,
+            Coded<Obligation> obligation,
             String edition,
             @Nullable LocalDate dueOn,
             @Nullable String date,

@@ -1,5 +1,6 @@
 package org.practicereview.adviser.route;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,6 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.adviser.KnownEdition;
 import org.practicereview.adviser.Source;
+import org.practicereview.guidance.Duty;
+import org.practicereview.guidance.FormsRule;
+import org.practicereview.guidance.NextStep;
+import org.practicereview.guidance.Notifier;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
+import org.practicereview.guidance.Route;
+import org.practicereview.guidance.Wording;
 import org.practicereview.workflow.api.Coded;
 
 /**
@@ -24,9 +33,9 @@ import org.practicereview.workflow.api.Coded;
 record RouteAdvice(
         KnownEdition edition,
         LocalDate on,
-        Coded route,
-        Coded duty,
-        Coded followedBy,
+        Coded<Route> route,
+        Coded<Duty> duty,
+        Coded<NextStep> followedBy,
         String why,
         Source source,
         WhoNotifies notifier,
@@ -37,10 +46,10 @@ record RouteAdvice(
         List<Word> words) {
 
     /** Which local authority notifies, and with whom. */
-    record WhoNotifies(Coded who, String together, Source source) {}
+    record WhoNotifies(Coded<Notifier.Who> who, String together, Source source) {}
 
     /** A body that is told. */
-    record ToldBody(Coded recipient, Source source) {}
+    record ToldBody(Coded<Recipient> recipient, Source source) {}
 
     /**
      * How many forms.
@@ -49,7 +58,7 @@ record RouteAdvice(
      * @param inDetail how many children one form describes in detail
      * @param others where further children go
      */
-    record FormsNeeded(Coded rule, String system, int inDetail, String others, Source source) {}
+    record FormsNeeded(Coded<FormsRule.Forms> rule, String system, int inDetail, String others, Source source) {}
 
     /**
      * By when.
@@ -63,7 +72,7 @@ record RouteAdvice(
      * @param links where the date is worked out step by step, for machines (why) and as a page; none without a date
      */
     record LimitOnDay(
-            Coded obligation,
+            Coded<Obligation> obligation,
             @Nullable String limit,
             @Nullable String startedBy,
             boolean statutory,
@@ -76,5 +85,6 @@ record RouteAdvice(
             Map<String, String> links) {}
 
     /** How something is called. */
-    record Word(Coded role, String words, Source source) {}
+    @Schema(name = "WordOfTheEdition")
+    record Word(Coded<Wording.Role> role, String words, Source source) {}
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.ForeseenEffect;
 import org.practicereview.clock.Pause;
+import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.PauseRule;
 import org.practicereview.workflow.api.Coded;
@@ -22,12 +23,12 @@ import org.practicereview.workflow.api.Links;
  * @param why the address that explains the date
  */
 record ShownEffect(
-        Coded obligation,
-        Coded effect,
+        Coded<Obligation> obligation,
+        Coded<PauseRule.Effect> effect,
         String note,
         String ruleId,
         String source,
-        Coded confidence,
+        Coded<Confidence> confidence,
         LocalDate dueBefore,
         LocalDate dueAfter,
         boolean asksForTarget,
