@@ -3,6 +3,7 @@ package org.practicereview.workflow.api;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Stage;
 import org.practicereview.organisation.Area;
 import org.practicereview.workflow.view.ListedCase;
 
@@ -15,7 +16,7 @@ import org.practicereview.workflow.view.ListedCase;
  */
 record CaseItem(
         String reference,
-        Coded stage,
+        Coded<Stage> stage,
         Area leadArea,
         String place,
         LocalDate incidentOn,
