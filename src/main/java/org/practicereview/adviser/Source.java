@@ -1,6 +1,7 @@
 package org.practicereview.adviser;
 
 import org.practicereview.guidance.Citation;
+import org.practicereview.guidance.Confidence;
 import org.practicereview.workflow.api.Coded;
 
 /**
@@ -10,7 +11,7 @@ import org.practicereview.workflow.api.Coded;
  * @param source law or guidance, in words
  * @param confidence how sure we are that the source says so
  */
-public record Source(String rule, String source, Coded confidence) {
+public record Source(String rule, String source, Coded<Confidence> confidence) {
 
     public static Source of(Citation citation) {
         return new Source(citation.ruleId(), citation.source(), Coded.of(citation.confidence()));

@@ -14,12 +14,12 @@ import org.practicereview.guidance.Obligation;
  * What is asked of the calculator. No names, no references.
  *
  * @param obligation what must be done
- * @param incident the day of the incident; it starts nothing
- * @param aware the day the local authority became aware of it
- * @param suspected the day abuse or neglect was first known or suspected
- * @param start the day that starts the clock, or that is counted back from, where awareness does not
+ * @param incidentOn the day of the incident; it starts nothing
+ * @param awareOn the day the local authority became aware of it
+ * @param abuseSuspectedOn the day abuse or neglect was first known or suspected
+ * @param startedOn the day that starts the clock, or that is counted back from, where awareness does not
  * @param time the time of that day in England, for limits in hours
- * @param done the day it was done
+ * @param doneOn the day it was done
  * @param edition the code of an edition, instead of the one in force on the day that starts it
  */
 public record Asked(
@@ -27,20 +27,20 @@ public record Asked(
         Obligation obligation,
 
         @Question(value = "Day of the incident", hint = "It starts no clock. For example, 20 4 2026") @Nullable
-        LocalDate incident,
+        LocalDate incidentOn,
 
         @Question(value = "Day the local authority became aware of the incident", hint = "For example, 20 4 2026")
         @Nullable
-        LocalDate aware,
+        LocalDate awareOn,
 
         @Question(
                 value = "Day abuse or neglect was first known or suspected",
                 hint = "The later of this and awareness starts the clock (T2). For example, 21 4 2026")
         @Nullable
-        LocalDate suspected,
+        LocalDate abuseSuspectedOn,
 
         @Question(value = "Day that starts it", hint = "For example, 20 4 2026") @Nullable
-        LocalDate start,
+        LocalDate startedOn,
 
         @Question(value = "Time of that day", hint = "By the clocks in England, for example 09:30 or 17:05")
         @Size(max = 20, message = "Enter a time, for example 09:30")
@@ -48,7 +48,7 @@ public record Asked(
         String time,
 
         @Question(value = "Day it was done", hint = "To see whether it was in time. For example, 27 4 2026") @Nullable
-        LocalDate done,
+        LocalDate doneOn,
 
         @Question(value = "Edition", hint = "Another one answers by its own rule, whatever the day")
         @Size(max = 20, message = "Choose one of the editions")
@@ -64,14 +64,18 @@ public record Asked(
         if (NotificationStart.starts(obligation)) {
             checkAwareness(errors);
         } else {
-            errors.addIf(start == null && !errors.has("/start"), "/start", "required", "Enter the day that starts it")
-                    .addIf(incident != null, "/incident", "not-asked", NOT_ASKED)
-                    .addIf(aware != null, "/aware", "not-asked", NOT_ASKED)
-                    .addIf(suspected != null, "/suspected", "not-asked", NOT_ASKED);
+            errors.addIf(
+                            startedOn == null && !errors.has("/startedOn"),
+                            "/startedOn",
+                            "required",
+                            "Enter the day that starts it")
+                    .addIf(incidentOn != null, "/incidentOn", "not-asked", NOT_ASKED)
+                    .addIf(awareOn != null, "/awareOn", "not-asked", NOT_ASKED)
+                    .addIf(abuseSuspectedOn != null, "/abuseSuspectedOn", "not-asked", NOT_ASKED);
         }
         errors.addIf(
-                done != null && obligation.keepsAvailable(),
-                "/done",
+                doneOn != null && obligation.keepsAvailable(),
+                "/doneOn",
                 "not-asked",
                 "Leave this out: nothing is done by this date, something stays available until it");
     }
@@ -80,18 +84,18 @@ public record Asked(
             "Leave this out: it starts only the clocks to notify and to tell the partners. Give the start instead";
 
     private void checkAwareness(AnswerErrors errors) {
-        if (start != null) {
+        if (startedOn != null) {
             errors.addIf(
-                    aware != null || suspected != null,
-                    "/start",
+                    awareOn != null || abuseSuspectedOn != null,
+                    "/startedOn",
                     "ambiguous",
                     "Give either the start, or the days of awareness and suspicion");
             return;
         }
-        errors.addIf(aware == null, "/aware", "required", "Enter the day the local authority became aware")
+        errors.addIf(awareOn == null, "/awareOn", "required", "Enter the day the local authority became aware")
                 .addIf(
-                        aware != null && incident != null && aware.isBefore(incident),
-                        "/aware",
+                        awareOn != null && incidentOn != null && awareOn.isBefore(incidentOn),
+                        "/awareOn",
                         "before-incident",
                         "The local authority cannot have become aware before the incident");
     }
@@ -99,6 +103,6 @@ public record Asked(
     /** The dates that start the clock to notify, where they are given apart. */
     @Nullable
     NotificationStart awareness() {
-        return aware == null ? null : new NotificationStart(incident, aware, suspected);
+        return awareOn == null ? null : new NotificationStart(incidentOn, awareOn, abuseSuspectedOn);
     }
 }

@@ -24,15 +24,18 @@ class AskedRange {
 
     void check(Asked asked) {
         AnswerErrors errors = new AnswerErrors();
-        late(asked.incident(), "/incident", errors);
-        late(asked.aware(), "/aware", errors);
-        late(asked.suspected(), "/suspected", errors);
-        late(asked.start(), "/start", errors);
-        late(asked.done(), "/done", errors);
-        early(asked.start(), "/start", errors);
+        late(asked.incidentOn(), "/incidentOn", errors);
+        late(asked.awareOn(), "/awareOn", errors);
+        late(asked.abuseSuspectedOn(), "/abuseSuspectedOn", errors);
+        late(asked.startedOn(), "/startedOn", errors);
+        late(asked.doneOn(), "/doneOn", errors);
+        early(asked.startedOn(), "/startedOn", errors);
         NotificationStart awareness = asked.awareness();
         if (awareness != null) {
-            early(awareness.startsOn(), awareness.startsOn().equals(asked.aware()) ? "/aware" : "/suspected", errors);
+            early(
+                    awareness.startsOn(),
+                    awareness.startsOn().equals(asked.awareOn()) ? "/awareOn" : "/abuseSuspectedOn",
+                    errors);
         }
         errors.refuseIfAny();
     }

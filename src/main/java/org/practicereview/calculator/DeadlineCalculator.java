@@ -43,6 +43,7 @@ public class DeadlineCalculator {
     private final DateArithmetic arithmetic;
     private final Explanations explanations;
     private final AskedRange range;
+    private final ChangeoverStart changeover;
 
     DeadlineCalculator(
             Editions editions,
@@ -50,13 +51,15 @@ public class DeadlineCalculator {
             Wordings wordings,
             DateArithmetic arithmetic,
             Explanations explanations,
-            AskedRange range) {
+            AskedRange range,
+            ChangeoverStart changeover) {
         this.editions = editions;
         this.guidance = guidance;
         this.wordings = wordings;
         this.arithmetic = arithmetic;
         this.explanations = explanations;
         this.range = range;
+        this.changeover = changeover;
     }
 
     /**
@@ -76,6 +79,7 @@ public class DeadlineCalculator {
         }
         try {
             TimeLimit limit = guidance.timeLimit(asked.obligation(), edition.code());
+            changeover.check(asked.obligation(), start.on());
             return limit.unit() == Unit.HOURS
                     ? inHours(asked, edition, limit, start, steps)
                     : inDays(asked, edition, limit, start, steps);
@@ -100,7 +104,7 @@ public class DeadlineCalculator {
         steps.addAll(explanation.steps());
         Optional<Relaxation> relaxation = guidance.relaxation(asked.obligation(), from, count.end());
         relaxation.map(DeadlineCalculator::step).ifPresent(steps::add);
-        Done done = done(asked.done(), limit, from, count.end());
+        Done done = done(asked.doneOn(), limit, from, count.end());
         if (done != null) {
             steps.add(step(done));
         }
@@ -121,8 +125,8 @@ public class DeadlineCalculator {
         if (from == null) {
             throw new InvalidAnswers("/time", "required", "Enter the time of that day: this limit is in hours");
         }
-        if (asked.done() != null) {
-            throw new InvalidAnswers("/done", "not-asked", "Leave this out: this limit ends at a time of the day");
+        if (asked.doneOn() != null) {
+            throw new InvalidAnswers("/doneOn", "not-asked", "Leave this out: this limit ends at a time of the day");
         }
         Instant end = arithmetic.apply(limit, from);
         LocalDate dueOn = England.dayOf(end);
@@ -158,7 +162,7 @@ public class DeadlineCalculator {
 
     private static LocalDate startOf(Asked asked) {
         NotificationStart awareness = asked.awareness();
-        return asked.start() != null || awareness == null ? asked.start() : awareness.startsOn();
+        return asked.startedOn() != null || awareness == null ? asked.startedOn() : awareness.startsOn();
     }
 
     private Edition edition(Asked asked, LocalDate start) {
@@ -204,7 +208,7 @@ public class DeadlineCalculator {
         new AnswerErrors()
                 .addIf(
                         limit.direction() == Direction.AFTER && on.isBefore(from),
-                        "/done",
+                        "/doneOn",
                         "before-start",
                         "It cannot have been done before " + DayInWords.of(from) + ", the day that starts it")
                 .refuseIfAny();

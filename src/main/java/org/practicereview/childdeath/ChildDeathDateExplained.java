@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChildDeathDateExplained implements WorkedOutDates {
 
+    /** Its name in addresses. */
+    static final String NAME = "child-death-office";
+
     private final ChildDeathNotifications notifications;
     private final ChildDeathService deaths;
     private final Editions editions;
@@ -39,7 +42,7 @@ class ChildDeathDateExplained implements WorkedOutDates {
         }
         return notifications.find(seen.file().id()).stream()
                 .map(notification -> new WorkedOutDate(
-                        "child-death-office",
+                        NAME,
                         explanations.ofHours(
                                 Obligation.NOTIFY_CHILD_DEATH.label(),
                                 deaths.limit(seen.file()),

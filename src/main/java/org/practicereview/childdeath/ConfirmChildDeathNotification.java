@@ -117,7 +117,7 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
                 "Telling the child death office",
                 List.of(
                         new Fact("Known since", words.moment(notification.knownAt())),
-                        new Fact("Tell it by", words.moment(notification.dueAt())),
+                        new Fact("Tell it by", words.moment(notification.dueAt()), ChildDeathDateExplained.NAME),
                         new Fact("Rule", limit.inWords()),
                         new Fact(
                                 "Source",

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     /** Answers beyond the published list are calculated and marked provisional for this many more years. */
-    private static final int YEARS_CALCULATED_AHEAD = 10;
+    private static final int YEARS_CALCULATED_AHEAD = 20;
 
     @Bean
     PublishedCalendar publishedCalendar(

@@ -70,14 +70,17 @@ public class PageAnswers {
                                 answer.isEmpty() && answer.asString("").isBlank());
     }
 
-    /** Three boxes become an ISO date; what is no date is kept as typed, so that it can be shown again. */
+    /**
+     * Three boxes become an ISO date; what is no date is kept as typed, so that it can be shown again. An address may also
+     * name the ISO date itself, so that an answer can be linked.
+     */
     private static String date(Map<String, List<String>> parameters, String name) {
         List<String> typed = Stream.of("-year", "-month", "-day")
                 .map(part ->
                         parameters.getOrDefault(name + part, List.of("")).get(0).strip())
                 .toList();
         if (typed.stream().allMatch(String::isEmpty)) {
-            return "";
+            return parameters.getOrDefault(name, List.of("")).get(0).strip();
         }
         return day(typed).map(LocalDate::toString).orElse(String.join("-", typed));
     }

@@ -22,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PublicationDatesExplained implements WorkedOutDates {
 
+    /** The last day for copies, as long as their clock does not run. */
+    static final String COPIES = "copies-latest-day";
+
+    /** The first day to publish. */
+    static final String EARLIEST = "publish-earliest-day";
+
     private final Publications publications;
     private final PublicationService service;
     private final PublicationDates dates;
@@ -74,7 +80,7 @@ class PublicationDatesExplained implements WorkedOutDates {
     private WorkedOutDate copies(SeenCase seen, Publication publication) {
         LocalDate decidedOn = reviews.review(seen.file()).decidedOn();
         return new WorkedOutDate(
-                "copies-latest-day",
+                COPIES,
                 explanations
                         .of(
                                 "Last day to send copies, if the report is published on its last day",
@@ -101,7 +107,7 @@ class PublicationDatesExplained implements WorkedOutDates {
                                         + back.limit().inWords() + ": from then on the report may be published.")))
                 .flatMap(step -> step)
                 .toList();
-        return new WorkedOutDate("publish-earliest-day", new Explanation("Earliest day to publish", earliestOn, steps));
+        return new WorkedOutDate(EARLIEST, new Explanation("Earliest day to publish", earliestOn, steps));
     }
 
     private WorkedOutDate takeDown(SeenCase seen, LocalDate publishedOn) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonsSentOn the day the national panel was told why none was initiated, nothing before (S7)
  * @param plannedFor the day on which the report was to be published: copies are counted back from it (S12)
  * @param copiesSentOn the day copies went, nothing before
+ * @param publishedOn the day it was published: how long it stays available runs from it (S11)
  */
 record SeriousCaseReview(
         long caseId,
@@ -23,7 +24,8 @@ record SeriousCaseReview(
         @Nullable LocalDate publicationDecidedOn,
         @Nullable LocalDate plannedFor,
         @Nullable LocalDate copiesSentOn,
-        @Nullable LocalDate notPublishingToldOn) {
+        @Nullable LocalDate notPublishingToldOn,
+        @Nullable LocalDate publishedOn) {
 
     boolean isInitiated() {
         return BoardDecision.INITIATED.name().equals(decision);

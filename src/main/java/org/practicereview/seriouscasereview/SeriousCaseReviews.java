@@ -18,7 +18,7 @@ class SeriousCaseReviews {
     Optional<SeriousCaseReview> find(long caseId) {
         return database.sql("""
                         select case_id, notified_on, decision, decided_on, reasons_sent_on, completed_on, publication_decided_on,
-                            planned_for, copies_sent_on, not_publishing_told_on
+                            planned_for, copies_sent_on, not_publishing_told_on, published_on
                         from serious_case_review where case_id = :case""")
                 .param("case", caseId)
                 .query(SeriousCaseReview.class)

@@ -41,7 +41,7 @@ class CalculatorApiTest {
     void anybody_gets_a_date_with_its_rule_its_edition_and_its_steps_and_no_session() {
         int sessions = sessions();
 
-        ask("obligation", "SEND_RAPID_REVIEW", "start", "2024-03-20")
+        ask("obligation", "SEND_RAPID_REVIEW", "startedOn", "2024-03-20")
                 .statusCode(200)
                 .header("Set-Cookie", nullValue())
                 .body("dueOn", equalTo("2024-04-12"))
@@ -64,81 +64,90 @@ class CalculatorApiTest {
 
     @Test
     void the_later_of_awareness_and_suspicion_starts_the_clock_to_notify() {
-        ask("obligation", "NOTIFY", "incident", "2026-04-01", "aware", "2026-04-02", "suspected", "2026-04-20")
+        ask(
+                        "obligation",
+                        "NOTIFY",
+                        "incidentOn",
+                        "2026-04-01",
+                        "awareOn",
+                        "2026-04-02",
+                        "abuseSuspectedOn",
+                        "2026-04-20")
                 .statusCode(200)
                 .body("startedOn", equalTo("2026-04-20"))
                 .body("dueOn", equalTo("2026-04-27"))
                 .body("edition.checked", equalTo(false))
                 .body("edition.standing", containsString("WT2023"))
                 .body("steps.words", hasItem(containsString("the later of awareness and suspicion (T2)")));
-        ask("obligation", "NOTIFY", "aware", "2026-04-20").body("dueOn", equalTo("2026-04-27"));
-        ask("obligation", "NOTIFY", "start", "2026-04-20").body("dueOn", equalTo("2026-04-27"));
+        ask("obligation", "NOTIFY", "awareOn", "2026-04-20").body("dueOn", equalTo("2026-04-27"));
+        ask("obligation", "NOTIFY", "startedOn", "2026-04-20").body("dueOn", equalTo("2026-04-27"));
     }
 
     @Test
     void what_was_done_is_in_time_or_so_many_working_days_late() {
-        ask("obligation", "NOTIFY", "aware", "2026-04-20", "done", "2026-05-06")
+        ask("obligation", "NOTIFY", "awareOn", "2026-04-20", "doneOn", "2026-05-06")
                 .body("done.late", equalTo(true))
                 .body("done.workingDaysLate", equalTo(6))
                 .body("steps.words", hasItem("Done on 6 May 2026: 6 working days late."));
-        ask("obligation", "NOTIFY", "aware", "2026-04-20", "done", "2026-04-27").body("done.late", equalTo(false));
-        ask("obligation", "NOTIFY", "aware", "2026-04-17", "done", "2026-04-25")
+        ask("obligation", "NOTIFY", "awareOn", "2026-04-20", "doneOn", "2026-04-27")
+                .body("done.late", equalTo(false));
+        ask("obligation", "NOTIFY", "awareOn", "2026-04-17", "doneOn", "2026-04-25")
                 .body("dueOn", equalTo("2026-04-24"))
                 .body("done.late", equalTo(true))
                 .body("done.workingDaysLate", equalTo(0))
                 .body("steps.words", hasItem("Done on 25 April 2026: late, no working day had passed since."));
-        ask("obligation", "SEND_ADVANCE_COPIES", "start", "2024-04-05", "done", "2024-03-26")
+        ask("obligation", "SEND_ADVANCE_COPIES", "startedOn", "2024-04-05", "doneOn", "2024-03-26")
                 .body("dueOn", equalTo("2024-03-25"))
                 .body("done.workingDaysLate", equalTo(1));
     }
 
     @Test
     void limits_in_hours_run_over_the_change_of_the_clocks() {
-        ask("obligation", "NOTIFY_CHILD_DEATH", "start", "2024-10-26", "time", "10:00")
+        ask("obligation", "NOTIFY_CHILD_DEATH", "startedOn", "2024-10-26", "time", "10:00")
                 .body("dueAt", equalTo("2024-10-28T09:00:00Z"))
                 .body("dueOn", equalTo("2024-10-28"))
                 .body("steps.kind.code", hasItem("CLOCKS_CHANGE"));
-        ask("obligation", "NOTIFY_CHILD_DEATH", "start", "2025-03-29T09:00:00Z")
+        ask("obligation", "NOTIFY_CHILD_DEATH", "startedOn", "2025-03-29T09:00:00Z")
                 .body("dueAt", equalTo("2025-03-31T10:00:00+01:00"));
-        refused("/time", "required", "obligation", "NOTIFY_CHILD_DEATH", "start", "2024-10-26");
-        refused("/time", "not-a-time", "obligation", "NOTIFY_CHILD_DEATH", "start", "2024-10-26", "time", "25:00");
-        refused("/time", "not-a-time", "obligation", "NOTIFY_CHILD_DEATH", "start", "2025-03-30", "time", "01:30");
+        refused("/time", "required", "obligation", "NOTIFY_CHILD_DEATH", "startedOn", "2024-10-26");
+        refused("/time", "not-a-time", "obligation", "NOTIFY_CHILD_DEATH", "startedOn", "2024-10-26", "time", "25:00");
+        refused("/time", "not-a-time", "obligation", "NOTIFY_CHILD_DEATH", "startedOn", "2025-03-30", "time", "01:30");
     }
 
     @Test
     void what_must_stay_available_says_when_it_may_be_taken_down() {
-        ask("obligation", "KEEP_LOCAL_REPORT_AVAILABLE", "start", "2024-02-29")
+        ask("obligation", "KEEP_LOCAL_REPORT_AVAILABLE", "startedOn", "2024-02-29")
                 .body("dueOn", equalTo("2025-02-28"))
                 .body("firstTakeDownOn", equalTo("2025-03-01"));
-        ask("obligation", "KEEP_SERIOUS_CASE_REVIEW_AVAILABLE", "start", "2016-03-10")
+        ask("obligation", "KEEP_SERIOUS_CASE_REVIEW_AVAILABLE", "startedOn", "2016-03-10")
                 .body("firstTakeDownOn", equalTo("2017-03-11"))
                 .body("wording.words", hasItem("serious case review (SCR)"));
     }
 
     @Test
     void a_relaxed_limit_keeps_its_date_and_the_five_days_were_not_relaxed() {
-        ask("obligation", "SEND_RAPID_REVIEW", "start", "2020-04-06")
+        ask("obligation", "SEND_RAPID_REVIEW", "startedOn", "2020-04-06")
                 .body("dueOn", equalTo("2020-04-29"))
                 .body("relaxed", equalTo(true))
                 .body("relaxation.breach.code", equalTo("INFORMATION_ONLY"))
                 .body("steps.kind.code", hasItem("RELAXED"));
-        ask("obligation", "NOTIFY", "aware", "2020-04-06")
+        ask("obligation", "NOTIFY", "awareOn", "2020-04-06")
                 .body("relaxed", equalTo(false))
                 .body("relaxation.note", equalTo("The five working days were not relaxed"));
     }
 
     @Test
     void an_edition_may_be_chosen_and_one_without_such_a_limit_says_where_that_stands() {
-        ask("obligation", "SEND_ADVANCE_COPIES", "start", "2024-04-05", "edition", "WT2013")
+        ask("obligation", "SEND_ADVANCE_COPIES", "startedOn", "2024-04-05", "edition", "WT2013")
                 .body("dueOn", equalTo("2024-03-29"))
                 .body("edition.code", equalTo("WT2013"))
                 .body("steps.words", hasItem(containsString("The rule is that of Working Together 2013")));
-        ask("obligation", "SEND_RAPID_REVIEW", "start", "2016-04-05")
+        ask("obligation", "SEND_RAPID_REVIEW", "startedOn", "2016-04-05")
                 .statusCode(200)
                 .body("applies", equalTo(false))
                 .body("dueOn", nullValue())
                 .body("citation.ruleId", equalTo("S19"));
-        ask("obligation", "NOTIFY", "aware", "2028-05-02").body("provisional", equalTo(true));
+        ask("obligation", "NOTIFY", "awareOn", "2028-05-02").body("provisional", equalTo(true));
     }
 
     @Test
@@ -148,7 +157,7 @@ class CalculatorApiTest {
                     .forEach(edition -> ask(
                                     "obligation",
                                     obligation.name(),
-                                    "start",
+                                    "startedOn",
                                     edition.inForceFrom() + "T09:00",
                                     "edition",
                                     edition.code())
@@ -159,33 +168,76 @@ class CalculatorApiTest {
 
     @ParameterizedTest(name = "{0} {1} {2}: {3} {4}")
     @CsvSource({
-        "NOTIFY, aware, 2026-02-30, /aware, not-a-date",
-        "NOTIFY, aware, 2012-12-31, /aware, too-early",
-        "NOTIFY, aware, 2099-01-01, /aware, too-late",
-        "NOTIFY, aware, yesterday, /aware, not-a-date",
-        "NOTIFY, incident, 2026-04-01, /aware, required",
-        "SEND_RAPID_REVIEW, aware, 2026-04-01, /aware, not-asked",
-        "SEND_RAPID_REVIEW, done, 2026-04-01, /start, required",
-        "SEND_RAPID_REVIEW, start, 2013-04-14, /start, too-early",
+        "NOTIFY, awareOn, 2026-02-30, /awareOn, not-a-date",
+        "NOTIFY, awareOn, 2012-12-31, /awareOn, too-early",
+        "NOTIFY, awareOn, 2099-01-01, /awareOn, too-late",
+        "NOTIFY, awareOn, yesterday, /awareOn, not-a-date",
+        "NOTIFY, incidentOn, 2026-04-01, /awareOn, required",
+        "SEND_RAPID_REVIEW, awareOn, 2026-04-01, /awareOn, not-asked",
+        "SEND_RAPID_REVIEW, doneOn, 2026-04-01, /startedOn, required",
+        "SEND_RAPID_REVIEW, startedOn, 2013-04-14, /startedOn, too-early",
         "SEND_RAPID_REVIEW, wrong, 2013-04-14, /wrong, unknown-field",
-        "NOTHING, start, 2026-04-01, /obligation, not-a-choice",
+        "NOTHING, startedOn, 2026-04-01, /obligation, not-a-choice",
     })
     void what_cannot_be_accepted_is_named(String obligation, String field, String value, String pointer, String code) {
         refused(pointer, code, "obligation", obligation, field, value);
     }
 
     @Test
+    void the_change_from_boards_to_partners_began_with_the_new_law_and_ended_by_its_last_day() {
+        ask("obligation", "PUBLISH_NEW_ARRANGEMENTS", "startedOn", "2018-06-29").body("dueOn", equalTo("2019-06-29"));
+        ask("obligation", "START_NEW_ARRANGEMENTS", "startedOn", "2018-06-29").body("dueOn", equalTo("2019-09-29"));
+        ask("obligation", "FINISH_OPEN_SERIOUS_CASE_REVIEWS", "startedOn", "2019-09-29")
+                .body("dueOn", equalTo("2020-09-29"));
+        ask("obligation", "FINISH_OPEN_CHILD_DEATH_REVIEWS", "startedOn", "2019-09-29")
+                .body("dueOn", equalTo("2020-01-29"));
+        ask("obligation", "START_NEW_ARRANGEMENTS", "startedOn", "2024-03-20").body("applies", equalTo(false));
+    }
+
+    @ParameterizedTest(name = "{0} of {1} under {2}")
+    @CsvSource({
+        "START_NEW_ARRANGEMENTS, 2018-06-30, ",
+        "START_NEW_ARRANGEMENTS, 2024-03-20, WT2018",
+        "PUBLISH_NEW_ARRANGEMENTS, 2019-06-29, ",
+        "FINISH_OPEN_SERIOUS_CASE_REVIEWS, 2019-09-30, ",
+        "FINISH_OPEN_CHILD_DEATH_REVIEWS, 2018-06-28, WT2018",
+    })
+    void no_other_day_starts_what_belongs_to_that_change(String obligation, String startedOn, String edition) {
+        if (edition == null) {
+            refused("/startedOn", "outside-the-change", "obligation", obligation, "startedOn", startedOn);
+        } else {
+            refused(
+                    "/startedOn",
+                    "outside-the-change",
+                    "obligation",
+                    obligation,
+                    "startedOn",
+                    startedOn,
+                    "edition",
+                    edition);
+        }
+    }
+
+    @Test
     void dates_that_contradict_each_other_are_named() {
-        refused("/aware", "before-incident", "obligation", "NOTIFY", "incident", "2026-04-20", "aware", "2026-04-19");
-        refused("/done", "before-start", "obligation", "NOTIFY", "aware", "2026-04-20", "done", "2026-04-19");
-        refused("/start", "ambiguous", "obligation", "NOTIFY", "aware", "2026-04-20", "start", "2026-04-20");
-        refused("/edition", "not-a-choice", "obligation", "NOTIFY", "aware", "2026-04-20", "edition", "WT1999");
+        refused(
+                "/awareOn",
+                "before-incident",
+                "obligation",
+                "NOTIFY",
+                "incidentOn",
+                "2026-04-20",
+                "awareOn",
+                "2026-04-19");
+        refused("/doneOn", "before-start", "obligation", "NOTIFY", "awareOn", "2026-04-20", "doneOn", "2026-04-19");
+        refused("/startedOn", "ambiguous", "obligation", "NOTIFY", "awareOn", "2026-04-20", "startedOn", "2026-04-20");
+        refused("/edition", "not-a-choice", "obligation", "NOTIFY", "awareOn", "2026-04-20", "edition", "WT1999");
     }
 
     @Test
     void a_parameter_given_twice_is_named_whatever_is_asked() {
-        refused("/aware", "repeated", "obligation", "NOTIFY", "aware", "2026-04-20", "aware", "2026-04-21");
-        refused("/obligation", "repeated", "obligation", "NOTIFY", "obligation", "NOTIFY", "aware", "2026-04-20");
+        refused("/awareOn", "repeated", "obligation", "NOTIFY", "awareOn", "2026-04-20", "awareOn", "2026-04-21");
+        refused("/obligation", "repeated", "obligation", "NOTIFY", "obligation", "NOTIFY", "awareOn", "2026-04-20");
         for (String path : List.of("/api/v1/calculator/limits", "/api/v1/adviser/route", "/api/v1/rules")) {
             get(path, "edition", "WT2015", "edition", "WT2018")
                     .statusCode(422)
@@ -206,8 +258,8 @@ class CalculatorApiTest {
 
     @Test
     void what_is_refused_says_what_is_accepted() {
-        ask("obligation", "NOTIFY", "aware", "20 4 2026").body("errors[0].message", containsString("2026-04-20"));
-        ask("obligation", "NOTIFY", "aware", "2026-04-20", "edition", "wt2023")
+        ask("obligation", "NOTIFY", "awareOn", "20 4 2026").body("errors[0].message", containsString("2026-04-20"));
+        ask("obligation", "NOTIFY", "awareOn", "2026-04-20", "edition", "wt2023")
                 .body("errors[0].message", containsString("WT2018-2020, WT2023"));
         get("/api/v1/calculator/limits", "obligation", "X").body("errors[0].message", containsString("NOTIFY, "));
         get("/api/v1/rules", "confidence", "X")

@@ -33,15 +33,17 @@ class CalculatorPagesTest {
         }
         assertThat(page("?obligation=NOTIFY"))
                 .contains("Day the local authority became aware", "first known or suspected")
-                .doesNotContain("There is a problem", "name=\"start-day\"");
+                .doesNotContain("There is a problem", "name=\"startedOn-day\"");
         assertThat(page("?obligation=NOTIFY_CHILD_DEATH")).contains("Time of that day");
         assertThat(page("?obligation=SEND_ADVANCE_COPIES")).contains("Day of this: publication");
     }
 
     @Test
     void the_answer_stands_on_the_page_with_the_reason_and_what_was_typed() {
-        assertThat(page("?obligation=NOTIFY&aware-day=20&aware-month=4&aware-year=2026&suspected-day=&suspected-month="
-                        + "&suspected-year=&incident-day=&done-day=6&done-month=5&done-year=2026&edition="))
+        assertThat(
+                        page(
+                                "?obligation=NOTIFY&awareOn-day=20&awareOn-month=4&awareOn-year=2026&abuseSuspectedOn-day=&abuseSuspectedOn-month="
+                                        + "&abuseSuspectedOn-year=&incidentOn-day=&doneOn-day=6&doneOn-month=5&doneOn-year=2026&edition="))
                 .contains(
                         "27 April 2026",
                         "6 working days late",
@@ -49,22 +51,38 @@ class CalculatorPagesTest {
                         "Saturday 25 April 2026 is not counted: weekend.",
                         "inherited from WT2023, not yet checked",
                         "value=\"2026\"");
-        assertThat(page("?obligation=KEEP_LOCAL_REPORT_AVAILABLE&start-day=29&start-month=2&start-year=2024"))
+        assertThat(
+                        page(
+                                "?obligation=KEEP_LOCAL_REPORT_AVAILABLE&startedOn-day=29&startedOn-month=2&startedOn-year=2024"))
                 .contains("It must stay available until", "28 February 2025", "1 March 2025");
-        assertThat(page("?obligation=SEND_RAPID_REVIEW&start-day=6&start-month=4&start-year=2020"))
+        assertThat(page("?obligation=SEND_RAPID_REVIEW&startedOn-day=6&startedOn-month=4&startedOn-year=2020"))
                 .contains("Relaxed", "The date stays");
-        assertThat(page("?obligation=NOTIFY_CHILD_DEATH&start-day=26&start-month=10&start-year=2024&time=10:00"))
+        assertThat(
+                        page(
+                                "?obligation=NOTIFY_CHILD_DEATH&startedOn-day=26&startedOn-month=10&startedOn-year=2024&time=10:00"))
                 .contains("9am on 28 October 2024");
-        assertThat(page("?obligation=SEND_RAPID_REVIEW&start-day=6&start-month=4&start-year=2016"))
+        assertThat(page("?obligation=SEND_RAPID_REVIEW&startedOn-day=6&startedOn-month=4&startedOn-year=2016"))
                 .contains("There is no such limit under");
+    }
+
+    @Test
+    void an_answer_can_be_linked_with_the_dates_as_machines_write_them() {
+        assertThat(page("?obligation=NOTIFY&awareOn=2026-04-20&doneOn=2026-05-06"))
+                .contains("27 April 2026", "6 working days late", "name=\"awareOn-day\"", "value=\"20\"");
+        assertThat(page("?obligation=NOTIFY&awareOn=2026-02-31"))
+                .contains("There is a problem", "href=\"#awareOn\"", "Enter a real date", "value=\"31\"");
+        assertThat(new Visitor(port)
+                        .get("/adviser?harm=DIED&abuseOrNeglect=KNOWN&childStatus=NEITHER&awareOn=2026-04-20")
+                        .asString())
+                .contains("27 April 2026");
     }
 
     @Test
     void what_is_wrong_is_said_at_its_question() {
         assertThat(page("?obligation=LOST")).contains("There is a problem", "Choose what must be done");
-        assertThat(page("?obligation=NOTIFY&aware-day=31&aware-month=2&aware-year=2026"))
-                .contains("There is a problem", "href=\"#aware\"", "Enter a real date");
-        assertThat(page("?obligation=NOTIFY&aware-day=")).contains("Enter the day the local authority became aware");
+        assertThat(page("?obligation=NOTIFY&awareOn-day=31&awareOn-month=2&awareOn-year=2026"))
+                .contains("There is a problem", "href=\"#awareOn\"", "Enter a real date");
+        assertThat(page("?obligation=NOTIFY&awareOn-day=")).contains("Enter the day the local authority became aware");
     }
 
     private String page(String query) {

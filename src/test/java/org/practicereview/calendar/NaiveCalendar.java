@@ -36,7 +36,7 @@ public final class NaiveCalendar {
     }
 
     /** The working day with that number before the day. */
-    LocalDate before(int number, LocalDate day) {
+    public LocalDate before(int number, LocalDate day) {
         return workingDays.get(placeOf(day) - number);
     }
 

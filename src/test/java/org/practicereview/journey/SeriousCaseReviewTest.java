@@ -28,6 +28,7 @@ import org.practicereview.testing.Partnership;
 import org.practicereview.workflow.timer.DeadlineReconciler;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.SeenCase;
+import org.practicereview.workflow.view.WhyReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,13 +62,16 @@ class SeriousCaseReviewTest {
     CaseAccess access;
 
     @Autowired
-    CaseReader cases;
-
-    @Autowired
     Areas areas;
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    CaseReader cases;
+
+    @Autowired
+    WhyReader dates;
 
     @Autowired
     MutableClock clock;
@@ -154,6 +158,12 @@ class SeriousCaseReviewTest {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo("2017-07-19");
+        assertThat(dates.of(cases.see(partnership.the(Role.PARTNERSHIP_CHAIR), reference), "first-take-down-day")
+                        .explanation())
+                .satisfies(explained -> assertThat(explained.date()).isEqualTo("2017-07-20"))
+                .satisfies(explained -> assertThat(explained.steps())
+                        .extracting(step -> step.words())
+                        .contains("Thursday 20 July 2017 is the first day on which it may be taken down."));
     }
 
     @Test

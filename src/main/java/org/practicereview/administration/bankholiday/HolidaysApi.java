@@ -79,7 +79,7 @@ class HolidaysApi {
     record ShownDay(
             LocalDate day,
             String name,
-            Coded source,
+            Coded<ListedDay.Source> source,
             boolean bankHoliday,
             @Nullable String reason,
             @Nullable UUID changedBy,
@@ -107,7 +107,7 @@ class HolidaysApi {
     @GetMapping
     @Operation(summary = "The bank holidays of a year, and the days that are none after all")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "this year if not given")
-    Listing<ShownDay> list(@RequestParam Map<String, String> given) {
+    Listing<ShownDay> list(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         int year = parameters.number("year", England.today(clock).getYear(), list.firstYear(), list.lastYear());
         parameters.refuseIfAny();

@@ -1,6 +1,7 @@
 package org.practicereview.administration.log;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.ListParameters;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
+import org.practicereview.workflow.api.Paged;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,14 +32,15 @@ class LogApi {
             OffsetDateTime at,
             UUID actor,
             String actorName,
-            Coded what,
+            Coded<Act> what,
             String subject,
             String subjectName,
             String detail) {}
 
     @GetMapping(path = "/api/v1/administration/log", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Paged
     @Operation(summary = "What administrators did, newest first")
-    Listing<ShownEntry> log(@RequestParam Map<String, String> given) {
+    Listing<ShownEntry> log(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         ListParameters list = ListParameters.of(given);
         return Listing.of(reader.page(list.page(), list.size()), LogApi::shown);
     }

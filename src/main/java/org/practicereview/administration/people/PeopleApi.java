@@ -1,6 +1,8 @@
 package org.practicereview.administration.people;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.api.ListParameters;
 import org.practicereview.workflow.api.Listing;
+import org.practicereview.workflow.api.Paged;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,8 +64,10 @@ class PeopleApi {
     }
 
     @GetMapping
+    @Paged
+    @Parameter(name = "search", in = ParameterIn.QUERY, description = "Part of the name or user name")
     @Operation(summary = "The people with an account, by name; search finds a part of the name or user name")
-    Listing<ShownPerson> list(@RequestParam Map<String, String> given) {
+    Listing<ShownPerson> list(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         String search = PeopleReader.search(parameters);
         ListParameters list = ListParameters.of(parameters);

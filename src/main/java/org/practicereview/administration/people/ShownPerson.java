@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
 import org.practicereview.workflow.api.Coded;
 
 /**
@@ -15,7 +16,7 @@ import org.practicereview.workflow.api.Coded;
 record ShownPerson(UUID id, String name, String username, String agency, List<ShownGrant> grants) {
 
     /** A role, the area it is held for where it needs one, and where it can be read and taken away. */
-    record ShownGrant(Coded role, @Nullable String area, String self) {
+    record ShownGrant(Coded<Role> role, @Nullable String area, String self) {
 
         static ShownGrant of(UUID person, Grant grant) {
             return new ShownGrant(Coded.of(grant.role()), grant.areaCode(), PeopleApi.path(person, grant));

@@ -1,10 +1,12 @@
 package org.practicereview.administration.stuckwork;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.message.StuckMessage;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.refusal.NotFound;
@@ -37,6 +39,7 @@ class StuckWorkApi {
     record ShownStuckWork(List<ShownStep> steps, List<ShownMessage> messages) {}
 
     /** A step the engine has given up. */
+    @Schema(name = "StuckStep")
     record ShownStep(String id, String reference, String activity, OffsetDateTime since) {
 
         static ShownStep of(StuckWorkDesk.Step step) {
@@ -50,7 +53,12 @@ class StuckWorkApi {
 
     /** A message that did not leave yet. */
     record ShownMessage(
-            UUID id, String reference, Coded recipient, int attempts, OffsetDateTime since, OffsetDateTime nextTry) {
+            UUID id,
+            String reference,
+            Coded<Recipient> recipient,
+            int attempts,
+            OffsetDateTime since,
+            OffsetDateTime nextTry) {
 
         static ShownMessage of(StuckMessage message) {
             return new ShownMessage(

@@ -1,6 +1,7 @@
 package org.practicereview.administration.token;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.ListParameters;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
+import org.practicereview.workflow.api.Paged;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,7 +60,7 @@ class TokensApi {
             String name,
             UUID person,
             String personName,
-            Coded state,
+            Coded<SeenToken.State> state,
             OffsetDateTime createdAt,
             LocalDate expiresOn,
             @Nullable LocalDate lastUsedOn) {
@@ -80,8 +82,9 @@ class TokensApi {
     record NewToken(UUID id, String token) {}
 
     @GetMapping("/tokens")
+    @Paged
     @Operation(summary = "All tokens, the newest first")
-    Listing<ShownToken> list(@RequestParam Map<String, String> given) {
+    Listing<ShownToken> list(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         ListParameters list = ListParameters.of(given);
         return Listing.of(tokens.page(list.page(), list.size()), ShownToken::of);
     }

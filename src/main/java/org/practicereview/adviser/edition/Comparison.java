@@ -36,7 +36,7 @@ record Comparison(
             List<Condition> asked,
             @Nullable Answer first,
             @Nullable Answer second,
-            Coded difference) {
+            Coded<Difference> difference) {
 
         /** Whether its difference matters. */
         boolean differs() {

@@ -16,6 +16,7 @@ import org.practicereview.guidance.Editions;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.workflow.api.ListParameters;
 import org.practicereview.workflow.api.Listing;
+import org.practicereview.workflow.api.Paged;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,18 +58,7 @@ class EditionsApi {
     }
 
     @GetMapping("/editions/comparison")
-    @Parameter(
-            name = "first",
-            in = ParameterIn.QUERY,
-            required = true,
-            example = "WT2018-2020",
-            description = "Code of an edition (GET /editions)")
-    @Parameter(
-            name = "second",
-            in = ParameterIn.QUERY,
-            required = true,
-            example = "WT2023",
-            description = "Code of another edition")
+    @TwoEditionsAsked
     @Parameter(
             name = "differences",
             in = ParameterIn.QUERY,
@@ -79,32 +69,23 @@ class EditionsApi {
     Comparison compare(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         boolean differencesOnly = parameters.flag("differences");
-        parameters.text("first", LONGEST_CODE);
-        parameters.text("second", LONGEST_CODE);
-        parameters.refuseIfAnyOrUnknown();
-        TwoEditions two = TwoEditions.of(given, editions);
+        TwoEditions two = two(parameters, given);
         return comparison.of(two.first(), two.second(), differencesOnly);
     }
 
     @GetMapping("/editions/comparison/cases")
-    @Parameter(
-            name = "first",
-            in = ParameterIn.QUERY,
-            required = true,
-            example = "WT2018-2020",
-            description = "Code of an edition (GET /editions)")
-    @Parameter(
-            name = "second",
-            in = ParameterIn.QUERY,
-            required = true,
-            example = "WT2023",
-            description = "Code of another edition")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "Number of the page, from 1")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "Items on a page, at most 100")
-    @Operation(summary = "The open cases you may see in which a date runs that the other edition sets otherwise")
+    @TwoEditionsAsked
+    @Paged
+    @Operation(
+            summary = "The open cases you may see that a difference touches",
+            description =
+                    "Those in which a date runs that the other edition sets otherwise; and those that began under the"
+                            + " earlier edition and have yet to reach a step that the later one sets otherwise, where that is in"
+                            + " force today or still to come: a step follows the edition of the day its clock starts.")
     Listing<TouchedCase> cases(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
-        ListParameters page = ListParameters.of(given);
-        TwoEditions two = TwoEditions.of(given, editions);
+        QueryParameters parameters = new QueryParameters(given);
+        ListParameters page = ListParameters.of(parameters);
+        TwoEditions two = two(parameters, given);
         return Listing.of(
                 cases.page(current.get(), two.first(), two.second(), page.page(), page.size()), touched -> touched);
     }
@@ -120,8 +101,15 @@ class EditionsApi {
     Listing<RulePassport> rules(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         Confidence confidence = parameters.choice("confidence", Confidence.class);
-        parameters.refuseIfAnyOrUnknown();
+        parameters.refuseIfAny();
         return whole(passports.all(confidence));
+    }
+
+    private TwoEditions two(QueryParameters parameters, Map<String, String> given) {
+        parameters.text("first", LONGEST_CODE);
+        parameters.text("second", LONGEST_CODE);
+        parameters.refuseIfAny();
+        return TwoEditions.of(given, editions);
     }
 
     private static <T> Listing<T> whole(List<T> items) {

@@ -57,9 +57,10 @@ class EditionsPages {
         model.addAttribute("second", given.getOrDefault("second", ""));
         model.addAttribute("differencesOnly", differencesOnly);
         model.addAttribute("parameterErrors", List.of());
-        if (!given.isEmpty()) {
+        if (!parameters.errors().isEmpty()) {
+            refuse(parameters.errors(), response, model);
+        } else if (!given.isEmpty()) {
             try {
-                parameters.refuseIfAny();
                 compare(TwoEditions.of(given, editions), differencesOnly, model);
             } catch (InvalidAnswers invalid) {
                 refuse(invalid.errors(), response, model);

@@ -3,6 +3,8 @@ package org.practicereview.adviser.edition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.adviser.Source;
+import org.practicereview.guidance.Confidence;
+import org.practicereview.guidance.Rule;
 import org.practicereview.workflow.api.Coded;
 
 /**
@@ -16,8 +18,8 @@ import org.practicereview.workflow.api.Coded;
 record RulePassport(
         String id,
         String means,
-        Coded confidence,
-        Coded appliedBy,
+        Coded<Confidence> confidence,
+        Coded<Rule.AppliedBy> appliedBy,
         List<Source> sources,
         List<String> rows,
         @Nullable String file,

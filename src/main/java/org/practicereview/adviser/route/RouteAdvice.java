@@ -1,10 +1,21 @@
 package org.practicereview.adviser.route;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.adviser.KnownEdition;
 import org.practicereview.adviser.Source;
+import org.practicereview.guidance.Duty;
+import org.practicereview.guidance.FormsRule;
+import org.practicereview.guidance.NextStep;
+import org.practicereview.guidance.Notifier;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
+import org.practicereview.guidance.Route;
+import org.practicereview.guidance.Wording;
 import org.practicereview.workflow.api.Coded;
 
 /**
@@ -15,28 +26,30 @@ import org.practicereview.workflow.api.Coded;
  * @param why the rule in words
  * @param told who is told when it is notified
  * @param forms how many forms it needs, nothing where nobody is notified
- * @param limits by when
+ * @param limits by when it is notified
+ * @param childDeathOffice by when the child death office is told, whatever the route; nothing where no child died (K1, K2)
  * @param words how things are called under that edition
  */
 record RouteAdvice(
         KnownEdition edition,
         LocalDate on,
-        Coded route,
-        Coded duty,
-        Coded followedBy,
+        Coded<Route> route,
+        Coded<Duty> duty,
+        Coded<NextStep> followedBy,
         String why,
         Source source,
         WhoNotifies notifier,
         List<ToldBody> told,
         @Nullable FormsNeeded forms,
         List<LimitOnDay> limits,
+        @Nullable LimitOnDay childDeathOffice,
         List<Word> words) {
 
     /** Which local authority notifies, and with whom. */
-    record WhoNotifies(Coded who, String together, Source source) {}
+    record WhoNotifies(Coded<Notifier.Who> who, String together, Source source) {}
 
     /** A body that is told. */
-    record ToldBody(Coded recipient, Source source) {}
+    record ToldBody(Coded<Recipient> recipient, Source source) {}
 
     /**
      * How many forms.
@@ -45,7 +58,7 @@ record RouteAdvice(
      * @param inDetail how many children one form describes in detail
      * @param others where further children go
      */
-    record FormsNeeded(Coded rule, String system, int inDetail, String others, Source source) {}
+    record FormsNeeded(Coded<FormsRule.Forms> rule, String system, int inDetail, String others, Source source) {}
 
     /**
      * By when.
@@ -53,20 +66,25 @@ record RouteAdvice(
      * @param limit how long, in words; nothing where the edition names no time
      * @param startedOn day 0, nothing where no date was given
      * @param dueOn the last day on which it is in time
+     * @param dueAt the moment a limit in hours ends
      * @param provisional whether it depends on bank holidays that are not published yet
      * @param relaxed what an overlay of those days says, nothing where none does
+     * @param links where the date is worked out step by step, for machines (why) and as a page; none without a date
      */
     record LimitOnDay(
-            Coded obligation,
+            Coded<Obligation> obligation,
             @Nullable String limit,
             @Nullable String startedBy,
             boolean statutory,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate dueOn,
+            @Nullable OffsetDateTime dueAt,
             boolean provisional,
             @Nullable String relaxed,
-            Source source) {}
+            Source source,
+            Map<String, String> links) {}
 
     /** How something is called. */
-    record Word(Coded role, String words, Source source) {}
+    @Schema(name = "WordOfTheEdition")
+    record Word(Coded<Wording.Role> role, String words, Source source) {}
 }

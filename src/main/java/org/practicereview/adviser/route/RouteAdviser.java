@@ -79,6 +79,7 @@ class RouteAdviser {
                 told(advice, edition.code()),
                 advice.route() == Route.NOT_NOTIFIED ? null : forms(asked, wording),
                 limits.of(asked, advice.route(), edition.code()),
+                limits.childDeathOffice(asked, edition.code()).orElse(null),
                 words(wording));
     }
 

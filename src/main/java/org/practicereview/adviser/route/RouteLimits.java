@@ -1,15 +1,22 @@
 package org.practicereview.adviser.route;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.adviser.Source;
 import org.practicereview.adviser.route.RouteAdvice.LimitOnDay;
 import org.practicereview.calendar.Count;
+import org.practicereview.calendar.England;
 import org.practicereview.clock.DateArithmetic;
+import org.practicereview.clock.NotificationStart;
+import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.IncidentFacts.ChildStatus;
 import org.practicereview.guidance.NotUnderThisEdition;
@@ -18,20 +25,20 @@ import org.practicereview.guidance.Relaxation;
 import org.practicereview.guidance.Route;
 import org.practicereview.guidance.TimeLimit;
 import org.practicereview.workflow.api.Coded;
+import org.practicereview.workflow.api.Moments;
 import org.springframework.stereotype.Component;
 
-/** By when an incident is notified that goes that way (T1, T2, T5). */
+/** By when an incident is notified that goes that way, and the child death office told (T1, T2, T5, K2). */
 @Component
 class RouteLimits {
 
-    /** Their clock waits for suspicion; that of a death without suspicion starts when it is known. */
-    private static final Set<Obligation> STARTED_BY_SUSPICION = Set.of(Obligation.NOTIFY, Obligation.TELL_PARTNERS);
-
     private final Guidance guidance;
+    private final Editions editions;
     private final DateArithmetic arithmetic;
 
-    RouteLimits(Guidance guidance, DateArithmetic arithmetic) {
+    RouteLimits(Guidance guidance, Editions editions, DateArithmetic arithmetic) {
         this.guidance = guidance;
+        this.editions = editions;
         this.arithmetic = arithmetic;
     }
 
@@ -46,11 +53,7 @@ class RouteLimits {
 
     List<LimitOnDay> of(RouteQuestion asked, Route route, String edition) {
         return obligations(route, asked).stream()
-                .map(obligation -> limit(
-                        obligation,
-                        edition,
-                        (STARTED_BY_SUSPICION.contains(obligation) ? clockStart(asked) : awareness(asked))
-                                .orElse(null)))
+                .map(obligation -> limit(obligation, edition, asked))
                 .toList();
     }
 
@@ -79,13 +82,46 @@ class RouteLimits {
         };
     }
 
-    private LimitOnDay limit(Obligation obligation, String edition, @Nullable LocalDate start) {
+    /**
+     * By when the child death office is told of the death: hours by the clock from the moment it is known. Where only the
+     * day is given they run from its first moment, so that the answer is never too late (K2).
+     */
+    Optional<LimitOnDay> childDeathOffice(RouteQuestion asked, String editionOfToday) {
+        if (!asked.facts().isChildDeath()) {
+            return Optional.empty();
+        }
+        LocalDate day = asked.awareOn();
+        return Optional.of(limit(
+                Obligation.NOTIFY_CHILD_DEATH,
+                day == null ? editionOfToday : editions.on(day).code(),
+                limit -> day == null ? undated(Obligation.NOTIFY_CHILD_DEATH, limit) : inHours(limit, asked, day)));
+    }
+
+    private LimitOnDay limit(Obligation obligation, String edition, RouteQuestion asked) {
+        Optional<LocalDate> start = NotificationStart.starts(obligation) ? clockStart(asked) : awareness(asked);
+        return limit(
+                obligation,
+                edition,
+                limit -> start.map(day -> dated(obligation, limit, asked, day))
+                        .orElseGet(() -> undated(obligation, limit)));
+    }
+
+    private LimitOnDay limit(Obligation obligation, String edition, Function<TimeLimit, LimitOnDay> found) {
         try {
-            TimeLimit limit = guidance.timeLimit(obligation, edition);
-            return start == null ? undated(obligation, limit) : dated(obligation, limit, start);
+            return found.apply(guidance.timeLimit(obligation, edition));
         } catch (NotUnderThisEdition noLimit) {
             return new LimitOnDay(
-                    Coded.of(obligation), null, null, false, null, null, false, null, Source.of(noLimit.citation()));
+                    Coded.of(obligation),
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    Source.of(noLimit.citation()),
+                    Map.of());
         }
     }
 
@@ -97,25 +133,61 @@ class RouteLimits {
                 limit.statutory(),
                 null,
                 null,
+                null,
                 false,
                 null,
-                Source.of(limit.citation()));
+                Source.of(limit.citation()),
+                Map.of());
     }
 
-    private LimitOnDay dated(Obligation obligation, TimeLimit limit, LocalDate start) {
+    private LimitOnDay dated(Obligation obligation, TimeLimit limit, RouteQuestion asked, LocalDate start) {
         Count count = arithmetic.apply(limit, start);
+        return due(
+                obligation,
+                limit,
+                start,
+                count.end(),
+                null,
+                count.provisional(),
+                CalculatorLinks.of(obligation, asked, start));
+    }
+
+    private LimitOnDay inHours(TimeLimit limit, RouteQuestion asked, LocalDate day) {
+        LocalTime known = asked.awareTime() == null ? LocalTime.MIDNIGHT : asked.awareTime();
+        Instant end =
+                arithmetic.apply(limit, day.atTime(known).atZone(England.ZONE).toInstant());
+        return due(
+                Obligation.NOTIFY_CHILD_DEATH,
+                limit,
+                day,
+                England.dayOf(end),
+                Moments.of(end),
+                false,
+                CalculatorLinks.inHours(Obligation.NOTIFY_CHILD_DEATH, day, known));
+    }
+
+    private LimitOnDay due(
+            Obligation obligation,
+            TimeLimit limit,
+            LocalDate start,
+            LocalDate end,
+            @Nullable OffsetDateTime endAt,
+            boolean provisional,
+            Map<String, String> links) {
         return new LimitOnDay(
                 Coded.of(obligation),
                 limit.inWords(),
                 limit.startedBy(),
                 limit.statutory(),
                 start,
-                count.end(),
-                count.provisional(),
-                guidance.relaxation(obligation, start, count.end())
+                end,
+                endAt,
+                provisional,
+                guidance.relaxation(obligation, start, end)
                         .filter(Relaxation::relaxed)
                         .map(Relaxation::note)
                         .orElse(null),
-                Source.of(limit.citation()));
+                Source.of(limit.citation()),
+                links);
     }
 }

@@ -55,8 +55,9 @@ class CalculatorApi {
     @GetMapping("/deadlines")
     @Operation(
             summary = "Work out a date: no token needed, nothing is kept",
-            description = "For NOTIFY and TELL_PARTNERS give aware and, where it is known, suspected: the later of the"
-                    + " two starts the clock. For every other obligation give start. Limits in hours need a time.")
+            description =
+                    "For NOTIFY and TELL_PARTNERS give awareOn and, where it is known, abuseSuspectedOn: the later of the"
+                            + " two starts the clock. For every other obligation give startedOn. Limits in hours need a time.")
     @Parameter(
             name = "obligation",
             in = ParameterIn.QUERY,
@@ -64,7 +65,7 @@ class CalculatorApi {
             description = "What must be done",
             schema = @Schema(implementation = Obligation.class))
     @Parameter(
-            name = "start",
+            name = "startedOn",
             in = ParameterIn.QUERY,
             example = "2026-04-20",
             description = "The day that starts it, or that it is counted back from: 2026-04-20, or with a time"
@@ -75,22 +76,22 @@ class CalculatorApi {
             example = "09:30",
             description = "The time of that day in England, or with an offset 09:30+01:00")
     @Parameter(
-            name = "incident",
+            name = "incidentOn",
             in = ParameterIn.QUERY,
             description = "The day of the incident; starts no clock",
             schema = @Schema(implementation = LocalDate.class))
     @Parameter(
-            name = "aware",
+            name = "awareOn",
             in = ParameterIn.QUERY,
             description = "The day the local authority became aware of it; where the time matters, put it into time",
             schema = @Schema(implementation = LocalDate.class, example = "2026-04-20"))
     @Parameter(
-            name = "suspected",
+            name = "abuseSuspectedOn",
             in = ParameterIn.QUERY,
             description = "The day abuse or neglect was first known or suspected",
             schema = @Schema(implementation = LocalDate.class))
     @Parameter(
-            name = "done",
+            name = "doneOn",
             in = ParameterIn.QUERY,
             description = "The day it was done, to see whether in time",
             schema = @Schema(implementation = LocalDate.class))
@@ -120,7 +121,7 @@ class CalculatorApi {
         Obligation obligation = parameters.choice("obligation", Obligation.class);
         String edition = parameters.oneOf(
                 "edition", editions.all().stream().map(known -> known.code()).toList());
-        parameters.refuseIfAnyOrUnknown();
+        parameters.refuseIfAny();
         List<ShownLimit> items = limits.of(obligation, edition).stream()
                 .map(CalculatorApi::shown)
                 .toList();
@@ -131,10 +132,10 @@ class CalculatorApi {
     private ObjectNode answers(Map<String, String> given) {
         ObjectNode answers = json.createObjectNode();
         given.forEach(answers::put);
-        String start = given.getOrDefault("start", "");
+        String start = given.getOrDefault("startedOn", "");
         int time = start.indexOf('T');
         if (time > 0 && !given.containsKey("time")) {
-            answers.put("start", start.substring(0, time));
+            answers.put("startedOn", start.substring(0, time));
             // a plus sign that was not encoded arrives as a blank
             answers.put("time", start.substring(time + 1).replace(' ', '+'));
         }

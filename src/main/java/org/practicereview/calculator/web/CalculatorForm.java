@@ -51,10 +51,10 @@ class CalculatorForm {
         boolean inHours = limit.unit() == TimeLimit.Unit.HOURS;
         Form asked = only(field -> switch (field.name()) {
             case "obligation" -> false;
-            case "incident", "aware", "suspected" -> NotificationStart.starts(obligation);
-            case "start" -> !NotificationStart.starts(obligation);
+            case "incidentOn", "awareOn", "abuseSuspectedOn" -> NotificationStart.starts(obligation);
+            case "startedOn" -> !NotificationStart.starts(obligation);
             case "time" -> inHours;
-            case "done" -> !inHours && !obligation.keepsAvailable();
+            case "doneOn" -> !inHours && !obligation.keepsAvailable();
             default -> true;
         });
         return new Form(
@@ -68,12 +68,12 @@ class CalculatorForm {
 
     /** The day is called by what happens on it; what the calculator cannot do without is not marked as optional. */
     private static Field worded(Field field, TimeLimit limit) {
-        String label = field.name().equals("start")
+        String label = field.name().equals("startedOn")
                 ? "Day of this: "
                         + limit.startedBy().substring(0, 1).toLowerCase(Locale.UK)
                         + limit.startedBy().substring(1)
                 : field.label();
-        boolean needed = Set.of("start", "time", "aware").contains(field.name());
+        boolean needed = Set.of("startedOn", "time", "awareOn").contains(field.name());
         return new Field(
                 field.name(),
                 label,

@@ -1,5 +1,6 @@
 package org.practicereview.calculator.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calculator.Answer;
 import org.practicereview.calculator.Answer.Found;
 import org.practicereview.guidance.Edition;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.guidance.Relaxation;
 import org.practicereview.guidance.Wording;
 import org.practicereview.workflow.api.Coded;
@@ -29,7 +32,7 @@ import org.practicereview.workflow.api.ShownStep;
  * @param toldOnBreach who is told when it is not kept
  */
 record ShownAnswer(
-        Coded obligation,
+        Coded<Obligation> obligation,
         boolean applies,
         LocalDate startedOn,
         @Nullable OffsetDateTime startedAt,
@@ -44,7 +47,7 @@ record ShownAnswer(
         ShownCitation citation,
         ShownEdition edition,
         List<Word> wording,
-        List<Coded> toldOnBreach,
+        List<Coded<Recipient>> toldOnBreach,
         List<ShownStep> steps) {
 
     /** What a dated overlay says of the limit. */
@@ -54,7 +57,7 @@ record ShownAnswer(
             LocalDate from,
             LocalDate until,
             boolean relaxed,
-            Coded breach,
+            Coded<Relaxation.Breach> breach,
             String note,
             ShownCitation citation) {
 
@@ -83,7 +86,8 @@ record ShownAnswer(
     }
 
     /** What a body or a review was called then. */
-    record Word(Coded role, String code, String words) {}
+    @Schema(name = "WordOfTheDay")
+    record Word(Coded<Wording.Role> role, String code, String words) {}
 
     static ShownAnswer of(Answer answer) {
         Found found = answer.found();

@@ -2,6 +2,8 @@ package org.practicereview.calculator.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.workflow.api.Coded;
 
 /**
@@ -12,9 +14,9 @@ import org.practicereview.workflow.api.Coded;
  * @param toldOnBreach who is told when it is not kept
  */
 record ShownLimit(
-        Coded obligation,
+        Coded<Obligation> obligation,
         String edition,
         boolean applies,
         @Nullable Limit limit,
-        List<Coded> toldOnBreach,
+        List<Coded<Recipient>> toldOnBreach,
         ShownCitation citation) {}

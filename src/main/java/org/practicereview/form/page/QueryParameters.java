@@ -102,8 +102,11 @@ public final class QueryParameters {
         }
     }
 
-    /** Refuses also what was not asked for by now: a misspelt name would otherwise narrow nothing and not be noticed. */
-    public void refuseIfAnyOrUnknown() {
+    /**
+     * Refuses with everything that could not be read, and with every name that was not asked for by now: a misspelt one
+     * would otherwise narrow nothing, and not be noticed. Machines are refused; pages show what is left.
+     */
+    public void refuseIfAny() {
         given.keySet().stream()
                 .filter(name -> !asked.contains(name))
                 .forEach(name -> errors.add("/" + name, "unknown-field", "There is no such parameter"));
@@ -112,10 +115,5 @@ public final class QueryParameters {
 
     private static String oneOf(Stream<String> choices) {
         return "Choose one of: " + choices.collect(Collectors.joining(", "));
-    }
-
-    /** Refuses with everything that could not be read. */
-    public void refuseIfAny() {
-        errors.refuseIfAny();
     }
 }

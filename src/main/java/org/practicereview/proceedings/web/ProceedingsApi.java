@@ -81,7 +81,7 @@ class ProceedingsApi {
     Listing<ShownEffect> preview(@PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
         Person person = current.get();
         ledger.requireKeeper(person, reference);
-        return listed(ledger.preview(person, reference, reader.read(answers, NewProceedings.class)));
+        return listed(reference, ledger.preview(person, reference, reader.read(answers, NewProceedings.class)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -113,6 +113,7 @@ class ProceedingsApi {
         Person person = current.get();
         ledger.requireKeeper(person, reference);
         return listed(
+                reference,
                 ledger.preview(person, reference, Numbers.of(number), reader.read(answers, ChangedProceedings.class)));
     }
 
@@ -138,9 +139,14 @@ class ProceedingsApi {
         });
     }
 
-    private static Listing<ShownEffect> listed(List<ForeseenEffect> effects) {
+    private static Listing<ShownEffect> listed(IncidentReference reference, List<ForeseenEffect> effects) {
         return new Listing<>(
-                effects.stream().map(ShownEffect::of).toList(), 1, Math.max(1, effects.size()), effects.size());
+                effects.stream()
+                        .map(effect -> ShownEffect.of(reference, effect))
+                        .toList(),
+                1,
+                Math.max(1, effects.size()),
+                effects.size());
     }
 
     private static String tag(int version) {

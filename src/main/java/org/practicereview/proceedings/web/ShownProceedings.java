@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Pause;
+import org.practicereview.guidance.Proceedings;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Moments;
 
@@ -23,7 +24,7 @@ import org.practicereview.workflow.api.Moments;
  */
 record ShownProceedings(
         int number,
-        Coded kind,
+        Coded<Proceedings> kind,
         String authority,
         String reason,
         LocalDate startedOn,
@@ -44,7 +45,9 @@ record ShownProceedings(
                 pause.expectedEndOn(),
                 pause.endedOn(),
                 Moments.of(pause.recordedAt()),
-                pause.effects().stream().map(ShownEffect::of).toList(),
+                pause.effects().stream()
+                        .map(effect -> ShownEffect.of(reference, effect))
+                        .toList(),
                 pause.version(),
                 Map.of("self", address(reference, pause), "case", "/api/v1/cases/" + reference));
     }

@@ -9,6 +9,9 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.guidance.IncidentFacts;
+import org.practicereview.guidance.Route;
 import org.practicereview.workflow.view.SeenCase;
 
 /**
@@ -23,12 +26,12 @@ import org.practicereview.workflow.view.SeenCase;
  */
 record CaseDetails(
         String reference,
-        Coded stage,
+        Coded<Stage> stage,
         boolean closed,
         NamedArea leadArea,
         String edition,
         @Nullable OffsetDateTime notifiedAt,
-        @Nullable Coded notifiedRoute,
+        @Nullable Coded<Route> notifiedRoute,
         List<Matter> readable,
         @Nullable Due due,
         ShownMetLate metLate,
@@ -50,13 +53,13 @@ record CaseDetails(
             @Nullable String awareTime,
             LocalDate awareCountsOn,
             @Nullable LocalDate abuseSuspectedOn,
-            Coded harm,
-            Coded abuseOrNeglect,
-            Coded childStatus,
-            Coded ageAtHarm,
+            Coded<IncidentFacts.Harm> harm,
+            Coded<IncidentFacts.AbuseOrNeglect> abuseOrNeglect,
+            Coded<IncidentFacts.ChildStatus> childStatus,
+            Coded<IncidentFacts.AgeAtHarm> ageAtHarm,
             boolean regulatedSetting,
-            Coded placeOfHarm,
-            Coded residence,
+            Coded<IncidentFacts.Place> placeOfHarm,
+            Coded<IncidentFacts.Residence> residence,
             String summary) {}
 
     /** A child of the case; personal data. */

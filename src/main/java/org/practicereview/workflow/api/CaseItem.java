@@ -3,6 +3,7 @@ package org.practicereview.workflow.api;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Stage;
 import org.practicereview.workflow.view.ListedCase;
 
 /**
@@ -14,7 +15,7 @@ import org.practicereview.workflow.view.ListedCase;
  */
 record CaseItem(
         String reference,
-        Coded stage,
+        Coded<Stage> stage,
         NamedArea leadArea,
         String place,
         LocalDate incidentOn,

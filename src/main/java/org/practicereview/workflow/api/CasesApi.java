@@ -15,6 +15,7 @@ import org.practicereview.workflow.view.CaseFilters;
 import org.practicereview.workflow.view.CaseListReader;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.CaseTasks;
+import org.practicereview.workflow.view.Happening;
 import org.practicereview.workflow.view.SeenCase;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -92,7 +93,9 @@ class CasesApi {
             @PathVariable IncidentReference reference,
             @Parameter(hidden = true) @RequestParam Map<String, String> given) {
         ListParameters page = ListParameters.of(given);
-        return Listing.of(cases.timeline(see(reference), page.page(), page.size()), ShownEvent::of);
+        return Listing.of(
+                cases.timeline(see(reference), page.page(), page.size()),
+                (Happening happening) -> ShownEvent.of(reference, happening));
     }
 
     @GetMapping("/{reference}/tasks")

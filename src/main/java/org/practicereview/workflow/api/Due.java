@@ -3,6 +3,7 @@ package org.practicereview.workflow.api;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.view.Clock;
 
 /**
@@ -10,7 +11,7 @@ import org.practicereview.workflow.view.Clock;
  *
  * @param why the address of its explanation
  */
-record Due(Coded obligation, LocalDate dueOn, String inWords, boolean late, String why) {
+record Due(Coded<Obligation> obligation, LocalDate dueOn, String inWords, boolean late, String why) {
 
     static @Nullable Due of(IncidentReference reference, @Nullable Clock clock) {
         return clock == null
@@ -20,7 +21,6 @@ record Due(Coded obligation, LocalDate dueOn, String inWords, boolean late, Stri
                         clock.deadline().dueOn(),
                         clock.inWords(),
                         clock.late(),
-                        Links.CASES + reference + "/deadlines/"
-                                + clock.deadline().id());
+                        Links.why(reference, String.valueOf(clock.deadline().id())));
     }
 }

@@ -7,7 +7,7 @@ import org.practicereview.workflow.WorkTask;
 import org.practicereview.workflow.view.SeenCase;
 
 /** Where to go from here. */
-final class Links {
+public final class Links {
 
     static final String TASKS = "/api/v1/tasks/";
     static final String CASES = "/api/v1/cases/";
@@ -39,10 +39,15 @@ final class Links {
         return links;
     }
 
+    /** The address that explains a date of a case. */
+    public static String why(IncidentReference reference, String id) {
+        return CASES + reference + "/deadlines/" + id;
+    }
+
     /** Of a date of a case: why it is what it is. */
     static Map<String, String> ofDate(IncidentReference reference, String id) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", CASES + reference + "/deadlines/" + id);
+        links.put("self", why(reference, id));
         links.put("case", CASES + reference);
         links.put("page", "/cases/" + reference + "/dates/" + id);
         return links;
@@ -51,7 +56,7 @@ final class Links {
     /** Of a deadline: also its file for a calendar. */
     static Map<String, String> ofDeadline(IncidentReference reference, long id) {
         Map<String, String> links = ofDate(reference, String.valueOf(id));
-        links.put("calendar", CASES + reference + "/deadlines/" + id + ".ics");
+        links.put("calendar", why(reference, String.valueOf(id)) + ".ics");
         return links;
     }
 

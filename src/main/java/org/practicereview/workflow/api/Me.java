@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
 
 /**
  * Whom a token stands for.
@@ -13,7 +14,7 @@ import org.practicereview.organisation.Person;
 record Me(UUID id, String name, String agency, List<HeldRole> roles) {
 
     /** A role, and the area it is held for where it needs one. */
-    record HeldRole(Coded role, @Nullable String area) {}
+    record HeldRole(Coded<Role> role, @Nullable String area) {}
 
     static Me of(Person person) {
         return new Me(

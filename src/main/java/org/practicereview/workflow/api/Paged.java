@@ -24,4 +24,4 @@ import java.lang.annotation.Target;
             description = "How many items on a page",
             schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
 })
-@interface Paged {}
+public @interface Paged {}

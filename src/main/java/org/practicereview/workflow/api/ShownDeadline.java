@@ -10,6 +10,10 @@ import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Lateness;
 import org.practicereview.clock.Relaxed;
 import org.practicereview.guidance.Citation;
+import org.practicereview.guidance.Confidence;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.PauseRule;
+import org.practicereview.guidance.Proceedings;
 import org.practicereview.workflow.view.Clock;
 import org.practicereview.workflow.view.Delay;
 import org.practicereview.workflow.view.SeenCase;
@@ -36,7 +40,7 @@ import org.practicereview.workflow.view.SeenCase;
  */
 record ShownDeadline(
         String id,
-        Coded obligation,
+        Coded<Obligation> obligation,
         LocalDate startedOn,
         LocalDate dueOn,
         String inWords,
@@ -70,7 +74,7 @@ record ShownDeadline(
             String startedBy,
             boolean statutory,
             String source,
-            Coded confidence,
+            Coded<Confidence> confidence,
             String edition,
             boolean editionChecked,
             @Nullable String editionStanding) {}
@@ -100,15 +104,15 @@ record ShownDeadline(
      */
     record DelayedBy(
             int proceedings,
-            Coded kind,
-            Coded effect,
+            Coded<Proceedings> kind,
+            Coded<PauseRule.Effect> effect,
             String reason,
             LocalDate dueBefore,
             LocalDate dueAfter,
             @Nullable LocalDate targetOn,
             String ruleId,
             String source,
-            Coded confidence) {
+            Coded<Confidence> confidence) {
 
         static DelayedBy of(Delay delay) {
             Citation citation = delay.effect().rule().citation();
@@ -127,7 +131,8 @@ record ShownDeadline(
     }
 
     /** What a dated overlay says of the limit. */
-    record Relief(String overlay, String because, String note, String ruleId, String source, Coded confidence) {}
+    record Relief(
+            String overlay, String because, String note, String ruleId, String source, Coded<Confidence> confidence) {}
 
     static ShownDeadline of(SeenCase seen, Clock clock) {
         Deadline deadline = clock.deadline();

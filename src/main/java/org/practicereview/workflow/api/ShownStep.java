@@ -1,5 +1,6 @@
 package org.practicereview.workflow.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.practicereview.clock.ExplanationStep;
  * @param day the day it is about
  * @param workingDay its number in the count, nothing unless it was counted
  */
+@Schema(name = "ExplainedStep")
 public record ShownStep(
-        Coded kind,
+        Coded<ExplanationStep.Kind> kind,
         String words,
         @Nullable LocalDate day,
         @Nullable Integer workingDay) {

@@ -2,7 +2,6 @@ package org.practicereview.workflow.api;
 
 import java.util.List;
 import org.practicereview.form.Field;
-import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.OpenTask;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,13 +15,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param questions what is asked
  * @param draft what is answered so far; send the whole of it to save or to complete
  */
-record TaskDetails(TaskItem task, boolean sends, List<Facts> toRead, List<Field> questions, JsonNode draft) {
+record TaskDetails(TaskItem task, boolean sends, List<ShownFacts> toRead, List<Field> questions, JsonNode draft) {
 
     static TaskDetails of(TaskItem item, OpenTask open) {
         return new TaskDetails(
                 item,
                 open.step().sends(),
-                open.toRead(),
+                open.toRead().stream()
+                        .map(facts -> ShownFacts.of(open.file().reference(), facts))
+                        .toList(),
                 open.typed().form().fields(),
                 open.typed().typed());
     }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.organisation.Role;
 import org.practicereview.workflow.WorkTask;
 import org.practicereview.workflow.view.SeenTask;
 
@@ -23,7 +24,7 @@ record TaskItem(
         String process,
         String step,
         WorkTask.State state,
-        List<Coded> roles,
+        List<Coded<Role>> roles,
         boolean mayWork,
         @Nullable String assigneeName,
         @Nullable Due due,

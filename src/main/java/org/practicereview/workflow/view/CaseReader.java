@@ -27,6 +27,7 @@ public class CaseReader {
     private final People people;
     private final Clocks clocks;
     private final LateByHours lateByHours;
+    private final WhyReader dates;
 
     CaseReader(
             CaseAccess access,
@@ -35,7 +36,8 @@ public class CaseReader {
             Areas areas,
             People people,
             Clocks clocks,
-            LateByHours lateByHours) {
+            LateByHours lateByHours,
+            WhyReader dates) {
         this.access = access;
         this.files = files;
         this.timeline = timeline;
@@ -43,6 +45,7 @@ public class CaseReader {
         this.people = people;
         this.clocks = clocks;
         this.lateByHours = lateByHours;
+        this.dates = dates;
     }
 
     /**
@@ -74,7 +77,8 @@ public class CaseReader {
     public PageOf<Happening> timeline(SeenCase seen, int number, int size) {
         List<CaseEvent> events = timeline.of(seen.file(), seen.readable(), PageOf.offset(number, size), size);
         Names names = Names.of(people, events.stream().map(CaseEvent::actor));
+        List<NamedDate> explained = dates.names(seen);
         return new PageOf<>(events, number, size, timeline.count(seen.file(), seen.readable()))
-                .map(event -> Happening.of(event, names.of(event.actor()), seen.clocks()));
+                .map(event -> Happening.of(event, names.of(event.actor()), explained));
     }
 }

@@ -43,6 +43,19 @@ public class WhyReader {
         return stages.stream().flatMap(stage -> stage.of(seen).stream()).toList();
     }
 
+    /** Every date that can be explained. */
+    public List<NamedDate> names(SeenCase seen) {
+        return Stream.concat(
+                        seen.clocks().stream()
+                                .map(clock -> new NamedDate(
+                                        String.valueOf(clock.deadline().id()),
+                                        clock.deadline().obligation().label())),
+                        workedOut(seen).stream()
+                                .map(date -> new NamedDate(
+                                        date.id(), date.explanation().what())))
+                .toList();
+    }
+
     private Stream<Why> deadline(SeenCase seen, String id) {
         return seen.clocks().stream()
                 .filter(clock -> String.valueOf(clock.deadline().id()).equals(id))

@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -23,9 +26,11 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 /** Rules and editions are open to anybody; the cases that a difference touches only to those who may see them. */
@@ -36,6 +41,12 @@ class OpenRulesTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    MutableClock clock;
 
     @Autowired
     ExampleCases examples;
@@ -97,6 +108,44 @@ class OpenRulesTest {
     }
 
     @Test
+    void a_case_that_began_under_the_edition_before_is_touched_by_what_it_has_yet_to_reach() {
+        String area = examples.area();
+        CaseFile begun = examples.recorded(area);
+        Person approver = examples.person(area, Role.LOCAL_AUTHORITY_APPROVER);
+        String query = "first=WT2018&second=WT2015";
+        database.sql("update case_file set edition = 'WT2015' where id = :case")
+                .param("case", begun.id())
+                .update();
+
+        as(approver)
+                .get("/api/v1/editions/comparison/cases?" + query)
+                .then()
+                .body("items.obligation.code", not(hasItem("SEND_RAPID_REVIEW")));
+
+        clock.set(LocalDate.of(2018, 7, 2).atTime(9, 0));
+        as(approver)
+                .get("/api/v1/editions/comparison/cases?" + query)
+                .then()
+                .body("items.reference", everyItem(equalTo(begun.reference().value())))
+                .body("items.obligation.code", hasItems("SEND_RAPID_REVIEW", "ANSWER_RAPID_REVIEW", "PUBLISH_REPORT"))
+                .body("items.find { it.obligation.code == 'SEND_RAPID_REVIEW' }.edition", equalTo("WT2018"))
+                .body("items.find { it.obligation.code == 'SEND_RAPID_REVIEW' }.dueOn", nullValue());
+        assertThat(new Visitor(port)
+                        .signIn(sessions, approver)
+                        .get("/editions/comparison?" + query)
+                        .asString())
+                .contains("A step that a case has yet to", "Not started yet");
+
+        examples.due(begun, Obligation.SEND_RAPID_REVIEW, LocalDate.of(2018, 7, 2));
+        as(approver)
+                .get("/api/v1/editions/comparison/cases?" + query)
+                .then()
+                .body("items.findAll { it.obligation.code == 'SEND_RAPID_REVIEW' }.size()", equalTo(1))
+                .body("items[0].obligation.code", equalTo("SEND_RAPID_REVIEW"))
+                .body("items[0].dueOn", notNullValue());
+    }
+
+    @Test
     void the_cases_touched_are_those_whose_running_date_the_other_edition_sets_otherwise() {
         String area = examples.area();
         CaseFile touched = examples.recorded(area);
@@ -112,6 +161,7 @@ class OpenRulesTest {
                 .body("items.reference", contains(touched.reference().value()))
                 .body("items[0].obligation.code", equalTo("NOTIFY_CARE_LEAVER_DEATH"))
                 .body("items[0].edition", equalTo("WT2023"))
+                .body("items[0].why", startsWith("/api/v1/cases/" + touched.reference() + "/deadlines/"))
                 .body("total", equalTo(1));
         as(elsewhere)
                 .get("/api/v1/editions/comparison/cases?" + CARE_LEAVERS)

@@ -9,13 +9,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +114,79 @@ class RouteAdviserTest {
                 .body("edition.standing", equalTo("inherited from WT2023, not yet checked"))
                 .body("limits[0].limit", equalTo("5 working days"))
                 .body("limits[0].dueOn", nullValue());
+    }
+
+    @ParameterizedTest(name = "of {0} at {1} by {2}")
+    @CsvSource({
+        "2024-10-26, 10:00, 2024-10-28T09:00:00Z",
+        "2018-06-29, 09:30, 2018-07-01T09:30:00+01:00",
+        "2024-03-30, , 2024-04-01T01:00:00+01:00",
+    })
+    void the_child_death_office_is_told_of_every_death_within_48_hours_whatever_the_route(
+            String awareOn, String awareTime, String dueAt) {
+        ask("harm=DIED&abuseOrNeglect=NOT_SUSPECTED&childStatus=NEITHER&awareOn=" + awareOn
+                        + (awareTime == null ? "" : "&awareTime=" + awareTime))
+                .body("route.code", equalTo("NOT_NOTIFIED"))
+                .body("limits", empty())
+                .body("childDeathOffice.obligation.code", equalTo("NOTIFY_CHILD_DEATH"))
+                .body("childDeathOffice.limit", equalTo("48 hours"))
+                .body("childDeathOffice.dueAt", equalTo(dueAt))
+                .body("childDeathOffice.statutory", equalTo(false))
+                .body("childDeathOffice.source.rule", equalTo("K2"))
+                .body("childDeathOffice.source.confidence.code", equalTo("NOT_CONFIRMED"));
+    }
+
+    @Test
+    void nobody_tells_the_child_death_office_of_a_child_who_lives_and_the_boards_had_no_hours_for_it() {
+        ask("harm=SERIOUSLY_HARMED&abuseOrNeglect=KNOWN&childStatus=NEITHER&awareOn=2024-10-26")
+                .body("childDeathOffice", nullValue());
+        ask("harm=DIED&abuseOrNeglect=KNOWN&childStatus=CARE_LEAVER&awareOn=2024-10-26")
+                .body("childDeathOffice", nullValue());
+        ask("harm=DIED&abuseOrNeglect=KNOWN&childStatus=NEITHER&awareOn=2016-10-26")
+                .body("childDeathOffice.limit", nullValue())
+                .body("childDeathOffice.source.rule", equalTo("K2"));
+        ask("harm=DIED&abuseOrNeglect=KNOWN&childStatus=NEITHER")
+                .body("childDeathOffice.limit", equalTo("48 hours"))
+                .body("childDeathOffice.dueAt", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "harm=DIED&abuseOrNeglect=SUSPECTED&childStatus=NEITHER&awareOn=2024-05-02&abuseSuspectedOn=2024-05-03",
+                "harm=DIED&abuseOrNeglect=SUSPECTED&childStatus=NEITHER&awareOn=2024-05-02&awareTime=18:30",
+                "harm=DIED&abuseOrNeglect=NOT_SUSPECTED&childStatus=LOOKED_AFTER&awareOn=2024-05-02",
+                "harm=DIED&abuseOrNeglect=SUSPECTED&childStatus=CARE_LEAVER&awareOn=2024-05-02&awareTime=09:00",
+            })
+    void every_date_leads_to_the_calculator_which_finds_the_same(String question) {
+        JsonPath advice = asked(question).jsonPath();
+        List<Map<String, Object>> dates = new ArrayList<>(advice.getList("limits"));
+        if (advice.get("childDeathOffice") != null) {
+            dates.add(advice.getMap("childDeathOffice"));
+        }
+        String shown = page("?" + question).asString();
+
+        assertThat(dates).isNotEmpty();
+        for (Map<String, Object> date : dates) {
+            @SuppressWarnings("unchecked")
+            Map<String, String> links = (Map<String, String>) date.get("links");
+            RestAssured.given()
+                    .port(port)
+                    .urlEncodingEnabled(false)
+                    .get(links.get("why"))
+                    .then()
+                    .statusCode(200)
+                    .body("dueOn", equalTo(date.get("dueOn")))
+                    .body("dueAt", equalTo(date.get("dueAt")));
+            assertThat(shown).contains("href=\"" + links.get("page").replace("&", "&amp;") + "\"", "Why this");
+            assertThat(new Visitor(port)
+                            .request()
+                            .urlEncodingEnabled(false)
+                            .get(links.get("page"))
+                            .asString())
+                    .contains("Why this date?")
+                    .doesNotContain("There is a problem");
+        }
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -69,6 +70,7 @@ class ProceedingsApiTest {
                 .body("items[0].effect.code", equalTo("REASON_FOR_DELAY"))
                 .body("items[0].dueBefore", equalTo("2026-05-12"))
                 .body("items[0].dueAfter", equalTo("2026-05-12"))
+                .body("items[0].why", startsWith("/api/v1/cases/" + reference + "/deadlines/"))
                 .body("items[0].asksForTarget", equalTo(true))
                 .body("items[0].ruleId", equalTo("RR18"));
         assertThat(records.timeline(reference, "proceedings-recorded")).isEmpty();

@@ -66,7 +66,7 @@ class ApiDescriptionTest {
         assertThat(schema("adviser/route", "harm").get("enum"))
                 .isEqualTo(List.of("DIED", "SERIOUSLY_HARMED", "HARMED_OTHERS", "OTHER"));
         assertThat(schema("adviser/route", "awareOn").get("format")).isEqualTo("date");
-        assertThat(schema("calculator/deadlines", "aware").get("format")).isEqualTo("date");
+        assertThat(schema("calculator/deadlines", "awareOn").get("format")).isEqualTo("date");
         assertThat(schema("rules", "confidence").get("enum"))
                 .isEqualTo(List.of("CONFIRMED", "PARTLY", "NOT_CONFIRMED"));
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Dates fell due while everything was down: in a year before those of other tests, so that only ours are due. */
 @IntegrationTest
+@Tag("zones")
 class AfterStandstillTest {
 
     private static final EngineSettings SWITCHED_ON =

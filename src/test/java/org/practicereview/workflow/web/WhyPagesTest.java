@@ -10,6 +10,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
@@ -20,6 +22,7 @@ import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
@@ -55,6 +58,9 @@ class WhyPagesTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    Jobs jobs;
 
     @Test
     void every_place_that_shows_a_date_links_to_its_explanation() {
@@ -179,6 +185,79 @@ class WhyPagesTest {
                 .get("/api/v1/cases/" + reported + "/dates")
                 .then()
                 .body("items.id", hasItems("publish-earliest-day", "first-take-down-day"));
+    }
+
+    @Test
+    void every_worked_out_date_that_is_read_before_a_step_leads_to_its_explanation() {
+        IncidentReference reference = walk.reported();
+        readBefore("Task_DecideOnPublication", reference, Role.DELEGATED_PARTNER_HEALTH)
+                .containsExactly(
+                        "/" + deadline(reference, Obligation.PUBLISH_REPORT).id(), "/copies-latest-day");
+
+        walk.sendCopies(reference, Role.DELEGATED_PARTNER_HEALTH, Role.PARTNERSHIP_BUSINESS_MANAGER);
+        readBefore("Task_PublishReport", reference, Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .containsExactly(
+                        "/" + deadline(reference, Obligation.PUBLISH_REPORT).id(),
+                        "/"
+                                + deadline(reference, Obligation.SEND_ADVANCE_COPIES)
+                                        .id(),
+                        "/publish-earliest-day");
+    }
+
+    /** The dates that are explained among what is read before that step; each is there, on the page and for machines. */
+    private ListAssert<String> readBefore(String step, IncidentReference reference, Role role) {
+        String id = walk.task(reference, step).id();
+        String page = visitor(role)
+                .get("/cases/" + reference + "/tasks/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<String> whys = RestAssured.given()
+                .port(port)
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(role)))
+                .get("/api/v1/tasks/" + id)
+                .path("toRead.rows.flatten().why.findAll { it != null }");
+        List<String> dates = whys.stream()
+                .map(why -> why.replace("/api/v1/cases/" + reference + "/deadlines", ""))
+                .toList();
+        for (String date : dates) {
+            assertThat(page.split("/dates" + date + "\"", -1)).as(date).hasSizeGreaterThan(1);
+            assertThat(api(role, reference, date).statusCode()).as(date).isEqualTo(200);
+            assertThat(visitor(role)
+                            .get("/cases/" + reference + "/dates" + date)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        return assertThat(dates);
+    }
+
+    @Test
+    void the_entries_of_the_timeline_that_tell_of_a_date_lead_to_its_explanation() {
+        IncidentReference reference = walk.recorded();
+        Deadline notify = deadline(reference, Obligation.NOTIFY);
+        clock.advance(Duration.ofDays(30));
+        jobs.runDueOf(reference.value());
+
+        RestAssured.given()
+                .port(port)
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(Role.LOCAL_AUTHORITY_APPROVER)))
+                .get("/api/v1/cases/" + reference + "/timeline")
+                .then()
+                .body(
+                        "items.find { it.kind == 'deadline-missed' }.why",
+                        equalTo("/api/v1/cases/" + reference + "/deadlines/" + notify.id()))
+                .body("items.find { it.kind == 'incident-recorded' }.why", org.hamcrest.Matchers.nullValue());
+        assertThat(visitor(Role.LOCAL_AUTHORITY_APPROVER)
+                        .get("/cases/" + reference + "/timeline")
+                        .asString()
+                        .split("/dates/" + notify.id() + "\"", -1))
+                .as("in the head of the case and at the entry")
+                .hasSize(3);
     }
 
     @Test
