@@ -58,14 +58,16 @@ final class ClocksOverYears {
         }
     }
 
-    /** By the moment they start at. */
+    /** By the moment they start at; an interval of one day leaves nothing out. */
     TreeMap<Instant, List<Start>> of(List<Drawn> timers, int interval) {
         TreeMap<Instant, List<Start>> starts = new TreeMap<>();
         Set<LocalDate> hard = hardDays();
         int turn = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             List<Start> possible = startsOn(day, timers);
-            if (hard.contains(day)) {
+            if (interval == 1) {
+                possible.forEach(start -> add(starts, start));
+            } else if (hard.contains(day)) {
                 possible.stream()
                         .filter(start -> start.limit().unit() == Unit.WORKING_DAYS)
                         .forEach(start -> add(starts, start));

@@ -49,8 +49,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("zones")
 class TimersOverYearsTest {
 
-    /** From one ordinary day to the next; a prime, so that each day of the week and of the month has its turn. */
-    private static final int INTERVAL = 97;
+    /**
+     * From one ordinary day to the next; a prime, so that each day of the week and of the month has its turn. On demand
+     * every day: {@code -Dtimers.interval=1}.
+     */
+    private static final int INTERVAL = Integer.getInteger("timers.interval", 97);
 
     /** Without a timer: as many days as that obligation has, from the same day, and the timer of that runs in every case. */
     private static final Map<Obligation, Obligation> COVERED_BY = Map.of(
