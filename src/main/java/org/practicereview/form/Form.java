@@ -79,12 +79,26 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
         return new Form(type, offering(fields, name, options), sections);
     }
 
-    /** The same form without a question that does not arise for the case. */
+    /**
+     * The same form without a question that does not arise for the case.
+     *
+     * @param name the question; {@code list.question} is the one asked in each entry of a list
+     */
     public Form without(String name) {
         return new Form(
                 type,
-                fields.stream().filter(field -> !field.name().equals(name)).toList(),
-                sections);
+                without(fields, name),
+                sections.stream().map(section -> section.without(name)).toList());
+    }
+
+    private static List<Field> without(List<Field> fields, String name) {
+        return fields.stream()
+                .filter(field -> !field.name().equals(name))
+                .map(field -> name.startsWith(field.name() + ".")
+                        ? field.asking(without(
+                                field.fields(), name.substring(field.name().length() + 1)))
+                        : field)
+                .toList();
     }
 
     private static List<Field> offering(List<Field> fields, String name, List<Option> options) {

@@ -15,6 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record FormSection(String name, String title, String hint, List<String> fields) {
 
+    /** The same section without a question. */
+    FormSection without(String field) {
+        return new FormSection(
+                name,
+                title,
+                hint,
+                fields.stream().filter(own -> !own.equals(field)).toList());
+    }
+
     /** The answers to its questions among those to the whole form. */
     public ObjectNode of(JsonNode answers) {
         ObjectNode own = JsonNodeFactory.instance.objectNode();

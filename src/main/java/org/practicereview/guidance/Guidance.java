@@ -101,6 +101,13 @@ public class Guidance {
                 .toList();
     }
 
+    /** What is to be said of a question under that set of questions. */
+    public NotificationQuestion notificationQuestion(String questionSet, String name) {
+        Row row = rows.one("NotificationQuestions", Map.of("questionSet", questionSet, "notificationQuestion", name));
+        return new NotificationQuestion(
+                name, row.yes("asked"), row.number("weight"), row.text("because"), row.citation());
+    }
+
     /** How many forms an incident needs that is notified in that way (rule book, section 1.5). */
     public FormsRule forms(String notificationSystem, Harm harm, Children children) {
         Row row = rows.one(

@@ -22,7 +22,8 @@ public record Wording(Map<Role, Term> terms) {
         REVIEW("The review of a case by the area"),
         NATIONAL_BODY("The national body"),
         REGULATIONS("The regulations"),
-        NOTIFICATION_SYSTEM("How an incident is notified");
+        NOTIFICATION_SYSTEM("How an incident is notified"),
+        QUESTION_SET("What a notification asks");
 
         private final String label;
 

@@ -85,10 +85,10 @@ public class Wordings {
         return terms;
     }
 
-    /** The ways in which incidents were notified, by code. */
-    public Set<String> notificationSystems() {
+    /** The codes that a role has had, as rules name them. */
+    public Set<String> codes(Role role) {
         return terms.stream()
-                .filter(term -> term.role() == Role.NOTIFICATION_SYSTEM)
+                .filter(term -> term.role() == role)
                 .map(Term::code)
                 .collect(Collectors.toSet());
     }

@@ -3,7 +3,6 @@ package org.practicereview.notification;
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.Form;
-import org.practicereview.notification.questions.Notification;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
@@ -14,13 +13,15 @@ import org.springframework.stereotype.Component;
 class NotificationFacts {
 
     private final Answers answers;
+    private final QuestionSets sets;
 
-    NotificationFacts(Answers answers) {
+    NotificationFacts(Answers answers, QuestionSets sets) {
         this.answers = answers;
+        this.sets = sets;
     }
 
     List<Facts> of(CaseFile file) {
-        Form form = Form.of(Notification.class);
+        Form form = sets.form(sets.of(file));
         return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION).stream()
                 .flatMap(prepared -> form.sections().stream()
                         .map(section -> AnsweredFacts.of(

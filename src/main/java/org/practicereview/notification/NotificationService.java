@@ -138,6 +138,13 @@ public class NotificationService {
         breaches.record(caseFiles.lock(reference), Obligation.NOTIFY);
     }
 
+    /** Whether it goes to a board, or to Ofsted in the time of the boards: such a notification is recorded afterwards. */
+    boolean isOfABoard(CaseFile file) {
+        return route(file)
+                .filter(route -> route == Route.OFSTED_AND_LSCB || route == Route.OFSTED)
+                .isPresent();
+    }
+
     Optional<Route> route(CaseFile file) {
         return notifications.route(file.id());
     }

@@ -3,15 +3,21 @@ package org.practicereview.notification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
+import org.practicereview.guidance.NotificationQuestion;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Wording.Term;
 import org.practicereview.notification.questions.ChildDetails;
 import org.practicereview.notification.questions.Notification;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Completeness;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
@@ -19,6 +25,7 @@ import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The notifier fills in the notification. */
 @Component
@@ -28,6 +35,7 @@ class PrepareNotification implements UserStep<Notification> {
     private final CaseFiles caseFiles;
     private final Answers answers;
     private final SubmittedNotifications submitted;
+    private final QuestionSets sets;
     private final FormReader reader;
 
     PrepareNotification(
@@ -35,11 +43,13 @@ class PrepareNotification implements UserStep<Notification> {
             CaseFiles caseFiles,
             Answers answers,
             SubmittedNotifications submitted,
+            QuestionSets sets,
             FormReader reader) {
         this.notifications = notifications;
         this.caseFiles = caseFiles;
         this.answers = answers;
         this.submitted = submitted;
+        this.sets = sets;
         this.reader = reader;
     }
 
@@ -51,6 +61,18 @@ class PrepareNotification implements UserStep<Notification> {
     @Override
     public Class<Notification> form() {
         return Notification.class;
+    }
+
+    /** The questions of the day; a set of questions is data. */
+    @Override
+    public Form formFor(CaseFile file) {
+        return sets.form(sets.of(file));
+    }
+
+    @Override
+    public Optional<Completeness> completeness(CaseFile file, JsonNode typed) {
+        Term set = sets.of(file);
+        return Optional.of(CompletenessCoach.of(sets.form(set), sets.questions(set), typed));
     }
 
     @Override
@@ -97,6 +119,7 @@ class PrepareNotification implements UserStep<Notification> {
 
     @Override
     public void check(CaseFile file, Notification notification, AnswerErrors errors) {
+        refuseWhatIsNotAsked(sets.of(file), reader.write(notification), errors);
         ChildAges.check(
                 notification.children().children().stream()
                         .map(ChildDetails::dateOfBirth)
@@ -105,6 +128,25 @@ class PrepareNotification implements UserStep<Notification> {
                 file.incident().facts().status(),
                 file.incident().facts().age(),
                 errors);
+    }
+
+    private void refuseWhatIsNotAsked(Term set, JsonNode answers, AnswerErrors errors) {
+        for (NotificationQuestion question : sets.questions(set)) {
+            if (!question.asked()) {
+                places(question.name(), answers)
+                        .filter(place -> !answers.at(place).isNull())
+                        .forEach(place ->
+                                errors.add(place, "not-asked", "Leave this empty: it is not among the " + set.words()));
+            }
+        }
+    }
+
+    private static Stream<String> places(String question, JsonNode answers) {
+        String[] path = question.split("\\.");
+        return path.length == 1
+                ? Stream.of("/" + path[0])
+                : IntStream.range(0, answers.path(path[0]).size())
+                        .mapToObj(i -> "/" + path[0] + "/" + i + "/" + path[1]);
     }
 
     @Override

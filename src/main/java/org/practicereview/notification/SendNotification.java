@@ -45,6 +45,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     private final NotificationFacts facts;
     private final Answers answers;
     private final Areas areas;
+    private final QuestionSets sets;
     private final ObjectMapper json;
 
     SendNotification(
@@ -52,11 +53,13 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             NotificationFacts facts,
             Answers answers,
             Areas areas,
+            QuestionSets sets,
             ObjectMapper json) {
         this.notifications = notifications;
         this.facts = facts;
         this.answers = answers;
         this.areas = areas;
+        this.sets = sets;
         this.json = json;
     }
 
@@ -134,16 +137,9 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     @Override
     public Form formFor(CaseFile file) {
         Form form = Form.of(form());
-        return isOfABoard(file)
+        return notifications.isOfABoard(file)
                 ? form.without(MayBeLate.APPROVED_BY)
                 : form.without("sentOn").without(MayBeLate.AGREED_BY);
-    }
-
-    private boolean isOfABoard(CaseFile file) {
-        return notifications
-                .route(file)
-                .filter(route -> route == Route.OFSTED_AND_LSCB || route == Route.OFSTED)
-                .isPresent();
     }
 
     @Override
@@ -217,7 +213,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
 
     private SentAlong send(CaseFile file, UUID by, Sending sending) {
         LocalDate sentOn = sending.sentOn();
-        if (!isOfABoard(file)) {
+        if (!notifications.isOfABoard(file)) {
             new AnswerErrors()
                     .addIf(
                             sentOn != null,
@@ -250,6 +246,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
         ObjectNode snapshot = json.createObjectNode();
         snapshot.put("reference", file.reference().value());
         snapshot.put("edition", file.edition());
+        snapshot.put("questionSet", sets.of(file).code());
         snapshot.set("incident", json.valueToTree(file.incident()));
         answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
                 .ifPresent(prepared -> snapshot.set("notification", prepared.answers()));

@@ -3,6 +3,7 @@ package org.practicereview.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.TypedForm;
@@ -34,6 +35,11 @@ public record OpenTask(
     public int versionOf(String section) {
         SavedSection found = saved.get(section);
         return found == null ? Drafts.NONE : found.version();
+    }
+
+    /** How much of a long form is answered so far; nothing where that is not weighed. */
+    public Optional<Completeness> completeness() {
+        return step.completeness(file, typed.typed());
     }
 
     /** Whether its questions are asked on several pages. */

@@ -8,6 +8,7 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.Obligation;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A user task of a model: what it asks, and what its answers do. Page and API are the same for all of them; who may do
@@ -53,6 +54,11 @@ public interface UserStep<F extends Record> {
 
     /** Notes what does not fit the case, so that it can be said before the step is done. */
     default void check(CaseFile file, F answers, AnswerErrors errors) {}
+
+    /** How much of a long form is answered so far; nothing where that is not weighed. */
+    default Optional<Completeness> completeness(CaseFile file, JsonNode typed) {
+        return Optional.empty();
+    }
 
     /** What is said when it is done, in a sentence. */
     String whenDone();

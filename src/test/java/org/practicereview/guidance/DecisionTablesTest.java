@@ -40,6 +40,7 @@ class DecisionTablesTest {
                 .containsExactlyInAnyOrder(
                         "Criteria",
                         "FormsPerIncident",
+                        "NotificationQuestions",
                         "Notifier",
                         "Pauses",
                         "Publication",

@@ -31,6 +31,7 @@ import org.practicereview.guidance.Relaxation;
 import org.practicereview.guidance.Route;
 import org.practicereview.guidance.TimeLimit;
 import org.practicereview.guidance.Transition;
+import org.practicereview.guidance.Wording.Role;
 import org.practicereview.guidance.Wordings;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,8 @@ class Vocabulary {
         labels.put("edition", editions.all().stream().collect(Collectors.toMap(Edition::code, Edition::name)));
         words.put("edition", editions.all().stream().map(Edition::code).collect(Collectors.toSet()));
         words.put("overlay", overlays.all().stream().map(Overlay::code).collect(Collectors.toSet()));
-        words.put("system", wordings.notificationSystems());
+        words.put("system", wordings.codes(Role.NOTIFICATION_SYSTEM));
+        words.put("questionSet", wordings.codes(Role.QUESTION_SET));
         Stream.of("obligation", "completion", "advanceCopies", "availability")
                 .forEach(column -> put(column, Obligation.values()));
         Stream.of("recipient", "toldOnBreach", "nationalBody").forEach(column -> put(column, Recipient.values()));

@@ -55,6 +55,8 @@ public record ChildDetails(
 
         @Question("Sex") @Nullable Sex sex,
 
+        @Question("Gender") @Nullable Gender gender,
+
         @Question("Ethnic group") @Nullable EthnicGroup ethnicGroup,
 
         @Question("Does the child have a disability?") @Nullable
@@ -97,6 +99,7 @@ public record ChildDetails(
                 child.surname(),
                 null,
                 child.dateOfBirth(),
+                null,
                 null,
                 null,
                 null,

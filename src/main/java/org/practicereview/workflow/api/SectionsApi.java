@@ -8,8 +8,10 @@ import org.practicereview.form.AnswerError;
 import org.practicereview.form.DraftCheck;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.PreconditionRequired;
 import org.practicereview.refusal.Stale;
+import org.practicereview.workflow.Completeness;
 import org.practicereview.workflow.OpenSection;
 import org.practicereview.workflow.SectionedTasks;
 import org.practicereview.workflow.Tasks;
@@ -27,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The sections of a long form, each saved by itself. A task that asks everything at once has none. */
 @RestController
-@RequestMapping(path = "/api/v1/tasks/{id}/sections", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/tasks/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Tasks")
 class SectionsApi {
 
@@ -41,7 +43,16 @@ class SectionsApi {
         this.sections = sections;
     }
 
-    @GetMapping
+    @GetMapping("/completeness")
+    @Operation(
+            summary =
+                    "How much of a long form is answered, weighed by what each answer adds, and the three answers most"
+                            + " worth adding; never holds anything up")
+    Completeness completeness(@PathVariable String id) {
+        return tasks.open(current.get(), id).completeness().orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/sections")
     @Operation(summary = "The sections of the task's form: how far each is, and who else has it open")
     List<ShownSection> list(@PathVariable String id) {
         Person person = current.get();
@@ -50,13 +61,13 @@ class SectionsApi {
                 .toList();
     }
 
-    @GetMapping("/{section}")
+    @GetMapping("/sections/{section}")
     @Operation(summary = "One section with its questions and answers; its ETag is needed for saving")
     ResponseEntity<SectionDetails> section(@PathVariable String id, @PathVariable String section) {
         return answer(sections.open(current.get(), id, section));
     }
 
-    @PutMapping("/{section}")
+    @PutMapping("/sections/{section}")
     @Operation(summary = "Save a section, right or wrong; the answer says what is still missing or wrong in it")
     ResponseEntity<SectionDetails> save(
             @PathVariable String id,

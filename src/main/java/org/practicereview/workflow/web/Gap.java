@@ -5,6 +5,7 @@ import java.util.List;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Field;
 import org.practicereview.form.FormSection;
+import org.practicereview.workflow.Completeness;
 import org.practicereview.workflow.OpenTask;
 
 /**
@@ -18,6 +19,15 @@ record Gap(String message, String address) {
     static List<Gap> of(OpenTask open, List<AnswerError> errors) {
         return errors.stream()
                 .map(error -> new Gap(inWords(open, error), address(open, error)))
+                .toList();
+    }
+
+    /** What is worth adding, with what it adds. */
+    static List<Gap> of(OpenTask open, Completeness completeness) {
+        return completeness.worthAdding().stream()
+                .map(missing -> new Gap(
+                        missing.question() + ". " + missing.because() + ".",
+                        address(open, new AnswerError(missing.pointer(), "", ""))))
                 .toList();
     }
 

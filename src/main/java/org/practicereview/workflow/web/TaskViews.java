@@ -96,6 +96,10 @@ class TaskViews {
         if (open.isSectioned()) {
             model.addAttribute("sections", sections.states(person, open));
             model.addAttribute("isColleagues", isColleagues(person, open));
+            open.completeness().ifPresent(completeness -> {
+                model.addAttribute("completeness", completeness);
+                model.addAttribute("worthAdding", Gap.of(open, completeness));
+            });
             model.addAttribute("draftVersion", open.draftVersion());
             return "tasks/sections";
         }
