@@ -23,6 +23,12 @@ class HomePages {
                 .orElse("home/start");
     }
 
+    /** In the place of a page that somebody does not want to be seen now. */
+    @GetMapping("/hidden")
+    String hidden() {
+        return "home/hidden";
+    }
+
     @GetMapping("/cookies")
     String cookies() {
         return "home/cookies";

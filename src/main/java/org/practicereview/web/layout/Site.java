@@ -1,5 +1,6 @@
 package org.practicereview.web.layout;
 
+import org.practicereview.web.security.SessionTime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -26,6 +27,11 @@ public class Site {
 
     public boolean isDemonstration() {
         return demonstration;
+    }
+
+    /** After so many seconds without a request whoever is signed in is signed out. */
+    public int getIdleSeconds() {
+        return SessionTime.IDLE_SECONDS;
     }
 
     /** The address of a style sheet, script or picture. */

@@ -17,6 +17,7 @@ class OpenRoutes {
             "/cookies",
             "/accessibility",
             "/privacy",
+            "/hidden",
             "/adviser",
             "/calculator",
             "/calendar/*",

@@ -21,10 +21,8 @@ import org.springframework.session.web.http.CookieSerializer;
 
 /** Sessions live in the database, so that every node knows them; they end after 30 idle minutes. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SessionConfiguration.IDLE_SECONDS)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SessionTime.IDLE_SECONDS)
 class SessionConfiguration {
-
-    static final int IDLE_SECONDS = 30 * 60;
 
     /** Two requests of one session may add the same attribute at once; the later one counts. */
     private static final String ADD_ATTRIBUTE = """
