@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,10 @@ import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.TimeLimit;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
@@ -45,6 +49,10 @@ public class Incidents {
             Role.DELEGATED_PARTNER_POLICE,
             Role.AGENCY_CONTRIBUTOR);
 
+    /** What whoever records an incident should know of the time there is. */
+    private static final List<Obligation> AT_THE_START = List.of(
+            Obligation.NOTIFY, Obligation.TELL_PARTNERS, Obligation.NOTIFY_CHILD_DEATH, Obligation.SEND_RAPID_REVIEW);
+
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -53,6 +61,7 @@ public class Incidents {
     private final CaseAccess access;
     private final DateArithmetic arithmetic;
     private final Guidance guidance;
+    private final Editions editions;
     private final Clock clock;
 
     Incidents(
@@ -64,6 +73,7 @@ public class Incidents {
             CaseAccess access,
             DateArithmetic arithmetic,
             Guidance guidance,
+            Editions editions,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -73,6 +83,7 @@ public class Incidents {
         this.access = access;
         this.arithmetic = arithmetic;
         this.guidance = guidance;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -88,6 +99,17 @@ public class Incidents {
     @Transactional(readOnly = true)
     public Optional<LocalTime> officeCloses() {
         return arithmetic.officeCloses();
+    }
+
+    /** How long notifying and what follows may take by the rules of today; what they do not limit is left out. */
+    @Transactional(readOnly = true)
+    public Map<Obligation, TimeLimit> limitsToday() {
+        String edition = editions.on(England.today(clock)).code();
+        Map<Obligation, TimeLimit> limits = new LinkedHashMap<>();
+        for (Obligation obligation : AT_THE_START) {
+            guidance.findTimeLimit(obligation, edition).ifPresent(limit -> limits.put(obligation, limit));
+        }
+        return limits;
     }
 
     /** Whether the person sees the case that came of it; an agency may refer an incident and not see its case. */

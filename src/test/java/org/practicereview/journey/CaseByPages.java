@@ -26,7 +26,7 @@ final class CaseByPages {
     void record(Role role, LocalDate today, Consumer<Questions> answers) {
         visit.open("/").press("Sign in").signIn(people.apply(role));
         assertThat(visit.heading()).isEqualTo("My work");
-        visit.follow("Record an incident");
+        visit.follow("Record an incident").press("Start now");
         answers.accept(visit.questions());
         visit.press("Record the incident");
         assertThat(visit.heading()).isEqualTo("Incident recorded");

@@ -87,6 +87,14 @@ class IncidentPages {
             boolean seesCase,
             @Nullable Long date) {}
 
+    /** Before the first question: what this is for, what to have ready, how long there is. */
+    @GetMapping
+    String start(Model model) {
+        incidents.requireRecorder(current.get());
+        model.addAttribute("limits", incidents.limitsToday());
+        return "incidents/start";
+    }
+
     @GetMapping("/new")
     String ask(Model model) {
         Person person = current.get();

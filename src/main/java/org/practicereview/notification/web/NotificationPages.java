@@ -1,29 +1,46 @@
 package org.practicereview.notification.web;
 
+import java.util.List;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.notification.SentNotifications;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.SeenCase;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.databind.ObjectMapper;
 
-/** The page with the notification of a case as it was sent. */
+/** The page with the notification of a case as it was sent, and copies to keep. */
 @Controller
 @RequestMapping("/cases/{reference}/notification")
 class NotificationPages {
 
     private final SentNotifications notifications;
+    private final NotificationPdf pdf;
     private final CaseReader cases;
     private final CurrentPerson current;
+    private final ObjectMapper json;
 
-    NotificationPages(SentNotifications notifications, CaseReader cases, CurrentPerson current) {
+    NotificationPages(
+            SentNotifications notifications,
+            NotificationPdf pdf,
+            CaseReader cases,
+            CurrentPerson current,
+            ObjectMapper json) {
         this.notifications = notifications;
+        this.pdf = pdf;
         this.cases = cases;
         this.current = current;
+        this.json = json;
     }
 
     @GetMapping
@@ -32,5 +49,35 @@ class NotificationPages {
         model.addAttribute("read", notifications.read(person, reference));
         model.addAttribute("seen", cases.see(person, reference));
         return "cases/notification";
+    }
+
+    @GetMapping("/copy.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable IncidentReference reference) {
+        Person person = current.get();
+        List<Facts> read = notifications.read(person, reference);
+        SeenCase seen = cases.see(person, reference);
+        return copy(reference, "pdf", MediaType.APPLICATION_PDF, pdf.of(seen.file(), seen.leadArea(), read));
+    }
+
+    @GetMapping("/copy.json")
+    ResponseEntity<byte[]> json(@PathVariable IncidentReference reference) {
+        return copy(
+                reference,
+                "json",
+                MediaType.APPLICATION_JSON,
+                json.writerWithDefaultPrettyPrinter().writeValueAsBytes(notifications.see(current.get(), reference)));
+    }
+
+    private static ResponseEntity<byte[]> copy(
+            IncidentReference reference, String ending, MediaType type, byte[] copy) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("notification-" + reference + "." + ending)
+                                .build()
+                                .toString())
+                .body(copy);
     }
 }

@@ -21,7 +21,7 @@ public record NavigationLink(String label, String path, boolean current) {
             links.add(link("Cases", "/cases", path));
         }
         if (person.isAny(Incidents.MAY_RECORD)) {
-            links.add(link("Record an incident", "/incidents/new", path));
+            links.add(link("Record an incident", "/incidents", path));
         }
         if (person.is(Role.ADMINISTRATOR)) {
             links.add(link("Administration", "/administration", path));
