@@ -1,5 +1,6 @@
 package org.practicereview.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.Form;
@@ -14,17 +15,21 @@ import org.springframework.stereotype.Component;
 class NotificationFacts {
 
     private final Answers answers;
+    private final NotificationDocuments documents;
 
-    NotificationFacts(Answers answers) {
+    NotificationFacts(Answers answers, NotificationDocuments documents) {
         this.answers = answers;
+        this.documents = documents;
     }
 
     List<Facts> of(CaseFile file) {
         Form form = Form.of(Notification.class);
-        return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION).stream()
-                .flatMap(prepared -> form.sections().stream()
-                        .map(section -> AnsweredFacts.of(
-                                section.title(), form.section(section.name()).orElseThrow(), prepared)))
-                .toList();
+        List<Facts> read = new ArrayList<>();
+        answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
+                .ifPresent(prepared -> form.sections()
+                        .forEach(section -> read.add(AnsweredFacts.of(
+                                section.title(), form.section(section.name()).orElseThrow(), prepared))));
+        read.addAll(documents.facts(file));
+        return read;
     }
 }

@@ -12,6 +12,7 @@ import org.practicereview.guidance.Obligation;
 import org.practicereview.notification.questions.ChildDetails;
 import org.practicereview.notification.questions.Notification;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
@@ -29,18 +30,21 @@ class PrepareNotification implements UserStep<Notification> {
     private final Answers answers;
     private final SubmittedNotifications submitted;
     private final FormReader reader;
+    private final NotificationDocuments documents;
 
     PrepareNotification(
             NotificationService notifications,
             CaseFiles caseFiles,
             Answers answers,
             SubmittedNotifications submitted,
-            FormReader reader) {
+            FormReader reader,
+            NotificationDocuments documents) {
         this.notifications = notifications;
         this.caseFiles = caseFiles;
         this.answers = answers;
         this.submitted = submitted;
         this.reader = reader;
+        this.documents = documents;
     }
 
     @Override
@@ -88,6 +92,11 @@ class PrepareNotification implements UserStep<Notification> {
                         List.of(new Fact("What must be corrected?", correction))))
                 .stream()
                 .toList();
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file) {
+        return List.of(documents.beside(file));
     }
 
     @Override

@@ -42,12 +42,19 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     private final NotificationService notifications;
     private final NotificationFacts facts;
     private final Answers answers;
+    private final NotificationDocuments documents;
     private final ObjectMapper json;
 
-    SendNotification(NotificationService notifications, NotificationFacts facts, Answers answers, ObjectMapper json) {
+    SendNotification(
+            NotificationService notifications,
+            NotificationFacts facts,
+            Answers answers,
+            NotificationDocuments documents,
+            ObjectMapper json) {
         this.notifications = notifications;
         this.facts = facts;
         this.answers = answers;
+        this.documents = documents;
         this.json = json;
     }
 
@@ -177,7 +184,9 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             notifications.returned(step.file(), step.by().id());
             return Outcome.of(RETURNED);
         }
-        return Outcome.of(send(step.file(), step.by().id(), sending).outcome());
+        SentAlong sent = send(step.file(), step.by().id(), sending);
+        documents.sent(step.file());
+        return Outcome.of(sent.outcome());
     }
 
     private SentAlong send(CaseFile file, UUID by, Sending sending) {
@@ -203,6 +212,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
         snapshot.set("incident", json.valueToTree(file.incident()));
         answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
                 .ifPresent(prepared -> snapshot.set("notification", prepared.answers()));
+        snapshot.set("documents", documents.frozen(file));
         snapshot.set("shown", json.valueToTree(facts.of(file)));
         return json.writeValueAsString(snapshot);
     }
