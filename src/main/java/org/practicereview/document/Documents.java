@@ -37,6 +37,14 @@ class Documents {
     /** All documents of the case with all their versions. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Document> of(long caseId) {
+        List<Document> all = database.sql("select * from document where case_id = :case order by number")
+                .param("case", caseId)
+                .query((row, at) -> document(row))
+                .list();
+        return all.isEmpty() ? all : withVersions(caseId, all);
+    }
+
+    private List<Document> withVersions(long caseId, List<Document> all) {
         Map<Long, List<DocumentVersion>> versions = database
                 .sql("""
                         select v.* from document_version v join document d on d.id = v.document_id
@@ -47,10 +55,9 @@ class Documents {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return database.sql("select * from document where case_id = :case order by number")
-                .param("case", caseId)
-                .query((row, at) -> document(row, versions.get(row.getLong("id"))))
-                .list();
+        return all.stream()
+                .map(document -> document.with(versions.get(document.id())))
+                .toList();
     }
 
     /** Its number in the case. */
@@ -133,7 +140,7 @@ class Documents {
         return England.stored(clock.instant());
     }
 
-    private static Document document(ResultSet row, List<DocumentVersion> versions) throws SQLException {
+    private static Document document(ResultSet row) throws SQLException {
         Instant removedAt = moment(row, "removed_at");
         return new Document(
                 row.getLong("id"),
@@ -146,7 +153,7 @@ class Documents {
                         : new Document.Removed(
                                 removedAt, row.getObject("removed_by", UUID.class), row.getString("removed_because")),
                 row.getInt("version"),
-                versions);
+                List.of());
     }
 
     private static DocumentVersion version(ResultSet row) throws SQLException {

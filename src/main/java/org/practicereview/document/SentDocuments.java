@@ -29,7 +29,7 @@ public class SentDocuments {
 
     /** They are part of the notification from now on, and read by its readers. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sent(CaseFile file) {
-        toSend(file).forEach(document -> documents.sent(document.latest().id()));
+    public void sent(List<Document> going) {
+        going.forEach(document -> documents.sent(document.latest().id()));
     }
 }

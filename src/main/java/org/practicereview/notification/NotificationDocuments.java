@@ -36,15 +36,14 @@ class NotificationDocuments {
     }
 
     /** To be read before and after sending; nothing where there are none. */
-    List<Facts> facts(CaseFile file) {
-        List<Document> all = documents.toSend(file);
-        return all.isEmpty() ? List.of() : List.of(new Facts(TITLE, rows(all)));
+    static List<Facts> facts(List<Document> going) {
+        return going.isEmpty() ? List.of() : List.of(new Facts(TITLE, rows(going)));
     }
 
     /** As they are frozen: with their hashes, so that anybody can tell what was sent. */
-    ArrayNode frozen(CaseFile file) {
+    ArrayNode frozen(List<Document> going) {
         ArrayNode frozen = json.createArrayNode();
-        for (Document document : documents.toSend(file)) {
+        for (Document document : going) {
             DocumentVersion version = document.latest();
             ObjectNode entry = frozen.addObject();
             entry.put("number", document.number());
@@ -59,8 +58,13 @@ class NotificationDocuments {
         return frozen;
     }
 
-    void sent(CaseFile file) {
-        documents.sent(file);
+    /** What goes with it when it is sent now. */
+    List<Document> going(CaseFile file) {
+        return documents.toSend(file);
+    }
+
+    void sent(List<Document> going) {
+        documents.sent(going);
     }
 
     private static List<Fact> rows(List<Document> all) {

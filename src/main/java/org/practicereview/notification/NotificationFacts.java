@@ -3,6 +3,7 @@ package org.practicereview.notification;
 import java.util.ArrayList;
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.document.Document;
 import org.practicereview.form.Form;
 import org.practicereview.notification.questions.Notification;
 import org.practicereview.workflow.AnsweredFacts;
@@ -15,21 +16,20 @@ import org.springframework.stereotype.Component;
 class NotificationFacts {
 
     private final Answers answers;
-    private final NotificationDocuments documents;
 
-    NotificationFacts(Answers answers, NotificationDocuments documents) {
+    NotificationFacts(Answers answers) {
         this.answers = answers;
-        this.documents = documents;
     }
 
-    List<Facts> of(CaseFile file) {
+    /** The answers, and the documents that go with them. */
+    List<Facts> of(CaseFile file, List<Document> going) {
         Form form = Form.of(Notification.class);
         List<Facts> read = new ArrayList<>();
         answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
                 .ifPresent(prepared -> form.sections()
                         .forEach(section -> read.add(AnsweredFacts.of(
                                 section.title(), form.section(section.name()).orElseThrow(), prepared))));
-        read.addAll(documents.facts(file));
+        read.addAll(NotificationDocuments.facts(going));
         return read;
     }
 }

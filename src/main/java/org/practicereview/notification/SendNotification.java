@@ -14,6 +14,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.clock.DoneOn;
+import org.practicereview.document.Document;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
@@ -159,7 +160,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
                 "Who is notified",
                 List.of(new Fact(
                         "Route", notifications.route(file).map(Route::label).orElse("")))));
-        read.addAll(facts.of(file));
+        read.addAll(facts.of(file, documents.going(file)));
         return read;
     }
 
@@ -184,36 +185,37 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             notifications.returned(step.file(), step.by().id());
             return Outcome.of(RETURNED);
         }
-        SentAlong sent = send(step.file(), step.by().id(), sending);
-        documents.sent(step.file());
+        List<Document> going = documents.going(step.file());
+        SentAlong sent = send(step.file(), step.by().id(), sending, snapshot(step.file(), going));
+        documents.sent(going);
         return Outcome.of(sent.outcome());
     }
 
-    private SentAlong send(CaseFile file, UUID by, Sending sending) {
+    private SentAlong send(CaseFile file, UUID by, Sending sending, String snapshot) {
         LocalDate sentOn = sending.sentOn();
         if (!isOfABoard(file)) {
             if (sentOn != null) {
                 throw new InvalidAnswers(
                         "/sentOn", "not-asked", "This notification is sent now, not on an earlier day");
             }
-            return notifications.send(file, by, sending, snapshot(file));
+            return notifications.send(file, by, sending, snapshot);
         }
         if (sentOn == null) {
             throw new InvalidAnswers("/sentOn", "required", "Enter the day on which it was sent");
         }
-        return notifications.sentOn(file, by, new DoneOn(sentOn, "sentOn", sending.lateReason()), snapshot(file));
+        return notifications.sentOn(file, by, new DoneOn(sentOn, "sentOn", sending.lateReason()), snapshot);
     }
 
     /** All that was sent, with the questions of its day. */
-    private String snapshot(CaseFile file) {
+    private String snapshot(CaseFile file, List<Document> going) {
         ObjectNode snapshot = json.createObjectNode();
         snapshot.put("reference", file.reference().value());
         snapshot.put("edition", file.edition());
         snapshot.set("incident", json.valueToTree(file.incident()));
         answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
                 .ifPresent(prepared -> snapshot.set("notification", prepared.answers()));
-        snapshot.set("documents", documents.frozen(file));
-        snapshot.set("shown", json.valueToTree(facts.of(file)));
+        snapshot.set("documents", documents.frozen(going));
+        snapshot.set("shown", json.valueToTree(facts.of(file, going)));
         return json.writeValueAsString(snapshot);
     }
 }
