@@ -1,7 +1,9 @@
 package org.practicereview.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.document.Document;
 import org.practicereview.form.Form;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
@@ -20,12 +22,15 @@ class NotificationFacts {
         this.sets = sets;
     }
 
-    List<Facts> of(CaseFile file) {
+    /** The answers, and the documents that go with them. */
+    List<Facts> of(CaseFile file, List<Document> going) {
         Form form = sets.form(sets.of(file));
-        return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION).stream()
-                .flatMap(prepared -> form.sections().stream()
-                        .map(section -> AnsweredFacts.of(
-                                section.title(), form.section(section.name()).orElseThrow(), prepared)))
-                .toList();
+        List<Facts> read = new ArrayList<>();
+        answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
+                .ifPresent(prepared -> form.sections()
+                        .forEach(section -> read.add(AnsweredFacts.of(
+                                section.title(), form.section(section.name()).orElseThrow(), prepared))));
+        read.addAll(NotificationDocuments.facts(going));
+        return read;
     }
 }

@@ -17,6 +17,7 @@ import org.practicereview.guidance.Wording.Term;
 import org.practicereview.notification.questions.ChildDetails;
 import org.practicereview.notification.questions.Notification;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Completeness;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
@@ -37,6 +38,7 @@ class PrepareNotification implements UserStep<Notification> {
     private final SubmittedNotifications submitted;
     private final QuestionSets sets;
     private final FormReader reader;
+    private final NotificationDocuments documents;
 
     PrepareNotification(
             NotificationService notifications,
@@ -44,13 +46,15 @@ class PrepareNotification implements UserStep<Notification> {
             Answers answers,
             SubmittedNotifications submitted,
             QuestionSets sets,
-            FormReader reader) {
+            FormReader reader,
+            NotificationDocuments documents) {
         this.notifications = notifications;
         this.caseFiles = caseFiles;
         this.answers = answers;
         this.submitted = submitted;
         this.sets = sets;
         this.reader = reader;
+        this.documents = documents;
     }
 
     @Override
@@ -110,6 +114,11 @@ class PrepareNotification implements UserStep<Notification> {
                         List.of(new Fact("What must be corrected?", correction))))
                 .stream()
                 .toList();
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file) {
+        return List.of(documents.beside(file));
     }
 
     @Override

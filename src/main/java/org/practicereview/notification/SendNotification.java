@@ -15,6 +15,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.clock.DoneOn;
+import org.practicereview.document.Document;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
@@ -46,6 +47,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     private final Answers answers;
     private final Areas areas;
     private final QuestionSets sets;
+    private final NotificationDocuments documents;
     private final ObjectMapper json;
 
     SendNotification(
@@ -54,12 +56,14 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             Answers answers,
             Areas areas,
             QuestionSets sets,
+            NotificationDocuments documents,
             ObjectMapper json) {
         this.notifications = notifications;
         this.facts = facts;
         this.answers = answers;
         this.areas = areas;
         this.sets = sets;
+        this.documents = documents;
         this.json = json;
     }
 
@@ -164,7 +168,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
                 "Who is notified",
                 List.of(new Fact(
                         "Route", notifications.route(file).map(Route::label).orElse("")))));
-        read.addAll(facts.of(file));
+        read.addAll(facts.of(file, documents.going(file)));
         return read;
     }
 
@@ -190,7 +194,9 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             return Outcome.of(RETURNED);
         }
         boolean alone = refuseOwnWork(step.file(), step.by().id());
-        SentAlong sent = send(step.file(), step.by().id(), sending);
+        List<Document> going = documents.going(step.file());
+        SentAlong sent = send(step.file(), step.by().id(), sending, snapshot(step.file(), going));
+        documents.sent(going);
         if (alone) {
             notifications.sentAlone(step.file(), step.by().id());
         }
@@ -211,7 +217,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
         return own;
     }
 
-    private SentAlong send(CaseFile file, UUID by, Sending sending) {
+    private SentAlong send(CaseFile file, UUID by, Sending sending, String snapshot) {
         LocalDate sentOn = sending.sentOn();
         if (!notifications.isOfABoard(file)) {
             new AnswerErrors()
@@ -226,7 +232,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
                             "not-asked",
                             "This notification is sent now: choose who approved that it is late")
                     .refuseIfAny();
-            return notifications.send(file, by, sending, snapshot(file));
+            return notifications.send(file, by, sending, snapshot);
         }
         new AnswerErrors()
                 .addIf(sentOn == null, "/sentOn", "required", "Enter the day on which it was sent")
@@ -238,11 +244,11 @@ class SendNotification implements UserStep<SendNotification.Sending> {
                 .refuseIfAny();
         DoneOn done =
                 new DoneOn(Objects.requireNonNull(sentOn), "sentOn", sending.lateReason(), sending.lateAgreedBy());
-        return notifications.sentOn(file, by, done, snapshot(file));
+        return notifications.sentOn(file, by, done, snapshot);
     }
 
     /** All that was sent, with the questions of its day. */
-    private String snapshot(CaseFile file) {
+    private String snapshot(CaseFile file, List<Document> going) {
         ObjectNode snapshot = json.createObjectNode();
         snapshot.put("reference", file.reference().value());
         snapshot.put("edition", file.edition());
@@ -250,7 +256,8 @@ class SendNotification implements UserStep<SendNotification.Sending> {
         snapshot.set("incident", json.valueToTree(file.incident()));
         answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
                 .ifPresent(prepared -> snapshot.set("notification", prepared.answers()));
-        snapshot.set("shown", json.valueToTree(facts.of(file)));
+        snapshot.set("documents", documents.frozen(going));
+        snapshot.set("shown", json.valueToTree(facts.of(file, going)));
         return json.writeValueAsString(snapshot);
     }
 }

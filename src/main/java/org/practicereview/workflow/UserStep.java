@@ -52,6 +52,11 @@ public interface UserStep<F extends Record> {
         return List.of();
     }
 
+    /** What belongs to it and is kept on pages of its own. */
+    default List<Beside> beside(CaseFile file) {
+        return List.of();
+    }
+
     /** Notes what does not fit the case, so that it can be said before the step is done. */
     default void check(CaseFile file, F answers, AnswerErrors errors) {}
 

@@ -51,8 +51,18 @@ class ArchitectureTest {
                     "org.springdoc..",
                     "org.thymeleaf..",
                     "de.focus_shift.jollyday..",
+                    "org.apache.tika..",
                     "com.zaxxer.hikari..",
                     "org.flywaydb.core..");
+
+    /** It reads what strangers send: one class asks it what a file is. */
+    @ArchTest
+    static final ArchRule what_a_file_is_is_asked_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.practicereview.document.check")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.tika..");
 
     @ArchTest
     static final ArchRule a_room_imports_only_rooms_of_lower_floors =

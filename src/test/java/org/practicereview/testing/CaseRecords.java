@@ -12,6 +12,7 @@ public final class CaseRecords {
     private static final List<String> TABLES = List.of(
             "child",
             "pause",
+            "document",
             "case_person",
             "case_event",
             "deadline",

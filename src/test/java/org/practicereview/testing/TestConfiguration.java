@@ -28,6 +28,12 @@ class TestConfiguration {
     }
 
     @Bean
+    @Primary
+    TestScanner testScanner() {
+        return new TestScanner();
+    }
+
+    @Bean
     Jobs jobs(ManagementService management, RuntimeService runtime, MutableClock clock) {
         return new Jobs(management, runtime, clock);
     }

@@ -66,6 +66,11 @@ public final class Visitor {
         return form.formParam("_csrf", csrf).post(path);
     }
 
+    /** Sends a form with a file. */
+    public Response upload(String path, Multipart form) {
+        return form.field("_csrf", token).in(request()).post(path);
+    }
+
     public RequestSpecification request() {
         RequestSpecification request = RestAssured.given()
                 .port(port)

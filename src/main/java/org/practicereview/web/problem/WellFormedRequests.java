@@ -5,10 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away at the door what cannot be read: broken encodings, a form without a boundary, too many parameters. */
@@ -20,21 +23,27 @@ class WellFormedRequests extends OncePerRequestFilter {
     private static final long LARGEST_BODY = 1_000_000;
 
     private final TroubleWriter writer;
+    private final long largestUpload;
 
-    WellFormedRequests(TroubleWriter writer) {
+    WellFormedRequests(
+            TroubleWriter writer, @Value("${spring.servlet.multipart.max-request-size:10MB}") DataSize largestUpload) {
         this.writer = writer;
+        this.largestUpload = largestUpload.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean multipart = isOf(request, MediaType.MULTIPART_FORM_DATA_VALUE);
-        if (!multipart && request.getContentLengthLong() > LARGEST_BODY) {
+        if (request.getContentLengthLong() > (multipart ? largestUpload : LARGEST_BODY)) {
             writer.write(Troubles.tooLarge(), request, response);
             return;
         }
-        if (multipart && !request.getContentType().contains("boundary=") || !canBeRead(request)) {
-            writer.write(Troubles.badRequest(), request, response);
+        Optional<Trouble> unreadable = multipart && !request.getContentType().contains("boundary=")
+                ? Optional.of(Troubles.badRequest())
+                : whyNotReadable(request);
+        if (unreadable.isPresent()) {
+            writer.write(unreadable.get(), request, response);
             return;
         }
         boolean form = multipart || isOf(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
@@ -42,12 +51,20 @@ class WellFormedRequests extends OncePerRequestFilter {
     }
 
     /** Parameters are read here, once; the container throws various things at what it cannot read. */
-    private static boolean canBeRead(HttpServletRequest request) {
+    private static Optional<Trouble> whyNotReadable(HttpServletRequest request) {
         try {
-            return request.getParameterMap() != null;
+            request.getParameterMap();
+            return Optional.empty();
         } catch (RuntimeException unreadable) {
-            return false;
+            return Optional.of(isTooLarge(unreadable) ? Troubles.tooLarge() : Troubles.badRequest());
         }
+    }
+
+    /** An upload in pieces does not say beforehand how long it is, nor does a single file in it. */
+    private static boolean isTooLarge(Throwable unreadable) {
+        Throwable cause = unreadable.getCause();
+        return unreadable.getClass().getSimpleName().endsWith("SizeLimitExceededException")
+                || cause != null && isTooLarge(cause);
     }
 
     private static boolean isOf(HttpServletRequest request, String type) {

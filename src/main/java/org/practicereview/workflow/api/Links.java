@@ -63,8 +63,9 @@ public final class Links {
     static Map<String, String> of(IncidentReference reference) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", CASES + reference);
-        for (String part :
-                new String[] {"deadlines", "dates", "timeline", "tasks", "decisions", "progress", "proceedings"}) {
+        for (String part : new String[] {
+            "deadlines", "dates", "timeline", "tasks", "decisions", "progress", "proceedings", "documents"
+        }) {
             links.put(part, CASES + reference + "/" + part);
         }
         return links;

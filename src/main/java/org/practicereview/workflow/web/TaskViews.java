@@ -156,6 +156,7 @@ class TaskViews {
         model.addAttribute("task", caseTasks.of(seen, open.task()));
         model.addAttribute("workedOut", dates.workedOut(seen));
         model.addAttribute("toRead", open.toRead());
+        model.addAttribute("beside", open.step().beside(open.file()));
         model.addAttribute("sends", open.step().sends());
     }
 

@@ -1,0 +1,216 @@
+package org.practicereview.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents of a case: who may read, add and remove them, asked of {@link CaseAccess} alone. */
+@Service
+public class CaseDocuments {
+
+    private static final Set<Role> KEEPERS = keepers();
+
+    private final CaseAccess access;
+    private final Documents documents;
+    private final DocumentContents contents;
+    private final Timeline timeline;
+
+    CaseDocuments(CaseAccess access, Documents documents, DocumentContents contents, Timeline timeline) {
+        this.access = access;
+        this.documents = documents;
+        this.contents = contents;
+        this.timeline = timeline;
+    }
+
+    /** What the person may read of them; what was removed is listed for those who keep them. */
+    @Transactional(readOnly = true)
+    public List<Document> of(Person person, IncidentReference reference) {
+        return readable(person, access.see(person, reference));
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFound when there is none that the person may read
+     */
+    @Transactional(readOnly = true)
+    public Document one(Person person, IncidentReference reference, int number) {
+        return find(person, access.see(person, reference), number);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayChange(Person person, IncidentReference reference) {
+        return access.mayWork(person, access.see(person, reference), KEEPERS);
+    }
+
+    /**
+     * Refuses whoever may not add documents to this case.
+     *
+     * @throws org.practicereview.refusal.NotPermitted when the person only reads it
+     */
+    @Transactional(readOnly = true)
+    public void requireKeeper(Person person, IncidentReference reference) {
+        access.requireWork(person, access.see(person, reference), KEEPERS);
+    }
+
+    @Transactional
+    public Document add(Person person, IncidentReference reference, Taken<NewDocument> taken) {
+        CaseFile file = locked(person, reference);
+        int number = documents.add(file.id(), taken.form());
+        keep(file, person, number, taken.file(), null);
+        say(
+                file,
+                person,
+                "document-added",
+                "Document %d added: %s%s"
+                        .formatted(number, taken.form().category().label(), asAddendum(file)));
+        return find(person, file, number);
+    }
+
+    /** Adds a version; the older ones stay. */
+    @Transactional
+    public Document addVersion(Person person, IncidentReference reference, int number, Taken<NewVersion> taken) {
+        CaseFile file = locked(person, reference);
+        Document document = kept(person, file, number);
+        keep(file, person, number, taken.file(), taken.form().note());
+        documents.changed(document.id());
+        say(
+                file,
+                person,
+                "document-version-added",
+                "New version of document %d added: %s%s"
+                        .formatted(number, document.category().label(), asAddendum(file)));
+        return find(person, file, number);
+    }
+
+    /**
+     * Marks it as removed: nobody reads it any more; that it was there, and what, is kept.
+     *
+     * @param seen refuses a version that is not the one that was seen
+     */
+    @Transactional
+    public Document remove(Person person, IncidentReference reference, int number, Removal removal, IntConsumer seen) {
+        CaseFile file = locked(person, reference);
+        Document document = kept(person, file, number);
+        seen.accept(document.version());
+        documents.remove(document.id(), person.id(), removal.reason());
+        say(
+                file,
+                person,
+                "document-removed",
+                "Document %d removed: %s".formatted(number, document.category().label()));
+        return find(person, file, number);
+    }
+
+    /**
+     * The bytes of a version; that they were read is noted.
+     *
+     * @throws NotFound when there is none that the person may read, or it was removed
+     * @throws Conflict while it waits for the scanner, or where malware was found in it
+     */
+    @Transactional
+    public Content content(Person person, IncidentReference reference, int number, int version) {
+        CaseFile file = access.see(person, reference);
+        Document document = find(person, file, number);
+        DocumentVersion wanted = document.version(version).orElseThrow(NotFound::new);
+        if (document.removed() != null) {
+            throw new NotFound();
+        }
+        if (!wanted.isOpenTo(person)) {
+            throw new Conflict("document-held", wanted.scan().label() + ": this document cannot be downloaded now.");
+        }
+        access.noteReading(person, file, "document " + number + ", version " + version);
+        return new Content(document, wanted, () -> contents.open(wanted.id()));
+    }
+
+    /** A version with its bytes. */
+    public record Content(Document document, DocumentVersion version, Bytes bytes) {}
+
+    /** Opens the bytes when they are wanted. */
+    public interface Bytes {
+        InputStream open();
+    }
+
+    @Transactional
+    public void noteMalware(Person person, IncidentReference reference) {
+        say(locked(person, reference), person, "document-refused", "A file was refused: malware was found in it");
+    }
+
+    private void keep(CaseFile file, Person by, int number, Checked checked, String note) {
+        long version = documents.addVersion(file.id(), number, checked, note, matter(file), by.id());
+        try (InputStream content = checked.upload().open()) {
+            contents.keep(version, content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Document kept(Person person, CaseFile file, int number) {
+        Document document = find(person, file, number);
+        if (document.removed() != null) {
+            throw new Conflict("document-removed", "This document was removed. Nothing was changed.");
+        }
+        return document;
+    }
+
+    private Document find(Person person, CaseFile file, int number) {
+        return readable(person, file).stream()
+                .filter(document -> document.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<Document> readable(Person person, CaseFile file) {
+        Set<Matter> readable = access.readable(person, file);
+        boolean keeper = access.mayWork(person, file, KEEPERS);
+        return documents.of(file.id()).stream()
+                .filter(document -> keeper || document.removed() == null)
+                .map(document -> document.with(document.versions().stream()
+                        .filter(version -> readable.contains(version.matter()))
+                        .toList()))
+                .filter(document -> !document.versions().isEmpty())
+                .toList();
+    }
+
+    private CaseFile locked(Person person, IncidentReference reference) {
+        CaseFile file = access.lock(person, reference);
+        access.requireWork(person, file, KEEPERS);
+        return file;
+    }
+
+    private void say(CaseFile file, Person by, String kind, String what) {
+        timeline.add(file, by.id(), kind, matter(file), what);
+    }
+
+    private static String asAddendum(CaseFile file) {
+        return matter(file) == Matter.NOTIFICATION ? ", after the notification was sent" : "";
+    }
+
+    /** A draft until the notification is sent; from then on its readers read what is added, too. */
+    private static Matter matter(CaseFile file) {
+        return file.notifiedAt() == null ? Matter.NOTIFICATION_DRAFT : Matter.NOTIFICATION;
+    }
+
+    private static Set<Role> keepers() {
+        Set<Role> keepers = EnumSet.copyOf(Role.DELEGATED_PARTNERS);
+        keepers.add(Role.LOCAL_AUTHORITY_NOTIFIER);
+        keepers.add(Role.LOCAL_AUTHORITY_APPROVER);
+        keepers.add(Role.PARTNERSHIP_BUSINESS_MANAGER);
+        return keepers;
+    }
+}

@@ -1,0 +1,35 @@
+package org.practicereview.document;
+
+import java.util.List;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.document.scan.ScanState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What goes with a notification: the last version of each document that is kept. Earlier versions stay drafts. */
+@Service
+public class SentDocuments {
+
+    private final Documents documents;
+
+    SentDocuments(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** What would be sent now. Who may know is the question of whoever asks. */
+    public List<Document> toSend(CaseFile file) {
+        return documents.of(file.id()).stream()
+                .filter(document -> document.removed() == null)
+                .filter(document -> document.latest().matter() == Matter.NOTIFICATION_DRAFT)
+                .filter(document -> document.latest().scan() != ScanState.INFECTED)
+                .toList();
+    }
+
+    /** They are part of the notification from now on, and read by its readers. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sent(List<Document> going) {
+        going.forEach(document -> documents.sent(document.latest().id()));
+    }
+}

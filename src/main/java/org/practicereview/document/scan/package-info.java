@@ -1,0 +1,2 @@
+/** The boundary to the malware scanner. */
+package org.practicereview.document.scan;

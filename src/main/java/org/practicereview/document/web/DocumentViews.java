@@ -1,0 +1,90 @@
+package org.practicereview.document.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.document.CaseDocuments;
+import org.practicereview.document.Document;
+import org.practicereview.document.DocumentVersion;
+import org.practicereview.document.check.DocumentType;
+import org.practicereview.form.TypedForm;
+import org.practicereview.organisation.People;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Prepares what the pages of documents show. */
+@Component
+class DocumentViews {
+
+    private final CaseDocuments documents;
+    private final CaseReader cases;
+    private final People people;
+    private final Uploads uploads;
+
+    DocumentViews(CaseDocuments documents, CaseReader cases, People people, Uploads uploads) {
+        this.documents = documents;
+        this.cases = cases;
+        this.people = people;
+        this.uploads = uploads;
+    }
+
+    /** All documents, and the form for one more where the person may add one. */
+    String list(Person person, IncidentReference reference, TypedForm typed, Model model) {
+        List<Document> all = documents.of(person, reference);
+        frame(person, reference, all, model);
+        model.addAttribute("documents", all);
+        upload(typed, model);
+        return "cases/documents";
+    }
+
+    String one(Person person, IncidentReference reference, int number, Model model) {
+        document(person, reference, number, model);
+        return "cases/document";
+    }
+
+    String newVersion(Person person, IncidentReference reference, int number, TypedForm typed, Model model) {
+        document(person, reference, number, model);
+        upload(typed, model);
+        return "cases/document-version";
+    }
+
+    String removal(Person person, IncidentReference reference, int number, TypedForm typed, Model model) {
+        document(person, reference, number, model);
+        model.addAttribute("typed", typed);
+        return "cases/document-remove";
+    }
+
+    private void document(Person person, IncidentReference reference, int number, Model model) {
+        Document document = documents.one(person, reference, number);
+        frame(person, reference, List.of(document), model);
+        model.addAttribute("document", document);
+    }
+
+    private void frame(Person person, IncidentReference reference, List<Document> shown, Model model) {
+        model.addAttribute("seen", cases.see(person, reference));
+        model.addAttribute("person", person);
+        model.addAttribute("mayChange", documents.mayChange(person, reference));
+        model.addAttribute("names", names(shown));
+    }
+
+    private void upload(TypedForm typed, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("limit", uploads.limit());
+        model.addAttribute("endings", DocumentType.endings(", "));
+        model.addAttribute("requestKey", UUID.randomUUID().toString());
+    }
+
+    private Map<UUID, String> names(List<Document> shown) {
+        Stream<UUID> added =
+                shown.stream().flatMap(document -> document.versions().stream()).map(DocumentVersion::addedBy);
+        Stream<UUID> removed = shown.stream()
+                .map(Document::removed)
+                .filter(removal -> removal != null)
+                .map(Document.Removed::by);
+        return people.names(Stream.concat(added, removed).distinct().toList());
+    }
+}
