@@ -140,10 +140,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     }
 
     private boolean isOfABoard(CaseFile file) {
-        return notifications
-                .route(file)
-                .filter(route -> route == Route.OFSTED_AND_LSCB || route == Route.OFSTED)
-                .isPresent();
+        return notifications.route(file).filter(SentAlong::isOfABoard).isPresent();
     }
 
     @Override

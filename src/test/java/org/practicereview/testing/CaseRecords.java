@@ -19,6 +19,7 @@ public final class CaseRecords {
             "task_answer",
             "outbox_message",
             "notification",
+            "notification_addendum",
             "rapid_review",
             "rapid_review_signature",
             "panel_consideration",
