@@ -8,3 +8,14 @@ create table notification_addendum (
     added_by uuid not null references person,
     constraint notification_addendum_key primary key (case_id, number)
 );
+
+-- Cases that have to do with each other; from the one that was linked to the one it was linked to.
+create table case_link (
+    from_case bigint not null references case_file,
+    to_case   bigint not null references case_file,
+    kind      varchar(40) not null,
+    linked_at timestamp(6) with time zone not null,
+    linked_by uuid not null references person,
+    constraint case_link_key primary key (from_case, to_case, kind)
+);
+create index case_link_by_other on case_link (to_case, from_case);

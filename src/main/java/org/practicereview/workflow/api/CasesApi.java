@@ -14,6 +14,7 @@ import org.practicereview.workflow.progress.CaseProgress;
 import org.practicereview.workflow.view.CaseFilters;
 import org.practicereview.workflow.view.CaseListReader;
 import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.CaseSurroundings;
 import org.practicereview.workflow.view.CaseTasks;
 import org.practicereview.workflow.view.Happening;
 import org.practicereview.workflow.view.SeenCase;
@@ -37,6 +38,7 @@ class CasesApi {
     private final CaseReader cases;
     private final CaseTasks tasks;
     private final CaseProgress progress;
+    private final CaseSurroundings surroundings;
     private final ContentTag contentTag;
 
     CasesApi(
@@ -45,12 +47,14 @@ class CasesApi {
             CaseReader cases,
             CaseTasks tasks,
             CaseProgress progress,
+            CaseSurroundings surroundings,
             ContentTag contentTag) {
         this.current = current;
         this.list = list;
         this.cases = cases;
         this.tasks = tasks;
         this.progress = progress;
+        this.surroundings = surroundings;
         this.contentTag = contentTag;
     }
 
@@ -74,7 +78,9 @@ class CasesApi {
     @Operation(summary = "A case; with If-None-Match it is sent only when it has changed")
     ResponseEntity<CaseDetails> one(@PathVariable IncidentReference reference, WebRequest request) {
         SeenCase seen = see(reference);
-        return contentTag.answer(CaseDetails.of(seen, cases.children(seen)), request);
+        CaseDetails details =
+                CaseDetails.of(seen, cases.children(seen), surroundings.links(seen), surroundings.acts(seen));
+        return contentTag.answer(details, request);
     }
 
     @GetMapping("/{reference}/deadlines")
