@@ -110,6 +110,8 @@ class WholeCaseInTheBrowserTest {
             assertThat(visit.heading()).isEqualTo("Check what is added before sending");
             visit.press("Add and tell them");
             assertThat(visit.text()).contains("1. Family and household", "An aunt lives there too");
+            visit.follow("Summary").follow("Propose to withdraw the notification");
+            assertThat(visit.heading()).isEqualTo("Propose to withdraw the notification");
         });
     }
 

@@ -20,6 +20,7 @@ public final class CaseRecords {
             "outbox_message",
             "notification",
             "notification_addendum",
+            "withdrawal",
             "rapid_review",
             "rapid_review_signature",
             "panel_consideration",

@@ -1,27 +1,22 @@
 package org.practicereview.notification.afterwards;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
-import org.practicereview.guidance.Editions;
-import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.Route;
 import org.practicereview.guidance.Told;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
-import org.practicereview.notification.SentAlong;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,24 +34,15 @@ public class Addenda {
     private final CaseAccess access;
     private final Timeline timeline;
     private final Outbox outbox;
-    private final Guidance guidance;
-    private final Editions editions;
+    private final SentTo sentTo;
     private final Clock clock;
 
-    Addenda(
-            AddendumRows rows,
-            CaseAccess access,
-            Timeline timeline,
-            Outbox outbox,
-            Guidance guidance,
-            Editions editions,
-            Clock clock) {
+    Addenda(AddendumRows rows, CaseAccess access, Timeline timeline, Outbox outbox, SentTo sentTo, Clock clock) {
         this.rows = rows;
         this.access = access;
         this.timeline = timeline;
         this.outbox = outbox;
-        this.guidance = guidance;
-        this.editions = editions;
+        this.sentTo = sentTo;
         this.clock = clock;
     }
 
@@ -78,7 +64,8 @@ public class Addenda {
     /** Whether the person may add to the notification of this case. */
     @Transactional(readOnly = true)
     public boolean mayAdd(Person person, IncidentReference reference) {
-        return access.mayWork(person, access.see(person, reference), MAY_ADD);
+        CaseFile file = access.see(person, reference);
+        return file.stage() != Stage.WITHDRAWN && access.mayWork(person, file, MAY_ADD);
     }
 
     /**
@@ -86,6 +73,7 @@ public class Addenda {
      *
      * @throws NotFound when there is no sent notification for this person
      * @throws org.practicereview.refusal.NotPermitted when the person only reads it
+     * @throws Conflict when it was withdrawn
      */
     @Transactional(readOnly = true)
     public void requireAdding(Person person, IncidentReference reference) {
@@ -109,7 +97,7 @@ public class Addenda {
                 Event.NOTIFICATION_ADDED_TO,
                 "addendum-" + added.number(),
                 England.today(clock),
-                told(file).stream().map(Told::recipient).toList());
+                sentTo.of(file).stream().map(Told::recipient).toList());
         return added;
     }
 
@@ -118,18 +106,7 @@ public class Addenda {
      */
     @Transactional(readOnly = true)
     public List<Told> told(Person person, IncidentReference reference) {
-        return told(sent(person, access.see(person, reference)));
-    }
-
-    private List<Told> told(CaseFile file) {
-        Route route = Objects.requireNonNull(file.notifiedRoute());
-        String edition = SentAlong.isOfABoard(route) ? file.edition() : editionWhenSent(file);
-        return guidance.told(SentAlong.eventOf(route).name(), edition);
-    }
-
-    private String editionWhenSent(CaseFile file) {
-        Instant sentAt = Objects.requireNonNull(file.notifiedAt());
-        return editions.on(LocalDate.ofInstant(sentAt, England.ZONE)).code();
+        return sentTo.of(sent(person, access.see(person, reference)));
     }
 
     private static String said(Addendum added) {
@@ -140,6 +117,9 @@ public class Addenda {
     private CaseFile adding(Person person, CaseFile file) {
         sent(person, file);
         access.requireWork(person, file, MAY_ADD);
+        if (file.stage() == Stage.WITHDRAWN) {
+            throw new Conflict("withdrawn", "This notification was withdrawn, so nothing is added to it.");
+        }
         return file;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An incident of which nobody was notified is to be notified after all: as a new case with clocks of its own, linked to the
+ * An incident of which nobody was notified, or whose notification was withdrawn, is to be notified after all: as a new case with clocks of its own, linked to the
  * old one, which stays as it is (rule book, section 10, step 7a).
  */
 @Service
@@ -33,7 +33,7 @@ public class Renotifications implements CaseActs {
 
     private static final Set<Role> MAY_NOTIFY_AGAIN =
             Set.of(Role.LOCAL_AUTHORITY_NOTIFIER, Role.LOCAL_AUTHORITY_APPROVER);
-    private static final Set<Stage> ENDED_WITHOUT_NOTIFICATION = Set.of(Stage.NOT_NOTIFIED);
+    private static final Set<Stage> NOTHING_NOTIFIED = Set.of(Stage.NOT_NOTIFIED, Stage.WITHDRAWN);
 
     private final Incidents incidents;
     private final CaseAccess access;
@@ -52,7 +52,7 @@ public class Renotifications implements CaseActs {
     @Override
     public List<CaseAct> of(SeenCase seen) {
         CaseFile file = seen.file();
-        boolean may = ENDED_WITHOUT_NOTIFICATION.contains(file.stage())
+        boolean may = NOTHING_NOTIFIED.contains(file.stage())
                 && access.mayWork(seen.person(), file, MAY_NOTIFY_AGAIN)
                 && !links.isLinkedTo(file, LinkKind.RENOTIFICATION_OF);
         return may
@@ -95,7 +95,7 @@ public class Renotifications implements CaseActs {
 
     private CaseFile ended(Person person, CaseFile file) {
         access.requireWork(person, file, MAY_NOTIFY_AGAIN);
-        if (!ENDED_WITHOUT_NOTIFICATION.contains(file.stage())) {
+        if (!NOTHING_NOTIFIED.contains(file.stage())) {
             throw new Conflict("case-goes-on", "This case goes on, so there is nothing to notify again.");
         }
         if (links.isLinkedTo(file, LinkKind.RENOTIFICATION_OF)) {

@@ -21,6 +21,7 @@ import org.practicereview.workflow.view.SeenLink;
 /**
  * A case.
  *
+ * @param counted whether it counts in statistics: a withdrawn notification does not
  * @param edition the edition in force when its first clock started
  * @param readable which parts of it the one who asks may read
  * @param due its most urgent open date
@@ -33,6 +34,7 @@ record CaseDetails(
         String reference,
         Coded<Stage> stage,
         boolean closed,
+        boolean counted,
         NamedArea leadArea,
         String edition,
         @Nullable OffsetDateTime notifiedAt,
@@ -106,6 +108,7 @@ record CaseDetails(
                 file.reference().value(),
                 Coded.of(file.stage()),
                 file.stage().isClosed(),
+                file.stage().isCounted(),
                 new NamedArea(file.leadArea(), seen.leadArea()),
                 file.edition(),
                 Moments.of(file.notifiedAt()),
