@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
@@ -56,6 +57,14 @@ public class CaseFiles {
                 .query(CaseRows::read)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The case of that reference, not locked. */
+    public Optional<CaseFile> find(IncidentReference reference) {
+        return database.sql("select * from case_file where reference = :reference")
+                .param("reference", reference.value())
+                .query(CaseRows::read)
+                .optional();
     }
 
     public void moveTo(CaseFile file, Stage stage) {

@@ -1,5 +1,8 @@
 package org.practicereview.casefile;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage cases in that stage
  * @param area cases that this area leads
  * @param text cases whose reference begins with it or whose place contains it, whatever the capitals
- * @param state open or closed ones
+ * @param state open, closed or withdrawn ones
  * @param overdueOnly cases with an open deadline that has passed
  */
 public record CaseFilter(
@@ -18,10 +21,22 @@ public record CaseFilter(
         @Nullable State state,
         boolean overdueOnly) {
 
-    /** Whether something is still expected. */
+    /** Whether something is still expected; what was withdrawn stands apart, since it is not counted. */
     public enum State {
         OPEN,
-        CLOSED
+        CLOSED,
+        WITHDRAWN;
+
+        /** The stages in which a case is in that state. */
+        Set<Stage> stages() {
+            return Arrays.stream(Stage.values())
+                    .filter(stage -> of(stage) == this)
+                    .collect(Collectors.toSet());
+        }
+
+        private static State of(Stage stage) {
+            return stage == Stage.WITHDRAWN ? WITHDRAWN : stage.isClosed() ? CLOSED : OPEN;
+        }
     }
 
     /** Everything. */

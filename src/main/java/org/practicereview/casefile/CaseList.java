@@ -55,9 +55,9 @@ public class CaseList {
         condition.add(filter.text(), "1 = 1", "place", text -> "%" + literally(text) + "%");
         condition.add(
                 filter.state(),
-                filter.state() == CaseFilter.State.CLOSED ? "c.stage in (:closed)" : "c.stage not in (:closed)",
-                "closed",
-                state -> Stage.closed().stream().map(Stage::name).toList());
+                "c.stage in (:ofState)",
+                "ofState",
+                state -> state.stages().stream().map(Stage::name).toList());
         condition.add(
                 filter.overdueOnly() ? England.today(clock) : null,
                 "exists (select 1 from deadline d where d.case_id = c.id and d.met_at is null"

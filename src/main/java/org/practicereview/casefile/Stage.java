@@ -30,11 +30,12 @@ public enum Stage implements Labelled {
     NOT_PUBLISHED("Report not published"),
     ACTIONS_OPEN("Learning: actions open"),
     ACTIONS_VERIFIED("Learning: actions verified"),
-    CLOSED("Closed");
+    CLOSED("Closed"),
+    WITHDRAWN("Notification withdrawn");
 
     /** In these nothing more is expected. */
     private static final Set<Stage> ENDS =
-            Set.of(NOT_NOTIFIED, CLOSED_WITHOUT_RAPID_REVIEW, CLOSED_WITHOUT_REVIEW, CLOSED);
+            Set.of(NOT_NOTIFIED, CLOSED_WITHOUT_RAPID_REVIEW, CLOSED_WITHOUT_REVIEW, CLOSED, WITHDRAWN);
 
     /** From the accepted report on nobody reviews any more. */
     private static final Set<Stage> AFTER_REVIEW = EnumSet.range(FINAL_REPORT, CLOSED);
@@ -54,13 +55,13 @@ public enum Stage implements Labelled {
         return ENDS.contains(this);
     }
 
+    /** Whether the case counts in statistics: a withdrawn notification does not (rule book, section 10, step 7). */
+    public boolean isCounted() {
+        return this != WITHDRAWN;
+    }
+
     /** The stages after a review: its report is final. */
     public static Set<Stage> afterReview() {
         return EnumSet.copyOf(AFTER_REVIEW);
-    }
-
-    /** The stages in which nothing more is expected. */
-    public static Set<Stage> closed() {
-        return ENDS;
     }
 }

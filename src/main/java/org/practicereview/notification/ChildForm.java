@@ -24,6 +24,10 @@ public record ChildForm(
         @Nullable
         LocalDate dateOfBirth) {
 
+    static ChildForm of(Child child) {
+        return new ChildForm(child.forenames(), child.surname(), child.dateOfBirth());
+    }
+
     Child numbered(int number) {
         return new Child(number, forenames, surname, dateOfBirth);
     }

@@ -140,9 +140,7 @@ public class NotificationService {
 
     /** Whether it goes to a board, or to Ofsted in the time of the boards: such a notification is recorded afterwards. */
     boolean isOfABoard(CaseFile file) {
-        return route(file)
-                .filter(route -> route == Route.OFSTED_AND_LSCB || route == Route.OFSTED)
-                .isPresent();
+        return route(file).filter(SentAlong::isOfABoard).isPresent();
     }
 
     Optional<Route> route(CaseFile file) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
 import org.practicereview.form.AnswerErrors;
@@ -126,6 +127,33 @@ public record RecordedIncident(
         @Size(max = 30, message = "Add at most 30 children")
         List<@Valid ChildForm> children)
         implements CrossChecked {
+
+    /**
+     * What is known of an incident that is recorded again. The days of awareness and suspicion are left out: from them run
+     * the clocks of the new case.
+     */
+    public static RecordedIncident again(CaseFile file, List<Child> children) {
+        Incident incident = file.incident();
+        IncidentFacts facts = incident.facts();
+        return new RecordedIncident(
+                file.leadArea(),
+                incident.place(),
+                incident.incidentOn(),
+                null,
+                null,
+                facts.harm(),
+                facts.abuseOrNeglect(),
+                null,
+                facts.status(),
+                facts.age(),
+                facts.regulatedSetting(),
+                facts.place(),
+                facts.place() == Place.IN_ENGLAND ? facts.residence() : null,
+                incident.summary(),
+                children.isEmpty()
+                        ? List.of(new ChildForm(null, null, null))
+                        : children.stream().map(ChildForm::of).toList());
+    }
 
     /** The first edition whose rules the service has; earlier nothing says what was to be done. */
     static final LocalDate FIRST_DAY = LocalDate.of(2013, 4, 15);

@@ -9,7 +9,7 @@ import org.practicereview.message.Event;
  *
  * @param review whether the board goes on to consider a serious case review (N1 to N4)
  */
-record SentAlong(Route route, boolean review) {
+public record SentAlong(Route route, boolean review) {
 
     /** What the model is told. */
     String outcome() {
@@ -28,12 +28,22 @@ record SentAlong(Route route, boolean review) {
     }
 
     Event event() {
+        return eventOf(route);
+    }
+
+    /** What others are told of when it is sent along that route. */
+    public static Event eventOf(Route route) {
         return switch (route) {
             case PANEL -> Event.NOTIFICATION_SENT_TO_PANEL;
             case OFSTED_AND_LSCB -> Event.NOTIFICATION_SENT_TO_OFSTED_AND_LSCB;
             case OFSTED -> Event.NOTIFICATION_SENT_TO_OFSTED;
             default -> Event.NOTIFICATION_SENT_TO_SECRETARY_OF_STATE_AND_OFSTED;
         };
+    }
+
+    /** Whether it is one of the time of the boards, recorded afterwards with the day on which it was sent. */
+    public static boolean isOfABoard(Route route) {
+        return route == Route.OFSTED_AND_LSCB || route == Route.OFSTED;
     }
 
     /** What is said of it. */

@@ -18,6 +18,7 @@ import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.rapidreview.RapidReviewService;
+import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class PanelService {
     private final LateWork lateWork;
     private final Breaches breaches;
     private final Outbox outbox;
+    private final CaseWorkflow workflow;
 
     PanelService(
             PanelConsiderations considerations,
@@ -43,7 +45,8 @@ public class PanelService {
             Deadlines deadlines,
             LateWork lateWork,
             Breaches breaches,
-            Outbox outbox) {
+            Outbox outbox,
+            CaseWorkflow workflow) {
         this.considerations = considerations;
         this.rapidReviews = rapidReviews;
         this.caseFiles = caseFiles;
@@ -52,6 +55,7 @@ public class PanelService {
         this.lateWork = lateWork;
         this.breaches = breaches;
         this.outbox = outbox;
+        this.workflow = workflow;
     }
 
     /**
@@ -85,6 +89,7 @@ public class PanelService {
         lateWork.meet(file, Obligation.ANSWER_RAPID_REVIEW, by, late);
         considerations.answered(file.id(), answer, decidedOn);
         caseFiles.moveTo(file, Stage.PANEL_ANSWERED);
+        workflow.panelAnswered(file.reference());
         timeline.add(file, by, "panel-answered", Matter.CASE, "The Panel has answered");
         outbox.tell(file, Event.PANEL_ANSWERED, "first");
         if (answer == PanelAnswer.NATIONAL_REVIEW) {

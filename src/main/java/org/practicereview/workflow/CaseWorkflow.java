@@ -21,6 +21,9 @@ public class CaseWorkflow {
     /** Runs beside the spine where a child died: what is open there holds no case up and keeps none from being closed. */
     public static final String CHILD_DEATH = "ChildDeath";
 
+    /** Runs beside the spine while it is considered to withdraw a notification; until then nothing in the case waits for it. */
+    public static final String WITHDRAWAL = "Withdrawal";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -38,6 +41,25 @@ public class CaseWorkflow {
     /** A child died: the child death office must be told, whatever becomes of the case (K2). */
     public void childDied(IncidentReference reference) {
         runtime.startProcessInstanceByKey(CHILD_DEATH, reference.value());
+    }
+
+    /** It was proposed to withdraw the notification: the partners are asked, and the case goes on. */
+    public void withdrawalProposed(IncidentReference reference) {
+        runtime.startProcessInstanceByKey(WITHDRAWAL, reference.value());
+    }
+
+    /** The notification is withdrawn: what is open in the case ends, in whatever process it called. */
+    public void withdrawn(IncidentReference reference) {
+        runtime.createMessageCorrelation("NotificationWithdrawn")
+                .processInstanceBusinessKey(reference.value())
+                .correlate();
+    }
+
+    /** The Panel has answered; whoever does not wait for that is not disturbed. */
+    public void panelAnswered(IncidentReference reference) {
+        runtime.createMessageCorrelation("PanelAnswered")
+                .processInstanceBusinessKey(reference.value())
+                .correlateAll();
     }
 
     void complete(WorkTask task, Outcome outcome) {

@@ -17,6 +17,9 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.model.ModelFiles;
+import org.practicereview.notification.afterwards.ProposedWithdrawal;
+import org.practicereview.notification.afterwards.WithdrawalReason;
+import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
@@ -45,6 +48,9 @@ class EveryPathTest {
     MutableClock clock;
 
     @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
     Jobs jobs;
 
     @Autowired
@@ -65,7 +71,10 @@ class EveryPathTest {
                 notInitiatedByTheBoard(),
                 leftToThePartners(),
                 followedAsItHappened(),
-                childDied());
+                childDied(),
+                withdrawn("WITHDRAW", Stage.WITHDRAWN),
+                withdrawn("KEEP", Stage.RAPID_REVIEW_OPEN),
+                answeredBeforeItWasWithdrawn());
 
         Map<String, Set<String>> missed = new TreeMap<>(ModelFiles.nodes());
         missed.replaceAll((process, nodes) -> new TreeSet<>(nodes));
@@ -167,6 +176,38 @@ class EveryPathTest {
                 "{'justification':'A sibling would be known','publishedInstead':'What was improved'}");
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
+    }
+
+    private IncidentReference withdrawn(String choice, Stage stage) {
+        clock.reset();
+        IncidentReference reference = walk.notified();
+        proposeToWithdraw(reference);
+        String view = "{'agrees':true,'reasons':'As the hospital says'}";
+        step(Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_GiveViewForLocalAuthority", view);
+        step(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_GiveViewForHealth", view);
+        step(Role.DELEGATED_PARTNER_POLICE, reference, "Task_GiveViewForPolice", view);
+        step(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_ConfirmWithdrawal",
+                "{'choice':'%s','reasons':'Considered'}".formatted(choice));
+        assertThat(walk.file(reference).stage()).isEqualTo(stage);
+        return reference;
+    }
+
+    private IncidentReference answeredBeforeItWasWithdrawn() {
+        clock.reset();
+        IncidentReference reference = walk.rapidReviewSent();
+        proposeToWithdraw(reference);
+        walk.answer(reference, "AGREES_NO_LOCAL_REVIEW");
+        return reference;
+    }
+
+    private void proposeToWithdraw(IncidentReference reference) {
+        withdrawals.propose(
+                partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
+                reference,
+                new ProposedWithdrawal(WithdrawalReason.CRITERIA_NOT_MET, null, "An accident, says the hospital"));
     }
 
     private IncidentReference noReview() {

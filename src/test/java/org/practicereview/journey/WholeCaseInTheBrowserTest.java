@@ -63,6 +63,7 @@ class WholeCaseInTheBrowserTest {
                 javaScript ? Visit.inspected(browser, port, inspection) : Visit.withoutJavaScript(browser, port)) {
             on = new CaseByPages(visit, role -> passwords.of(partnership.the(role, area)));
             notification();
+            addendum();
             proceedings();
             rapidReview();
             panel();
@@ -97,6 +98,21 @@ class WholeCaseInTheBrowserTest {
                 "Send notification",
                 "Notification sent to the Panel",
                 questions -> questions.choose("What do you want to do?", "Send the notification"));
+    }
+
+    private void addendum() {
+        on.reads(LOCAL_AUTHORITY_APPROVER, visit -> {
+            visit.follow("Notification").press("Add to this notification");
+            visit.questions()
+                    .choose("Which part of the notification does it belong to?", "Family and household")
+                    .write("What has become known, or must be corrected?", "An aunt lives there too");
+            visit.press("Continue");
+            assertThat(visit.heading()).isEqualTo("Check what is added before sending");
+            visit.press("Add and tell them");
+            assertThat(visit.text()).contains("1. Family and household", "An aunt lives there too");
+            visit.follow("Summary").follow("Propose to withdraw the notification");
+            assertThat(visit.heading()).isEqualTo("Propose to withdraw the notification");
+        });
     }
 
     private void proceedings() {

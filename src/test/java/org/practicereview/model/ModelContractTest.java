@@ -36,6 +36,7 @@ class ModelContractTest {
                         "Publication",
                         "SeriousCaseReview",
                         "ChildDeath",
+                        "Withdrawal",
                         "Learning");
     }
 

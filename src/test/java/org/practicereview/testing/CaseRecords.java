@@ -20,6 +20,8 @@ public final class CaseRecords {
             "task_answer",
             "outbox_message",
             "notification",
+            "notification_addendum",
+            "withdrawal",
             "rapid_review",
             "rapid_review_signature",
             "panel_consideration",

@@ -3,7 +3,10 @@ package org.practicereview.notification.web;
 import java.util.List;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.notification.SentNotifications;
+import org.practicereview.notification.afterwards.Addenda;
+import org.practicereview.notification.afterwards.Addendum;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.view.CaseReader;
@@ -19,13 +22,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.ObjectMapper;
 
-/** The page with the notification of a case as it was sent, and copies to keep. */
+/** The page with the notification of a case as it was sent, copies to keep, and what was added afterwards. */
 @Controller
 @RequestMapping("/cases/{reference}/notification")
 class NotificationPages {
 
     private final SentNotifications notifications;
     private final NotificationPdf pdf;
+    private final Addenda addenda;
+    private final People people;
     private final CaseReader cases;
     private final CurrentPerson current;
     private final ObjectMapper json;
@@ -33,11 +38,15 @@ class NotificationPages {
     NotificationPages(
             SentNotifications notifications,
             NotificationPdf pdf,
+            Addenda addenda,
+            People people,
             CaseReader cases,
             CurrentPerson current,
             ObjectMapper json) {
         this.notifications = notifications;
         this.pdf = pdf;
+        this.addenda = addenda;
+        this.people = people;
         this.cases = cases;
         this.current = current;
         this.json = json;
@@ -47,6 +56,12 @@ class NotificationPages {
     String notification(@PathVariable IncidentReference reference, Model model) {
         Person person = current.get();
         model.addAttribute("read", notifications.read(person, reference));
+        List<Addendum> added = addenda.of(person, reference);
+        model.addAttribute("addenda", added);
+        model.addAttribute(
+                "names",
+                people.names(added.stream().map(Addendum::by).distinct().toList()));
+        model.addAttribute("mayAdd", addenda.mayAdd(person, reference));
         model.addAttribute("seen", cases.see(person, reference));
         return "cases/notification";
     }

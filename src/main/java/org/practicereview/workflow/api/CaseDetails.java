@@ -6,28 +6,35 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseLink;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
+import org.practicereview.casefile.LinkKind;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.Route;
+import org.practicereview.workflow.view.CaseAct;
 import org.practicereview.workflow.view.SeenCase;
+import org.practicereview.workflow.view.SeenLink;
 
 /**
  * A case.
  *
+ * @param counted whether it counts in statistics: a withdrawn notification does not
  * @param edition the edition in force when its first clock started
  * @param readable which parts of it the one who asks may read
  * @param due its most urgent open date
  * @param metLate what was done late
  * @param incident what is known of the incident, nothing where it may not be read
  * @param children the children, none where they may not be read
+ * @param linkedCases other cases that have to do with it
  */
 record CaseDetails(
         String reference,
         Coded<Stage> stage,
         boolean closed,
+        boolean counted,
         NamedArea leadArea,
         String edition,
         @Nullable OffsetDateTime notifiedAt,
@@ -37,6 +44,7 @@ record CaseDetails(
         ShownMetLate metLate,
         @Nullable KnownIncident incident,
         List<KnownChild> children,
+        List<LinkedCase> linkedCases,
         int version,
         Map<String, String> links) {
 
@@ -69,12 +77,38 @@ record CaseDetails(
             @Nullable String surname,
             @Nullable LocalDate dateOfBirth) {}
 
-    static CaseDetails of(SeenCase seen, List<Child> children) {
+    /**
+     * Another case that has to do with it.
+     *
+     * @param toOther whether this case was linked to the other, or the other to it
+     * @param words how this case has to do with the other
+     * @param reference of the other; nothing where it may not be seen: ask its area
+     */
+    record LinkedCase(
+            Coded<LinkKind> kind,
+            boolean toOther,
+            String words,
+            @Nullable String reference,
+            NamedArea leadArea) {
+
+        static LinkedCase of(SeenLink seen) {
+            CaseLink link = seen.link();
+            return new LinkedCase(
+                    Coded.of(link.kind()),
+                    link.toOther(),
+                    link.words(),
+                    link.other() == null ? null : link.other().value(),
+                    new NamedArea(link.area(), seen.area()));
+        }
+    }
+
+    static CaseDetails of(SeenCase seen, List<Child> children, List<SeenLink> linked, List<CaseAct> acts) {
         CaseFile file = seen.file();
         return new CaseDetails(
                 file.reference().value(),
                 Coded.of(file.stage()),
                 file.stage().isClosed(),
+                file.stage().isCounted(),
                 new NamedArea(file.leadArea(), seen.leadArea()),
                 file.edition(),
                 Moments.of(file.notifiedAt()),
@@ -84,8 +118,9 @@ record CaseDetails(
                 ShownMetLate.of(seen.metLate()),
                 seen.mayRead(Matter.NOTIFICATION) ? incident(file.incident()) : null,
                 children.stream().map(CaseDetails::child).toList(),
+                linked.stream().map(LinkedCase::of).toList(),
                 file.version(),
-                Links.of(seen));
+                Links.of(seen, acts));
     }
 
     private static KnownIncident incident(Incident incident) {

@@ -14,6 +14,7 @@ import org.practicereview.workflow.progress.CaseProgress;
 import org.practicereview.workflow.view.CaseFilters;
 import org.practicereview.workflow.view.CaseListReader;
 import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.CaseSurroundings;
 import org.practicereview.workflow.view.CaseTasks;
 import org.practicereview.workflow.view.Happening;
 import org.practicereview.workflow.view.SeenCase;
@@ -37,6 +38,7 @@ class CasesApi {
     private final CaseReader cases;
     private final CaseTasks tasks;
     private final CaseProgress progress;
+    private final CaseSurroundings surroundings;
     private final ContentTag contentTag;
 
     CasesApi(
@@ -45,12 +47,14 @@ class CasesApi {
             CaseReader cases,
             CaseTasks tasks,
             CaseProgress progress,
+            CaseSurroundings surroundings,
             ContentTag contentTag) {
         this.current = current;
         this.list = list;
         this.cases = cases;
         this.tasks = tasks;
         this.progress = progress;
+        this.surroundings = surroundings;
         this.contentTag = contentTag;
     }
 
@@ -59,7 +63,7 @@ class CasesApi {
     @Parameter(name = "stage", in = ParameterIn.QUERY, description = "Code of a stage")
     @Parameter(name = "area", in = ParameterIn.QUERY, description = "Code of the area that leads")
     @Parameter(name = "text", in = ParameterIn.QUERY, description = "Begin of the reference, or part of the place")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "open or closed")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "open, closed or withdrawn")
     @Parameter(name = "overdue", in = ParameterIn.QUERY, description = "true: only cases with a date that has passed")
     @Operation(summary = "The cases you may see, newest first")
     Listing<CaseItem> list(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
@@ -74,7 +78,9 @@ class CasesApi {
     @Operation(summary = "A case; with If-None-Match it is sent only when it has changed")
     ResponseEntity<CaseDetails> one(@PathVariable IncidentReference reference, WebRequest request) {
         SeenCase seen = see(reference);
-        return contentTag.answer(CaseDetails.of(seen, cases.children(seen)), request);
+        CaseDetails details =
+                CaseDetails.of(seen, cases.children(seen), surroundings.links(seen), surroundings.acts(seen));
+        return contentTag.answer(details, request);
     }
 
     @GetMapping("/{reference}/deadlines")

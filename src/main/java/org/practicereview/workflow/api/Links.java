@@ -1,9 +1,11 @@
 package org.practicereview.workflow.api;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.workflow.WorkTask;
+import org.practicereview.workflow.view.CaseAct;
 import org.practicereview.workflow.view.SeenCase;
 
 /** Where to go from here. */
@@ -26,8 +28,8 @@ public final class Links {
         return links;
     }
 
-    /** Of a case that was opened: also to what was sent, where it may be read. */
-    static Map<String, String> of(SeenCase seen) {
+    /** Of a case that was opened: also to what was sent, where it may be read, and to what may be done beside its tasks. */
+    static Map<String, String> of(SeenCase seen, List<CaseAct> acts) {
         IncidentReference reference = seen.file().reference();
         Map<String, String> links = of(reference);
         if (seen.hasNotification()) {
@@ -36,6 +38,7 @@ public final class Links {
         if (seen.hasReport()) {
             links.put("report", CASES + reference + "/report");
         }
+        acts.forEach(act -> links.put(act.name(), "/api/v1" + act.path()));
         return links;
     }
 

@@ -23,6 +23,8 @@ final class ReadableProcesses {
             Matter.REVIEW,
             "NationalReview",
             Matter.REVIEW,
+            CaseWorkflow.WITHDRAWAL,
+            Matter.NOTIFICATION_DRAFT,
             CaseWorkflow.CHILD_DEATH,
             Matter.NOTIFICATION,
             "SeriousCaseReview",

@@ -5,6 +5,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.CaseSurroundings;
 import org.practicereview.workflow.view.CaseTasks;
 import org.practicereview.workflow.view.SeenCase;
 import org.practicereview.workflow.view.WhyReader;
@@ -24,12 +25,15 @@ class CasePages {
     private final CaseReader cases;
     private final CaseTasks tasks;
     private final WhyReader dates;
+    private final CaseSurroundings surroundings;
 
-    CasePages(CurrentPerson current, CaseReader cases, CaseTasks tasks, WhyReader dates) {
+    CasePages(
+            CurrentPerson current, CaseReader cases, CaseTasks tasks, WhyReader dates, CaseSurroundings surroundings) {
         this.current = current;
         this.cases = cases;
         this.tasks = tasks;
         this.dates = dates;
+        this.surroundings = surroundings;
     }
 
     @GetMapping
@@ -37,6 +41,8 @@ class CasePages {
         SeenCase seen = see(reference, model);
         model.addAttribute("children", cases.children(seen));
         model.addAttribute("workedOut", dates.workedOut(seen));
+        model.addAttribute("links", surroundings.links(seen));
+        model.addAttribute("acts", surroundings.acts(seen));
         model.addAttribute(
                 "todo",
                 tasks.of(seen).stream().filter(task -> task.task().isOpen()).toList());

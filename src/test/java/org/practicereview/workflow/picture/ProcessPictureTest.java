@@ -36,6 +36,7 @@ class ProcessPictureTest {
                 "publication",
                 "serious-case-review",
                 "child-death",
+                "withdrawal",
                 "learning"
             })
     void every_model_is_drawn_as_a_well_formed_image_that_says_what_it_is(String file) {

@@ -1,0 +1,162 @@
+package org.practicereview.notification.afterwards;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.CaseLinks;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LinkKind;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.Recipient;
+import org.practicereview.guidance.Told;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the steps of a withdrawal do. */
+@Service
+@Transactional
+public class WithdrawalService {
+
+    private final WithdrawalRows rows;
+    private final CaseFiles files;
+    private final CaseLinks links;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final SentTo sentTo;
+    private final Outbox outbox;
+    private final Guidance guidance;
+    private final Editions editions;
+    private final Clock clock;
+
+    WithdrawalService(
+            WithdrawalRows rows,
+            CaseFiles files,
+            CaseLinks links,
+            Timeline timeline,
+            Deadlines deadlines,
+            SentTo sentTo,
+            Outbox outbox,
+            Guidance guidance,
+            Editions editions,
+            Clock clock) {
+        this.rows = rows;
+        this.files = files;
+        this.links = links;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.sentTo = sentTo;
+        this.outbox = outbox;
+        this.guidance = guidance;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    Optional<Withdrawal> latest(CaseFile file) {
+        return rows.latest(file.id());
+    }
+
+    void viewGiven(CaseFile file, UUID by, boolean agrees) {
+        timeline.add(
+                file,
+                by,
+                "withdrawal-view-given",
+                Matter.NOTIFICATION_DRAFT,
+                agrees ? "View on the withdrawal given: agrees" : "View on the withdrawal given: does not agree");
+    }
+
+    void decided(CaseFile file, UUID by, WithdrawalResult result) {
+        rows.ended(file.id(), result, clock.instant(), by);
+        if (result == WithdrawalResult.KEPT) {
+            timeline.add(file, by, "withdrawal-not-confirmed", Matter.NOTIFICATION_DRAFT, "Notification not withdrawn");
+        }
+    }
+
+    /** The Panel answered before it was decided. Doing it again changes nothing. */
+    public void drop(IncidentReference reference) {
+        CaseFile file = files.lock(reference);
+        if (rows.latest(file.id()).filter(Withdrawal::isOpen).isPresent()) {
+            rows.ended(file.id(), WithdrawalResult.DROPPED, clock.instant(), null);
+            timeline.add(
+                    file,
+                    null,
+                    "withdrawal-dropped",
+                    Matter.NOTIFICATION_DRAFT,
+                    "Proposal to withdraw fell away: the Panel has answered");
+        }
+    }
+
+    /** The case ends as withdrawn: its dates fall away, whoever was sent the notification is told, its record stays. */
+    public void record(IncidentReference reference) {
+        CaseFile file = files.lock(reference);
+        Withdrawal withdrawal = rows.latest(file.id()).orElseThrow();
+        if (file.stage() == Stage.WITHDRAWN) {
+            return;
+        }
+        files.moveTo(file, Stage.WITHDRAWN);
+        String label = withdrawal.reason().label();
+        timeline.add(
+                file, withdrawal.endedBy(), "notification-withdrawn", Matter.CASE, "Notification withdrawn: " + label);
+        cancelDates(file, withdrawal.endedBy());
+        linkDuplicate(file, withdrawal);
+        outbox.tell(file, event(withdrawal), "withdrawal", England.today(clock), recipients(file));
+    }
+
+    private void cancelDates(CaseFile file, @Nullable UUID by) {
+        List<Deadline> open = deadlines.of(List.of(file.id())).stream()
+                .filter(Deadline::isOpen)
+                .toList();
+        if (!open.isEmpty()) {
+            open.forEach(deadline -> deadlines.cancel(file.id(), deadline.obligation()));
+            String which = open.stream()
+                    .map(deadline -> deadline.obligation().label())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            timeline.add(
+                    file,
+                    by,
+                    "dates-fell-away",
+                    Matter.CASE,
+                    "Fell away, because the notification was withdrawn: " + which);
+        }
+    }
+
+    /** A reference that names no case links nothing; whoever may not see the other case is not told which it is. */
+    private void linkDuplicate(CaseFile file, Withdrawal withdrawal) {
+        UUID by = withdrawal.endedBy();
+        if (withdrawal.duplicateOf() != null && by != null) {
+            files.find(new IncidentReference(withdrawal.duplicateOf()))
+                    .ifPresent(other -> links.link(file, other, LinkKind.DUPLICATE_OF, by));
+        }
+    }
+
+    private static Event event(Withdrawal withdrawal) {
+        return withdrawal.reason() == WithdrawalReason.CRITERIA_NOT_MET
+                ? Event.CRITERIA_NOT_MET
+                : Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE;
+    }
+
+    /** The Panel by RR15, and whoever else was sent the notification. */
+    private List<Recipient> recipients(CaseFile file) {
+        String today = editions.on(England.today(clock)).code();
+        return Stream.concat(
+                        guidance.recipients(Event.CRITERIA_NOT_MET.name(), today).stream(),
+                        sentTo.of(file).stream().map(Told::recipient))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.practicereview.notification.afterwards;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.CaseWorkflow;
+import org.practicereview.workflow.view.CaseAct;
+import org.practicereview.workflow.view.CaseActs;
+import org.practicereview.workflow.view.SeenCase;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A notification that was sent to the Panel is proposed to be withdrawn: because the criteria are not met (RR15) or as a
+ * duplicate, and only before the Panel has answered (rule book, section 10, step 7). What follows is drawn in the model.
+ */
+@Service
+public class Withdrawals implements CaseActs {
+
+    private static final Set<Role> MAY_PROPOSE = Set.of(Role.LOCAL_AUTHORITY_APPROVER);
+    private static final Set<Stage> BEFORE_THE_PANEL_ANSWERED = Set.of(
+            Stage.RAPID_REVIEW_OPEN,
+            Stage.RAPID_REVIEW_MEETING_HELD,
+            Stage.RAPID_REVIEW_SIGNED,
+            Stage.PANEL_CONSIDERING);
+
+    private final WithdrawalRows rows;
+    private final CaseAccess access;
+    private final Timeline timeline;
+    private final CaseWorkflow workflow;
+    private final Clock clock;
+
+    Withdrawals(WithdrawalRows rows, CaseAccess access, Timeline timeline, CaseWorkflow workflow, Clock clock) {
+        this.rows = rows;
+        this.access = access;
+        this.timeline = timeline;
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CaseAct> of(SeenCase seen) {
+        CaseFile file = seen.file();
+        boolean may = BEFORE_THE_PANEL_ANSWERED.contains(file.stage())
+                && access.mayWork(seen.person(), file, MAY_PROPOSE)
+                && rows.latest(file.id()).filter(Withdrawal::isOpen).isEmpty();
+        return may
+                ? List.of(new CaseAct(
+                        "withdrawals",
+                        "Propose to withdraw the notification",
+                        "/cases/" + file.reference() + "/withdrawals"))
+                : List.of();
+    }
+
+    /**
+     * The proposals of a case, in order, for those who may read what is decided on notifying it.
+     *
+     * @throws NotFound when the person may not
+     */
+    @Transactional
+    public List<Withdrawal> of(Person person, IncidentReference reference) {
+        CaseFile file = access.see(person, reference);
+        if (!access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT)) {
+            throw new NotFound();
+        }
+        List<Withdrawal> withdrawals = rows.of(file.id());
+        if (!withdrawals.isEmpty()) {
+            access.noteReading(person, file, "withdrawals");
+        }
+        return withdrawals;
+    }
+
+    /**
+     * Refuses where it cannot be proposed.
+     *
+     * @throws org.practicereview.refusal.NotPermitted when the person may not propose it
+     * @throws Conflict when the notification was not sent to the Panel, the Panel has answered, or it is proposed already
+     */
+    @Transactional(readOnly = true)
+    public void requireProposing(Person person, IncidentReference reference) {
+        proposing(person, access.see(person, reference));
+    }
+
+    /** Proposes it: the partners are asked for their views, and the case goes on meanwhile. */
+    @Transactional
+    public Withdrawal propose(Person person, IncidentReference reference, ProposedWithdrawal form) {
+        CaseFile file = proposing(person, access.lock(person, reference));
+        if (reference.value().equals(form.duplicateOf())) {
+            throw new InvalidAnswers(
+                    "/duplicateOf", "same-case", "Enter the reference of the other case, not of this one");
+        }
+        Withdrawal proposed = new Withdrawal(
+                rows.of(file.id()).size() + 1,
+                form.reason(),
+                form.explanation(),
+                form.duplicateOf(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                person.id(),
+                null,
+                null,
+                null);
+        rows.add(file.id(), proposed);
+        timeline.add(
+                file,
+                person.id(),
+                "withdrawal-proposed",
+                Matter.NOTIFICATION_DRAFT,
+                "Proposed to withdraw the notification: " + form.reason().label());
+        workflow.withdrawalProposed(reference);
+        return proposed;
+    }
+
+    private CaseFile proposing(Person person, CaseFile file) {
+        access.requireWork(person, file, MAY_PROPOSE);
+        if (!BEFORE_THE_PANEL_ANSWERED.contains(file.stage())) {
+            throw new Conflict(
+                    "not-to-be-withdrawn",
+                    "A notification is withdrawn only after it was sent to the Panel and before the Panel has answered.");
+        }
+        if (rows.latest(file.id()).filter(Withdrawal::isOpen).isPresent()) {
+            throw new Conflict("withdrawal-proposed", "It is proposed already to withdraw this notification.");
+        }
+        return file;
+    }
+}

@@ -1,0 +1,102 @@
+package org.practicereview.notification.afterwards.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.notification.afterwards.ProposedWithdrawal;
+import org.practicereview.notification.afterwards.Withdrawals;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The page on which it is proposed to withdraw a notification. What follows are tasks of the case. */
+@Controller
+@RequestMapping("/cases/{reference}/withdrawals")
+class WithdrawalPages {
+
+    private static final Form FORM = Form.of(ProposedWithdrawal.class);
+
+    private final Withdrawals withdrawals;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+    private final IdempotentRequests requests;
+
+    WithdrawalPages(
+            Withdrawals withdrawals,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore,
+            IdempotentRequests requests) {
+        this.withdrawals = withdrawals;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+        this.requests = requests;
+    }
+
+    @GetMapping
+    String ask(@PathVariable IncidentReference reference, Model model) {
+        withdrawals.requireProposing(current.get(), reference);
+        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        return page(reference, typed, model);
+    }
+
+    @PostMapping
+    String propose(
+            @PathVariable IncidentReference reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
+        try {
+            requests.answerForm(person, request, typed, () -> {
+                withdrawals.requireProposing(person, reference);
+                withdrawals.propose(person, reference, reader.read(typed, ProposedWithdrawal.class));
+                return new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
+            });
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(reference, new TypedForm(FORM, typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "The three partners are asked for their views.");
+        return "redirect:/cases/" + reference;
+    }
+
+    private String page(IncidentReference reference, TypedForm typed, Model model) {
+        model.addAttribute("seen", cases.see(current.get(), reference));
+        model.addAttribute("typed", typed);
+        model.addAttribute("requestKey", UUID.randomUUID().toString());
+        return "cases/withdrawal";
+    }
+}

@@ -1,0 +1,118 @@
+package org.practicereview.notification.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.EntryButtons;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.notification.Incidents;
+import org.practicereview.notification.RecordedIncident;
+import org.practicereview.notification.afterwards.Renotifications;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The page on which an incident is notified again: the questions of a new incident, with what is known of the old one. */
+@Controller
+@RequestMapping("/cases/{reference}/renotification")
+class RenotificationPages {
+
+    private final Renotifications renotifications;
+    private final Incidents incidents;
+    private final IncidentForm form;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+    private final IdempotentRequests requests;
+
+    RenotificationPages(
+            Renotifications renotifications,
+            Incidents incidents,
+            IncidentForm form,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore,
+            IdempotentRequests requests) {
+        this.renotifications = renotifications;
+        this.incidents = incidents;
+        this.form = form;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+        this.requests = requests;
+    }
+
+    @GetMapping
+    String ask(@PathVariable IncidentReference reference, Model model) {
+        Person person = current.get();
+        RecordedIncident known = renotifications.proposed(person, reference);
+        Form questions = form.of(person);
+        TypedForm typed = typedBefore.form(questions).orElseGet(() -> TypedForm.of(questions, reader.write(known)));
+        return page(reference, typed, model);
+    }
+
+    @PostMapping
+    String record(
+            @PathVariable IncidentReference reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        Form questions = form.of(person);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
+        if (EntryButtons.press(parameters.getFirst("action"), questions, typed)) {
+            return page(reference, TypedForm.of(questions, typed), model);
+        }
+        try {
+            FirstAnswer answer = requests.answerForm(person, request, typed, () -> record(person, reference, typed));
+            afterwards.addFlashAttribute(
+                    "notice",
+                    "The incident is recorded again as " + answer.body().replace("\"", "") + ".");
+            return "redirect:/cases/" + reference;
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(reference, new TypedForm(questions, typed, invalid.errors()), model);
+        }
+    }
+
+    private FirstAnswer record(Person person, IncidentReference reference, ObjectNode typed) {
+        String recorded = renotifications
+                .record(person, reference, () -> reader.read(typed, RecordedIncident.class))
+                .file()
+                .reference()
+                .value();
+        return new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "\"" + recorded + "\"");
+    }
+
+    private String page(IncidentReference reference, TypedForm typed, Model model) {
+        model.addAttribute("again", reference);
+        model.addAttribute("officeCloses", incidents.officeCloses().orElse(null));
+        model.addAttribute("typed", typed);
+        model.addAttribute("requestKey", UUID.randomUUID().toString());
+        return "incidents/record";
+    }
+}
