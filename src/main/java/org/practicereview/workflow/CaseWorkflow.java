@@ -1,8 +1,5 @@
 package org.practicereview.workflow;
 
-import java.time.Instant;
-import java.util.Date;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.practicereview.casefile.IncidentReference;
@@ -30,9 +27,15 @@ public class CaseWorkflow {
     }
 
     /** A case begins: from here on the model says what comes next. */
-    public void begin(IncidentReference reference, Instant notificationLapsesAt) {
-        runtime.startProcessInstanceByKey(
-                SPINE, reference.value(), Map.of("notificationLapsesAt", Date.from(notificationLapsesAt)));
+    public void begin(IncidentReference reference, Outcome beginning) {
+        runtime.startProcessInstanceByKey(SPINE, reference.value(), beginning.variables());
+    }
+
+    /** The case goes on where it waits for that message; the caller knows that it does. */
+    public void goOn(IncidentReference reference, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference.value())
+                .correlate();
     }
 
     /** A child died: the child death office must be told, whatever becomes of the case (K2). */

@@ -17,6 +17,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.model.ModelFiles;
+import org.practicereview.notification.ViewsOfPartners;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
@@ -50,6 +51,9 @@ class EveryPathTest {
     @Autowired
     HistoryService history;
 
+    @Autowired
+    ViewsOfPartners views;
+
     @Test
     void everything_that_is_drawn_is_passed_through() {
         List<IncidentReference> cases = List.of(
@@ -80,8 +84,23 @@ class EveryPathTest {
 
     private IncidentReference notNotified() {
         IncidentReference reference = walk.recorded();
+        everyPartnerThinksTwice(reference);
         decide(reference, "NOT_NOTIFIED");
         return ended(reference, Stage.NOT_NOTIFIED);
+    }
+
+    private void everyPartnerThinksTwice(IncidentReference reference) {
+        String view = "{'view':'DO_NOT_NOTIFY','reasons':'An accident'}";
+        Map<String, String> steps = Map.of(
+                "LOCAL_AUTHORITY", "Task_GiveViewLocalAuthority",
+                "HEALTH", "Task_GiveViewHealth",
+                "POLICE", "Task_GiveViewPolice");
+        steps.forEach((partner, step) -> {
+            Role delegate = Role.valueOf("DELEGATED_PARTNER_" + partner);
+            step(delegate, reference, step, view);
+            views.reconsider(partnership.the(delegate), reference, partner);
+            step(delegate, reference, step, view);
+        });
     }
 
     private IncidentReference notToThePanel() {

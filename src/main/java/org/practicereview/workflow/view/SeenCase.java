@@ -34,6 +34,11 @@ public record SeenCase(
         return file.notifiedAt() != null && mayRead(Matter.NOTIFICATION);
     }
 
+    /** Whether what the partners thought of notifying it may be read. */
+    public boolean hasViews() {
+        return mayRead(Matter.NOTIFICATION_DRAFT);
+    }
+
     /** Whether the report as copies of it were sent is there to be read. */
     public boolean hasReport() {
         return file.milestones().copiesSent() && mayRead(Matter.REPORT);
