@@ -40,6 +40,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     private final RouteInWords rules;
     private final RulesToRead criteria;
     private final PartnerViews views;
+    private final Reopenings reopenings;
 
     DecideWhetherToNotify(
             NotificationService notifications,
@@ -47,13 +48,15 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
             Editions editions,
             RouteInWords rules,
             RulesToRead criteria,
-            PartnerViews views) {
+            PartnerViews views,
+            Reopenings reopenings) {
         this.notifications = notifications;
         this.guidance = guidance;
         this.editions = editions;
         this.rules = rules;
         this.criteria = criteria;
         this.views = views;
+        this.reopenings = reopenings;
     }
 
     record Decision(
@@ -126,6 +129,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     @Override
     public List<Facts> toRead(CaseFile file) {
         return Stream.of(
+                        reopenings.toRead(file),
                         views.toRead(file),
                         rules.of(file),
                         List.of(criteria.criteria(Purpose.SERIOUS_INCIDENT, file, Obligation.NOTIFY)))

@@ -21,14 +21,12 @@ import org.practicereview.clock.Deadlines;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
-import org.practicereview.notification.SpineModel.Beginning;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.workflow.CaseWorkflow;
-import org.practicereview.workflow.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -130,10 +128,7 @@ public class Incidents {
         LocalDate startsOn = incident.clockStartsOn();
         Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
         timeline.add(file, person.id(), "incident-recorded", Matter.CASE, "Incident recorded");
-        workflow.begin(
-                file.reference(),
-                Outcome.of(views.areAsked(file) ? Beginning.WITH_THE_PARTNERS : Beginning.BEFORE_THE_PARTNERS)
-                        .with("notificationLapsesAt", Deadline.lapseOf(notifyBy)));
+        workflow.begin(file.reference(), views.beginning(file, Deadline.lapseOf(notifyBy)));
         if (incident.facts().isChildDeath()
                 && guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, file.edition())
                         .isPresent()) {

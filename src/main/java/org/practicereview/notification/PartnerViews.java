@@ -10,10 +10,12 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DateWords;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Route;
+import org.practicereview.notification.SpineModel.Beginning;
 import org.practicereview.organisation.People;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Answers.Answered;
 import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.WorkTask;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,12 @@ class PartnerViews {
     boolean areAsked(CaseFile file) {
         return !guidance.recipients(new SentAlong(Route.PANEL, false).event().name(), file.edition())
                 .isEmpty();
+    }
+
+    /** How the spine begins, or begins again: with the partners asked where there were any. */
+    Outcome beginning(CaseFile file, Instant notificationLapsesAt) {
+        return Outcome.of(areAsked(file) ? Beginning.WITH_THE_PARTNERS : Beginning.BEFORE_THE_PARTNERS)
+                .with("notificationLapsesAt", notificationLapsesAt);
     }
 
     /** All three, each with its latest view on the decision that is open or was taken last. */

@@ -18,6 +18,8 @@ public class CaseWorkflow {
     /** Runs beside the spine where a child died: what is open there holds no case up and keeps none from being closed. */
     public static final String CHILD_DEATH = "ChildDeath";
 
+    private static final String REOPENED = "CaseReopened";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -29,6 +31,14 @@ public class CaseWorkflow {
     /** A case begins: from here on the model says what comes next. */
     public void begin(IncidentReference reference, Outcome beginning) {
         runtime.startProcessInstanceByKey(SPINE, reference.value(), beginning.variables());
+    }
+
+    /** A case that had ended is weighed again: a new run of the spine, which begins with the message that it was reopened. */
+    public void reopen(IncidentReference reference, Outcome beginning) {
+        runtime.createMessageCorrelation(REOPENED)
+                .processInstanceBusinessKey(reference.value())
+                .setVariables(beginning.variables())
+                .correlateStartMessage();
     }
 
     /** The case goes on where it waits for that message; the caller knows that it does. */

@@ -17,6 +17,8 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.model.ModelFiles;
+import org.practicereview.notification.ReopenedCases;
+import org.practicereview.notification.Reopening;
 import org.practicereview.notification.ViewsOfPartners;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.BoardWalk;
@@ -54,6 +56,9 @@ class EveryPathTest {
     @Autowired
     ViewsOfPartners views;
 
+    @Autowired
+    ReopenedCases reopened;
+
     @Test
     void everything_that_is_drawn_is_passed_through() {
         List<IncidentReference> cases = List.of(
@@ -85,6 +90,8 @@ class EveryPathTest {
     private IncidentReference notNotified() {
         IncidentReference reference = walk.recorded();
         everyPartnerThinksTwice(reference);
+        decide(reference, "NOT_NOTIFIED");
+        reopened.reopen(partnership.the(Role.LOCAL_AUTHORITY_APPROVER), reference, new Reopening("The school rang"));
         decide(reference, "NOT_NOTIFIED");
         return ended(reference, Stage.NOT_NOTIFIED);
     }

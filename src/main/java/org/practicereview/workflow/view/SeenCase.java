@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
 import org.practicereview.organisation.Person;
 
 /**
@@ -37,6 +38,11 @@ public record SeenCase(
     /** Whether what the partners thought of notifying it may be read. */
     public boolean hasViews() {
         return mayRead(Matter.NOTIFICATION_DRAFT);
+    }
+
+    /** Whether it was considered and not notified, by people whose reasons may be read. */
+    public boolean isWeighed() {
+        return file.stage() == Stage.NOT_NOTIFIED && hasViews();
     }
 
     /** Whether the report as copies of it were sent is there to be read. */
