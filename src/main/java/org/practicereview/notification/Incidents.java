@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,14 +128,21 @@ public class Incidents {
         CaseFile file = caseFiles.open(recorded.area(), incident, recorded.numberedChildren(), person.id());
         LocalDate startsOn = incident.clockStartsOn();
         Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
-        timeline.add(file, person.id(), "incident-recorded", Matter.CASE, "Incident recorded");
+        Optional<Referrer> referrer = Referrer.of(person, file.leadArea());
+        timeline.add(file, person.id(), "incident-recorded", Matter.CASE, said(referrer));
         workflow.begin(file.reference(), views.beginning(file, Deadline.lapseOf(notifyBy)));
         if (incident.facts().isChildDeath()
                 && guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, file.edition())
                         .isPresent()) {
             workflow.childDied(file.reference());
         }
-        return new Recorded(file, notifyBy.orElse(null));
+        return new Recorded(file, notifyBy.orElse(null), referrer.orElse(null));
+    }
+
+    private static String said(Optional<Referrer> referrer) {
+        return "Incident recorded"
+                + referrer.map(by -> ", referred by " + by.label().toLowerCase(Locale.UK))
+                        .orElse("");
     }
 
     private void refuseWhatWasNotYetHeard(RecordedIncident recorded) {
@@ -145,6 +153,13 @@ public class Incidents {
         }
     }
 
-    /** The new case and its first running date; there is none under an edition that named no days. */
-    public record Recorded(CaseFile file, @Nullable Deadline notifyBy) {}
+    /**
+     * The new case and its first running date; there is none under an edition that named no days.
+     *
+     * @param referredBy who referred it to the local authority; nothing where somebody of it recorded it
+     */
+    public record Recorded(
+            CaseFile file,
+            @Nullable Deadline notifyBy,
+            @Nullable Referrer referredBy) {}
 }
