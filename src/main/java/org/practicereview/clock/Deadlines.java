@@ -189,6 +189,20 @@ public class Deadlines {
                 .update();
     }
 
+    /**
+     * What fell away is owed again, from the day it always ran from: thinking again starts no new clock (T2).
+     *
+     * @return the deadline as it runs now, which may have passed; nothing where none had fallen away
+     */
+    public Optional<Deadline> resume(long caseId, Obligation obligation) {
+        Optional<Deadline> fallen = find(caseId, obligation).filter(deadline -> deadline.cancelledAt() != null);
+        fallen.ifPresent(deadline -> database.sql(
+                        "update deadline set cancelled_at = null, version = version + 1 where id = :id")
+                .param("id", deadline.id())
+                .update());
+        return fallen.flatMap(deadline -> find(caseId, obligation));
+    }
+
     /** The latest deadline of that obligation. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Deadline> find(long caseId, Obligation obligation) {

@@ -39,18 +39,24 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     private final Editions editions;
     private final RouteInWords rules;
     private final RulesToRead criteria;
+    private final PartnerViews views;
+    private final Reopenings reopenings;
 
     DecideWhetherToNotify(
             NotificationService notifications,
             Guidance guidance,
             Editions editions,
             RouteInWords rules,
-            RulesToRead criteria) {
+            RulesToRead criteria,
+            PartnerViews views,
+            Reopenings reopenings) {
         this.notifications = notifications;
         this.guidance = guidance;
         this.editions = editions;
         this.rules = rules;
         this.criteria = criteria;
+        this.views = views;
+        this.reopenings = reopenings;
     }
 
     record Decision(
@@ -122,9 +128,12 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
     @Override
     public List<Facts> toRead(CaseFile file) {
-        return Stream.concat(
-                        rules.of(file).stream(),
-                        Stream.of(criteria.criteria(Purpose.SERIOUS_INCIDENT, file, Obligation.NOTIFY)))
+        return Stream.of(
+                        reopenings.toRead(file),
+                        views.toRead(file),
+                        rules.of(file),
+                        List.of(criteria.criteria(Purpose.SERIOUS_INCIDENT, file, Obligation.NOTIFY)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -143,6 +152,9 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
                     editions.of(step.file().edition()).name() + " knows no such notification");
         }
         refuseARapidReviewThatMayNotBe(step.file(), route);
+        if (views.areAsked(step.file())) {
+            notifications.viewsWeighed(step.file(), views.inShort(step.file()));
+        }
         notifications.decide(step.file(), step.by().id(), route);
         return Outcome.of(route);
     }

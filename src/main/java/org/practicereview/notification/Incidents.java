@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,7 @@ public class Incidents {
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final CaseWorkflow workflow;
+    private final PartnerViews views;
     private final Areas areas;
     private final CaseAccess access;
     private final DateArithmetic arithmetic;
@@ -69,6 +71,7 @@ public class Incidents {
             Timeline timeline,
             Deadlines deadlines,
             CaseWorkflow workflow,
+            PartnerViews views,
             Areas areas,
             CaseAccess access,
             DateArithmetic arithmetic,
@@ -79,6 +82,7 @@ public class Incidents {
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.workflow = workflow;
+        this.views = views;
         this.areas = areas;
         this.access = access;
         this.arithmetic = arithmetic;
@@ -146,14 +150,21 @@ public class Incidents {
         CaseFile file = caseFiles.open(recorded.area(), incident, recorded.numberedChildren(), person.id());
         LocalDate startsOn = incident.clockStartsOn();
         Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
-        timeline.add(file, person.id(), "incident-recorded", Matter.CASE, "Incident recorded");
-        workflow.begin(file.reference(), Deadline.lapseOf(notifyBy));
+        Optional<Referrer> referrer = Referrer.of(person, file.leadArea());
+        timeline.add(file, person.id(), "incident-recorded", Matter.CASE, said(referrer));
+        workflow.begin(file.reference(), views.beginning(file, Deadline.lapseOf(notifyBy)));
         if (incident.facts().isChildDeath()
                 && guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, file.edition())
                         .isPresent()) {
             workflow.childDied(file.reference());
         }
-        return new Recorded(file, notifyBy.orElse(null));
+        return new Recorded(file, notifyBy.orElse(null), referrer.orElse(null));
+    }
+
+    private static String said(Optional<Referrer> referrer) {
+        return "Incident recorded"
+                + referrer.map(by -> ", referred by " + by.label().toLowerCase(Locale.UK))
+                        .orElse("");
     }
 
     private void refuseWhatWasNotYetHeard(RecordedIncident recorded) {
@@ -164,6 +175,13 @@ public class Incidents {
         }
     }
 
-    /** The new case and its first running date; there is none under an edition that named no days. */
-    public record Recorded(CaseFile file, @Nullable Deadline notifyBy) {}
+    /**
+     * The new case and its first running date; there is none under an edition that named no days.
+     *
+     * @param referredBy who referred it to the local authority; nothing where somebody of it recorded it
+     */
+    public record Recorded(
+            CaseFile file,
+            @Nullable Deadline notifyBy,
+            @Nullable Referrer referredBy) {}
 }

@@ -3,6 +3,7 @@ package org.practicereview.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.calendar.England;
@@ -63,6 +64,21 @@ public class NotificationService {
         this.outbox = outbox;
         this.guidance = guidance;
         this.clock = clock;
+    }
+
+    /** A partner said what it thinks; linked areas and national bodies do not read it. */
+    void viewGiven(CaseFile file, UUID by, Partner partner, View view) {
+        timeline.add(
+                file,
+                by,
+                "view-given",
+                Matter.NOTIFICATION_DRAFT,
+                "View of " + partner.label().toLowerCase(Locale.UK) + ": " + view.label());
+    }
+
+    /** What the partners thought, and which of them said nothing, stays beside the decision (N10). */
+    void viewsWeighed(CaseFile file, String views) {
+        timeline.add(file, null, "views-weighed", Matter.NOTIFICATION_DRAFT, "Views when it was decided. " + views);
     }
 
     /** The local authority has the final word on who is notified (N10); a no is kept as well as a yes. */

@@ -1,8 +1,5 @@
 package org.practicereview.workflow;
 
-import java.time.Instant;
-import java.util.Date;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.practicereview.casefile.IncidentReference;
@@ -24,6 +21,8 @@ public class CaseWorkflow {
     /** Runs beside the spine while it is considered to withdraw a notification; until then nothing in the case waits for it. */
     public static final String WITHDRAWAL = "Withdrawal";
 
+    private static final String REOPENED = "CaseReopened";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -33,9 +32,23 @@ public class CaseWorkflow {
     }
 
     /** A case begins: from here on the model says what comes next. */
-    public void begin(IncidentReference reference, Instant notificationLapsesAt) {
-        runtime.startProcessInstanceByKey(
-                SPINE, reference.value(), Map.of("notificationLapsesAt", Date.from(notificationLapsesAt)));
+    public void begin(IncidentReference reference, Outcome beginning) {
+        runtime.startProcessInstanceByKey(SPINE, reference.value(), beginning.variables());
+    }
+
+    /** A case that had ended is weighed again: a new run of the spine, which begins with the message that it was reopened. */
+    public void reopen(IncidentReference reference, Outcome beginning) {
+        runtime.createMessageCorrelation(REOPENED)
+                .processInstanceBusinessKey(reference.value())
+                .setVariables(beginning.variables())
+                .correlateStartMessage();
+    }
+
+    /** The case goes on where it waits for that message; the caller knows that it does. */
+    public void goOn(IncidentReference reference, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference.value())
+                .correlate();
     }
 
     /** A child died: the child death office must be told, whatever becomes of the case (K2). */

@@ -82,18 +82,18 @@ public class Tasks {
                 task,
                 file,
                 step,
-                TypedForm.of(form, typed(step, file, form, saved)),
+                TypedForm.of(form, typed(step, task.key(), file, form, saved)),
                 saved.values().stream().mapToInt(Drafts.Draft::version).sum(),
                 savedSections(saved),
                 step.toRead(file));
     }
 
     /** What the step begins with, and over it what has been saved, section by section. */
-    private JsonNode typed(UserStep<?> step, CaseFile file, Form form, Map<String, Drafts.Draft> saved) {
+    private JsonNode typed(UserStep<?> step, StepKey key, CaseFile file, Form form, Map<String, Drafts.Draft> saved) {
         if (saved.containsKey(Drafts.WHOLE)) {
             return saved.get(Drafts.WHOLE).answers();
         }
-        ObjectNode typed = (ObjectNode) start(step, file);
+        ObjectNode typed = (ObjectNode) start(step, key, file);
         for (FormSection section : form.sections()) {
             Drafts.Draft draft = saved.get(section.name());
             if (draft != null) {
@@ -253,8 +253,8 @@ public class Tasks {
         }
     }
 
-    private <F extends Record> JsonNode start(UserStep<F> step, CaseFile file) {
-        return step.startingFrom(file).map(reader::write).orElseGet(JsonNodeFactory.instance::objectNode);
+    private <F extends Record> JsonNode start(UserStep<F> step, StepKey key, CaseFile file) {
+        return step.startingFrom(file, key).map(reader::write).orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
     /** A task and its case, locked until the transaction ends. */

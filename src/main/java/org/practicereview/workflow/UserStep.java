@@ -47,6 +47,11 @@ public interface UserStep<F extends Record> {
         return Optional.empty();
     }
 
+    /** The same where it depends on which of its steps this is. */
+    default Optional<F> startingFrom(CaseFile file, StepKey key) {
+        return startingFrom(file);
+    }
+
     /** What to read before answering. */
     default List<Facts> toRead(CaseFile file) {
         return List.of();

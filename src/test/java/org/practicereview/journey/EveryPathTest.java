@@ -17,6 +17,9 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.model.ModelFiles;
+import org.practicereview.notification.ReopenedCases;
+import org.practicereview.notification.Reopening;
+import org.practicereview.notification.ViewsOfPartners;
 import org.practicereview.notification.afterwards.ProposedWithdrawal;
 import org.practicereview.notification.afterwards.WithdrawalReason;
 import org.practicereview.notification.afterwards.Withdrawals;
@@ -56,6 +59,12 @@ class EveryPathTest {
     @Autowired
     HistoryService history;
 
+    @Autowired
+    ViewsOfPartners views;
+
+    @Autowired
+    ReopenedCases reopened;
+
     @Test
     void everything_that_is_drawn_is_passed_through() {
         List<IncidentReference> cases = List.of(
@@ -89,8 +98,25 @@ class EveryPathTest {
 
     private IncidentReference notNotified() {
         IncidentReference reference = walk.recorded();
+        everyPartnerThinksTwice(reference);
+        decide(reference, "NOT_NOTIFIED");
+        reopened.reopen(partnership.the(Role.LOCAL_AUTHORITY_APPROVER), reference, new Reopening("The school rang"));
         decide(reference, "NOT_NOTIFIED");
         return ended(reference, Stage.NOT_NOTIFIED);
+    }
+
+    private void everyPartnerThinksTwice(IncidentReference reference) {
+        String view = "{'view':'DO_NOT_NOTIFY','reasons':'An accident'}";
+        Map<String, String> steps = Map.of(
+                "LOCAL_AUTHORITY", "Task_GiveViewLocalAuthority",
+                "HEALTH", "Task_GiveViewHealth",
+                "POLICE", "Task_GiveViewPolice");
+        steps.forEach((partner, step) -> {
+            Role delegate = Role.valueOf("DELEGATED_PARTNER_" + partner);
+            step(delegate, reference, step, view);
+            views.reconsider(partnership.the(delegate), reference, partner);
+            step(delegate, reference, step, view);
+        });
     }
 
     private IncidentReference notToThePanel() {

@@ -63,7 +63,12 @@ class RefusedStepsTest {
 
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.CRITERIA_CHECK);
         assertThat(walk.openSteps(reference))
-                .containsExactly("Task_ConfirmChildDeathNotification", "Task_DecideWhetherToNotify");
+                .containsExactly(
+                        "Task_ConfirmChildDeathNotification",
+                        "Task_DecideWhetherToNotify",
+                        "Task_GiveViewHealth",
+                        "Task_GiveViewLocalAuthority",
+                        "Task_GiveViewPolice");
     }
 
     @Test

@@ -116,11 +116,24 @@ class DemonstrationCases {
     private void consideredNotNotified() {
         date.standAtDaysAgo(12);
         IncidentReference reference = recorded("nora.notifier", "NORTHSHIRE", "Lakeside", "Testcase Echo");
+        views(reference);
         complete(
                 "anna.approver",
                 reference,
                 "Task_DecideWhetherToNotify",
                 "{'route': 'NOT_NOTIFIED', 'reasons': 'An accident; no abuse or neglect is suspected any more.'}");
+    }
+
+    /** Two agree, one dissents. */
+    private void views(IncidentReference reference) {
+        String agreed = "{'view': 'DO_NOT_NOTIFY', 'reasons': 'Invented: the doctors found an accident.'}";
+        complete("lars.partner", reference, "Task_GiveViewLocalAuthority", agreed);
+        complete("paul.partner", reference, "Task_GiveViewPolice", agreed);
+        complete(
+                "hana.partner",
+                reference,
+                "Task_GiveViewHealth",
+                "{'view': 'NOTIFY', 'reasons': 'Invented: an earlier injury has no explanation either.'}");
     }
 
     private void lateToNotify() {

@@ -14,8 +14,10 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.RecordedIncident;
+import org.practicereview.notification.Referrer;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.workflow.api.Coded;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,13 +53,14 @@ class IncidentApi {
         this.json = json;
     }
 
-    /** What is answered: the reference, and by when somebody must be notified. */
+    /** What is answered: the reference, by when somebody must be notified, and who referred it if not the authority. */
     record NewCase(
             String reference,
             String area,
             String edition,
             LocalDate clockStartedOn,
-            @Nullable LocalDate notifyBy) {
+            @Nullable LocalDate notifyBy,
+            @Nullable Coded<Referrer> referredBy) {
 
         static NewCase of(Recorded recorded) {
             Deadline notifyBy = recorded.notifyBy();
@@ -66,7 +69,8 @@ class IncidentApi {
                     recorded.file().leadArea(),
                     recorded.file().edition(),
                     recorded.file().incident().clockStartsOn(),
-                    notifyBy == null ? null : notifyBy.dueOn());
+                    notifyBy == null ? null : notifyBy.dueOn(),
+                    recorded.referredBy() == null ? null : Coded.of(recorded.referredBy()));
         }
     }
 

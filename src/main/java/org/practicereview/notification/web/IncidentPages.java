@@ -85,7 +85,8 @@ class IncidentPages {
             @Nullable String notifyByInWords,
             @Nullable String heardAfterHours,
             boolean seesCase,
-            @Nullable Long date) {}
+            @Nullable Long date,
+            @Nullable String referredBy) {}
 
     /** Before the first question: what this is for, what to have ready, how long there is. */
     @GetMapping
@@ -150,7 +151,8 @@ class IncidentPages {
                 notifyBy == null ? null : dueInWords.of(notifyBy),
                 heardAfterHours(recorded.file().incident()),
                 incidents.seesWhatWasRecorded(person, recorded.file()),
-                notifyBy == null ? null : notifyBy.id());
+                notifyBy == null ? null : notifyBy.id(),
+                recorded.referredBy() == null ? null : recorded.referredBy().label());
         return new FirstAnswer(
                 HttpStatus.SEE_OTHER.value(), "/incidents/recorded", json.writeValueAsString(confirmation));
     }
@@ -166,6 +168,7 @@ class IncidentPages {
         afterwards.addFlashAttribute("heardAfterHours", recorded.heardAfterHours());
         afterwards.addFlashAttribute("seesCase", recorded.seesCase());
         afterwards.addFlashAttribute("date", recorded.date());
+        afterwards.addFlashAttribute("referredBy", recorded.referredBy());
     }
 
     /** The page has a new key whenever it is shown: what is sent from it is a request of its own. */

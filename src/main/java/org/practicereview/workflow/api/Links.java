@@ -32,6 +32,9 @@ public final class Links {
     static Map<String, String> of(SeenCase seen, List<CaseAct> acts) {
         IncidentReference reference = seen.file().reference();
         Map<String, String> links = of(reference);
+        if (seen.hasViews()) {
+            links.put("views", CASES + reference + "/views");
+        }
         if (seen.hasNotification()) {
             links.put("notification", CASES + reference + "/notification");
         }

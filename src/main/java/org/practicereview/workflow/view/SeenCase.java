@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
 import org.practicereview.organisation.Person;
 
 /**
@@ -32,6 +33,16 @@ public record SeenCase(
     /** Whether the notification as it was sent is there to be read. */
     public boolean hasNotification() {
         return file.notifiedAt() != null && mayRead(Matter.NOTIFICATION);
+    }
+
+    /** Whether what the partners thought of notifying it may be read. */
+    public boolean hasViews() {
+        return mayRead(Matter.NOTIFICATION_DRAFT);
+    }
+
+    /** Whether it was considered and not notified, by people whose reasons may be read. */
+    public boolean isWeighed() {
+        return file.stage() == Stage.NOT_NOTIFIED && hasViews();
     }
 
     /** Whether the report as copies of it were sent is there to be read. */

@@ -59,6 +59,20 @@ class IncidentPagesTest {
     }
 
     @Test
+    void an_agency_refers_an_incident_learns_what_happens_next_and_does_not_see_the_case() {
+        notifier = new Visitor(port).signIn(sessions, examples.person(area, Role.AGENCY_CONTRIBUTOR));
+        send(keyOf(notifier.get(PAGE)), "Milltown").then().statusCode(302);
+
+        assertThat(notifier.get("/incidents/recorded").asString())
+                .contains(
+                        "Referred to the local authority by:",
+                        "An agency",
+                        "Only the local authority can send a notification.",
+                        "Keep the reference.")
+                .doesNotContain("/cases/");
+    }
+
+    @Test
     void a_form_sent_twice_records_one_incident_and_confirms_it_twice() {
         String key = keyOf(notifier.get(PAGE));
 

@@ -19,6 +19,9 @@ class ProcessStepsTest {
                 .extracting(Step::name)
                 .containsExactly(
                         "Decide whether to notify",
+                        "Give view of local authority",
+                        "Give view of health",
+                        "Give view of police",
                         "Prepare notification",
                         "Send notification",
                         "Rapid review",

@@ -22,7 +22,7 @@ import org.springframework.session.SessionRepository;
 class CasePagesTest {
 
     private static final List<String> PARTS =
-            List.of("", "/timeline", "/tasks", "/decisions", "/progress", "/proceedings");
+            List.of("", "/timeline", "/tasks", "/decisions", "/views", "/progress", "/proceedings");
 
     @LocalServerPort
     int port;

@@ -1,0 +1,102 @@
+package org.practicereview.notification;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.CaseWorkflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A case that was considered and not notified can be weighed again (rule book, section 10, step 3). Its clock is the one
+ * that always ran: the duty begins with awareness and suspicion, not with thinking again (T2).
+ */
+@Service
+@Transactional
+public class ReopenedCases {
+
+    /** Who may ask for it; the approver decides again in any case. */
+    private static final Set<Role> MAY_REOPEN = Set.of(
+            Role.LOCAL_AUTHORITY_NOTIFIER,
+            Role.LOCAL_AUTHORITY_APPROVER,
+            Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
+            Role.DELEGATED_PARTNER_HEALTH,
+            Role.DELEGATED_PARTNER_POLICE);
+
+    private final CaseAccess access;
+    private final CaseFiles caseFiles;
+    private final Reopenings reopenings;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final PartnerViews views;
+    private final CaseWorkflow workflow;
+    private final Clock clock;
+
+    ReopenedCases(
+            CaseAccess access,
+            CaseFiles caseFiles,
+            Reopenings reopenings,
+            Timeline timeline,
+            Deadlines deadlines,
+            PartnerViews views,
+            CaseWorkflow workflow,
+            Clock clock) {
+        this.access = access;
+        this.caseFiles = caseFiles;
+        this.reopenings = reopenings;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.views = views;
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses whoever may not reopen the case, and a case that cannot be reopened.
+     *
+     * @return the date by which it was to be notified, which runs again once it is reopened
+     * @throws Conflict when the case is not one that was considered and not notified
+     */
+    @Transactional(readOnly = true)
+    public Optional<Deadline> requireReopenable(Person person, IncidentReference reference) {
+        CaseFile file = access.see(person, reference);
+        require(person, file);
+        return deadlines.find(file.id(), Obligation.NOTIFY);
+    }
+
+    /** Opens it again: the partners are asked anew, the approver decides anew, and the old decision stays on record. */
+    public Optional<Deadline> reopen(Person person, IncidentReference reference, Reopening reopening) {
+        CaseFile file = access.lock(person, reference);
+        require(person, file);
+        reopenings.add(file.id(), person.id(), clock.instant(), reopening.reason());
+        caseFiles.moveTo(file, Stage.CRITERIA_CHECK);
+        Optional<Deadline> notifyBy = deadlines.resume(file.id(), Obligation.NOTIFY);
+        timeline.add(file, person.id(), "reopened", Matter.CASE, "Reopened: whether to notify is weighed again");
+        workflow.reopen(reference, views.beginning(file, Deadline.lapseOf(notifyBy)));
+        return notifyBy;
+    }
+
+    private void require(Person person, CaseFile file) {
+        if (!access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT)) {
+            throw new NotFound();
+        }
+        access.requireWork(person, file, MAY_REOPEN);
+        if (file.stage() != Stage.NOT_NOTIFIED) {
+            throw new Conflict("not-reopenable", "Only a case that was considered and not notified can be reopened.");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.practicereview.notification.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.notification.ReopenedCases;
+import org.practicereview.notification.Reopening;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reopening a case that was considered and not notified, as a page. */
+@Controller
+@RequestMapping("/cases/{reference}/reopening")
+class ReopeningPages {
+
+    private static final Form FORM = Form.of(Reopening.class);
+
+    private final ReopenedCases reopened;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+
+    ReopeningPages(
+            ReopenedCases reopened,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore) {
+        this.reopened = reopened;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+    }
+
+    @GetMapping
+    String ask(@PathVariable IncidentReference reference, Model model) {
+        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        return page(reference, typed, model);
+    }
+
+    @PostMapping
+    String reopen(
+            @PathVariable IncidentReference reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        reopened.requireReopenable(person, reference);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
+        try {
+            reopened.reopen(person, reference, reader.read(typed, Reopening.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(reference, new TypedForm(FORM, typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "The case is open again.");
+        return "redirect:/cases/" + reference;
+    }
+
+    private String page(IncidentReference reference, TypedForm typed, Model model) {
+        model.addAttribute(
+                "notifyBy", reopened.requireReopenable(current.get(), reference).orElse(null));
+        model.addAttribute("seen", cases.see(current.get(), reference));
+        model.addAttribute("typed", typed);
+        return "cases/reopening";
+    }
+}
