@@ -129,9 +129,9 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     @Override
     public List<Facts> toRead(CaseFile file) {
         return Stream.of(
+                        rules.of(file),
                         reopenings.toRead(file),
                         views.toRead(file),
-                        rules.of(file),
                         List.of(criteria.criteria(Purpose.SERIOUS_INCIDENT, file, Obligation.NOTIFY)))
                 .flatMap(List::stream)
                 .toList();

@@ -12,6 +12,7 @@ import org.practicereview.form.Field;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.NotificationQuestion;
+import org.practicereview.guidance.Route;
 import org.practicereview.guidance.Wording.Role;
 import org.practicereview.guidance.Wording.Term;
 import org.practicereview.guidance.Wordings;
@@ -27,21 +28,25 @@ class QuestionSets {
 
     private final Guidance guidance;
     private final Wordings wordings;
-    private final NotificationService notifications;
     private final Clock clock;
     private final Map<String, List<NotificationQuestion>> sets = new ConcurrentHashMap<>();
 
-    QuestionSets(Guidance guidance, Wordings wordings, NotificationService notifications, Clock clock) {
+    QuestionSets(Guidance guidance, Wordings wordings, Clock clock) {
         this.guidance = guidance;
         this.wordings = wordings;
-        this.notifications = notifications;
         this.clock = clock;
     }
 
     /** The set for the notification of the case. */
     Term of(CaseFile file) {
-        LocalDate day = notifications.isOfABoard(file) ? file.incident().clockStartsOn() : England.today(clock);
+        LocalDate day = isBeforeThePanel(file) ? file.incident().clockStartsOn() : England.today(clock);
         return wordings.on(day).term(Role.QUESTION_SET);
+    }
+
+    /** Such a notification was sent then, and is recorded afterwards. */
+    private boolean isBeforeThePanel(CaseFile file) {
+        return guidance.recipients(new SentAlong(Route.PANEL, false).event().name(), file.edition())
+                .isEmpty();
     }
 
     /** What the set says of each question, also of those it does not ask. */

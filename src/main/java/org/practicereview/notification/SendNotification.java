@@ -23,9 +23,11 @@ import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
+import org.practicereview.guidance.Wording.Term;
 import org.practicereview.organisation.Areas;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Answers.Answered;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
@@ -193,9 +195,10 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             notifications.returned(step.file(), step.by().id());
             return Outcome.of(RETURNED);
         }
-        boolean alone = refuseOwnWork(step.file(), step.by().id());
+        Optional<Answered> prepared = answers.latest(step.file().id(), SpineModel.PREPARE_NOTIFICATION);
+        boolean alone = refuseOwnWork(step.file(), step.by().id(), prepared);
         List<Document> going = documents.going(step.file());
-        SentAlong sent = send(step.file(), step.by().id(), sending, snapshot(step.file(), going));
+        SentAlong sent = send(step.file(), step.by().id(), sending, snapshot(step.file(), going, prepared));
         documents.sent(going);
         if (alone) {
             notifications.sentAlone(step.file(), step.by().id());
@@ -204,10 +207,8 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     }
 
     /** One prepares, another one sends, unless the partnership settled it otherwise: then the record says so. */
-    private boolean refuseOwnWork(CaseFile file, UUID by) {
-        boolean own = answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
-                .filter(prepared -> prepared.by().equals(by))
-                .isPresent();
+    private boolean refuseOwnWork(CaseFile file, UUID by, Optional<Answered> prepared) {
+        boolean own = prepared.filter(answered -> answered.by().equals(by)).isPresent();
         if (own && !areas.find(file.leadArea()).orElseThrow().onePersonMaySend()) {
             throw new RuleRefusal(
                     "own-work",
@@ -248,16 +249,16 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     }
 
     /** All that was sent, with the questions of its day. */
-    private String snapshot(CaseFile file, List<Document> going) {
+    private String snapshot(CaseFile file, List<Document> going, Optional<Answered> prepared) {
+        Term set = sets.of(file);
         ObjectNode snapshot = json.createObjectNode();
         snapshot.put("reference", file.reference().value());
         snapshot.put("edition", file.edition());
-        snapshot.put("questionSet", sets.of(file).code());
+        snapshot.put("questionSet", set.code());
         snapshot.set("incident", json.valueToTree(file.incident()));
-        answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
-                .ifPresent(prepared -> snapshot.set("notification", prepared.answers()));
+        prepared.ifPresent(answered -> snapshot.set("notification", answered.answers()));
         snapshot.set("documents", documents.frozen(going));
-        snapshot.set("shown", json.valueToTree(facts.of(file, going)));
+        snapshot.set("shown", json.valueToTree(facts.of(set, prepared, going)));
         return json.writeValueAsString(snapshot);
     }
 }

@@ -96,7 +96,9 @@ class EditionComparison {
     }
 
     private List<ComparedRow> wording(Edition first, Edition second) {
+        // what a notification asks changes with the national form, not with an edition
         return Arrays.stream(Role.values())
+                .filter(role -> role != Role.QUESTION_SET)
                 .map(role -> {
                     List<Term> one = terms(role, first);
                     List<Term> other = terms(role, second);

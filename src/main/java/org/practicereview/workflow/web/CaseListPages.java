@@ -8,6 +8,7 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Role;
 import org.practicereview.workflow.view.CaseFilters;
 import org.practicereview.workflow.view.CaseListReader;
 import org.springframework.stereotype.Controller;
@@ -41,6 +42,8 @@ class CaseListPages {
         model.addAttribute("areas", areas.all());
         model.addAttribute("list", cases.page(current.get(), filter, paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);
+        model.addAttribute(
+                "worksForAnArea", !current.get().areas(Role.Reach.AREA).isEmpty());
         model.addAttribute("parameterErrors", parameters.errors());
         // read by the frame of the page, for its title
         model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");

@@ -13,14 +13,14 @@ import org.springframework.web.util.UriUtils;
  * @param page its number, from 1
  * @param address of the same list, ending where the number of another page is added
  */
-record Paging(int page, String address) {
+public record Paging(int page, String address) {
 
-    static final int SIZE = 20;
+    public static final int SIZE = 20;
 
     private static final int LAST_PAGE = 1_000_000;
 
     /** What narrows the list stays in the address of its other pages. */
-    static Paging of(QueryParameters parameters, Map<String, String> narrowing, String path) {
+    public static Paging of(QueryParameters parameters, Map<String, String> narrowing, String path) {
         String query = new TreeMap<>(narrowing)
                 .entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())

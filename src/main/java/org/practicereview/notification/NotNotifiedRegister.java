@@ -1,0 +1,185 @@
+package org.practicereview.notification;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.PageOf;
+import org.practicereview.casefile.Stage;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.NotPermitted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Incidents that were considered and not notified, with the decision as it was given: a no is kept as well as a yes (N10).
+ * Only for those who work for the area that leads: they read how it was decided. As many statements for a page as for one
+ * line.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class NotNotifiedRegister {
+
+    private static final String DECIDED_LAST = """
+            from case_file c
+            join area r on r.code = c.lead_area
+            join task_answer a on a.case_id = c.id and a.step = :decision
+            join person p on p.id = a.answered_by
+            where c.stage = :stage and c.lead_area in (:areas)
+            and a.answered_at = (select max(x.answered_at) from task_answer x where x.case_id = c.id and x.step = a.step) """;
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    NotNotifiedRegister(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * One incident.
+     *
+     * @param decidedOn the day in England
+     * @param reasons of the decision
+     * @param views how many partners thought what; who gave no view is not in it
+     */
+    public record Entry(
+            String reference,
+            String areaCode,
+            String area,
+            String place,
+            LocalDate incidentOn,
+            LocalDate decidedOn,
+            String decidedBy,
+            String reasons,
+            Map<View, Integer> views) {
+
+        /** The views in words, such as "Do not notify: 2, Notify: 1". */
+        public String viewsInWords() {
+            return views.isEmpty()
+                    ? "No view was given"
+                    : views.entrySet().stream()
+                            .map(view -> view.getKey().label() + ": " + view.getValue())
+                            .collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * The register, the latest decision first.
+     *
+     * @param area only of that area, nothing for all areas of the person
+     * @param year only decisions of that year, nothing for all
+     * @throws NotPermitted when the person works for no area
+     */
+    public PageOf<Entry> page(Person person, @Nullable String area, @Nullable Integer year, int number, int size) {
+        Set<String> areas = new HashSet<>(person.areas(Role.Reach.AREA));
+        if (areas.isEmpty()) {
+            throw new NotPermitted();
+        }
+        areas.removeIf(code -> area != null && !code.equals(area));
+        if (areas.isEmpty()) {
+            return new PageOf<>(List.of(), number, size, 0);
+        }
+        String ofTheYear = year == null ? "" : "and a.answered_at >= :from and a.answered_at < :to ";
+        LocalDate newYear = LocalDate.of(year == null ? 2000 : year, 1, 1);
+        int total = asked("select count(*) " + DECIDED_LAST + ofTheYear, areas, newYear)
+                .query(Integer.class)
+                .single();
+        List<Row> rows = asked(
+                        "select c.id, c.reference, c.lead_area, r.name as area, c.place, c.incident_on, a.answered_at,"
+                                + " p.name as decided_by, a.answers "
+                                + DECIDED_LAST + ofTheYear
+                                + "order by a.answered_at desc, c.id desc offset :offset rows fetch next :size rows only",
+                        areas,
+                        newYear)
+                .param("offset", PageOf.offset(number, size))
+                .param("size", size)
+                .query((row, line) -> new Row(
+                        row.getLong("id"),
+                        new Entry(
+                                row.getString("reference"),
+                                row.getString("lead_area"),
+                                row.getString("area"),
+                                row.getString("place"),
+                                row.getObject("incident_on", LocalDate.class),
+                                England.dayOf(row.getObject("answered_at", OffsetDateTime.class)
+                                        .toInstant()),
+                                row.getString("decided_by"),
+                                json.readTree(row.getString("answers"))
+                                        .path("reasons")
+                                        .asString(""),
+                                Map.of())))
+                .list();
+        Map<Long, Map<View, Integer>> views = views(rows.stream().map(Row::id).toList());
+        return new PageOf<>(
+                rows.stream()
+                        .map(row -> row.with(views.getOrDefault(row.id(), Map.of())))
+                        .toList(),
+                number,
+                size,
+                total);
+    }
+
+    private JdbcClient.StatementSpec asked(String statement, Set<String> areas, LocalDate newYear) {
+        return database.sql(statement)
+                .param("decision", SpineModel.DECIDE_WHETHER_TO_NOTIFY.task())
+                .param("stage", Stage.NOT_NOTIFIED.name())
+                .param("areas", areas)
+                .param("from", newYear.atStartOfDay(England.ZONE).toOffsetDateTime())
+                .param("to", newYear.plusYears(1).atStartOfDay(England.ZONE).toOffsetDateTime());
+    }
+
+    /** The latest view of each partner in each case. */
+    private Map<Long, Map<View, Integer>> views(List<Long> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, JsonNode> latest = new HashMap<>();
+        database.sql("""
+                        select case_id, step, answers from task_answer where case_id in (:cases) and step in (:steps)
+                        order by answered_at""")
+                .param("cases", cases)
+                .param(
+                        "steps",
+                        Arrays.stream(Partner.values())
+                                .map(partner -> partner.givesView().task())
+                                .toList())
+                .query((row, line) -> Map.entry(
+                        row.getLong("case_id") + " " + row.getString("step"), json.readTree(row.getString("answers"))))
+                .list()
+                .forEach(view -> latest.put(view.getKey(), view.getValue()));
+        Map<Long, Map<View, Integer>> views = new HashMap<>();
+        latest.forEach((key, answer) -> views.computeIfAbsent(
+                        Long.valueOf(key.substring(0, key.indexOf(' '))), none -> new EnumMap<>(View.class))
+                .merge(View.valueOf(answer.path("view").asString()), 1, Integer::sum));
+        return views;
+    }
+
+    private record Row(long id, Entry entry) {
+
+        Entry with(Map<View, Integer> views) {
+            return new Entry(
+                    entry.reference(),
+                    entry.areaCode(),
+                    entry.area(),
+                    entry.place(),
+                    entry.incidentOn(),
+                    entry.decidedOn(),
+                    entry.decidedBy(),
+                    entry.reasons(),
+                    views);
+        }
+    }
+}

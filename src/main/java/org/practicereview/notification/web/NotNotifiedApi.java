@@ -1,0 +1,81 @@
+package org.practicereview.notification.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Map;
+import org.practicereview.form.page.QueryParameters;
+import org.practicereview.notification.NotNotifiedRegister;
+import org.practicereview.notification.View;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.workflow.api.ListParameters;
+import org.practicereview.workflow.api.Listing;
+import org.practicereview.workflow.api.Paged;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of incidents that were considered and not notified, for machines. */
+@RestController
+@RequestMapping(path = "/api/v1/not-notified", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Cases")
+class NotNotifiedApi {
+
+    private final CurrentPerson current;
+    private final NotNotifiedRegister register;
+
+    NotNotifiedApi(CurrentPerson current, NotNotifiedRegister register) {
+        this.current = current;
+        this.register = register;
+    }
+
+    /**
+     * One incident of the register.
+     *
+     * @param views how many partners thought what
+     * @param links the case
+     */
+    record NotNotified(
+            String reference,
+            String area,
+            String place,
+            LocalDate incidentOn,
+            LocalDate decidedOn,
+            String decidedBy,
+            String reasons,
+            Map<View, Integer> views,
+            Map<String, String> links) {
+
+        static NotNotified of(NotNotifiedRegister.Entry entry) {
+            return new NotNotified(
+                    entry.reference(),
+                    entry.areaCode(),
+                    entry.place(),
+                    entry.incidentOn(),
+                    entry.decidedOn(),
+                    entry.decidedBy(),
+                    entry.reasons(),
+                    entry.views(),
+                    Map.of("case", "/api/v1/cases/" + entry.reference()));
+        }
+    }
+
+    @GetMapping
+    @Paged
+    @Parameter(name = "area", in = ParameterIn.QUERY, description = "only of that area")
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "only decisions of that year")
+    @Operation(summary = "Incidents of your areas that were considered and not notified, the latest decision first")
+    Listing<NotNotified> register(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
+        QueryParameters parameters = new QueryParameters(given);
+        String area = parameters.text("area", 40);
+        int year = parameters.number("year", 0, NotNotifiedPages.FIRST_YEAR, NotNotifiedPages.LAST_YEAR);
+        ListParameters list = ListParameters.of(parameters);
+        parameters.refuseIfAny();
+        return Listing.of(
+                register.page(current.get(), area, year == 0 ? null : year, list.page(), list.size()), NotNotified::of);
+    }
+}

@@ -1,0 +1,61 @@
+package org.practicereview.notification.web;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.practicereview.form.page.QueryParameters;
+import org.practicereview.notification.NotNotifiedRegister;
+import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.workflow.web.Paging;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register of incidents that were considered and not notified. */
+@Controller
+class NotNotifiedPages {
+
+    static final int FIRST_YEAR = 2013;
+    static final int LAST_YEAR = 2199;
+
+    private final CurrentPerson current;
+    private final NotNotifiedRegister register;
+    private final Areas areas;
+
+    NotNotifiedPages(CurrentPerson current, NotNotifiedRegister register, Areas areas) {
+        this.current = current;
+        this.register = register;
+        this.areas = areas;
+    }
+
+    @GetMapping("/cases/not-notified")
+    String register(@RequestParam Map<String, String> given, Model model) {
+        Person person = current.get();
+        QueryParameters parameters = new QueryParameters(given);
+        String area = parameters.text("area", 40);
+        int year = parameters.number("year", 0, FIRST_YEAR, LAST_YEAR);
+        Paging paging = Paging.of(
+                parameters,
+                given.entrySet().stream()
+                        .filter(entry ->
+                                entry.getKey().equals("area") || entry.getKey().equals("year"))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                "/cases/not-notified");
+        model.addAttribute("list", register.page(person, area, year == 0 ? null : year, paging.page(), Paging.SIZE));
+        model.addAttribute("paging", paging);
+        model.addAttribute("area", area);
+        model.addAttribute("year", year == 0 ? "" : year);
+        model.addAttribute(
+                "areas",
+                areas.all().stream()
+                        .filter(one -> person.areas(Role.Reach.AREA).contains(one.code()))
+                        .toList());
+        model.addAttribute("parameterErrors", parameters.errors());
+        // read by the frame of the page, for its title
+        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
+        return "cases/not-notified";
+    }
+}

@@ -1,0 +1,137 @@
+package org.practicereview.notification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Visitor;
+import org.practicereview.workflow.Tasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/** A no is kept as well as a yes (N10). */
+@IntegrationTest
+class NotNotifiedRegisterTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcIndexedSessionRepository sessions;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    Tasks tasks;
+
+    private String area;
+    private Person approver;
+    private IncidentReference first;
+    private IncidentReference second;
+
+    @BeforeEach
+    void two_incidents_that_were_not_notified() {
+        area = examples.area();
+        approver = partnership.the(Role.LOCAL_AUTHORITY_APPROVER, area);
+        first = walk.recordedIn(area);
+        does(
+                Role.DELEGATED_PARTNER_HEALTH,
+                first,
+                "Task_GiveViewHealth",
+                "{'view':'NOTIFY','reasons':'Unexplained bruises'}");
+        decide(first, "An accident, seen by two");
+        second = walk.recordedIn(area);
+        decide(second, "No abuse \u2013 no neglect");
+    }
+
+    @Test
+    void lists_the_latest_decision_first_with_its_reasons_and_the_views_of_the_partners() {
+        as(approver)
+                .get("/api/v1/not-notified")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("items.reference", contains(second.value(), first.value()))
+                .body("items[1].reasons", equalTo("An accident, seen by two"))
+                .body("items[1].views.NOTIFY", equalTo(1))
+                .body("items[1].decidedOn", equalTo("2026-04-20"))
+                .body("items[0].decidedBy", equalTo(approver.name()));
+        String page = new Visitor(port)
+                .signIn(sessions, approver)
+                .get("/cases/not-notified")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page).contains("An accident, seen by two", "Notify: 1", "No view was given", first.value());
+    }
+
+    @Test
+    void is_narrowed_to_a_year_and_paged() {
+        as(approver).get("/api/v1/not-notified?year=2025").then().body("total", equalTo(0));
+        as(approver)
+                .get("/api/v1/not-notified?year=2026&size=1&page=2")
+                .then()
+                .body("items.reference", contains(first.value()));
+        as(approver)
+                .get("/api/v1/not-notified?year=soon")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/year"));
+        as(approver).get("/api/v1/not-notified?years=2026").then().statusCode(422);
+    }
+
+    @Test
+    void only_those_who_work_for_the_area_read_it() {
+        as(partnership.the(Role.LOCAL_AUTHORITY_APPROVER, examples.area()))
+                .get("/api/v1/not-notified")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        as(approver).get("/api/v1/not-notified?area=" + examples.area()).then().body("items", hasSize(0));
+        for (Role role : new Role[] {Role.PANEL_MEMBER, Role.OFSTED_READER, Role.ADMINISTRATOR}) {
+            as(partnership.the(role)).get("/api/v1/not-notified").then().statusCode(403);
+        }
+    }
+
+    private void decide(IncidentReference reference, String reasons) {
+        does(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route':'NOT_NOTIFIED','reasons':'%s'}".formatted(reasons));
+    }
+
+    private void does(Role role, IncidentReference reference, String step, String answers) {
+        tasks.complete(partnership.the(role, area), walk.task(reference, step).id(), CaseWalk.answers(answers));
+    }
+
+    private RequestSpecification as(Person person) {
+        return RestAssured.given()
+                .port(port)
+                .accept("application/json")
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(person));
+    }
+}
