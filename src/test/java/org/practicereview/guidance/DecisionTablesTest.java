@@ -120,9 +120,14 @@ class DecisionTablesTest {
         declares("Transition", "phase", Transition.Phase.values());
     }
 
-    /** Who is told of a missed date stands with its limit. */
+    /**
+     * Who is told of a missed date stands with its limit; of what happens to a sent notification those are told to whom it
+     * went.
+     */
     private static Event[] toldByThatTable() {
-        return EnumSet.complementOf(EnumSet.of(Event.DEADLINE_MISSED)).toArray(Event[]::new);
+        return EnumSet.complementOf(EnumSet.of(
+                        Event.DEADLINE_MISSED, Event.NOTIFICATION_ADDED_TO, Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE))
+                .toArray(Event[]::new);
     }
 
     @Test

@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "org.thymeleaf..",
                     "de.focus_shift.jollyday..",
                     "org.apache.tika..",
+                    "com.openhtmltopdf..",
                     "com.zaxxer.hikari..",
                     "org.flywaydb.core..");
 
