@@ -129,8 +129,8 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     @Override
     public List<Facts> toRead(CaseFile file) {
         return Stream.of(
-                        rules.of(file),
                         reopenings.toRead(file),
+                        rules.of(file),
                         views.toRead(file),
                         List.of(criteria.criteria(Purpose.SERIOUS_INCIDENT, file, Obligation.NOTIFY)))
                 .flatMap(List::stream)
