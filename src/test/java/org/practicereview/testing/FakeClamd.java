@@ -19,6 +19,7 @@ public final class FakeClamd implements AutoCloseable {
 
     private final ServerSocket listening;
     private final int mostBytes;
+    private final Thread answering;
 
     /** One that takes no file larger than that. */
     public FakeClamd(int mostBytes) {
@@ -28,7 +29,7 @@ public final class FakeClamd implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        Thread answering = new Thread(this::answerAll, "fake-clamd");
+        answering = new Thread(this::answerAll, "fake-clamd");
         answering.setDaemon(true);
         answering.start();
     }
@@ -70,12 +71,16 @@ public final class FakeClamd implements AutoCloseable {
                 : "stream: OK";
     }
 
+    /** Waits for the one that listens: until it has noticed, the port still takes connections. */
     @Override
     public void close() {
         try {
             listening.close();
+            answering.join(5_000);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
