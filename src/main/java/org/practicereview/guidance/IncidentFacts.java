@@ -115,7 +115,11 @@ public record IncidentFacts(
                 return UNBORN;
             }
             // Whoever was born on 29 February is a year older on 1 March, not on 28 February
-            int years = Period.between(born, harmedOn).getYears();
+            return of(Period.between(born, harmedOn).getYears());
+        }
+
+        /** The age of whoever was that many years old on the day of the harm. */
+        public static AgeAtHarm of(int years) {
             return years < 18 ? UNDER_18 : years < 25 ? FROM_18_TO_24 : OVER_24;
         }
 

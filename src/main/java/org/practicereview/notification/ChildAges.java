@@ -6,18 +6,33 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.guidance.IncidentFacts.AgeAtHarm;
 import org.practicereview.guidance.IncidentFacts.ChildStatus;
+import org.practicereview.notification.questions.ChildDetails;
 
 /**
- * Dates of birth agree with the age on the day of the harm: a child is under 18 (N12), a care leaver 16 to 24 (N5, N15),
- * unless it was said to be otherwise.
+ * Dates of birth and estimated ages agree with the age on the day of the harm: a child is under 18 (N12), a care leaver 16
+ * to 24 (N5, N15), unless it was said to be otherwise.
  */
 final class ChildAges {
 
+    private static final int LEAVES_CARE_FROM = 16;
+
     private ChildAges() {}
 
-    /** Notes each date of birth that does not fit; what is not yet known fits. */
+    /**
+     * How old a child is; either may be not yet known.
+     *
+     * @param estimated in years, on the day of the incident
+     */
+    record Age(@Nullable LocalDate born, @Nullable Integer estimated) {
+
+        static Age of(ChildDetails child) {
+            return new Age(child.dateOfBirth(), child.estimatedAge());
+        }
+    }
+
+    /** Notes each age that does not fit; what is not yet known fits. */
     static void check(
-            List<@Nullable LocalDate> datesOfBirth,
+            List<Age> children,
             @Nullable LocalDate incidentOn,
             @Nullable ChildStatus status,
             @Nullable AgeAtHarm age,
@@ -26,26 +41,33 @@ final class ChildAges {
             return;
         }
         AgeAtHarm expected = age == null ? AgeAtHarm.usualFor(status) : age;
-        for (int i = 0; i < datesOfBirth.size(); i++) {
-            LocalDate born = datesOfBirth.get(i);
+        for (int i = 0; i < children.size(); i++) {
+            LocalDate born = children.get(i).born();
             if (born != null) {
                 String pointer = "/children/" + i + "/dateOfBirth";
-                compare(AgeAtHarm.of(born, incidentOn), expected, status, pointer, errors);
-                errors.addIf(
-                        status == ChildStatus.CARE_LEAVER && born.plusYears(16).isAfter(incidentOn),
-                        pointer,
-                        "not-a-care-leaver",
-                        "A care leaver is 16 or older");
+                boolean tooYoung = born.plusYears(LEAVES_CARE_FROM).isAfter(incidentOn);
+                compare(AgeAtHarm.of(born, incidentOn), tooYoung, expected, status, pointer, errors);
+            }
+            Integer estimated = children.get(i).estimated();
+            if (estimated != null) {
+                String pointer = "/children/" + i + "/estimatedAge";
+                compare(AgeAtHarm.of(estimated), estimated < LEAVES_CARE_FROM, expected, status, pointer, errors);
             }
         }
     }
 
     private static void compare(
-            AgeAtHarm found, AgeAtHarm expected, ChildStatus status, String pointer, AnswerErrors errors) {
+            AgeAtHarm found,
+            boolean tooYoungToLeaveCare,
+            AgeAtHarm expected,
+            ChildStatus status,
+            String pointer,
+            AnswerErrors errors) {
+        boolean careLeaver = status == ChildStatus.CARE_LEAVER;
+        errors.addIf(careLeaver && tooYoungToLeaveCare, pointer, "not-a-care-leaver", "A care leaver is 16 or older");
         if (found == expected) {
             return;
         }
-        boolean careLeaver = status == ChildStatus.CARE_LEAVER;
         errors.addIf(
                 found == AgeAtHarm.UNBORN,
                 pointer,
@@ -64,6 +86,6 @@ final class ChildAges {
         errors.add(
                 pointer,
                 "not-of-that-age",
-                "By this date the child was of another age on the day of the incident: " + found.label());
+                "By this the child was of another age on the day of the incident: " + found.label());
     }
 }

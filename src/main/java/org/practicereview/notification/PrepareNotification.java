@@ -14,7 +14,6 @@ import org.practicereview.form.FormReader;
 import org.practicereview.guidance.NotificationQuestion;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Wording.Term;
-import org.practicereview.notification.questions.ChildDetails;
 import org.practicereview.notification.questions.Notification;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Beside;
@@ -131,7 +130,7 @@ class PrepareNotification implements UserStep<Notification> {
         refuseWhatIsNotAsked(sets.of(file), reader.write(notification), errors);
         ChildAges.check(
                 notification.children().children().stream()
-                        .map(ChildDetails::dateOfBirth)
+                        .map(ChildAges.Age::of)
                         .toList(),
                 file.incident().incidentOn(),
                 file.incident().facts().status(),

@@ -198,7 +198,13 @@ public record RecordedIncident(
                 "not-in-england",
                 "Leave this empty: for an incident outside England the answer before says where the child lives");
         ChildAges.check(
-                children.stream().map(ChildForm::dateOfBirth).toList(), incidentOn, childStatus, ageAtHarm, errors);
+                children.stream()
+                        .map(child -> new ChildAges.Age(child.dateOfBirth(), null))
+                        .toList(),
+                incidentOn,
+                childStatus,
+                ageAtHarm,
+                errors);
     }
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -8,7 +8,6 @@ import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.notification.questions.ChildDetails;
 import org.practicereview.notification.questions.Notification;
 import tools.jackson.databind.JsonNode;
 
@@ -98,7 +97,7 @@ public record Submission(
             AnswerErrors ages = new AnswerErrors();
             ChildAges.check(
                     notification.children().children().stream()
-                            .map(ChildDetails::dateOfBirth)
+                            .map(ChildAges.Age::of)
                             .toList(),
                     incident.incidentOn(),
                     incident.childStatus(),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +31,7 @@ class ChildAgesTest {
     void a_child_is_under_18_on_the_day_of_the_harm_and_a_care_leaver_18_to_24(
             LocalDate born, ChildStatus status, LocalDate incidentOn, String code) {
         AnswerErrors errors = new AnswerErrors();
-        ChildAges.check(List.of(born), incidentOn, status, null, errors);
+        ChildAges.check(List.of(new ChildAges.Age(born, null)), incidentOn, status, null, errors);
 
         if (code.isEmpty()) {
             assertThatCode(errors::refuseIfAny).doesNotThrowAnyException();
@@ -48,7 +48,8 @@ class ChildAgesTest {
     void what_is_not_yet_known_is_never_wrong() {
         AnswerErrors errors = new AnswerErrors();
 
-        ChildAges.check(Collections.singletonList(null), LocalDate.of(2026, 4, 20), ChildStatus.NEITHER, null, errors);
+        ChildAges.check(
+                List.of(new ChildAges.Age(null, null)), LocalDate.of(2026, 4, 20), ChildStatus.NEITHER, null, errors);
 
         assertThatCode(errors::refuseIfAny).doesNotThrowAnyException();
     }
@@ -66,7 +67,7 @@ class ChildAgesTest {
     void a_date_of_birth_agrees_with_the_age_that_was_given(
             LocalDate born, ChildStatus status, AgeAtHarm age, String code) {
         AnswerErrors errors = new AnswerErrors();
-        ChildAges.check(List.of(born), LocalDate.of(2026, 4, 20), status, age, errors);
+        ChildAges.check(List.of(new ChildAges.Age(born, null)), LocalDate.of(2026, 4, 20), status, age, errors);
 
         if (code.isEmpty()) {
             assertThatCode(errors::refuseIfAny).doesNotThrowAnyException();
@@ -76,5 +77,27 @@ class ChildAgesTest {
                     .singleElement()
                     .returns(code, error -> error.code());
         }
+    }
+
+    @ParameterizedTest(name = "{1} said to be {2}, estimated at {0}: {3}")
+    @CsvSource({
+        "0, NEITHER, , ''",
+        "17, NEITHER, , ''",
+        "18, NEITHER, , not-under-18",
+        "17, NEITHER, FROM_18_TO_24, not-of-that-age",
+        "15, CARE_LEAVER, UNDER_18, not-a-care-leaver",
+        "16, CARE_LEAVER, UNDER_18, ''",
+        "24, CARE_LEAVER, , ''",
+        "17, CARE_LEAVER, , not-a-care-leaver",
+        "0, NEITHER, UNBORN, not-of-that-age",
+    })
+    void an_estimated_age_is_held_against_the_same_limits(
+            int years, ChildStatus status, @Nullable AgeAtHarm age, String code) {
+        AnswerErrors errors = new AnswerErrors();
+        ChildAges.check(List.of(new ChildAges.Age(null, years)), LocalDate.of(2026, 4, 20), status, age, errors);
+
+        assertThat(errors.all())
+                .extracting(error -> error.pointer() + " " + error.code())
+                .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of("/children/0/estimatedAge " + code));
     }
 }
