@@ -28,6 +28,7 @@ import org.practicereview.organisation.Areas;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Answers.Answered;
+import org.practicereview.workflow.Copy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
@@ -190,6 +191,18 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     }
 
     @Override
+    public List<Copy> copies(CaseFile file, Outcome outcome) {
+        String at = "/cases/" + file.reference() + "/notification";
+        return outcome.code().equals(RETURNED)
+                ? List.of()
+                : List.of(
+                        new Copy("The notification as a page", at),
+                        new Copy("The notification as a PDF", at + "/copy.pdf"),
+                        new Copy("The notification in the national format, as a PDF", at + "/national.pdf"),
+                        new Copy("The notification as JSON", at + "/copy.json"));
+    }
+
+    @Override
     public Outcome complete(StepContext step, Sending sending) {
         if (sending.choice() == Choice.RETURN) {
             notifications.returned(step.file(), step.by().id());
@@ -256,7 +269,10 @@ class SendNotification implements UserStep<SendNotification.Sending> {
         snapshot.put("edition", file.edition());
         snapshot.put("questionSet", set.code());
         snapshot.set("incident", json.valueToTree(file.incident()));
-        prepared.ifPresent(answered -> snapshot.set("notification", answered.answers()));
+        prepared.ifPresent(answered -> {
+            snapshot.set("notification", answered.answers());
+            snapshot.set("national", json.valueToTree(NationalFormat.of(sets.form(set), answered.answers())));
+        });
         snapshot.set("documents", documents.frozen(going));
         snapshot.set("shown", json.valueToTree(facts.of(set, prepared, going)));
         return json.writeValueAsString(snapshot);

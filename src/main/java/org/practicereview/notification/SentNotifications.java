@@ -51,10 +51,24 @@ public class SentNotifications {
     /** The same to be read by people: the incident, and the notification with the questions of its day. */
     @Transactional
     public List<Facts> read(Person person, IncidentReference reference) {
+        return read(see(person, reference), "shown");
+    }
+
+    /**
+     * The same in the national format; an older one, sent before there was that layout, as it was filled in.
+     *
+     * @throws NotFound when the case, or its notification, is not there for this person
+     */
+    @Transactional
+    public List<Facts> readNational(Person person, IncidentReference reference) {
         JsonNode sent = see(person, reference);
+        return read(sent, sent.has("national") ? "national" : "shown");
+    }
+
+    private List<Facts> read(JsonNode sent, String layout) {
         List<Facts> read = new ArrayList<>();
         read.add(incident(json.treeToValue(sent.path("incident"), Incident.class)));
-        sent.path("shown").forEach(facts -> read.add(json.treeToValue(facts, Facts.class)));
+        sent.path(layout).forEach(facts -> read.add(json.treeToValue(facts, Facts.class)));
         return read;
     }
 

@@ -78,6 +78,11 @@ public interface UserStep<F extends Record> {
         return whenDone();
     }
 
+    /** What there is to keep when it is done. */
+    default List<Copy> copies(CaseFile file, Outcome outcome) {
+        return List.of();
+    }
+
     /**
      * Does it: changes the case, starts and stops clocks, puts messages into the outbox; one transaction with the engine's
      * step.

@@ -69,30 +69,43 @@ class NotificationPages {
     @GetMapping("/copy.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable IncidentReference reference) {
         Person person = current.get();
-        List<Facts> read = notifications.read(person, reference);
+        return pdf("notification", person, reference, notifications.read(person, reference));
+    }
+
+    @GetMapping("/national")
+    String national(@PathVariable IncidentReference reference, Model model) {
+        Person person = current.get();
+        model.addAttribute("read", notifications.readNational(person, reference));
+        model.addAttribute("seen", cases.see(person, reference));
+        return "cases/notification-national";
+    }
+
+    @GetMapping("/national.pdf")
+    ResponseEntity<byte[]> nationalPdf(@PathVariable IncidentReference reference) {
+        Person person = current.get();
+        return pdf("national-format", person, reference, notifications.readNational(person, reference));
+    }
+
+    private ResponseEntity<byte[]> pdf(String name, Person person, IncidentReference reference, List<Facts> read) {
         SeenCase seen = cases.see(person, reference);
-        return copy(reference, "pdf", MediaType.APPLICATION_PDF, pdf.of(seen.file(), seen.leadArea(), read));
+        return copy(
+                name + "-" + reference + ".pdf", MediaType.APPLICATION_PDF, pdf.of(seen.file(), seen.leadArea(), read));
     }
 
     @GetMapping("/copy.json")
     ResponseEntity<byte[]> json(@PathVariable IncidentReference reference) {
         return copy(
-                reference,
-                "json",
+                "notification-" + reference + ".json",
                 MediaType.APPLICATION_JSON,
                 json.writerWithDefaultPrettyPrinter().writeValueAsBytes(notifications.see(current.get(), reference)));
     }
 
-    private static ResponseEntity<byte[]> copy(
-            IncidentReference reference, String ending, MediaType type, byte[] copy) {
+    private static ResponseEntity<byte[]> copy(String name, MediaType type, byte[] copy) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("notification-" + reference + "." + ending)
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .body(copy);
     }
 }

@@ -1,5 +1,7 @@
 package org.practicereview.notification.web;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,8 +18,9 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * A sent notification as an accessible PDF (PDF/UA): tagged, with its language and title, its font embedded. Drawn from
- * the same frozen words as its page; loads nothing from anywhere.
+ * A sent notification as an accessible PDF (PDF/UA): tagged, with its language and title, its font embedded,
+ * and names from right to left as they are written. Drawn from the same frozen words as its page; loads nothing from
+ * anywhere.
  */
 @Component
 class NotificationPdf {
@@ -48,6 +51,8 @@ class NotificationPdf {
             new PdfRendererBuilder()
                     .useFont(() -> font("DejaVuSans.ttf"), "Copy", 400, PdfRendererBuilder.FontStyle.NORMAL, true)
                     .useFont(() -> font("DejaVuSans-Bold.ttf"), "Copy", 700, PdfRendererBuilder.FontStyle.NORMAL, true)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
                     .usePdfUaAccessibility(true)
                     .withHtmlContent(page, null)
                     .toStream(pdf)

@@ -113,7 +113,9 @@ class CheckPages {
         }
         SeenCase seen = cases.see(person, reference);
         model.addAttribute("seen", seen);
-        model.addAttribute("whenDone", steps.of(task.key()).whenDone(Outcome.of(task.outcome())));
+        Outcome outcome = Outcome.of(task.outcome());
+        model.addAttribute("whenDone", steps.of(task.key()).whenDone(outcome));
+        model.addAttribute("copies", steps.of(task.key()).copies(seen.file(), outcome));
         model.addAttribute(
                 "todo",
                 caseTasks.of(seen).stream()

@@ -26,6 +26,9 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 @IntegrationTest
 class NotificationCopiesTest {
 
+    /** Sarah Cohen, from right to left. */
+    private static final String HEBREW = "\u05e9\u05e8\u05d4 \u05db\u05d4\u05df";
+
     @LocalServerPort
     int port;
 
@@ -47,7 +50,7 @@ class NotificationCopiesTest {
         page = "/cases/" + reference + "/notification";
         walk.complete(LOCAL_AUTHORITY_NOTIFIER, reference, "Task_PrepareNotification", """
                 {'telephone':'01234 567890','whatHappened':'O\u2019Neill & <b>Zo\u00eb</b>\\nsecond line',
-                 'safetyActions':'None yet','children':[{'forenames':'Testina','surname':'Planted'}]}""");
+                 'safetyActions':'None yet','children':[{'forenames':'Testina','surname':'Planted','otherNames':'\u05e9\u05e8\u05d4 \u05db\u05d4\u05df'}]}""");
     }
 
     @Test
@@ -73,6 +76,45 @@ class NotificationCopiesTest {
                     .contains("Testina", "Planted", "O\u2019Neill & <b>Zo\u00eb</b>", "second line", "01234 567890")
                     .contains("Safety of children", "Page 1 of");
         }
+    }
+
+    @Test
+    void names_from_right_to_left_stand_in_the_pdf_as_they_are_written() throws IOException {
+        send();
+
+        for (String copy : new String[] {"/copy.pdf", "/national.pdf"}) {
+            byte[] pdf = as(LOCAL_AUTHORITY_NOTIFIER)
+                    .get(page + copy)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(new PDFTextStripper().getText(document)).contains(HEBREW);
+            }
+        }
+    }
+
+    @Test
+    void the_national_format_leaves_out_what_was_not_answered() {
+        send();
+
+        String national = as(LOCAL_AUTHORITY_NOTIFIER).get(page + "/national").asString();
+        assertThat(national)
+                .contains("Child 1, whom the notification is about", "Testina")
+                .doesNotContain("Not answered");
+        assertThat(as(LOCAL_AUTHORITY_NOTIFIER).get(page).asString()).contains("Not answered");
+    }
+
+    @Test
+    void whoever_sends_it_is_given_the_copies_to_keep_and_whoever_returns_it_is_not() {
+        String task = walk.task(reference, "Task_SendNotification").id();
+        send();
+
+        String done = as(LOCAL_AUTHORITY_APPROVER)
+                .get("/cases/" + reference + "/tasks/" + task + "/done")
+                .asString();
+        assertThat(done).contains("Copies to keep", page + "/copy.pdf", page + "/national.pdf", page + "/copy.json");
     }
 
     @Test
