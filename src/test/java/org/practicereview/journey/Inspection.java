@@ -8,23 +8,27 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Looks at each page somebody comes to: nothing in it keeps anybody out (WCAG 2.2 AA as far as axe can tell), its title
- * tells it from all others and says when something is wrong, nothing fails behind it, nothing comes from elsewhere.
+ * tells it from all others and says when something is wrong, nothing has to be scrolled sideways at 400 % zoom, nothing
+ * fails behind it, nothing comes from elsewhere.
  */
 final class Inspection {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final int NOT_FOUND = 404;
+    private static final int NARROW = 320;
 
     private final Set<String> alreadySeen = new HashSet<>();
     private final Map<String, String> addressOfTitle = new HashMap<>();
@@ -44,6 +48,7 @@ final class Inspection {
         // the same page again, apart from its token, has nothing new to say
         if (alreadySeen.add(page.content().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", ""))) {
             barriers(page).forEach(barrier -> troubles.add(address + " keeps people out: " + barrier));
+            reflow(page).ifPresent(widest -> troubles.add(address + " has to be scrolled sideways: " + widest));
         }
     }
 
@@ -79,10 +84,23 @@ final class Inspection {
                         .toList();
     }
 
+    /** What is wider than a window of 320 pixels, which is one of 1,280 at 400 % (WCAG 1.4.10). */
+    private static Optional<Object> reflow(Page page) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(NARROW, before.height);
+        Object widest = page.evaluate("""
+                narrow => document.scrollingElement.scrollWidth <= narrow ? null :
+                    [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > narrow)
+                        .map(e => e.outerHTML.slice(0, 100)).at(-1) ?? 'outside of main'""", NARROW);
+        page.setViewportSize(before.width, before.height);
+        return Optional.ofNullable(widest);
+    }
+
     private void hear(ConsoleMessage message) {
         // Chromium reports pages answered with 404, 409 or 422 as resources that did not load
         boolean refusal = message.text().startsWith("Failed to load resource: the server responded with a status of 4");
-        if (message.type().equals("error") && !refusal) {
+        boolean unplugged = message.text().endsWith("net::ERR_INTERNET_DISCONNECTED");
+        if (message.type().equals("error") && !refusal && !unplugged) {
             troubles.add("console: " + message.text());
         }
     }

@@ -108,6 +108,25 @@ class NotificationInTheBrowserTest {
     }
 
     @Test
+    void what_is_typed_without_a_connection_is_saved_when_it_is_there_again(Browser browser) {
+        try (Visit visit =
+                Visit.inspected(browser, port, inspection).open(page()).signIn(notifier)) {
+            visit.page().clock().install();
+            visit.follow("Safety of children");
+            visit.context().setOffline(true);
+            visit.questions().write(ACTIONS, "Typed in a tunnel");
+            visit.page().clock().runFor(A_QUARTER_OF_A_MINUTE);
+            visit.page().getByText("Not saved yet: there is no connection").waitFor();
+
+            visit.context().setOffline(false);
+            visit.page().clock().runFor(A_QUARTER_OF_A_MINUTE);
+            visit.page().getByText("Saved at").waitFor();
+            visit.open(page()).follow("Safety of children");
+            assertThat(visit.questions().answer(ACTIONS)).isEqualTo("Typed in a tunnel");
+        }
+    }
+
+    @Test
     void the_end_of_a_session_is_announced_and_can_be_put_off(Browser browser) {
         try (Visit visit =
                 Visit.inspected(browser, port, inspection).open(page()).signIn(notifier)) {
