@@ -16,6 +16,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
+import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.IncidentFacts.ChildStatus;
 import org.practicereview.guidance.IncidentFacts.Place;
 import org.practicereview.guidance.IncidentFacts.Residence;
@@ -116,6 +117,18 @@ public class ConcernedAreas {
                     "not-a-choice",
                     "Choose one of the areas, or that it does not use this service");
         }
+        errors.refuseIfAny();
+    }
+
+    /**
+     * Refuses what contradicts the facts of the case.
+     *
+     * @throws org.practicereview.form.InvalidAnswers naming each question with such an answer
+     */
+    public void requireFitting(CaseFile file, IncidentAreas named) {
+        IncidentFacts facts = file.incident().facts();
+        AnswerErrors errors = new AnswerErrors();
+        check(named, file.leadArea(), facts.place(), null, facts.status(), errors);
         errors.refuseIfAny();
     }
 
