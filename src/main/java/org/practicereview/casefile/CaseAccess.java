@@ -80,6 +80,11 @@ public class CaseAccess {
         }
     }
 
+    /** Whether the person holds one of these roles for an area that is asked to lead the case. */
+    public boolean mayAnswerFor(Person person, String area, Collection<Role> candidates) {
+        return candidates.stream().anyMatch(role -> person.is(role, area));
+    }
+
     /** Notes that the person looked at an identified record. */
     @Transactional
     public void noteReading(Person person, CaseFile file, String what) {
@@ -117,7 +122,9 @@ public class CaseAccess {
     }
 
     private void addLinkedArea(Set<Relation> relations, Person person, CaseFile file) {
-        int linked = database.sql("select count(*) from case_area where case_id = :case and area_code in (:areas)")
+        int linked = database.sql(
+                        "select count(*) from case_area a where a.case_id = :case and a.area_code in (:areas) and "
+                                + LinkedAreas.READS)
                 .param("case", file.id())
                 .param("areas", person.areas(Role.Reach.AREA))
                 .query(Integer.class)

@@ -12,6 +12,7 @@ import org.practicereview.guidance.Route;
  * @param stage where it is
  * @param edition the edition in force when its first clock started
  * @param incident what is known of the incident
+ * @param areas whose areas it has to do with
  * @param notifiedAt when the notification was sent, nothing before
  * @param notifiedRoute to whom, nothing before
  * @param milestones what has happened that decides who may see what
@@ -24,6 +25,7 @@ public record CaseFile(
         Stage stage,
         String edition,
         Incident incident,
+        IncidentAreas areas,
         @Nullable Instant notifiedAt,
         @Nullable Route notifiedRoute,
         Milestones milestones,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.IncidentFacts.Residence;
 import org.practicereview.guidance.Route;
 import org.practicereview.refusal.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,28 @@ public class CaseFiles {
                 .param("reference", reference.value())
                 .query(CaseRows::read)
                 .optional();
+    }
+
+    /** Whose areas the incident has to do with, and whether the child lives in the one where it happened. */
+    public void concerns(CaseFile file, IncidentAreas areas, Residence residence) {
+        database.sql("""
+                        update case_file set area_of_incident = :incident, area_of_residence = :lives,
+                            placing_area = :placing, residence = :residence, version = version + 1
+                        where id = :id""")
+                .param("incident", areas.incident(), java.sql.Types.VARCHAR)
+                .param("lives", areas.residence(), java.sql.Types.VARCHAR)
+                .param("placing", areas.placing(), java.sql.Types.VARCHAR)
+                .param("residence", residence.name())
+                .param("id", file.id())
+                .update();
+    }
+
+    /** Another area leads from now on; all else stays. */
+    public void lead(CaseFile file, String area) {
+        database.sql("update case_file set lead_area = :area, version = version + 1 where id = :id")
+                .param("area", area)
+                .param("id", file.id())
+                .update();
     }
 
     public void moveTo(CaseFile file, Stage stage) {

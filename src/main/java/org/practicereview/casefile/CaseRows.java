@@ -30,6 +30,10 @@ final class CaseRows {
                 Stage.valueOf(row.getString("stage")),
                 row.getString("edition"),
                 incident(row),
+                new IncidentAreas(
+                        row.getString("area_of_incident"),
+                        row.getString("area_of_residence"),
+                        row.getString("placing_area")),
                 instant(row, "notified_at"),
                 route == null ? null : Route.valueOf(route),
                 new CaseFile.Milestones(

@@ -22,7 +22,8 @@ public record VisibleCases(String condition, Map<String, Object> parameters) {
         List<String> areas = List.copyOf(person.areas(Role.Reach.AREA));
         if (!areas.isEmpty()) {
             ways.add("c.lead_area in (:visibleAreas)");
-            ways.add("exists (select 1 from case_area a where a.case_id = c.id and a.area_code in (:visibleAreas))");
+            ways.add("exists (select 1 from case_area a where a.case_id = c.id and a.area_code in (:visibleAreas) and "
+                    + LinkedAreas.READS + ")");
             parameters.put("visibleAreas", areas);
         }
         if (person.is(Role.REVIEWER)) {

@@ -30,7 +30,9 @@ public enum Event {
     /** Told to those whom the table names for the notification itself. */
     NOTIFICATION_ADDED_TO("A notification was added to"),
     /** Told to the same, and as {@link #CRITERIA_NOT_MET} to the Panel in any case. */
-    NOTIFICATION_WITHDRAWN_AS_DUPLICATE("A notification was withdrawn; the incident is notified in another case");
+    NOTIFICATION_WITHDRAWN_AS_DUPLICATE("A notification was withdrawn; the incident is notified in another case"),
+    /** Told to the same, and to those whom the table names. */
+    LEAD_AREA_CHANGED("A case is led by another area now");
 
     private final String words;
 

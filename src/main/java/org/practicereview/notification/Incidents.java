@@ -59,6 +59,8 @@ public class Incidents {
     private final Deadlines deadlines;
     private final CaseWorkflow workflow;
     private final PartnerViews views;
+    private final ConcernedAreas concerned;
+    private final Authorities authorities;
     private final Areas areas;
     private final CaseAccess access;
     private final DateArithmetic arithmetic;
@@ -72,6 +74,8 @@ public class Incidents {
             Deadlines deadlines,
             CaseWorkflow workflow,
             PartnerViews views,
+            ConcernedAreas concerned,
+            Authorities authorities,
             Areas areas,
             CaseAccess access,
             DateArithmetic arithmetic,
@@ -83,6 +87,8 @@ public class Incidents {
         this.deadlines = deadlines;
         this.workflow = workflow;
         this.views = views;
+        this.concerned = concerned;
+        this.authorities = authorities;
         this.areas = areas;
         this.access = access;
         this.arithmetic = arithmetic;
@@ -146,19 +152,25 @@ public class Incidents {
             throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
         }
         refuseWhatWasNotYetHeard(recorded);
+        if (recorded.areas().areNamed()) {
+            concerned.requireKnown(recorded.areas());
+        }
         Incident incident = recorded.incident(arithmetic::dayZero);
         CaseFile file = caseFiles.open(recorded.area(), incident, recorded.numberedChildren(), person.id());
         LocalDate startsOn = incident.clockStartsOn();
         Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
         Optional<Referrer> referrer = Referrer.of(person, file.leadArea());
         timeline.add(file, person.id(), "incident-recorded", Matter.CASE, said(referrer));
+        if (recorded.areas().areNamed()) {
+            file = concerned.keep(file, recorded.areas(), recorded.residence(), person.id());
+        }
         workflow.begin(file.reference(), views.beginning(file, Deadline.lapseOf(notifyBy)));
         if (incident.facts().isChildDeath()
                 && guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, file.edition())
                         .isPresent()) {
             workflow.childDied(file.reference());
         }
-        return new Recorded(file, notifyBy.orElse(null), referrer.orElse(null));
+        return new Recorded(file, notifyBy.orElse(null), referrer.orElse(null), authorities.of(file));
     }
 
     private static String said(Optional<Referrer> referrer) {
@@ -179,9 +191,11 @@ public class Incidents {
      * The new case and its first running date; there is none under an edition that named no days.
      *
      * @param referredBy who referred it to the local authority; nothing where somebody of it recorded it
+     * @param authority which local authority is the right one
      */
     public record Recorded(
             CaseFile file,
             @Nullable Deadline notifyBy,
-            @Nullable Referrer referredBy) {}
+            @Nullable Referrer referredBy,
+            RightAuthority authority) {}
 }

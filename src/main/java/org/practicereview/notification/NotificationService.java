@@ -121,6 +121,16 @@ public class NotificationService {
                 file, by, "sent-alone", Matter.CASE, "Prepared and sent by the same person, as the partnership allows");
     }
 
+    /** The area that led sent it though another one is to notify; why stands with the answers. */
+    void sentByAnotherArea(CaseFile file, UUID by) {
+        timeline.add(
+                file,
+                by,
+                "sent-by-another-area",
+                Matter.CASE,
+                "Sent by the area that leads, though another one is responsible");
+    }
+
     /** The same of a notification that was sent in the time of the boards and is recorded now. */
     SentAlong sentOn(CaseFile file, UUID by, DoneOn done, String snapshot) {
         SentAlong sent = along(file);

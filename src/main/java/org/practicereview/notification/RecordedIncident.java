@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
+import org.practicereview.casefile.IncidentAreas;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.DayInWords;
@@ -33,11 +34,19 @@ public record RecordedIncident(
         @Question(
                 value = "Which area leads?",
                 hint =
-                        "The area where the incident happened. For an incident outside England, the area where the child normally lives.")
+                        "Your own area. If another one is responsible, say so in the next questions: you can hand the case over, with all that you enter.")
         @NotBlank(message = "Choose the area that leads")
         @Size(max = 40, message = "Choose the area that leads")
         @Nullable
         String area,
+
+        @Question(
+                value = "In whose area did it happen?",
+                hint =
+                        "In England, the local authority of that area notifies, not that of where the child lives. Left empty: in the area that leads.")
+        @Size(max = 40, message = "Choose one of the areas")
+        @Nullable
+        String areaOfIncident,
 
         @Question(value = "Where did it happen?", hint = "A town or a kind of place is enough for now.")
         @NotBlank(message = "Enter where it happened")
@@ -112,6 +121,21 @@ public record RecordedIncident(
         @Nullable
         Residence residence,
 
+        @Question(
+                value = "In whose area does the child normally live?",
+                hint =
+                        "For an incident outside England, its local authority notifies. Otherwise it gets to read the case. Left empty: as far as is known, in the area that leads.")
+        @Size(max = 40, message = "Choose one of the areas")
+        @Nullable
+        String areaOfResidence,
+
+        @Question(
+                value = "Whose local authority placed the child there?",
+                hint = "Only for a looked-after child placed in another area. That area gets to read the case.")
+        @Size(max = 40, message = "Choose one of the areas")
+        @Nullable
+        String placingArea,
+
         @Question(value = "What is known so far?", personal = true)
         @NotBlank(message = "Enter what is known so far")
         @Size(max = 4000, message = "Enter at most 4,000 characters")
@@ -137,6 +161,7 @@ public record RecordedIncident(
         IncidentFacts facts = incident.facts();
         return new RecordedIncident(
                 file.leadArea(),
+                file.areas().incident(),
                 incident.place(),
                 incident.incidentOn(),
                 null,
@@ -149,6 +174,8 @@ public record RecordedIncident(
                 facts.regulatedSetting(),
                 facts.place(),
                 facts.place() == Place.IN_ENGLAND ? facts.residence() : null,
+                file.areas().residence(),
+                file.areas().placing(),
                 incident.summary(),
                 children.isEmpty()
                         ? List.of(new ChildForm(null, null, null))
@@ -197,6 +224,7 @@ public record RecordedIncident(
                 "/residence",
                 "not-in-england",
                 "Leave this empty: for an incident outside England the answer before says where the child lives");
+        ConcernedAreas.check(areas(), area, placeOfHarm, residence, childStatus, errors);
         ChildAges.check(
                 children.stream()
                         .map(child -> new ChildAges.Age(child.dateOfBirth(), null))
@@ -238,6 +266,11 @@ public record RecordedIncident(
                 Boolean.TRUE.equals(regulatedSetting),
                 placeOfHarm == null ? Place.IN_ENGLAND : placeOfHarm,
                 residence == null ? Residence.SAME_AREA : residence);
+    }
+
+    /** Whose areas it has to do with. */
+    IncidentAreas areas() {
+        return new IncidentAreas(areaOfIncident, areaOfResidence, placingArea);
     }
 
     List<Child> numberedChildren() {

@@ -46,6 +46,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
     private static final String RETURNED = "RETURNED";
 
     private final NotificationService notifications;
+    private final Authorities authorities;
     private final NotificationFacts facts;
     private final Answers answers;
     private final Areas areas;
@@ -55,6 +56,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
 
     SendNotification(
             NotificationService notifications,
+            Authorities authorities,
             NotificationFacts facts,
             Answers answers,
             Areas areas,
@@ -62,6 +64,7 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             NotificationDocuments documents,
             ObjectMapper json) {
         this.notifications = notifications;
+        this.authorities = authorities;
         this.facts = facts;
         this.answers = answers;
         this.areas = areas;
@@ -115,6 +118,14 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             @Nullable
             String lateAgreedBy,
 
+            @Question(
+                    value = "Why does this area send it, though another one is responsible?",
+                    hint =
+                            "Only where the warning above says so. It is better to hand the case over first; the date to send by is the same.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String wrongAuthorityReason,
+
             @Question(value = "What must be corrected?", hint = "Only when you return it.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
@@ -143,7 +154,9 @@ class SendNotification implements UserStep<SendNotification.Sending> {
 
     @Override
     public Form formFor(CaseFile file) {
-        Form form = Form.of(form());
+        Form form = authorities.of(file).isWrong()
+                ? Form.of(form())
+                : Form.of(form()).without("wrongAuthorityReason");
         return notifications.isOfABoard(file)
                 ? form.without(MayBeLate.APPROVED_BY)
                 : form.without("sentOn").without(MayBeLate.AGREED_BY);
@@ -171,6 +184,14 @@ class SendNotification implements UserStep<SendNotification.Sending> {
                 "Who is notified",
                 List.of(new Fact(
                         "Route", notifications.route(file).map(Route::label).orElse("")))));
+        RightAuthority authority = authorities.of(file);
+        if (authority.isWrong()) {
+            read.add(new Facts(
+                    "Another authority is responsible",
+                    List.of(
+                            new Fact("Warning", authority.warning()),
+                            new Fact("Rule", authority.rule().citation().inWords()))));
+        }
         read.addAll(facts.of(file, documents.going(file)));
         return read;
     }
@@ -209,14 +230,39 @@ class SendNotification implements UserStep<SendNotification.Sending> {
             return Outcome.of(RETURNED);
         }
         Optional<Answered> prepared = answers.latest(step.file().id(), SpineModel.PREPARE_NOTIFICATION);
+        boolean wrong = requireReasonIfWrong(step.file(), sending);
         boolean alone = refuseOwnWork(step.file(), step.by().id(), prepared);
         List<Document> going = documents.going(step.file());
         SentAlong sent = send(step.file(), step.by().id(), sending, snapshot(step.file(), going, prepared));
         documents.sent(going);
+        if (wrong) {
+            notifications.sentByAnotherArea(step.file(), step.by().id());
+        }
         if (alone) {
             notifications.sentAlone(step.file(), step.by().id());
         }
         return Outcome.of(sent.outcome());
+    }
+
+    /**
+     * The five days run whoever leads, and the date of a notification by the wrong area stays (rule book, section 10, step
+     * 8): so it may be sent, and says why.
+     */
+    private boolean requireReasonIfWrong(CaseFile file, Sending sending) {
+        boolean wrong = authorities.of(file).isWrong();
+        new AnswerErrors()
+                .addIf(
+                        wrong && sending.wrongAuthorityReason() == null,
+                        "/wrongAuthorityReason",
+                        "required",
+                        "Hand the case over to the authority that is responsible, or enter why this one sends it")
+                .addIf(
+                        !wrong && sending.wrongAuthorityReason() != null,
+                        "/wrongAuthorityReason",
+                        "not-asked",
+                        "Leave this empty: the area that leads is responsible")
+                .refuseIfAny();
+        return wrong;
     }
 
     /** One prepares, another one sends, unless the partnership settled it otherwise: then the record says so. */

@@ -31,6 +31,11 @@ public class Areas {
                 .optional();
     }
 
+    /** The name of the area, as people write it; its code where there is none. */
+    public String nameOf(String code) {
+        return find(code).map(Area::name).orElse(code);
+    }
+
     @Transactional
     public void add(Area area) {
         database.sql("insert into area (code, name) values (:code, :name)")

@@ -116,6 +116,7 @@ class GuidanceTest {
         "REPORT_NOT_PUBLISHED, PANEL SECRETARY_OF_STATE",
         "REVIEW_DELAYED, PANEL SECRETARY_OF_STATE",
         "CRITERIA_NOT_MET, PANEL",
+        "LEAD_AREA_CHANGED, PANEL",
     })
     void everybody_the_guidance_names_is_told_and_nobody_else(String event, String recipients) {
         assertThat(EDITIONS)

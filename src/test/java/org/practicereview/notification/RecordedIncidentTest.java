@@ -61,6 +61,11 @@ class RecordedIncidentTest {
             quoteCharacter = '"',
             value = {
                 "'placeOfHarm': 'OUTSIDE_ENGLAND_LIVES_ELSEWHERE'; 'residence': 'SAME_AREA', /residence, not-in-england",
+                "'placeOfHarm': 'OUTSIDE_ENGLAND_LIVES_IN_ENGLAND'; 'areaOfIncident': 'A1', /areaOfIncident, not-in-england",
+                "'placeOfHarm': 'OUTSIDE_ENGLAND_LIVES_ELSEWHERE'; 'areaOfResidence': 'A1', /areaOfResidence, not-in-england",
+                "'areaOfIncident': 'A1'; 'areaOfResidence': 'A1'; 'residence': 'OTHER_AREA', /areaOfResidence, residence-contradicts",
+                "'areaOfIncident': 'A1'; 'areaOfResidence': 'A2'; 'residence': 'SAME_AREA', /areaOfResidence, residence-contradicts",
+                "'placingArea': 'A1', /placingArea, not-looked-after",
                 "'ageAtHarm': 'UNBORN'; 'childStatus': 'LOOKED_AFTER', /ageAtHarm, status-contradicts-age",
                 "'ageAtHarm': 'UNBORN'; 'children': [{'dateOfBirth': '2026-04-01'}], /children/0/dateOfBirth, not-of-that-age",
                 "'ageAtHarm': 'OVER_24'; 'children': [{'dateOfBirth': '2020-04-01'}], /children/0/dateOfBirth, not-of-that-age",

@@ -22,6 +22,7 @@ public final class CaseRecords {
             "notification",
             "notification_addendum",
             "withdrawal",
+            "hand_over",
             "rapid_review",
             "rapid_review_signature",
             "panel_consideration",

@@ -1,34 +1,51 @@
 package org.practicereview.notification.afterwards;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.guidance.Route;
 import org.practicereview.guidance.Told;
+import org.practicereview.message.Event;
 import org.practicereview.notification.SentAlong;
 import org.springframework.stereotype.Component;
 
 /** Those who were sent the notification of a case, by its route and the guidance of the day it was sent. */
 @Component
-class SentTo {
+public class SentTo {
 
     private final Guidance guidance;
     private final Editions editions;
+    private final Clock clock;
 
-    SentTo(Guidance guidance, Editions editions) {
+    SentTo(Guidance guidance, Editions editions, Clock clock) {
         this.guidance = guidance;
         this.editions = editions;
+        this.clock = clock;
     }
 
     List<Told> of(CaseFile file) {
         Route route = Objects.requireNonNull(file.notifiedRoute());
         String edition = SentAlong.isOfABoard(route) ? file.edition() : editionWhenSent(file);
         return guidance.told(SentAlong.eventOf(route).name(), edition);
+    }
+
+    /** The same, and of a notification that the Panel has those whom the guidance of today names for such an event. */
+    public List<Recipient> and(CaseFile file, Event event) {
+        String today = editions.on(England.today(clock)).code();
+        Stream<Recipient> named = file.notifiedRoute() == Route.PANEL
+                ? guidance.recipients(event.name(), today).stream()
+                : Stream.empty();
+        return Stream.concat(named, of(file).stream().map(Told::recipient))
+                .distinct()
+                .toList();
     }
 
     private String editionWhenSent(CaseFile file) {

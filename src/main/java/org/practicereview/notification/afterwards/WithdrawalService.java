@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
@@ -18,10 +17,7 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
-import org.practicereview.guidance.Editions;
-import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Recipient;
-import org.practicereview.guidance.Told;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.springframework.stereotype.Service;
@@ -39,8 +35,6 @@ public class WithdrawalService {
     private final Deadlines deadlines;
     private final SentTo sentTo;
     private final Outbox outbox;
-    private final Guidance guidance;
-    private final Editions editions;
     private final Clock clock;
 
     WithdrawalService(
@@ -51,8 +45,6 @@ public class WithdrawalService {
             Deadlines deadlines,
             SentTo sentTo,
             Outbox outbox,
-            Guidance guidance,
-            Editions editions,
             Clock clock) {
         this.rows = rows;
         this.files = files;
@@ -61,8 +53,6 @@ public class WithdrawalService {
         this.deadlines = deadlines;
         this.sentTo = sentTo;
         this.outbox = outbox;
-        this.guidance = guidance;
-        this.editions = editions;
         this.clock = clock;
     }
 
@@ -107,13 +97,15 @@ public class WithdrawalService {
         if (file.stage() == Stage.WITHDRAWN) {
             return;
         }
+        // the Panel by RR15, and whoever else was sent the notification
+        List<Recipient> told = sentTo.and(file, Event.CRITERIA_NOT_MET);
         files.moveTo(file, Stage.WITHDRAWN);
         String label = withdrawal.reason().label();
         timeline.add(
                 file, withdrawal.endedBy(), "notification-withdrawn", Matter.CASE, "Notification withdrawn: " + label);
         cancelDates(file, withdrawal.endedBy());
         linkDuplicate(file, withdrawal);
-        outbox.tell(file, event(withdrawal), "withdrawal", England.today(clock), recipients(file));
+        outbox.tell(file, event(withdrawal), "withdrawal", England.today(clock), told);
     }
 
     private void cancelDates(CaseFile file, @Nullable UUID by) {
@@ -148,15 +140,5 @@ public class WithdrawalService {
         return withdrawal.reason() == WithdrawalReason.CRITERIA_NOT_MET
                 ? Event.CRITERIA_NOT_MET
                 : Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE;
-    }
-
-    /** The Panel by RR15, and whoever else was sent the notification. */
-    private List<Recipient> recipients(CaseFile file) {
-        String today = editions.on(England.today(clock)).code();
-        return Stream.concat(
-                        guidance.recipients(Event.CRITERIA_NOT_MET.name(), today).stream(),
-                        sentTo.of(file).stream().map(Told::recipient))
-                .distinct()
-                .toList();
     }
 }

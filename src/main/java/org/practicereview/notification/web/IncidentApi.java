@@ -15,6 +15,7 @@ import org.practicereview.notification.Incidents;
 import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.notification.Referrer;
+import org.practicereview.notification.RightAuthority;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.api.Coded;
@@ -60,7 +61,8 @@ class IncidentApi {
             String edition,
             LocalDate clockStartedOn,
             @Nullable LocalDate notifyBy,
-            @Nullable Coded<Referrer> referredBy) {
+            @Nullable Coded<Referrer> referredBy,
+            @Nullable WrongAuthority wrongAuthority) {
 
         static NewCase of(Recorded recorded) {
             Deadline notifyBy = recorded.notifyBy();
@@ -70,7 +72,25 @@ class IncidentApi {
                     recorded.file().edition(),
                     recorded.file().incident().clockStartsOn(),
                     notifyBy == null ? null : notifyBy.dueOn(),
-                    recorded.referredBy() == null ? null : Coded.of(recorded.referredBy()));
+                    recorded.referredBy() == null ? null : Coded.of(recorded.referredBy()),
+                    recorded.authority().isWrong() ? WrongAuthority.of(recorded.authority()) : null);
+        }
+    }
+
+    /**
+     * Another local authority is to notify than the one that leads.
+     *
+     * @param area its code, nothing where it does not use this service
+     * @param rule that says so
+     */
+    record WrongAuthority(@Nullable String area, String warning, String rule, String source) {
+
+        static WrongAuthority of(RightAuthority authority) {
+            return new WrongAuthority(
+                    authority.area(),
+                    authority.warning(),
+                    authority.rule().citation().ruleId(),
+                    authority.rule().citation().source());
         }
     }
 

@@ -3,6 +3,7 @@ package org.practicereview.notification.web;
 import java.util.List;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
+import org.practicereview.notification.ConcernedAreas;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.Area;
@@ -16,10 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
 class IncidentForm {
 
     private final Incidents incidents;
+    private final ConcernedAreas concerned;
     private final ObjectMapper json;
 
-    IncidentForm(Incidents incidents, ObjectMapper json) {
+    IncidentForm(Incidents incidents, ConcernedAreas concerned, ObjectMapper json) {
         this.incidents = incidents;
+        this.concerned = concerned;
         this.json = json;
     }
 
@@ -27,7 +30,7 @@ class IncidentForm {
         List<Option> areas = incidents.areasOf(person).stream()
                 .map(area -> new Option(area.code(), area.name()))
                 .toList();
-        return Form.of(RecordedIncident.class).offering("area", areas);
+        return concerned.offering(Form.of(RecordedIncident.class).offering("area", areas));
     }
 
     /** One empty child, and the area where there is only one. */

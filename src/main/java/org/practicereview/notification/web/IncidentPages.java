@@ -86,7 +86,8 @@ class IncidentPages {
             @Nullable String heardAfterHours,
             boolean seesCase,
             @Nullable Long date,
-            @Nullable String referredBy) {}
+            @Nullable String referredBy,
+            @Nullable String wrongAuthority) {}
 
     /** Before the first question: what this is for, what to have ready, how long there is. */
     @GetMapping
@@ -152,7 +153,11 @@ class IncidentPages {
                 heardAfterHours(recorded.file().incident()),
                 incidents.seesWhatWasRecorded(person, recorded.file()),
                 notifyBy == null ? null : notifyBy.id(),
-                recorded.referredBy() == null ? null : recorded.referredBy().label());
+                recorded.referredBy() == null ? null : recorded.referredBy().label(),
+                recorded.authority().isWrong()
+                        ? recorded.authority().warning() + " Rule "
+                                + recorded.authority().rule().citation().inWords() + "."
+                        : null);
         return new FirstAnswer(
                 HttpStatus.SEE_OTHER.value(), "/incidents/recorded", json.writeValueAsString(confirmation));
     }
@@ -169,6 +174,7 @@ class IncidentPages {
         afterwards.addFlashAttribute("seesCase", recorded.seesCase());
         afterwards.addFlashAttribute("date", recorded.date());
         afterwards.addFlashAttribute("referredBy", recorded.referredBy());
+        afterwards.addFlashAttribute("wrongAuthority", recorded.wrongAuthority());
     }
 
     /** The page has a new key whenever it is shown: what is sent from it is a request of its own. */

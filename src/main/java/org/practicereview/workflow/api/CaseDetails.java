@@ -9,12 +9,16 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseLink;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
+import org.practicereview.casefile.IncidentAreas;
 import org.practicereview.casefile.LinkKind;
+import org.practicereview.casefile.LinkedArea;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.Route;
-import org.practicereview.workflow.view.CaseAct;
+import org.practicereview.workflow.view.CaseNotice;
+import org.practicereview.workflow.view.CaseSurroundings;
+import org.practicereview.workflow.view.SeenArea;
 import org.practicereview.workflow.view.SeenCase;
 import org.practicereview.workflow.view.SeenLink;
 
@@ -29,6 +33,8 @@ import org.practicereview.workflow.view.SeenLink;
  * @param incident what is known of the incident, nothing where it may not be read
  * @param children the children, none where they may not be read
  * @param linkedCases other cases that have to do with it
+ * @param otherAreas the areas besides the lead area that may read it
+ * @param warnings what is to be known of it, each with its rule
  */
 record CaseDetails(
         String reference,
@@ -45,6 +51,8 @@ record CaseDetails(
         @Nullable KnownIncident incident,
         List<KnownChild> children,
         List<LinkedCase> linkedCases,
+        List<OtherArea> otherAreas,
+        List<Warning> warnings,
         int version,
         Map<String, String> links) {
 
@@ -53,6 +61,9 @@ record CaseDetails(
      *
      * @param awareTime the hour of awareness, such as 17:30, where it is known
      * @param awareCountsOn the day awareness counts from
+     * @param areaOfIncident the code of the area where it happened; nothing: that of the lead area, as far as is known
+     * @param areaOfResidence the same of the area where the child normally lives
+     * @param placingArea the same of the area whose authority placed the child
      */
     record KnownIncident(
             String place,
@@ -68,6 +79,9 @@ record CaseDetails(
             boolean regulatedSetting,
             Coded<IncidentFacts.Place> placeOfHarm,
             Coded<IncidentFacts.Residence> residence,
+            @Nullable String areaOfIncident,
+            @Nullable String areaOfResidence,
+            @Nullable String placingArea,
             String summary) {}
 
     /** A child of the case; personal data. */
@@ -102,7 +116,29 @@ record CaseDetails(
         }
     }
 
-    static CaseDetails of(SeenCase seen, List<Child> children, List<SeenLink> linked, List<CaseAct> acts) {
+    /** An area besides the lead area that may read the case, and why. */
+    record OtherArea(NamedArea area, Coded<LinkedArea.Why> why) {
+
+        static OtherArea of(SeenArea seen) {
+            return new OtherArea(
+                    new NamedArea(seen.linked().area(), seen.name()),
+                    Coded.of(seen.linked().why()));
+        }
+    }
+
+    /** Something to know of the case. */
+    record Warning(String code, String words, String rule, String source) {
+
+        static Warning of(CaseNotice notice) {
+            return new Warning(
+                    notice.code(),
+                    notice.words(),
+                    notice.citation().ruleId(),
+                    notice.citation().source());
+        }
+    }
+
+    static CaseDetails of(SeenCase seen, List<Child> children, CaseSurroundings surroundings) {
         CaseFile file = seen.file();
         return new CaseDetails(
                 file.reference().value(),
@@ -116,14 +152,16 @@ record CaseDetails(
                 seen.readable().stream().sorted().toList(),
                 Due.of(file.reference(), seen.running().orElse(null)),
                 ShownMetLate.of(seen.metLate()),
-                seen.mayRead(Matter.NOTIFICATION) ? incident(file.incident()) : null,
+                seen.mayRead(Matter.NOTIFICATION) ? incident(file.incident(), file.areas()) : null,
                 children.stream().map(CaseDetails::child).toList(),
-                linked.stream().map(LinkedCase::of).toList(),
+                surroundings.links(seen).stream().map(LinkedCase::of).toList(),
+                surroundings.areas(seen).stream().map(OtherArea::of).toList(),
+                surroundings.notices(seen).stream().map(Warning::of).toList(),
                 file.version(),
-                Links.of(seen, acts));
+                Links.of(seen, surroundings.acts(seen)));
     }
 
-    private static KnownIncident incident(Incident incident) {
+    private static KnownIncident incident(Incident incident, IncidentAreas areas) {
         return new KnownIncident(
                 incident.place(),
                 incident.incidentOn(),
@@ -138,6 +176,9 @@ record CaseDetails(
                 incident.facts().regulatedSetting(),
                 Coded.of(incident.facts().place()),
                 Coded.of(incident.facts().residence()),
+                areas.incident(),
+                areas.residence(),
+                areas.placing(),
                 incident.summary());
     }
 

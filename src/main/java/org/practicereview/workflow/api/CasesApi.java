@@ -78,8 +78,7 @@ class CasesApi {
     @Operation(summary = "A case; with If-None-Match it is sent only when it has changed")
     ResponseEntity<CaseDetails> one(@PathVariable IncidentReference reference, WebRequest request) {
         SeenCase seen = see(reference);
-        CaseDetails details =
-                CaseDetails.of(seen, cases.children(seen), surroundings.links(seen), surroundings.acts(seen));
+        CaseDetails details = CaseDetails.of(seen, cases.children(seen), surroundings);
         return contentTag.answer(details, request);
     }
 

@@ -10,7 +10,6 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Timeline;
-import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -58,7 +57,7 @@ public class CaseReader {
         return new SeenCase(
                 person,
                 file,
-                areas.find(file.leadArea()).map(Area::name).orElse(file.leadArea()),
+                areas.nameOf(file.leadArea()),
                 access.readable(person, file),
                 clocks.of(file.id()),
                 lateByHours.of(List.of(file.id())).getOrDefault(file.id(), List.of()));

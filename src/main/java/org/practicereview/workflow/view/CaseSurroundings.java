@@ -2,30 +2,48 @@ package org.practicereview.workflow.view;
 
 import java.util.List;
 import org.practicereview.casefile.CaseLinks;
-import org.practicereview.organisation.Area;
+import org.practicereview.casefile.LinkedArea;
+import org.practicereview.casefile.LinkedAreas;
 import org.practicereview.organisation.Areas;
 import org.springframework.stereotype.Component;
 
-/** What lies around a case: other cases that have to do with it, and what can be done beside its tasks. */
+/** What lies around a case: other cases and areas that have to do with it, what to know of it and to do beside its tasks. */
 @Component
 public class CaseSurroundings {
 
     private final CaseLinks links;
     private final Areas areas;
+    private final LinkedAreas linkedAreas;
     private final List<CaseActs> stages;
+    private final List<CaseNotices> warning;
 
-    CaseSurroundings(CaseLinks links, Areas areas, List<CaseActs> stages) {
+    CaseSurroundings(
+            CaseLinks links, Areas areas, LinkedAreas linkedAreas, List<CaseActs> stages, List<CaseNotices> warning) {
         this.links = links;
         this.areas = areas;
+        this.linkedAreas = linkedAreas;
         this.stages = stages;
+        this.warning = warning;
     }
 
     /** The cases that have to do with this one. */
     public List<SeenLink> links(SeenCase seen) {
         return links.of(seen.file(), seen.person()).stream()
-                .map(link -> new SeenLink(
-                        link, areas.find(link.area()).map(Area::name).orElse(link.area())))
+                .map(link -> new SeenLink(link, areas.nameOf(link.area())))
                 .toList();
+    }
+
+    /** The areas besides the lead area that may read it. */
+    public List<SeenArea> areas(SeenCase seen) {
+        return linkedAreas.of(seen.file()).stream()
+                .filter(LinkedArea::mayRead)
+                .map(linked -> new SeenArea(linked, areas.nameOf(linked.area())))
+                .toList();
+    }
+
+    /** What the person who looks must know now. */
+    public List<CaseNotice> notices(SeenCase seen) {
+        return warning.stream().flatMap(stage -> stage.of(seen).stream()).toList();
     }
 
     /** What the person who looks may do now, beside the tasks. */

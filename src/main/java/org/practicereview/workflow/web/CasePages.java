@@ -42,6 +42,8 @@ class CasePages {
         model.addAttribute("children", cases.children(seen));
         model.addAttribute("workedOut", dates.workedOut(seen));
         model.addAttribute("links", surroundings.links(seen));
+        model.addAttribute("otherAreas", surroundings.areas(seen));
+        model.addAttribute("notices", surroundings.notices(seen));
         model.addAttribute("acts", surroundings.acts(seen));
         model.addAttribute(
                 "todo",

@@ -1,10 +1,12 @@
 package org.practicereview.workflow.web;
 
+import java.util.List;
 import java.util.Map;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.WorkList;
+import org.practicereview.workflow.view.AwaitedAnswers;
 import org.practicereview.workflow.view.WorkReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +20,13 @@ class WorkPages {
     private final CurrentPerson current;
     private final WorkReader reader;
     private final WorkList work;
+    private final List<AwaitedAnswers> stages;
 
-    WorkPages(CurrentPerson current, WorkReader reader, WorkList work) {
+    WorkPages(CurrentPerson current, WorkReader reader, WorkList work, List<AwaitedAnswers> stages) {
         this.current = current;
         this.reader = reader;
         this.work = work;
+        this.stages = stages;
     }
 
     @GetMapping("/work")
@@ -36,6 +40,11 @@ class WorkPages {
         WorkList.View view = chosen == null ? usual : chosen;
         Paging paging = Paging.of(parameters, Map.of("view", view.name().toLowerCase()), "/work");
         model.addAttribute("view", view.name());
+        model.addAttribute(
+                "awaited",
+                stages.stream()
+                        .flatMap(stage -> stage.awaitedFrom(person).stream())
+                        .toList());
         model.addAttribute("counts", counts);
         model.addAttribute("list", reader.page(person, view, paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);
