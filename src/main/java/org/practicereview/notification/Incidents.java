@@ -145,8 +145,7 @@ public class Incidents {
         if (areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area()))) {
             throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
         }
-        refuseWhatWasNotYetHeard(recorded);
-        Incident incident = recorded.incident(arithmetic::dayZero);
+        Incident incident = incident(recorded);
         CaseFile file = caseFiles.open(recorded.area(), incident, recorded.numberedChildren(), person.id());
         LocalDate startsOn = incident.clockStartsOn();
         Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
@@ -165,6 +164,12 @@ public class Incidents {
         return "Incident recorded"
                 + referrer.map(by -> ", referred by " + by.label().toLowerCase(Locale.UK))
                         .orElse("");
+    }
+
+    /** What was recorded, counted by the convention of the installation (W2). */
+    Incident incident(RecordedIncident recorded) {
+        refuseWhatWasNotYetHeard(recorded);
+        return recorded.incident(arithmetic::dayZero);
     }
 
     private void refuseWhatWasNotYetHeard(RecordedIncident recorded) {

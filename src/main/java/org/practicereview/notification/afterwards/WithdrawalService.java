@@ -18,6 +18,7 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.FallenDeadlines;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Recipient;
@@ -37,6 +38,7 @@ public class WithdrawalService {
     private final CaseLinks links;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final FallenDeadlines fallen;
     private final SentTo sentTo;
     private final Outbox outbox;
     private final Guidance guidance;
@@ -49,6 +51,7 @@ public class WithdrawalService {
             CaseLinks links,
             Timeline timeline,
             Deadlines deadlines,
+            FallenDeadlines fallen,
             SentTo sentTo,
             Outbox outbox,
             Guidance guidance,
@@ -59,6 +62,7 @@ public class WithdrawalService {
         this.links = links;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.fallen = fallen;
         this.sentTo = sentTo;
         this.outbox = outbox;
         this.guidance = guidance;
@@ -121,7 +125,7 @@ public class WithdrawalService {
                 .filter(Deadline::isOpen)
                 .toList();
         if (!open.isEmpty()) {
-            open.forEach(deadline -> deadlines.cancel(file.id(), deadline.obligation()));
+            open.forEach(deadline -> fallen.cancel(file.id(), deadline.obligation(), "the notification was withdrawn"));
             String which = open.stream()
                     .map(deadline -> deadline.obligation().label())
                     .distinct()

@@ -3,12 +3,15 @@ package org.practicereview.notification.web;
 import java.util.List;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.notification.SentNotifications;
+import org.practicereview.notification.SentNotifications.Version;
 import org.practicereview.notification.afterwards.Addenda;
 import org.practicereview.notification.afterwards.Addendum;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.SeenCase;
 import org.springframework.http.ContentDisposition;
@@ -54,8 +57,20 @@ class NotificationPages {
 
     @GetMapping
     String notification(@PathVariable IncidentReference reference, Model model) {
+        return page(reference, notifications.latest(current.get(), reference), model);
+    }
+
+    /** One of several that were sent, by its number. */
+    @GetMapping("/sent/{number}")
+    String earlier(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
+        return page(reference, numbered(reference, number), model);
+    }
+
+    private String page(IncidentReference reference, Version version, Model model) {
         Person person = current.get();
-        model.addAttribute("read", notifications.read(person, reference));
+        model.addAttribute("read", notifications.read(person, reference, version.number()));
+        model.addAttribute("version", version);
+        model.addAttribute("versions", notifications.versions(person, reference));
         List<Addendum> added = addenda.of(person, reference);
         model.addAttribute("addenda", added);
         model.addAttribute(
@@ -68,19 +83,47 @@ class NotificationPages {
 
     @GetMapping("/copy.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable IncidentReference reference) {
+        return pdf(reference, notifications.latest(current.get(), reference));
+    }
+
+    @GetMapping("/sent/{number}/copy.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable IncidentReference reference, @PathVariable String number) {
+        return pdf(reference, numbered(reference, number));
+    }
+
+    private ResponseEntity<byte[]> pdf(IncidentReference reference, Version version) {
         Person person = current.get();
-        List<Facts> read = notifications.read(person, reference);
+        List<Facts> read = notifications.read(person, reference, version.number());
         SeenCase seen = cases.see(person, reference);
-        return copy(reference, "pdf", MediaType.APPLICATION_PDF, pdf.of(seen.file(), seen.leadArea(), read));
+        return copy(
+                reference, "pdf", MediaType.APPLICATION_PDF, pdf.of(seen.file(), version.at(), seen.leadArea(), read));
     }
 
     @GetMapping("/copy.json")
     ResponseEntity<byte[]> json(@PathVariable IncidentReference reference) {
+        return json(reference, notifications.latest(current.get(), reference));
+    }
+
+    @GetMapping("/sent/{number}/copy.json")
+    ResponseEntity<byte[]> json(@PathVariable IncidentReference reference, @PathVariable String number) {
+        return json(reference, numbered(reference, number));
+    }
+
+    private ResponseEntity<byte[]> json(IncidentReference reference, Version version) {
         return copy(
                 reference,
                 "json",
                 MediaType.APPLICATION_JSON,
-                json.writerWithDefaultPrettyPrinter().writeValueAsBytes(notifications.see(current.get(), reference)));
+                json.writerWithDefaultPrettyPrinter()
+                        .writeValueAsBytes(notifications.see(current.get(), reference, version.number())));
+    }
+
+    private Version numbered(IncidentReference reference, String number) {
+        int asked = Numbers.of(number);
+        return notifications.versions(current.get(), reference).stream()
+                .filter(version -> version.number() == asked)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static ResponseEntity<byte[]> copy(
