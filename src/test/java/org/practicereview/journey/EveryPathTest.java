@@ -17,6 +17,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.model.ModelFiles;
+import org.practicereview.notification.IncidentCorrections;
 import org.practicereview.notification.LaterSuspicion;
 import org.practicereview.notification.NewInformation;
 import org.practicereview.notification.ReopenedCases;
@@ -72,6 +73,9 @@ class EveryPathTest {
     LaterSuspicion suspicion;
 
     @Autowired
+    IncidentCorrections corrections;
+
+    @Autowired
     QuietCases quiet;
 
     @Test
@@ -80,6 +84,7 @@ class EveryPathTest {
                 notNotified(),
                 notToThePanel(),
                 suspectedWhileItWasPrepared(),
+                noChildDied(),
                 alwaysLate(),
                 nationalReview(),
                 notPublished(),
@@ -154,6 +159,17 @@ class EveryPathTest {
         walk.prepare(reference);
         step(Role.LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'}");
         return reference;
+    }
+
+    private IncidentReference noChildDied() {
+        IncidentReference reference = quiet.lookedAfterChildDied();
+        corrections.correct(
+                partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER),
+                reference,
+                CaseWalk.answers("{'harm':'OTHER','reason':'The child lives'}"),
+                version -> {});
+        decide(reference, "NOT_NOTIFIED");
+        return ended(reference, Stage.NOT_NOTIFIED);
     }
 
     /** Every date passes, every report and every action comes back once. */
