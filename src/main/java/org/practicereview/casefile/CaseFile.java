@@ -31,6 +31,11 @@ public record CaseFile(
         Milestones milestones,
         int version) {
 
+    /** The case as it stood with a notification sent along that route: who was reached by that one. */
+    public CaseFile sentAlong(Route route, Instant at) {
+        return new CaseFile(id, reference, leadArea, stage, edition, incident, areas, at, route, milestones, version);
+    }
+
     /**
      * What has happened that decides who may see what (rule book, section 12).
      *

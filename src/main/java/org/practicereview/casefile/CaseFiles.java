@@ -210,9 +210,25 @@ public class CaseFiles {
                 .update();
     }
 
+    /** What is known of the incident from now on; the edition is that of the day its clock starts then. */
+    CaseFile changeIncident(CaseFile file, Incident incident) {
+        facts(database.sql("""
+                        update case_file set edition = :edition, place = :place, incident_on = :incidentOn,
+                            aware_on = :awareOn, aware_time = :awareTime, aware_counts_on = :awareCountsOn,
+                            abuse_suspected_on = :suspectedOn, harm = :harm, abuse_or_neglect = :abuse,
+                            child_status = :status, age_at_harm = :age, regulated_setting = :regulated,
+                            place_of_harm = :placeOfHarm, residence = :residence, summary = :summary,
+                            version = version + 1
+                        where id = :id"""), incident)
+                .param("edition", editions.on(incident.clockStartsOn()).code())
+                .param("id", file.id())
+                .update();
+        return lock(file.reference());
+    }
+
     private void insert(
             IncidentReference reference, String leadArea, String edition, Incident incident, UUID recordedBy) {
-        database.sql("""
+        facts(database.sql("""
                         insert into case_file (reference, lead_area, stage, edition, place, incident_on, aware_on,
                             aware_time, aware_counts_on, abuse_suspected_on, harm, abuse_or_neglect, child_status,
                             age_at_harm, regulated_setting, place_of_harm, residence, summary,
@@ -220,11 +236,18 @@ public class CaseFiles {
                         values (:reference, :area, :stage, :edition, :place, :incidentOn, :awareOn,
                             :awareTime, :awareCountsOn, :suspectedOn, :harm, :abuse, :status,
                             :age, :regulated, :placeOfHarm, :residence, :summary,
-                            false, false, false, false, :now, :by, 0)""")
+                            false, false, false, false, :now, :by, 0)"""), incident)
                 .param("reference", reference.value())
                 .param("area", leadArea)
                 .param("stage", Stage.CRITERIA_CHECK.name())
                 .param("edition", edition)
+                .param("now", England.stored(clock.instant()))
+                .param("by", recordedBy)
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec facts(JdbcClient.StatementSpec statement, Incident incident) {
+        return statement
                 .param("place", incident.place())
                 .param("incidentOn", incident.incidentOn())
                 .param("awareOn", incident.awareOn())
@@ -238,9 +261,6 @@ public class CaseFiles {
                 .param("regulated", incident.facts().regulatedSetting())
                 .param("placeOfHarm", incident.facts().place().name())
                 .param("residence", incident.facts().residence().name())
-                .param("summary", incident.summary())
-                .param("now", England.stored(clock.instant()))
-                .param("by", recordedBy)
-                .update();
+                .param("summary", incident.summary());
     }
 }

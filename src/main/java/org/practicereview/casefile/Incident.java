@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.guidance.IncidentFacts;
+import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
 
 /**
  * What is known of a serious incident. Its three dates are kept apart.
@@ -59,6 +60,16 @@ public record Incident(
     /** Whether it was heard so late on its day that it counts as heard on the next one. */
     public boolean countsAsNextDay() {
         return awareCountsOn.isAfter(awareOn);
+    }
+
+    /** The same incident, with abuse or neglect known or suspected from that day on. */
+    public Incident suspected(LocalDate on, AbuseOrNeglect abuse) {
+        return new Incident(place, incidentOn, awareOn, awareTime, awareCountsOn, on, facts.with(abuse), summary);
+    }
+
+    /** The same incident, with awareness counted from that day. */
+    public Incident countingFrom(LocalDate day) {
+        return new Incident(place, incidentOn, awareOn, awareTime, day, abuseSuspectedOn, facts, summary);
     }
 
     @Override

@@ -37,7 +37,8 @@ class ChildDeathDateExplained implements WorkedOutDates {
     @Override
     @Transactional(readOnly = true)
     public List<WorkedOutDate> of(SeenCase seen) {
-        if (!seen.mayRead(Matter.NOTIFICATION)) {
+        if (!seen.mayRead(Matter.NOTIFICATION)
+                || !seen.file().incident().facts().isChildDeath()) {
             return List.of();
         }
         return notifications.find(seen.file().id()).stream()

@@ -73,6 +73,19 @@ class ChildDeathNotifications implements LateByHours {
                 .update();
     }
 
+    /** The death was known from another moment on; it is late no more where the hours are not over. */
+    void knownFrom(long caseId, Instant knownAt, Instant dueAt, Instant now) {
+        database.sql("""
+                        update child_death_notification set known_at = :known, due_at = :due, version = version + 1,
+                            overdue_since = case when :due < :now then overdue_since else null end
+                        where case_id = :case""")
+                .param("known", England.stored(knownAt))
+                .param("due", England.stored(dueAt))
+                .param("now", England.stored(now))
+                .param("case", caseId)
+                .update();
+    }
+
     void sent(long caseId, Instant at, boolean jointAgencyResponse, @Nullable String reference) {
         database.sql("""
                         update child_death_notification set sent_at = :at, joint_agency_response = :joint,

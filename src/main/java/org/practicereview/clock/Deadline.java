@@ -23,6 +23,7 @@ import org.practicereview.guidance.TimeLimit;
  * @param metAt when it was done, nothing while it is open
  * @param overdueSince when it was recorded that it had passed, nothing unless it was
  * @param cancelledAt when it fell away, nothing unless it did
+ * @param cancelledBecause why it fell away, as the end of a sentence; nothing unless it did, or before reasons were kept
  * @param metBy who did it, nothing while it is open
  * @param recordedAfterwards whether it had passed before the case was entered here, in the time of the boards: its step
  *     states the day on which it was done, and until then nobody can say whether it was late
@@ -43,6 +44,7 @@ public record Deadline(
         @Nullable Instant metAt,
         @Nullable Instant overdueSince,
         @Nullable Instant cancelledAt,
+        @Nullable String cancelledBecause,
         @Nullable UUID metBy,
         @Nullable Lateness lateness,
         @Nullable Relaxed relaxed,

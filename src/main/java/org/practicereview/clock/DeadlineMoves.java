@@ -46,6 +46,13 @@ public class DeadlineMoves {
                 .toList();
     }
 
+    /** The open deadline if its clock had started on that day. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public DeadlineMove startedOn(LocalDate day, Deadline deadline) {
+        List<Pause.Days> without = pauses.movingOpenDeadlines().getOrDefault(deadline.id(), List.of());
+        return move(deadline, day, without, calendar.get());
+    }
+
     /** The deadline without the days of these proceedings, as days are counted today. */
     DeadlineMove of(Deadline deadline, List<Pause.Days> without) {
         return move(deadline, without, calendar.get());
@@ -69,6 +76,9 @@ public class DeadlineMoves {
                 .param("again", inTimeAgain)
                 .param("id", move.deadline().id())
                 .update();
+        if (!move.count().from().equals(move.deadline().startedOn())) {
+            startOn(move.count().from(), move.deadline());
+        }
         database.sql("""
                         insert into deadline_move (deadline_id, from_day, to_day, because, moved_by, moved_at)
                         values (:id, :from, :to, :because, :by, :now)""")
@@ -80,6 +90,20 @@ public class DeadlineMoves {
                 .param("now", England.stored(clock.instant()))
                 .update();
         return inTimeAgain;
+    }
+
+    /** There may have been another clock from that day, which fell away. */
+    private void startOn(LocalDate day, Deadline deadline) {
+        database.sql("""
+                        update deadline set started_on = :day, occasion = (
+                            select count(*) + 1 from deadline d
+                            where d.case_id = :case and d.obligation = :obligation and d.started_on = :day)
+                        where id = :id""")
+                .param("day", day)
+                .param("case", deadline.caseId())
+                .param("obligation", deadline.obligation().name())
+                .param("id", deadline.id())
+                .update();
     }
 
     /** The deadline that has just been started ends there: it never stood at another day. */
@@ -114,12 +138,17 @@ public class DeadlineMoves {
                 .list();
     }
 
-    /** By the convention the clock was started with. */
     private static DeadlineMove move(Deadline deadline, List<Pause.Days> without, WorkingDays workingDays) {
+        return move(deadline, deadline.startedOn(), without, workingDays);
+    }
+
+    /** By the convention the clock was started with. */
+    private static DeadlineMove move(
+            Deadline deadline, LocalDate startedOn, List<Pause.Days> without, WorkingDays workingDays) {
         Conventions conventions =
                 new Conventions(deadline.clearDays(), workingDays.conventions().officeCloses());
         Count count = DateArithmetic.apply(
-                deadline.limit(), deadline.startedOn(), new WorkingDays(workingDays.bankHolidays(), conventions));
+                deadline.limit(), startedOn, new WorkingDays(workingDays.bankHolidays(), conventions));
         return new DeadlineMove(deadline, PausedCount.without(without, count, deadline.limit(), workingDays));
     }
 }

@@ -41,6 +41,7 @@ final class DeadlineRows {
                 instant(row, "met_at"),
                 instant(row, "overdue_since"),
                 instant(row, "cancelled_at"),
+                row.getString("cancelled_because"),
                 row.getObject("met_by", UUID.class),
                 lateness(row),
                 relaxed(row),
@@ -63,11 +64,13 @@ final class DeadlineRows {
                         insert into deadline (case_id, obligation, edition, amount, unit, direction, started_by, statutory,
                             rule_id, source, confidence, started_on, due_on, clear_days, provisional, started_at,
                             relaxed_by, relaxed_because, relaxed_note, relaxed_rule_id, relaxed_source, relaxed_confidence,
-                            recorded_afterwards, version)
+                            recorded_afterwards, occasion, version)
                         values (:case, :obligation, :edition, :amount, :unit, :direction, :startedBy, :statutory,
                             :ruleId, :source, :confidence, :startedOn, :dueOn, :clear, :provisional, :now,
                             :relaxedBy, :because, :note, :relaxedRule, :relaxedSource, :relaxedConfidence,
-                            :afterwards, 0)""")
+                            :afterwards,
+                            (select count(*) + 1 from deadline d where d.case_id = :case
+                                and d.obligation = :obligation and d.started_on = :startedOn), 0)""")
                 .param("case", caseId)
                 .param("obligation", obligation.name())
                 .param("edition", edition.code())

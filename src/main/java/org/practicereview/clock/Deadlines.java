@@ -78,6 +78,16 @@ public class Deadlines {
     }
 
     /**
+     * Starts the clock anew from that day, also where it ran from the same day before and was met: what was done then was
+     * something else. Nothing starts where the edition of that day knows no such limit.
+     */
+    public Optional<Deadline> startAnew(long caseId, Obligation obligation, LocalDate countedFrom) {
+        Edition edition = editions.on(countedFrom);
+        return guidance.findTimeLimit(obligation, edition.code())
+                .map(limit -> add(caseId, obligation, countedFrom, edition));
+    }
+
+    /**
      * The open obligation was met on a day that is told now: what was done is recorded afterwards. Nothing happens when
      * none is open.
      *
@@ -176,31 +186,6 @@ public class Deadlines {
                 .param("id", deadline.id())
                 .update());
         return news;
-    }
-
-    /** The open obligation fell away, for instance because nobody is to be notified. */
-    public void cancel(long caseId, Obligation obligation) {
-        database.sql("""
-                        update deadline set cancelled_at = :now, version = version + 1
-                        where case_id = :case and obligation = :obligation and met_at is null and cancelled_at is null""")
-                .param("now", now())
-                .param("case", caseId)
-                .param("obligation", obligation.name())
-                .update();
-    }
-
-    /**
-     * What fell away is owed again, from the day it always ran from: thinking again starts no new clock (T2).
-     *
-     * @return the deadline as it runs now, which may have passed; nothing where none had fallen away
-     */
-    public Optional<Deadline> resume(long caseId, Obligation obligation) {
-        Optional<Deadline> fallen = find(caseId, obligation).filter(deadline -> deadline.cancelledAt() != null);
-        fallen.ifPresent(deadline -> database.sql(
-                        "update deadline set cancelled_at = null, version = version + 1 where id = :id")
-                .param("id", deadline.id())
-                .update());
-        return fallen.flatMap(deadline -> find(caseId, obligation));
     }
 
     /** The latest deadline of that obligation. */

@@ -29,6 +29,7 @@ public record ExplanationStep(
         PROVISIONAL("Provisional"),
         PAUSED("Pause"),
         RELAXED("Relaxed"),
+        RESUMED("Owed again"),
         MOVED("Moved"),
         LAST_DAY("Last day"),
         TAKE_DOWN("First day to take it down"),

@@ -154,7 +154,8 @@ public class Explanations {
 
     private String state(Deadline deadline, Map<UUID, String> names) {
         if (deadline.cancelledAt() != null) {
-            return "It fell away at " + words.moment(deadline.cancelledAt()) + ".";
+            return "It fell away at %s%s."
+                    .formatted(words.moment(deadline.cancelledAt()), because(deadline.cancelledBecause()));
         }
         if (deadline.metAt() != null) {
             return "Done at %s%s: %s."
@@ -162,6 +163,11 @@ public class Explanations {
         }
         return (deadline.recordedAfterwards() ? "Not recorded yet: " : "Not done yet: ") + dueInWords.of(deadline)
                 + ".";
+    }
+
+    /** What fell away before reasons were kept has none. */
+    static String because(@Nullable String reason) {
+        return reason == null ? "" : ", because " + reason;
     }
 
     private static String by(@Nullable UUID person, Map<UUID, String> names) {

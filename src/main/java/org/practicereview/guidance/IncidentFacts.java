@@ -26,6 +26,11 @@ public record IncidentFacts(
         this(harm, abuseOrNeglect, status, AgeAtHarm.usualFor(status), false, Place.IN_ENGLAND, Residence.SAME_AREA);
     }
 
+    /** The same with that known of abuse or neglect. */
+    public IncidentFacts with(AbuseOrNeglect known) {
+        return new IncidentFacts(harm, known, status, age, regulatedSetting, place, residence);
+    }
+
     /** Whether abuse or neglect is known or suspected. */
     public boolean abuseSuspected() {
         return abuseOrNeglect != AbuseOrNeglect.NOT_SUSPECTED;

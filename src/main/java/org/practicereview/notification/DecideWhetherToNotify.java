@@ -41,6 +41,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     private final RulesToRead criteria;
     private final PartnerViews views;
     private final Reopenings reopenings;
+    private final FactHistory history;
 
     DecideWhetherToNotify(
             NotificationService notifications,
@@ -49,7 +50,8 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
             RouteInWords rules,
             RulesToRead criteria,
             PartnerViews views,
-            Reopenings reopenings) {
+            Reopenings reopenings,
+            FactHistory history) {
         this.notifications = notifications;
         this.guidance = guidance;
         this.editions = editions;
@@ -57,6 +59,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
         this.criteria = criteria;
         this.views = views;
         this.reopenings = reopenings;
+        this.history = history;
     }
 
     record Decision(
@@ -129,6 +132,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     @Override
     public List<Facts> toRead(CaseFile file) {
         return Stream.of(
+                        history.toRead(file),
                         reopenings.toRead(file),
                         rules.of(file),
                         views.toRead(file),

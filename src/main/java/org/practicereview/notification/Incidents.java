@@ -151,11 +151,10 @@ public class Incidents {
         if (areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area()))) {
             throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
         }
-        refuseWhatWasNotYetHeard(recorded);
+        Incident incident = incident(recorded);
         if (recorded.areas().areNamed()) {
             concerned.requireKnown(recorded.areas());
         }
-        Incident incident = recorded.incident(arithmetic::dayZero);
         CaseFile file = caseFiles.open(recorded.area(), incident, recorded.numberedChildren(), person.id());
         LocalDate startsOn = incident.clockStartsOn();
         Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
@@ -177,6 +176,12 @@ public class Incidents {
         return "Incident recorded"
                 + referrer.map(by -> ", referred by " + by.label().toLowerCase(Locale.UK))
                         .orElse("");
+    }
+
+    /** What was recorded, counted by the convention of the installation (W2). */
+    Incident incident(RecordedIncident recorded) {
+        refuseWhatWasNotYetHeard(recorded);
+        return recorded.incident(arithmetic::dayZero);
     }
 
     private void refuseWhatWasNotYetHeard(RecordedIncident recorded) {

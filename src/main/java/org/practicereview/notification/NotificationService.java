@@ -16,8 +16,8 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
-import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DoneOn;
+import org.practicereview.clock.FallenDeadlines;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Advice;
@@ -38,7 +38,7 @@ public class NotificationService {
     private final Notifications notifications;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
-    private final Deadlines deadlines;
+    private final FallenDeadlines fallen;
     private final LateWork lateWork;
     private final Breaches breaches;
     private final Outbox outbox;
@@ -49,7 +49,7 @@ public class NotificationService {
             Notifications notifications,
             CaseFiles caseFiles,
             Timeline timeline,
-            Deadlines deadlines,
+            FallenDeadlines fallen,
             LateWork lateWork,
             Breaches breaches,
             Outbox outbox,
@@ -58,7 +58,7 @@ public class NotificationService {
         this.notifications = notifications;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
-        this.deadlines = deadlines;
+        this.fallen = fallen;
         this.lateWork = lateWork;
         this.breaches = breaches;
         this.outbox = outbox;
@@ -85,9 +85,16 @@ public class NotificationService {
     void decide(CaseFile file, UUID by, Route route) {
         notifications.decided(file.id(), route);
         if (route == Route.NOT_NOTIFIED) {
-            deadlines.cancel(file.id(), Obligation.NOTIFY);
-            caseFiles.moveTo(file, Stage.NOT_NOTIFIED);
-            timeline.add(file, by, "not-notified", Matter.CASE, "Decided not to notify");
+            fallen.cancel(file.id(), Obligation.NOTIFY, "it was decided not to notify");
+            // What was sent before still stands
+            boolean stands = file.notifiedAt() != null;
+            caseFiles.moveTo(file, stands ? Stage.CLOSED_WITHOUT_RAPID_REVIEW : Stage.NOT_NOTIFIED);
+            timeline.add(
+                    file,
+                    by,
+                    "not-notified",
+                    Matter.CASE,
+                    stands ? "Decided to notify nobody else" : "Decided not to notify");
         } else {
             caseFiles.moveTo(file, Stage.NOTIFICATION_DRAFT);
             timeline.add(file, by, "notification-decided", Matter.NOTIFICATION_DRAFT, "Decided to notify");
@@ -108,10 +115,10 @@ public class NotificationService {
     SentAlong send(CaseFile file, UUID by, MayBeLate late, String snapshot) {
         SentAlong sent = along(file);
         lateWork.meet(file, Obligation.NOTIFY, by, late);
-        notifications.sent(file.id(), by, snapshot, England.stored(clock.instant()));
+        int number = notifications.send(file, sent.route(), by, snapshot, clock.instant());
         caseFiles.notified(file, sent.route(), sent.stage());
         timeline.add(file, by, "notification-sent", Matter.CASE, sent.said());
-        outbox.tell(file, sent.event(), "first");
+        outbox.tell(file, sent.event(), occasion(number));
         return sent;
     }
 
@@ -143,11 +150,15 @@ public class NotificationService {
         }
         lateWork.metOn(file, Obligation.NOTIFY, by, done);
         Instant at = England.middayOf(done.day());
-        notifications.sent(file.id(), by, snapshot, England.stored(at));
+        int number = notifications.send(file, sent.route(), by, snapshot, at);
         caseFiles.notified(file, sent.route(), sent.stage(), at);
         timeline.add(file, by, "notification-sent", Matter.CASE, sent.said() + " on " + DayInWords.of(done.day()));
-        outbox.tell(file, sent.event(), "first", done.day(), file.edition());
+        outbox.tell(file, sent.event(), occasion(number), done.day(), file.edition());
         return sent;
+    }
+
+    private static String occasion(int number) {
+        return number == 1 ? "first" : "sent-" + number;
     }
 
     /** The board considers a serious case review where the rules say so, or where the authority saw more in it than they. */

@@ -1,8 +1,14 @@
 package org.practicereview.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.Route;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,22 +41,47 @@ class Notifications {
                 .update();
     }
 
-    Optional<String> snapshot(long caseId) {
-        return database.sql("select snapshot from notification where case_id = :case and snapshot is not null")
+    /**
+     * What was sent, exactly as it was sent.
+     *
+     * @param number counts within the case; a case that changed its route has more than one
+     */
+    record Sent(int number, Route route, Instant at, UUID by, String snapshot) {}
+
+    /** All that was sent, the first one first; nothing of it is ever changed. */
+    List<Sent> sent(long caseId) {
+        return database.sql("select * from sent_notification where case_id = :case order by number")
                 .param("case", caseId)
-                .query(String.class)
-                .optional();
+                .query(Notifications::read)
+                .list();
     }
 
-    /** What was sent is a snapshot, never overwritten. */
-    void sent(long caseId, UUID by, String snapshot, OffsetDateTime at) {
+    /**
+     * Keeps what was sent. The case is locked, so numbers have no gaps.
+     *
+     * @return its number
+     */
+    int send(CaseFile file, Route route, UUID by, String snapshot, Instant at) {
+        int number = file.notifiedAt() == null ? 1 : sent(file.id()).size() + 1;
         database.sql("""
-                        update notification set sent_at = :at, sent_by = :by, snapshot = :snapshot, version = version + 1
-                        where case_id = :case and sent_at is null""")
-                .param("case", caseId)
-                .param("at", at)
+                        insert into sent_notification (case_id, number, route, sent_at, sent_by, snapshot)
+                        values (:case, :number, :route, :at, :by, :snapshot)""")
+                .param("case", file.id())
+                .param("number", number)
+                .param("route", route.name())
+                .param("at", England.stored(at))
                 .param("by", by)
                 .param("snapshot", snapshot)
                 .update();
+        return number;
+    }
+
+    private static Sent read(ResultSet row, int line) throws SQLException {
+        return new Sent(
+                row.getInt("number"),
+                Route.valueOf(row.getString("route")),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                row.getObject("sent_by", UUID.class),
+                row.getString("snapshot"));
     }
 }

@@ -1,6 +1,7 @@
 package org.practicereview.notification;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.practicereview.casefile.CaseAccess;
@@ -12,6 +13,8 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.FallenDeadlines;
+import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -30,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReopenedCases {
 
     /** Who may ask for it; the approver decides again in any case. */
-    private static final Set<Role> MAY_REOPEN = Set.of(
+    static final Set<Role> MAY_REOPEN = Set.of(
             Role.LOCAL_AUTHORITY_NOTIFIER,
             Role.LOCAL_AUTHORITY_APPROVER,
             Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
@@ -42,6 +45,7 @@ public class ReopenedCases {
     private final Reopenings reopenings;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final FallenDeadlines fallen;
     private final PartnerViews views;
     private final CaseWorkflow workflow;
     private final Clock clock;
@@ -52,6 +56,7 @@ public class ReopenedCases {
             Reopenings reopenings,
             Timeline timeline,
             Deadlines deadlines,
+            FallenDeadlines fallen,
             PartnerViews views,
             CaseWorkflow workflow,
             Clock clock) {
@@ -60,6 +65,7 @@ public class ReopenedCases {
         this.reopenings = reopenings;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.fallen = fallen;
         this.views = views;
         this.workflow = workflow;
         this.clock = clock;
@@ -84,8 +90,19 @@ public class ReopenedCases {
         require(person, file);
         reopenings.add(file.id(), person.id(), clock.instant(), reopening.reason());
         caseFiles.moveTo(file, Stage.CRITERIA_CHECK);
-        Optional<Deadline> notifyBy = deadlines.resume(file.id(), Obligation.NOTIFY);
+        Optional<LocalDate> dueBefore =
+                deadlines.find(file.id(), Obligation.NOTIFY).map(Deadline::dueOn);
+        Optional<Deadline> notifyBy = fallen.resume(file.id(), Obligation.NOTIFY, person.id());
         timeline.add(file, person.id(), "reopened", Matter.CASE, "Reopened: whether to notify is weighed again");
+        notifyBy.map(Deadline::dueOn)
+                .filter(due -> !Optional.of(due).equals(dueBefore))
+                .ifPresent(due -> timeline.add(
+                        file,
+                        person.id(),
+                        "deadline-moved",
+                        Matter.CASE,
+                        "%s: the due date is now %s, because the list of bank holidays had changed"
+                                .formatted(Obligation.NOTIFY.label(), DayInWords.of(due))));
         workflow.reopen(reference, views.beginning(file, Deadline.lapseOf(notifyBy)));
         return notifyBy;
     }

@@ -48,7 +48,7 @@ class RouteInWords {
         return List.copyOf(rows);
     }
 
-    private List<Fact> advice(Advice advice, String edition) {
+    List<Fact> advice(Advice advice, String edition) {
         Citation citation = advice.citation();
         return List.of(
                 new Fact("Rule", advice.why()),

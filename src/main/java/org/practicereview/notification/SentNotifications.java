@@ -1,6 +1,6 @@
 package org.practicereview.notification;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.practicereview.casefile.CaseAccess;
@@ -8,11 +8,11 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
-import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.Route;
+import org.practicereview.notification.Notifications.Sent;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.Facts;
-import org.practicereview.workflow.Facts.Fact;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -32,62 +32,91 @@ public class SentNotifications {
         this.json = json;
     }
 
+    /** How what was sent is laid out. */
+    public enum Layout {
+        /** As it was filled in, also what was not answered. */
+        AS_FILLED_IN("shown"),
+        /** As the national form; what was sent before there was that layout is read as it was filled in. */
+        NATIONAL("national");
+
+        private final String part;
+
+        Layout(String part) {
+            this.part = part;
+        }
+
+        private String in(JsonNode sent) {
+            return sent.has(part) ? part : AS_FILLED_IN.part;
+        }
+    }
+
     /**
-     * What was sent; that it was read is noted.
+     * One notification that was sent.
+     *
+     * @param number counts within the case
+     */
+    public record Version(int number, Route route, Instant at) {}
+
+    /**
+     * All that was sent and may be read, the first one first: the Panel reads nothing that went past it.
      *
      * @throws NotFound when the case, or its notification, is not there for this person
      */
+    @Transactional(readOnly = true)
+    public List<Version> versions(Person person, IncidentReference reference) {
+        return sent(person, access.see(person, reference)).stream()
+                .map(one -> new Version(one.number(), one.route(), one.at()))
+                .toList();
+    }
+
+    /** What was sent last; that it was read is noted. */
     @Transactional
     public JsonNode see(Person person, IncidentReference reference) {
+        return see(person, reference, latest(person, reference).number());
+    }
+
+    /**
+     * What was sent under that number; that it was read is noted.
+     *
+     * @throws NotFound when there is none of that number that the person may read
+     */
+    @Transactional
+    public JsonNode see(Person person, IncidentReference reference, int number) {
         CaseFile file = access.see(person, reference);
-        if (!access.readable(person, file).contains(Matter.NOTIFICATION)) {
-            throw new NotFound();
-        }
-        String snapshot = notifications.snapshot(file.id()).orElseThrow(NotFound::new);
+        Sent found = sent(person, file).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
         access.noteReading(person, file, "notification");
-        return json.readTree(snapshot);
+        return json.readTree(found.snapshot());
     }
 
     /** The same to be read by people: the incident, and the notification with the questions of its day. */
     @Transactional
-    public List<Facts> read(Person person, IncidentReference reference) {
-        return read(see(person, reference), "shown");
-    }
-
-    /**
-     * The same in the national format; an older one, sent before there was that layout, as it was filled in.
-     *
-     * @throws NotFound when the case, or its notification, is not there for this person
-     */
-    @Transactional
-    public List<Facts> readNational(Person person, IncidentReference reference) {
-        JsonNode sent = see(person, reference);
-        return read(sent, sent.has("national") ? "national" : "shown");
-    }
-
-    private List<Facts> read(JsonNode sent, String layout) {
+    public List<Facts> read(Person person, IncidentReference reference, int number, Layout layout) {
+        JsonNode sent = see(person, reference, number);
         List<Facts> read = new ArrayList<>();
-        read.add(incident(json.treeToValue(sent.path("incident"), Incident.class)));
-        sent.path(layout).forEach(facts -> read.add(json.treeToValue(facts, Facts.class)));
+        read.add(
+                new Facts("The incident", IncidentInWords.of(json.treeToValue(sent.path("incident"), Incident.class))));
+        sent.path(layout.in(sent)).forEach(facts -> read.add(json.treeToValue(facts, Facts.class)));
         return read;
     }
 
-    private static Facts incident(Incident incident) {
-        LocalDate suspectedOn = incident.abuseSuspectedOn();
-        List<Fact> rows = new ArrayList<>(List.of(
-                new Fact("Place", incident.place()),
-                new Fact("Happened on", DayInWords.of(incident.incidentOn())),
-                new Fact("Local authority became aware on", awareness(incident)),
-                new Fact(
-                        "Abuse or neglect first known or suspected on",
-                        suspectedOn == null ? "Not known or suspected" : DayInWords.of(suspectedOn))));
-        rows.addAll(RouteInWords.of(incident.facts()));
-        rows.add(new Fact("What was known", incident.summary()));
-        return new Facts("The incident", List.copyOf(rows));
+    /** The one that holds now. */
+    @Transactional(readOnly = true)
+    public Version latest(Person person, IncidentReference reference) {
+        List<Version> versions = versions(person, reference);
+        return versions.get(versions.size() - 1);
     }
 
-    private static String awareness(Incident incident) {
-        String day = DayInWords.of(incident.awareOn());
-        return incident.awareTime() == null ? day : day + " at " + incident.awareTime();
+    private List<Sent> sent(Person person, CaseFile file) {
+        List<Sent> readable = notifications.sent(file.id()).stream()
+                .filter(one -> access.readable(person, file.sentAlong(one.route(), one.at()))
+                        .contains(Matter.NOTIFICATION))
+                .toList();
+        if (readable.isEmpty()) {
+            throw new NotFound();
+        }
+        return readable;
     }
 }

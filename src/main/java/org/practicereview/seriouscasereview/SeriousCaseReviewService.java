@@ -14,6 +14,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DoneOn;
+import org.practicereview.clock.FallenDeadlines;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
@@ -36,6 +37,7 @@ public class SeriousCaseReviewService {
     private final NationalPanel panel;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final FallenDeadlines fallen;
     private final LateWork lateWork;
     private final Breaches breaches;
     private final Outbox outbox;
@@ -47,6 +49,7 @@ public class SeriousCaseReviewService {
             NationalPanel panel,
             Timeline timeline,
             Deadlines deadlines,
+            FallenDeadlines fallen,
             LateWork lateWork,
             Breaches breaches,
             Outbox outbox) {
@@ -56,6 +59,7 @@ public class SeriousCaseReviewService {
         this.panel = panel;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.fallen = fallen;
         this.lateWork = lateWork;
         this.breaches = breaches;
         this.outbox = outbox;
@@ -108,7 +112,8 @@ public class SeriousCaseReviewService {
         rules.requireBoard(file, decision != BoardDecision.LEFT_TO_PARTNERS, done.day());
         requireAfter(review(file).notifiedOn(), done, "It was not known before");
         if (decision == BoardDecision.LEFT_TO_PARTNERS) {
-            deadlines.cancel(file.id(), Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW);
+            fallen.cancel(
+                    file.id(), Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, "the board left the decision to the partners");
         } else {
             lateWork.metOn(file, Obligation.DECIDE_ON_SERIOUS_CASE_REVIEW, by, done);
         }

@@ -44,6 +44,14 @@ public class CaseWorkflow {
                 .correlateStartMessage();
     }
 
+    /** The facts changed before anybody was notified: what was open of notifying falls away, and it begins anew. */
+    public void incidentChanged(IncidentReference reference, Outcome beginning) {
+        runtime.createMessageCorrelation("IncidentChanged")
+                .processInstanceBusinessKey(reference.value())
+                .setVariables(beginning.variables())
+                .correlate();
+    }
+
     /** The case goes on where it waits for that message; the caller knows that it does. */
     public void goOn(IncidentReference reference, String message) {
         runtime.createMessageCorrelation(message)
@@ -54,6 +62,13 @@ public class CaseWorkflow {
     /** A child died: the child death office must be told, whatever becomes of the case (K2). */
     public void childDied(IncidentReference reference) {
         runtime.startProcessInstanceByKey(CHILD_DEATH, reference.value());
+    }
+
+    /** By a correction no child died: nobody is told of a death; whoever was told already is not untold. */
+    public void noChildDied(IncidentReference reference) {
+        runtime.createMessageCorrelation("NoChildDied")
+                .processInstanceBusinessKey(reference.value())
+                .correlateAll();
     }
 
     /** It was proposed to withdraw the notification: the partners are asked, and the case goes on. */

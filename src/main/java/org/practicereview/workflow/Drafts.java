@@ -84,6 +84,17 @@ class Drafts {
         return seenVersion + 1;
     }
 
+    /** What was typed for a step that fell away belongs to the same step when it opens again: no word is lost. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void carryOver(String taskId) {
+        database.sql("""
+                        update draft set task_id = :task where task_id = (
+                            select old.id from task old join task opened on opened.case_id = old.case_id
+                                and opened.process = old.process and opened.step = old.step
+                            where opened.id = :task and old.state = 'CANCELLED'
+                            order by old.ended_at desc, old.id fetch first 1 rows only)""").param("task", taskId).update();
+    }
+
     /** Forgets what was typed, and who was typing. */
     @Transactional(propagation = Propagation.MANDATORY)
     void discard(String taskId) {

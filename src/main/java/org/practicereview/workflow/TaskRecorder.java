@@ -11,19 +11,25 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
 import org.practicereview.organisation.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts every user task of every model on the task list when the engine opens it, and takes it off when it falls away. */
+/**
+ * Puts every user task of every model on the task list when the engine opens it, and takes it off when it falls away. What
+ * was typed for a step of several pages is there again when the step is.
+ */
 @Component
 class TaskRecorder extends AbstractBpmnParseListener {
 
     private final ObjectProvider<TaskList> tasks;
+    private final ObjectProvider<Drafts> drafts;
     private final UserSteps steps;
 
-    TaskRecorder(ObjectProvider<TaskList> tasks, UserSteps steps) {
+    TaskRecorder(ObjectProvider<TaskList> tasks, ObjectProvider<Drafts> drafts, UserSteps steps) {
         this.tasks = tasks;
+        this.drafts = drafts;
         this.steps = steps;
     }
 
@@ -49,6 +55,9 @@ class TaskRecorder extends AbstractBpmnParseListener {
                         task.getName(),
                         steps.of(key).obligation().orElse(null));
         tasks.getObject().candidates(task.getId(), candidates(task));
+        if (!Form.of(steps.of(key).form()).sections().isEmpty()) {
+            drafts.getObject().carryOver(task.getId());
+        }
     }
 
     private static Set<Role> candidates(DelegateTask task) {

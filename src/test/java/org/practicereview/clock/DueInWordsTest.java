@@ -101,6 +101,7 @@ class DueInWordsTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 0);
     }

@@ -17,6 +17,9 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.model.ModelFiles;
+import org.practicereview.notification.IncidentCorrections;
+import org.practicereview.notification.LaterSuspicion;
+import org.practicereview.notification.NewInformation;
 import org.practicereview.notification.ReopenedCases;
 import org.practicereview.notification.Reopening;
 import org.practicereview.notification.ViewsOfPartners;
@@ -30,6 +33,7 @@ import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
+import org.practicereview.testing.QuietCases;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Cases that together pass through everything that is drawn in every model. */
@@ -65,11 +69,22 @@ class EveryPathTest {
     @Autowired
     ReopenedCases reopened;
 
+    @Autowired
+    LaterSuspicion suspicion;
+
+    @Autowired
+    IncidentCorrections corrections;
+
+    @Autowired
+    QuietCases quiet;
+
     @Test
     void everything_that_is_drawn_is_passed_through() {
         List<IncidentReference> cases = List.of(
                 notNotified(),
                 notToThePanel(),
+                suspectedWhileItWasPrepared(),
+                noChildDied(),
                 alwaysLate(),
                 nationalReview(),
                 notPublished(),
@@ -131,6 +146,30 @@ class EveryPathTest {
         walk.prepare(reference);
         step(Role.LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'}");
         return ended(reference, Stage.CLOSED_WITHOUT_RAPID_REVIEW);
+    }
+
+    private IncidentReference suspectedWhileItWasPrepared() {
+        IncidentReference reference = quiet.preparedForTheSecretaryOfState();
+        suspicion.record(
+                partnership.the(Role.DELEGATED_PARTNER_HEALTH),
+                reference,
+                new NewInformation(NewInformation.Now.KNOWN, England.today(clock), "An X-ray", "The hospital"),
+                version -> {});
+        decide(reference, "PANEL");
+        walk.prepare(reference);
+        step(Role.LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'}");
+        return reference;
+    }
+
+    private IncidentReference noChildDied() {
+        IncidentReference reference = quiet.lookedAfterChildDied();
+        corrections.correct(
+                partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER),
+                reference,
+                CaseWalk.answers("{'harm':'OTHER','reason':'The child lives'}"),
+                version -> {});
+        decide(reference, "NOT_NOTIFIED");
+        return ended(reference, Stage.NOT_NOTIFIED);
     }
 
     /** Every date passes, every report and every action comes back once. */

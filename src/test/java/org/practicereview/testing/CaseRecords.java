@@ -20,6 +20,8 @@ public final class CaseRecords {
             "task_answer",
             "outbox_message",
             "notification",
+            "sent_notification",
+            "incident_change",
             "notification_addendum",
             "withdrawal",
             "hand_over",

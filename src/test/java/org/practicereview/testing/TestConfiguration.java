@@ -75,4 +75,9 @@ class TestConfiguration {
             MutableClock clock) {
         return new CaseWalk(partnership, incidents, tasks, taskList, reader, access, reviewers, clock);
     }
+
+    @Bean
+    QuietCases quietCases(CaseWalk walk, MutableClock clock) {
+        return new QuietCases(walk, clock);
+    }
 }

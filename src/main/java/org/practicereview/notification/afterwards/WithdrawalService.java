@@ -17,6 +17,7 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.FallenDeadlines;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
@@ -33,6 +34,7 @@ public class WithdrawalService {
     private final CaseLinks links;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final FallenDeadlines fallen;
     private final SentTo sentTo;
     private final Outbox outbox;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class WithdrawalService {
             CaseLinks links,
             Timeline timeline,
             Deadlines deadlines,
+            FallenDeadlines fallen,
             SentTo sentTo,
             Outbox outbox,
             Clock clock) {
@@ -51,6 +54,7 @@ public class WithdrawalService {
         this.links = links;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.fallen = fallen;
         this.sentTo = sentTo;
         this.outbox = outbox;
         this.clock = clock;
@@ -113,7 +117,7 @@ public class WithdrawalService {
                 .filter(Deadline::isOpen)
                 .toList();
         if (!open.isEmpty()) {
-            open.forEach(deadline -> deadlines.cancel(file.id(), deadline.obligation()));
+            open.forEach(deadline -> fallen.cancel(file.id(), deadline.obligation(), "the notification was withdrawn"));
             String which = open.stream()
                     .map(deadline -> deadline.obligation().label())
                     .distinct()

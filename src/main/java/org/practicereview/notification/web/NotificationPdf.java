@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,16 +36,9 @@ class NotificationPdf {
         this.dateWords = dateWords;
     }
 
-    byte[] of(CaseFile file, String leadArea, List<Facts> read) {
+    byte[] of(CaseFile file, Instant sentAt, String leadArea, List<Facts> read) {
         Map<String, Object> words = Map.of(
-                "reference",
-                file.reference(),
-                "sentAt",
-                dateWords.moment(file.notifiedAt()),
-                "leadArea",
-                leadArea,
-                "read",
-                read);
+                "reference", file.reference(), "sentAt", dateWords.moment(sentAt), "leadArea", leadArea, "read", read);
         String page = templates.process("cases/notification-copy", new Context(Locale.UK, words));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {

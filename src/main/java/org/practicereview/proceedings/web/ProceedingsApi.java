@@ -22,6 +22,7 @@ import org.practicereview.proceedings.NewProceedings;
 import org.practicereview.refusal.PreconditionRequired;
 import org.practicereview.refusal.Stale;
 import org.practicereview.workflow.api.Listing;
+import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

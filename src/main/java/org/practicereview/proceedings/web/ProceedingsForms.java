@@ -1,12 +1,11 @@
 package org.practicereview.proceedings.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.ForeseenEffect;
 import org.practicereview.form.Form;
+import org.practicereview.form.page.Carried;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,9 +17,6 @@ final class ProceedingsForms {
     static final String TARGETS = "targets";
 
     private ProceedingsForms() {}
-
-    /** An answer of the first page that is sent once more. */
-    public record Carried(String name, String value) {}
 
     /** The questions of the first page. */
     static Form first(Form whole) {
@@ -39,14 +35,9 @@ final class ProceedingsForms {
     }
 
     static List<Carried> carried(MultiValueMap<String, String> parameters) {
-        List<Carried> carried = new ArrayList<>();
-        for (Map.Entry<String, List<String>> answer : parameters.entrySet()) {
-            String name = answer.getKey();
-            if (!name.startsWith(TARGETS) && !name.startsWith("_") && !name.equals("action")) {
-                answer.getValue().forEach(value -> carried.add(new Carried(name, value)));
-            }
-        }
-        return carried;
+        return Carried.all(parameters).stream()
+                .filter(answer -> !answer.name().startsWith(TARGETS))
+                .toList();
     }
 
     /**

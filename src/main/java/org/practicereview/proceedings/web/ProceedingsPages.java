@@ -22,6 +22,7 @@ import org.practicereview.proceedings.ChangedProceedings;
 import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,12 +1,15 @@
 package org.practicereview.workflow.timer;
 
+import java.time.Instant;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.DeadlineMove;
 import org.practicereview.clock.DeadlineMoves;
 import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +27,12 @@ public class MovedDates {
         this.moves = moves;
         this.timeline = timeline;
         this.timers = timers;
+    }
+
+    /** The obligation lapses at another moment, for a reason of its own; the case is locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void retime(IncidentReference reference, Obligation obligation, Instant lapsesAt) {
+        timers.move(reference, obligation, lapsesAt, true);
     }
 
     /**

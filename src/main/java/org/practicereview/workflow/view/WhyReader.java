@@ -1,8 +1,12 @@
 package org.practicereview.workflow.view;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.practicereview.casefile.Incident;
+import org.practicereview.casefile.IncidentChange;
+import org.practicereview.casefile.IncidentHistory;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Explanation;
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Service;
 public class WhyReader {
 
     private final Explanations explanations;
+    private final IncidentHistory history;
     private final List<WorkedOutDates> stages;
 
-    WhyReader(Explanations explanations, List<WorkedOutDates> stages) {
+    WhyReader(Explanations explanations, IncidentHistory history, List<WorkedOutDates> stages) {
         this.explanations = explanations;
+        this.history = history;
         this.stages = List.copyOf(stages);
     }
 
@@ -64,13 +70,28 @@ public class WhyReader {
 
     private Explanation explained(SeenCase seen, Deadline deadline) {
         Explanation explanation = explanations.of(deadline);
-        Incident incident = seen.file().incident();
-        NotificationStart start = new NotificationStart(
-                incident.incidentOn(), incident.awareOn(), incident.awareCountsOn(), incident.abuseSuspectedOn());
-        return NotificationStart.starts(deadline.obligation())
-                        && seen.mayRead(Matter.NOTIFICATION)
-                        && start.startsOn().equals(deadline.startedOn())
-                ? explanation.after(start.steps())
+        boolean started = NotificationStart.starts(deadline.obligation()) && seen.mayRead(Matter.NOTIFICATION);
+        return started
+                ? starts(seen)
+                        .filter(start -> start.startsOn().equals(deadline.startedOn()))
+                        .findFirst()
+                        .map(start -> explanation.after(start.steps()))
+                        .orElse(explanation)
                 : explanation;
+    }
+
+    /** By what is known now, and by what was known earlier, the latest first. */
+    private Stream<NotificationStart> starts(SeenCase seen) {
+        List<Incident> known = new ArrayList<>(history.of(seen.file().id()).stream()
+                .map(IncidentChange::before)
+                .toList());
+        known.add(seen.file().incident());
+        Collections.reverse(known);
+        return known.stream()
+                .map(incident -> new NotificationStart(
+                        incident.incidentOn(),
+                        incident.awareOn(),
+                        incident.awareCountsOn(),
+                        incident.abuseSuspectedOn()));
     }
 }

@@ -1,0 +1,17 @@
+package org.practicereview.notification;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.Question;
+
+/** What is asked beside the facts when they are corrected. */
+public record CorrectionReason(
+        @Question(
+                value = "Why is this corrected?",
+                hint = "Kept with what was recorded before. Linked areas and national bodies do not read it.",
+                personal = true)
+        @NotBlank(message = "Enter why this is corrected")
+        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @Nullable
+        String reason) {}
