@@ -125,6 +125,7 @@ class CheckPages {
     private String checked(Person person, OpenTask open, Model model) {
         views.frame(person, open, model);
         if (open.isSectioned()) {
+            TaskViews.beside(person, open, model);
             model.addAttribute("sections", CheckedSection.of(open));
             model.addAttribute("gaps", Gap.of(open, tasks.gaps(open)));
             model.addAttribute("isColleagues", views.isColleagues(person, open));

@@ -95,6 +95,7 @@ class TaskViews {
         frame(person, open, model);
         if (open.isSectioned()) {
             model.addAttribute("sections", sections.states(person, open));
+            beside(person, open, model);
             model.addAttribute("isColleagues", isColleagues(person, open));
             open.completeness().ifPresent(completeness -> {
                 model.addAttribute("completeness", completeness);
@@ -156,8 +157,12 @@ class TaskViews {
         model.addAttribute("task", caseTasks.of(seen, open.task()));
         model.addAttribute("workedOut", dates.workedOut(seen));
         model.addAttribute("toRead", open.toRead());
-        model.addAttribute("beside", open.step().beside(open.file()));
         model.addAttribute("sends", open.step().sends());
+    }
+
+    /** What belongs to the task and is kept on pages of its own. */
+    static void beside(Person person, OpenTask open, Model model) {
+        model.addAttribute("beside", open.step().beside(open.file(), person));
     }
 
     private static String form(TypedForm typed, int draftVersion, Model model) {

@@ -6,6 +6,7 @@ import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerSummary;
 import org.practicereview.form.Form;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.Again;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.refusal.Refusal;
 import org.practicereview.workflow.WorkTask;
@@ -68,12 +69,7 @@ record Typed(
 
     /** Everything that was typed, to be sent once more. */
     List<Map.Entry<String, String>> again() {
-        return parameters.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(ACTION)
-                        && !entry.getKey().equals(DRAFT_VERSION)
-                        && !entry.getKey().startsWith("_"))
-                .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
-                .toList();
+        return Again.of(parameters);
     }
 
     private String first(String name) {
