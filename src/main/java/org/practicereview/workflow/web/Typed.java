@@ -26,6 +26,7 @@ record Typed(
 
     private static final String ACTION = "action";
     private static final String DRAFT_VERSION = "draftVersion";
+    private static final String READING = "_reading";
 
     /** A version that no draft has: whoever sends none has seen none. */
     private static final int UNKNOWN = -1;
@@ -52,6 +53,11 @@ record Typed(
     int draftVersion() {
         String version = first(DRAFT_VERSION);
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : UNKNOWN;
+    }
+
+    /** What there was to read on the page it was typed into. */
+    String reading() {
+        return first(READING);
     }
 
     /** Adds or removes an entry, where that was pressed. */
