@@ -1,6 +1,7 @@
 package org.practicereview.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -95,6 +96,35 @@ public class CaseAccess {
                 .param("case", file.id())
                 .param("what", what)
                 .update();
+    }
+
+    /** Notes that the person was told that there are such cases, though they may not be seen; one statement. */
+    @Transactional
+    public void noteTold(Person person, Collection<Long> cases, String what) {
+        if (!cases.isEmpty()) {
+            database.sql("""
+                            insert into access_entry (at_time, person_id, case_id, what)
+                            select cast(:now as timestamp(6) with time zone), cast(:person as uuid), id,
+                                cast(:what as varchar(60))
+                            from case_file where id in (:cases)""")
+                    .param("now", England.stored(clock.instant()))
+                    .param("person", person.id())
+                    .param("what", what)
+                    .param("cases", cases)
+                    .update();
+        }
+    }
+
+    /** Of how many different cases the person was told in that way since then. */
+    public int toldOf(Person person, String what, Instant since) {
+        return database.sql("""
+                        select count(distinct case_id) from access_entry
+                        where person_id = :person and what = :what and at_time > :since""")
+                .param("person", person.id())
+                .param("what", what)
+                .param("since", England.stored(since))
+                .query(Integer.class)
+                .single();
     }
 
     private CaseFile visible(Person person, IncidentReference reference, String lock) {

@@ -31,11 +31,14 @@ public enum Stage implements Labelled {
     ACTIONS_OPEN("Learning: actions open"),
     ACTIONS_VERIFIED("Learning: actions verified"),
     CLOSED("Closed"),
-    WITHDRAWN("Notification withdrawn");
+    WITHDRAWN("Notification withdrawn"),
+    CLOSED_AS_DUPLICATE("Closed as a duplicate, not notified");
 
     /** In these nothing more is expected. */
-    private static final Set<Stage> ENDS =
-            Set.of(NOT_NOTIFIED, CLOSED_WITHOUT_RAPID_REVIEW, CLOSED_WITHOUT_REVIEW, CLOSED, WITHDRAWN);
+    private static final Set<Stage> ENDS = Set.of(
+            NOT_NOTIFIED, CLOSED_WITHOUT_RAPID_REVIEW, CLOSED_WITHOUT_REVIEW, CLOSED, WITHDRAWN, CLOSED_AS_DUPLICATE);
+
+    private static final Set<Stage> NOT_COUNTED = EnumSet.of(WITHDRAWN, CLOSED_AS_DUPLICATE);
 
     /** From the accepted report on nobody reviews any more. */
     private static final Set<Stage> AFTER_REVIEW = EnumSet.range(FINAL_REPORT, CLOSED);
@@ -57,7 +60,12 @@ public enum Stage implements Labelled {
 
     /** Whether the case counts in statistics: a withdrawn notification does not (rule book, section 10, step 7). */
     public boolean isCounted() {
-        return this != WITHDRAWN;
+        return !NOT_COUNTED.contains(this);
+    }
+
+    /** The stages whose cases stand for no incident of their own. */
+    public static Set<Stage> notCounted() {
+        return EnumSet.copyOf(NOT_COUNTED);
     }
 
     /** The stages after a review: its report is final. */

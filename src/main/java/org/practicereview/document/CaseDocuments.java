@@ -29,12 +29,19 @@ public class CaseDocuments {
     private final Documents documents;
     private final DocumentContents contents;
     private final Timeline timeline;
+    private final List<AddedAfterSending> hearers;
 
-    CaseDocuments(CaseAccess access, Documents documents, DocumentContents contents, Timeline timeline) {
+    CaseDocuments(
+            CaseAccess access,
+            Documents documents,
+            DocumentContents contents,
+            Timeline timeline,
+            List<AddedAfterSending> hearers) {
         this.access = access;
         this.documents = documents;
         this.contents = contents;
         this.timeline = timeline;
+        this.hearers = hearers;
     }
 
     /** What the person may read of them; what was removed is listed for those who keep them. */
@@ -79,7 +86,7 @@ public class CaseDocuments {
                 "document-added",
                 "Document %d added: %s%s"
                         .formatted(number, taken.form().category().label(), asAddendum(file)));
-        return find(person, file, number);
+        return told(file, find(person, file, number));
     }
 
     /** Adds a version; the older ones stay. */
@@ -95,7 +102,7 @@ public class CaseDocuments {
                 "document-version-added",
                 "New version of document %d added: %s%s"
                         .formatted(number, document.category().label(), asAddendum(file)));
-        return find(person, file, number);
+        return told(file, find(person, file, number));
     }
 
     /**
@@ -158,6 +165,14 @@ public class CaseDocuments {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Document told(CaseFile file, Document added) {
+        if (file.notifiedAt() != null) {
+            hearers.forEach(
+                    hearer -> hearer.added(file, added.number(), added.latest().number()));
+        }
+        return added;
     }
 
     private Document kept(Person person, CaseFile file, int number) {

@@ -108,6 +108,12 @@ public class Guidance {
                 name, row.yes("asked"), row.number("weight"), row.text("because"), row.citation());
     }
 
+    /** What a shared feature says for two cases being the same incident. */
+    public Likeness likeness(MatchFeature feature) {
+        Row row = rows.one("LikelyMatch", Map.of("matchFeature", feature.name()));
+        return new Likeness(feature, row.number("weight"), row.number("withinDays"), row.text("why"), row.citation());
+    }
+
     /** How many forms an incident needs that is notified in that way (rule book, section 1.5). */
     public FormsRule forms(String notificationSystem, Harm harm, Children children) {
         Row row = rows.one(

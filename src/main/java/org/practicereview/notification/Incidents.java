@@ -15,6 +15,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
@@ -26,6 +27,10 @@ import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.TimeLimit;
+import org.practicereview.notification.likely.Found;
+import org.practicereview.notification.likely.LikelyMatches;
+import org.practicereview.notification.likely.LikelyMatchesFound;
+import org.practicereview.notification.likely.MatchKeys;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
@@ -55,6 +60,8 @@ public class Incidents {
             Obligation.NOTIFY, Obligation.TELL_PARTNERS, Obligation.NOTIFY_CHILD_DEATH, Obligation.SEND_RAPID_REVIEW);
 
     private final CaseFiles caseFiles;
+    private final MatchKeys matchKeys;
+    private final LikelyMatches likelyMatches;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final CaseWorkflow workflow;
@@ -70,6 +77,8 @@ public class Incidents {
 
     Incidents(
             CaseFiles caseFiles,
+            MatchKeys matchKeys,
+            LikelyMatches likelyMatches,
             Timeline timeline,
             Deadlines deadlines,
             CaseWorkflow workflow,
@@ -83,6 +92,8 @@ public class Incidents {
             Editions editions,
             Clock clock) {
         this.caseFiles = caseFiles;
+        this.matchKeys = matchKeys;
+        this.likelyMatches = likelyMatches;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.workflow = workflow;
@@ -147,15 +158,14 @@ public class Incidents {
      * @throws InvalidAnswers when the area is not one of the person's
      */
     public Recorded record(Person person, RecordedIncident recorded) {
-        requireRecorder(person);
-        if (areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area()))) {
-            throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
-        }
-        Incident incident = incident(recorded);
+        requireRecordable(person, recorded);
         if (recorded.areas().areNamed()) {
             concerned.requireKnown(recorded.areas());
         }
-        CaseFile file = caseFiles.open(recorded.area(), incident, recorded.numberedChildren(), person.id());
+        Incident incident = incident(recorded);
+        List<Child> children = recorded.numberedChildren();
+        CaseFile file = caseFiles.open(recorded.area(), incident, children, person.id());
+        matchKeys.keep(file, children);
         LocalDate startsOn = incident.clockStartsOn();
         Optional<Deadline> notifyBy = deadlines.startIfLimited(file.id(), Obligation.NOTIFY, startsOn, startsOn);
         Optional<Referrer> referrer = Referrer.of(person, file.leadArea());
@@ -170,6 +180,60 @@ public class Incidents {
             workflow.childDied(file.reference());
         }
         return new Recorded(file, notifyBy.orElse(null), referrer.orElse(null), authorities.of(file));
+    }
+
+    /**
+     * The same, unless there are cases that may be the same incident (F2).
+     *
+     * @param matchesSeen whether the person looked at them and says that it is another incident
+     * @throws LikelyMatchesFound when there are some and nobody has looked at them
+     */
+    public Recorded record(Person person, RecordedIncident recorded, boolean matchesSeen) {
+        boolean alone = likely(person, recorded).isEmpty();
+        if (!alone && !matchesSeen) {
+            throw new LikelyMatchesFound();
+        }
+        Recorded done = record(person, recorded);
+        if (!alone) {
+            timeline.add(
+                    done.file(),
+                    person.id(),
+                    "likely-matches-seen",
+                    Matter.NOTIFICATION_DRAFT,
+                    "Recorded as another incident after looking at cases that may be the same");
+        }
+        return done;
+    }
+
+    /** The same for a machine, which nothing holds up: that there were such cases is kept with the new one. */
+    Recorded record(Person person, RecordedIncident recorded, Found likely) {
+        Recorded done = record(person, recorded);
+        if (!likely.isEmpty()) {
+            timeline.add(
+                    done.file(),
+                    person.id(),
+                    "likely-matches-not-seen",
+                    Matter.NOTIFICATION_DRAFT,
+                    "Recorded by machine; there are cases that may be the same incident");
+        }
+        return done;
+    }
+
+    /** Cases that may be the same incident, as far as the person may know of them; that is noted. */
+    public Found likely(Person person, RecordedIncident recorded) {
+        requireRecordable(person, recorded);
+        return likelyMatches.of(
+                person,
+                new LikelyMatches.Typed(
+                        recorded.area(), recorded.place(), recorded.incidentOn(), recorded.numberedChildren()));
+    }
+
+    private void requireRecordable(Person person, RecordedIncident recorded) {
+        requireRecorder(person);
+        if (areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area()))) {
+            throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
+        }
+        refuseWhatWasNotYetHeard(recorded);
     }
 
     private static String said(Optional<Referrer> referrer) {

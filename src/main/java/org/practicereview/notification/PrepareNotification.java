@@ -14,7 +14,12 @@ import org.practicereview.form.FormReader;
 import org.practicereview.guidance.NotificationQuestion;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Wording.Term;
+import org.practicereview.notification.likely.Found;
+import org.practicereview.notification.likely.LikelyMatches;
+import org.practicereview.notification.likely.MatchKeys;
+import org.practicereview.notification.likely.TypedChildren;
 import org.practicereview.notification.questions.Notification;
+import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Completeness;
@@ -38,6 +43,8 @@ class PrepareNotification implements UserStep<Notification> {
     private final QuestionSets sets;
     private final FormReader reader;
     private final NotificationDocuments documents;
+    private final MatchKeys matchKeys;
+    private final LikelyMatches likely;
 
     PrepareNotification(
             NotificationService notifications,
@@ -46,7 +53,9 @@ class PrepareNotification implements UserStep<Notification> {
             SubmittedNotifications submitted,
             QuestionSets sets,
             FormReader reader,
-            NotificationDocuments documents) {
+            NotificationDocuments documents,
+            MatchKeys matchKeys,
+            LikelyMatches likely) {
         this.notifications = notifications;
         this.caseFiles = caseFiles;
         this.answers = answers;
@@ -54,6 +63,8 @@ class PrepareNotification implements UserStep<Notification> {
         this.sets = sets;
         this.reader = reader;
         this.documents = documents;
+        this.matchKeys = matchKeys;
+        this.likely = likely;
     }
 
     @Override
@@ -116,8 +127,30 @@ class PrepareNotification implements UserStep<Notification> {
     }
 
     @Override
-    public List<Beside> beside(CaseFile file) {
-        return List.of(documents.beside(file));
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(documents.beside(file), sameElsewhere(file, person));
+    }
+
+    /** Children that are in other cases too are noticed when their names and dates of birth are typed. */
+    private Beside sameElsewhere(CaseFile file, Person person) {
+        Found found = likely.of(person, file);
+        List<Fact> rows = found.seen().stream()
+                .map(same -> new Fact("Likely the same as in " + same.reference(), same.inWords()))
+                .toList();
+        return new Beside(
+                "likely",
+                "Cases that may be the same incident",
+                "/cases/" + file.reference() + "/likely",
+                found.inWords(),
+                rows);
+    }
+
+    /** Alike children are found by what is typed, long before the notification is prepared. */
+    @Override
+    public void saved(CaseFile file, JsonNode typed) {
+        if (TypedChildren.areIn(typed)) {
+            matchKeys.replaceChildren(file, TypedChildren.of(typed));
+        }
     }
 
     @Override
@@ -161,6 +194,7 @@ class PrepareNotification implements UserStep<Notification> {
     public Outcome complete(StepContext step, Notification notification) {
         notifications.prepared(
                 step.file(), step.by().id(), notification.children().numbered());
+        saved(step.file(), reader.write(notification));
         return Outcome.done();
     }
 }

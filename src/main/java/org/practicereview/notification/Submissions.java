@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.notification.Incidents.Recorded;
+import org.practicereview.notification.likely.Found;
+import org.practicereview.notification.likely.MatchKeys;
+import org.practicereview.notification.likely.TypedChildren;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.workflow.StepKey;
@@ -28,18 +31,25 @@ public class Submissions {
     private final TaskList taskList;
     private final Tasks tasks;
     private final FormReader reader;
+    private final MatchKeys matchKeys;
 
     Submissions(
-            Incidents incidents, SubmittedNotifications submitted, TaskList taskList, Tasks tasks, FormReader reader) {
+            Incidents incidents,
+            SubmittedNotifications submitted,
+            TaskList taskList,
+            Tasks tasks,
+            FormReader reader,
+            MatchKeys matchKeys) {
         this.incidents = incidents;
         this.submitted = submitted;
         this.taskList = taskList;
         this.tasks = tasks;
         this.reader = reader;
+        this.matchKeys = matchKeys;
     }
 
     /** What came of a submission: the case, its first date, and the steps that now wait for people. */
-    public record Submitted(Recorded recorded, List<WorkTask> waiting) {}
+    public record Submitted(Recorded recorded, List<WorkTask> waiting, Found likely) {}
 
     /**
      * Takes a submission.
@@ -50,17 +60,19 @@ public class Submissions {
     public Submitted submit(Person person, JsonNode sent) {
         incidents.requireRecorder(person);
         Submission submission = Submission.read(sent, reader);
-        Recorded recorded = record(person, submission);
+        Found likely = likely(person, submission);
+        Recorded recorded = incidents.record(person, submission.incident(), likely);
         long caseId = recorded.file().id();
         if (submission.notification() != null) {
             submitted.keep(caseId, submission.notification(), person.id());
+            matchKeys.replaceChildren(recorded.file(), TypedChildren.of(submission.notification()));
         }
         if (submission.decision() != null) {
             complete(person, caseId, SpineModel.DECIDE_WHETHER_TO_NOTIFY, "decision", submission.decision());
             prepareAndSend(person, caseId, submission);
         }
         return new Submitted(
-                recorded, taskList.of(caseId).stream().filter(WorkTask::isOpen).toList());
+                recorded, taskList.of(caseId).stream().filter(WorkTask::isOpen).toList(), likely);
     }
 
     /** Says what would come of it, and leaves no trace. */
@@ -71,9 +83,15 @@ public class Submissions {
         return submitted;
     }
 
-    private Recorded record(Person person, Submission submission) {
+    /** Cases that may be the same incident, which hold no machine up. That the person was told of them is noted. */
+    @Transactional
+    public Found likely(Person person, JsonNode sent) {
+        return likely(person, Submission.read(sent, reader));
+    }
+
+    private Found likely(Person person, Submission submission) {
         try {
-            return incidents.record(person, submission.incident());
+            return incidents.likely(person, submission.incident());
         } catch (InvalidAnswers invalid) {
             throw new InvalidAnswers(Submission.under("incident", invalid));
         }

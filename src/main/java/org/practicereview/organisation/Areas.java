@@ -19,13 +19,15 @@ public class Areas {
     }
 
     public List<Area> all() {
-        return database.sql("select code, name, new_arrangements_on, one_person_may_send from area order by name")
+        return database.sql(
+                        "select code, name, new_arrangements_on, one_person_may_send, contact from area order by name")
                 .query(Area.class)
                 .list();
     }
 
     public Optional<Area> find(String code) {
-        return database.sql("select code, name, new_arrangements_on, one_person_may_send from area where code = :code")
+        return database.sql(
+                        "select code, name, new_arrangements_on, one_person_may_send, contact from area where code = :code")
                 .param("code", code)
                 .query(Area.class)
                 .optional();
@@ -49,6 +51,15 @@ public class Areas {
     public void onePersonMaySend(String code, boolean may) {
         database.sql("update area set one_person_may_send = :may where code = :code")
                 .param("may", may)
+                .param("code", code)
+                .update();
+    }
+
+    /** Whom other areas ask about a case that they may not see. */
+    @Transactional
+    public void contact(String code, String contact) {
+        database.sql("update area set contact = :contact where code = :code")
+                .param("contact", contact)
                 .param("code", code)
                 .update();
     }

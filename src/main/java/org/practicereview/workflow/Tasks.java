@@ -158,6 +158,7 @@ public class Tasks {
             return false;
         }
         drafts.save(open.task().id(), section.name(), answers, person.id(), open.versionOf(section.name()));
+        open.step().saved(open.file(), answers);
         return true;
     }
 
@@ -169,8 +170,11 @@ public class Tasks {
      * @throws Stale when somebody saved that section in between
      */
     public int saveSection(Person person, String taskId, FormSection section, JsonNode typed, int seenVersion) {
-        lock(person, taskId);
-        return drafts.save(taskId, section.name(), section.of(typed), person.id(), seenVersion);
+        Locked locked = lock(person, taskId);
+        JsonNode answers = section.of(typed);
+        int version = drafts.save(taskId, section.name(), answers, person.id(), seenVersion);
+        steps.of(locked.task().key()).saved(locked.file(), answers);
+        return version;
     }
 
     /** Whether the answers could be given: refuses with everything that is wrong, and changes nothing. */

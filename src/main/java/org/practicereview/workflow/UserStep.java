@@ -8,6 +8,7 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -57,10 +58,13 @@ public interface UserStep<F extends Record> {
         return List.of();
     }
 
-    /** What belongs to it and is kept on pages of its own. */
-    default List<Beside> beside(CaseFile file) {
+    /** What belongs to it and is kept on pages of its own, as far as the person may know of it. */
+    default List<Beside> beside(CaseFile file, Person person) {
         return List.of();
     }
+
+    /** Something was saved in a draft, right or wrong; in the same transaction. */
+    default void saved(CaseFile file, JsonNode typed) {}
 
     /** Notes what does not fit the case, so that it can be said before the step is done. */
     default void check(CaseFile file, F answers, AnswerErrors errors) {}

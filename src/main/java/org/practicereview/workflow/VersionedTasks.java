@@ -43,7 +43,7 @@ public class VersionedTasks {
      */
     public TaskVersion save(Person person, String taskId, JsonNode typed, Predicate<TaskVersion> seen) {
         TaskVersion current = require(person, taskId, seen);
-        return new TaskVersion(current.task(), tasks.save(person, taskId, typed, current.draft()));
+        return new TaskVersion(current.task(), tasks.save(person, taskId, typed, current.draft()), current.reading());
     }
 
     /**

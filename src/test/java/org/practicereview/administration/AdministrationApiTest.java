@@ -106,6 +106,30 @@ class AdministrationApiTest {
     }
 
     @Test
+    void whom_other_areas_ask_is_entered_and_corrected_and_never_empty() {
+        String area = API + "/areas/" + examples.area();
+        ask().get(area).then().statusCode(200).body("contact", nullValue());
+
+        for (String contact : List.of("020 7946 0000", "mash@example.org")) {
+            ask().body(Map.of("contact", contact))
+                    .put(area + "/contact")
+                    .then()
+                    .statusCode(200)
+                    .body("contact", equalTo(contact));
+        }
+        ask().body(Map.of("contact", " "))
+                .put(area + "/contact")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/contact"));
+        ask().get(area).then().body("contact", equalTo("mash@example.org"));
+        ask().body(Map.of("contact", "x"))
+                .put(API + "/areas/NOWHERE/contact")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void new_arrangements_began_in_the_fifteen_months_that_were_given_for_it() {
         String area = API + "/areas/" + examples.area();
         for (String day : List.of("2018-06-28", "2019-09-30")) {

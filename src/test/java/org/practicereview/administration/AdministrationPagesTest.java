@@ -102,6 +102,18 @@ class AdministrationPagesTest {
     }
 
     @Test
+    void whom_other_areas_ask_is_entered_on_its_page() {
+        String path = "/administration/areas/" + examples.area() + "/contact";
+        visitor.get(path).then().statusCode(200).body(containsString("Whom do other areas ask?"));
+        visitor.post(path, "contact", "").then().statusCode(422).body(containsString("Enter whom other areas ask"));
+
+        visitor.post(path, "contact", "mash@example.org");
+
+        visitor.get("/administration/areas").then().body(containsString("mash@example.org"));
+        visitor.get(path).then().body(containsString("value=\"mash@example.org\""));
+    }
+
+    @Test
     void a_person_is_added_with_two_roles_and_comes_in_by_the_link() {
         String area = examples.area();
         String username = "page." + UUID.randomUUID();

@@ -40,6 +40,7 @@ class DecisionTablesTest {
                 .containsExactlyInAnyOrder(
                         "Criteria",
                         "FormsPerIncident",
+                        "LikelyMatch",
                         "NotificationQuestions",
                         "Notifier",
                         "Pauses",
@@ -115,6 +116,7 @@ class DecisionTablesTest {
         declares("FormsPerIncident", "harm", Harm.values());
         declares("FormsPerIncident", "children", Children.values());
         declares("Criteria", "purpose", Criterion.Purpose.values());
+        declares("LikelyMatch", "matchFeature", MatchFeature.values());
         declares("Publication", "kindOfReview", KindOfReview.values());
         declares("Transition", "question", Transition.Question.values());
         declares("Transition", "phase", Transition.Phase.values());

@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "org.thymeleaf..",
                     "de.focus_shift.jollyday..",
                     "org.apache.tika..",
+                    "org.apache.commons.codec.language..",
                     "com.openhtmltopdf..",
                     "com.zaxxer.hikari..",
                     "org.flywaydb.core..");
@@ -64,6 +65,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.tika..");
+
+    @ArchTest
+    static final ArchRule how_a_name_sounds_is_asked_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.practicereview.notification.likely")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.codec..");
 
     @ArchTest
     static final ArchRule a_room_imports_only_rooms_of_lower_floors =

@@ -47,6 +47,7 @@ class SeriousCaseReviewApiTest {
                         {'area': '%s', 'place': 'Milltown', 'incidentOn': '2014-03-03', 'awareOn': '2014-03-03',
                          'harm': 'DIED', 'abuseOrNeglect': 'KNOWN', 'abuseSuspectedOn': '2014-03-03',
                          'childStatus': 'NEITHER', 'summary': 'A child died', 'children': [{}]}""".formatted(area)))
+                .queryParam("matches-seen", true)
                 .post("/api/v1/cases")
                 .then()
                 .statusCode(201)

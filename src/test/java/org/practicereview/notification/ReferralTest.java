@@ -69,6 +69,7 @@ class ReferralTest {
                 .preemptive()
                 .oauth2(examples.token(person))
                 .body(walk.incident(area).toString())
+                .queryParam("matches-seen", true)
                 .post("/api/v1/cases")
                 .then()
                 .statusCode(201)

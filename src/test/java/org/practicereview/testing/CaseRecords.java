@@ -11,6 +11,7 @@ public final class CaseRecords {
 
     private static final List<String> TABLES = List.of(
             "child",
+            "match_key",
             "pause",
             "document",
             "case_person",

@@ -82,10 +82,13 @@ public class ExampleCases {
 
     /** A case that was just recorded, with one child, before any step. */
     public CaseFile recorded(String area) {
+        return recorded(area, LocalDate.of(2026, 4, 19), "Example Street 5 %");
+    }
+
+    /** The same, of an incident of that day at that place. */
+    public CaseFile recorded(String area, LocalDate day, String place) {
         Person recorder = person(area, Role.LOCAL_AUTHORITY_APPROVER);
-        LocalDate yesterday = LocalDate.of(2026, 4, 19);
-        Incident incident = new Incident(
-                "Example Street 5 %", yesterday, yesterday, yesterday, facts(), "A child was seriously harmed.");
+        Incident incident = new Incident(place, day, day, day, facts(), "A child was seriously harmed.");
         Child child = new Child(1, "Robin", "Example", LocalDate.of(2020, 2, 3));
         return in(() -> files.open(area, incident, List.of(child), recorder.id()));
     }

@@ -24,6 +24,8 @@ public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern DRAFT_VERSION = Pattern.compile("name=\"draftVersion\" value=\"(\\d+)\"");
 
+    private static final Pattern READING = Pattern.compile("name=\"_reading\" value=\"([^\"]+)\"");
+
     private final int port;
     private final CookieFilter cookies = new CookieFilter();
     private String session = "";
@@ -80,6 +82,15 @@ public final class Visitor {
                 .header("Origin", "http://localhost:" + port)
                 .accept("text/html");
         return session.isEmpty() ? request : request.cookie(COOKIE, session);
+    }
+
+    /** What a page that sends says there was to read. */
+    public static String reading(Response page) {
+        Matcher found = READING.matcher(page.asString());
+        if (!found.find()) {
+            throw new AssertionError("this page does not say what there was to read");
+        }
+        return found.group(1);
     }
 
     /** The version of the draft that a page carries. */

@@ -124,6 +124,32 @@ class AreaPages {
         });
     }
 
+    @GetMapping("/{code}/contact")
+    String askForContact(@PathVariable String code, Model model) {
+        Area area = register.area(code);
+        return desk.show(contact(area), json.valueToTree(new ContactForm(area.contact())), model);
+    }
+
+    @PostMapping("/{code}/contact")
+    String enterContact(
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        FormPage page = contact(register.area(code));
+        return desk.send(page, Map.copyOf(parameters), response, model, answers -> {
+            Area area = register.enterContact(code, reader.read(answers, ContactForm.class), current.get());
+            afterwards.addFlashAttribute("notice", "Other areas are told whom to ask in " + area.name() + ".");
+            return "redirect:/administration/areas";
+        });
+    }
+
+    private static FormPage contact(Area area) {
+        return new FormPage(
+                "Contact of " + area.name(), "", "Save", "/administration/areas", Form.of(ContactForm.class));
+    }
+
     private static FormPage sending(Area area) {
         return new FormPage(
                 "Sending notifications of " + area.name(),

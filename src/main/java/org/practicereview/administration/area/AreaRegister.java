@@ -88,6 +88,19 @@ class AreaRegister {
     }
 
     /**
+     * Enters whom other areas ask about a case that they may not see.
+     *
+     * @throws NotFound when there is no such area
+     */
+    @Transactional
+    public Area enterContact(String code, ContactForm form, Person by) {
+        area(code);
+        areas.contact(code, form.contact());
+        log.record(by, Act.AREA_CONTACT_ENTERED, code, form.contact());
+        return area(code);
+    }
+
+    /**
      * The area of that code.
      *
      * @throws NotFound when there is none

@@ -89,6 +89,16 @@ class AreasApi {
         return register.settleSending(code, reader.read(answers, SendingForm.class), current.get());
     }
 
+    @PutMapping(path = "/{code}/contact", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Enter whom other areas ask about a case that they may not see")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ContactForm.class)))
+    Area contact(@PathVariable String code, @RequestBody JsonNode answers) {
+        register.area(code);
+        return register.enterContact(code, reader.read(answers, ContactForm.class), current.get());
+    }
+
     @PutMapping(path = "/{code}/arrangements", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Enter the day on which the new safeguarding arrangements of an area began (S15, S16)")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(

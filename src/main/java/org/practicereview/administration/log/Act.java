@@ -7,6 +7,7 @@ public enum Act implements Labelled {
     AREA_ADDED("Area added"),
     AREA_ARRANGEMENTS_DATED("Start of the new arrangements of an area entered"),
     AREA_SENDING_SETTLED("Settled who sends the notifications of an area"),
+    AREA_CONTACT_ENTERED("Entered whom other areas ask"),
     PERSON_ADDED("Person added"),
     ROLE_GIVEN("Role given"),
     ROLE_TAKEN("Role taken away"),

@@ -18,6 +18,7 @@ import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.FormsRule;
 import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.KindOfReview;
+import org.practicereview.guidance.MatchFeature;
 import org.practicereview.guidance.NextStep;
 import org.practicereview.guidance.Notifier;
 import org.practicereview.guidance.Obligation;
@@ -83,6 +84,7 @@ class Vocabulary {
         put("phase", Transition.Phase.values());
         put("Transition.kind", Transition.Kind.values());
         put("body", Transition.Body.values());
+        put("matchFeature", MatchFeature.values());
     }
 
     /** The words known for that column, nothing when the code leaves them to the table. */

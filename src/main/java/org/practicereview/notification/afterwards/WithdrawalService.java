@@ -98,7 +98,11 @@ public class WithdrawalService {
     public void record(IncidentReference reference) {
         CaseFile file = files.lock(reference);
         Withdrawal withdrawal = rows.latest(file.id()).orElseThrow();
-        if (file.stage() == Stage.WITHDRAWN) {
+        if (!file.stage().isCounted()) {
+            return;
+        }
+        if (file.notifiedAt() == null) {
+            closeAsDuplicate(file, withdrawal);
             return;
         }
         // the Panel by RR15, and whoever else was sent the notification
@@ -107,12 +111,25 @@ public class WithdrawalService {
         String label = withdrawal.reason().label();
         timeline.add(
                 file, withdrawal.endedBy(), "notification-withdrawn", Matter.CASE, "Notification withdrawn: " + label);
-        cancelDates(file, withdrawal.endedBy());
+        cancelDates(file, withdrawal.endedBy(), "the notification was withdrawn");
         linkDuplicate(file, withdrawal);
         outbox.tell(file, event(withdrawal), "withdrawal", England.today(clock), told);
     }
 
-    private void cancelDates(CaseFile file, @Nullable UUID by) {
+    /** Nothing was sent, so there is nobody to tell. */
+    private void closeAsDuplicate(CaseFile file, Withdrawal closed) {
+        files.moveTo(file, Stage.CLOSED_AS_DUPLICATE);
+        timeline.add(
+                file,
+                closed.endedBy(),
+                "closed-as-duplicate",
+                Matter.CASE,
+                "Closed as a duplicate of another case; nothing was sent");
+        cancelDates(file, closed.endedBy(), "the case is a duplicate");
+        linkDuplicate(file, closed);
+    }
+
+    private void cancelDates(CaseFile file, @Nullable UUID by, String because) {
         List<Deadline> open = deadlines.of(List.of(file.id())).stream()
                 .filter(Deadline::isOpen)
                 .toList();
@@ -122,12 +139,7 @@ public class WithdrawalService {
                     .map(deadline -> deadline.obligation().label())
                     .distinct()
                     .collect(Collectors.joining(", "));
-            timeline.add(
-                    file,
-                    by,
-                    "dates-fell-away",
-                    Matter.CASE,
-                    "Fell away, because the notification was withdrawn: " + which);
+            timeline.add(file, by, "dates-fell-away", Matter.CASE, "Fell away, because " + because + ": " + which);
         }
     }
 

@@ -1,14 +1,18 @@
 package org.practicereview.notification.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
 import org.practicereview.form.FormReader;
+import org.practicereview.form.page.QueryParameters;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.Incidents;
@@ -16,6 +20,7 @@ import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.notification.Referrer;
 import org.practicereview.notification.RightAuthority;
+import org.practicereview.notification.likely.LikelyMatchesFound;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.api.Coded;
@@ -25,6 +30,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -95,19 +101,38 @@ class IncidentApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Parameter(
+            name = "matches-seen",
+            in = ParameterIn.QUERY,
+            description = "true says that cases that may be the same incident were looked at (POST"
+                    + " /api/v1/incidents/matches) and that this is another one; without it they are a conflict")
     @Operation(summary = "Record an incident: it gets a reference and a running clock at once")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = RecordedIncident.class)))
-    ResponseEntity<String> record(@RequestBody JsonNode incident, HttpServletRequest request) {
+    ResponseEntity<String> record(
+            @Parameter(hidden = true) @RequestParam Map<String, String> given,
+            @RequestBody JsonNode incident,
+            HttpServletRequest request) {
         Person person = current.get();
         incidents.requireRecorder(person);
-        return requests.answer(person, request, incident, () -> {
-            Recorded recorded = incidents.record(person, reader.read(incident, RecordedIncident.class));
-            return new FirstAnswer(
-                    HttpStatus.CREATED.value(),
-                    "/api/v1/cases/" + recorded.file().reference(),
-                    json.writeValueAsString(NewCase.of(recorded)));
-        });
+        QueryParameters parameters = new QueryParameters(given);
+        boolean matchesSeen = parameters.flag("matches-seen");
+        parameters.refuseIfAny();
+        try {
+            return requests.answer(person, request, incident, () -> record(person, incident, matchesSeen));
+        } catch (LikelyMatchesFound found) {
+            // what was just found went back with the transaction, and so did the note that the person was told of it
+            incidents.likely(person, reader.read(incident, RecordedIncident.class));
+            throw found;
+        }
+    }
+
+    private FirstAnswer record(Person person, JsonNode incident, boolean matchesSeen) {
+        Recorded recorded = incidents.record(person, reader.read(incident, RecordedIncident.class), matchesSeen);
+        return new FirstAnswer(
+                HttpStatus.CREATED.value(),
+                "/api/v1/cases/" + recorded.file().reference(),
+                json.writeValueAsString(NewCase.of(recorded)));
     }
 }

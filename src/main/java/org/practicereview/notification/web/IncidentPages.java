@@ -16,6 +16,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.Again;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
@@ -24,6 +25,7 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.RecordedIncident;
+import org.practicereview.notification.likely.LikelyMatchesFound;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.RuleRefusal;
@@ -118,13 +120,18 @@ class IncidentPages {
         incidents.requireRecorder(person);
         Form questions = form.of(person);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
-        if (EntryButtons.press(parameters.getFirst("action"), questions, typed)) {
+        if ("change".equals(parameters.getFirst("action"))
+                || EntryButtons.press(parameters.getFirst("action"), questions, typed)) {
             return page(TypedForm.of(questions, typed), model);
         }
         try {
-            FirstAnswer answer = requests.answerForm(person, request, typed, () -> record(person, typed));
+            boolean matchesSeen = "another".equals(parameters.getFirst("action"));
+            FirstAnswer answer = requests.answerForm(person, request, typed, () -> record(person, typed, matchesSeen));
             confirm(json.readValue(answer.body(), Confirmation.class), afterwards);
             return "redirect:/incidents/recorded";
+        } catch (LikelyMatchesFound found) {
+            response.setStatus(found.kind().status());
+            return likely(person, typed, parameters, model);
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(new TypedForm(questions, typed, invalid.errors()), model);
@@ -143,8 +150,16 @@ class IncidentPages {
         return model.containsAttribute("reference") ? "incidents/recorded" : "redirect:/work";
     }
 
-    private FirstAnswer record(Person person, JsonNode typed) {
-        Recorded recorded = incidents.record(person, reader.read(typed, RecordedIncident.class));
+    /** What was typed goes round with the page, so that nothing is lost whichever way is chosen. */
+    private String likely(Person person, JsonNode typed, MultiValueMap<String, String> parameters, Model model) {
+        model.addAttribute("found", incidents.likely(person, reader.read(typed, RecordedIncident.class)));
+        model.addAttribute("requestKey", parameters.getFirst(IdempotentRequests.FIELD));
+        model.addAttribute("again", Again.of(parameters));
+        return "incidents/likely";
+    }
+
+    private FirstAnswer record(Person person, JsonNode typed, boolean matchesSeen) {
+        Recorded recorded = incidents.record(person, reader.read(typed, RecordedIncident.class), matchesSeen);
         Deadline notifyBy = recorded.notifyBy();
         Confirmation confirmation = new Confirmation(
                 recorded.file().reference().value(),

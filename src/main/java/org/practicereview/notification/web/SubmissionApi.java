@@ -18,6 +18,7 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.Submission;
 import org.practicereview.notification.Submissions;
 import org.practicereview.notification.Submissions.Submitted;
+import org.practicereview.notification.likely.web.ShownMatches;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.springframework.http.HttpStatus;
@@ -63,6 +64,7 @@ class SubmissionApi {
      * @param clockStartedOn the later of awareness and suspicion
      * @param notifyBy when the notification is due; absent where no rule limits it
      * @param waiting the steps that wait for people, by their names in the model
+     * @param likely cases that may be the same incident; they hold nothing up
      */
     record Answer(
             boolean dryRun,
@@ -71,7 +73,8 @@ class SubmissionApi {
             String edition,
             LocalDate clockStartedOn,
             @Nullable LocalDate notifyBy,
-            List<String> waiting) {
+            List<String> waiting,
+            ShownMatches likely) {
 
         static Answer of(Submitted submitted, boolean dryRun) {
             Deadline notifyBy = submitted.recorded().notifyBy();
@@ -83,7 +86,8 @@ class SubmissionApi {
                     file.edition(),
                     file.incident().clockStartsOn(),
                     notifyBy == null ? null : notifyBy.dueOn(),
-                    submitted.waiting().stream().map(task -> task.key().task()).toList());
+                    submitted.waiting().stream().map(task -> task.key().task()).toList(),
+                    ShownMatches.of(submitted.likely()));
         }
     }
 
@@ -106,7 +110,10 @@ class SubmissionApi {
         parameters.refuseIfAny();
         Person person = current.get();
         if (dryRun) {
-            return ResponseEntity.ok(json.writeValueAsString(Answer.of(submissions.tryOut(person, submission), true)));
+            Answer answer = Answer.of(submissions.tryOut(person, submission), true);
+            // nothing was kept, also no note that the person was told of cases elsewhere
+            submissions.likely(person, submission);
+            return ResponseEntity.ok(json.writeValueAsString(answer));
         }
         return requests.answer(person, request, submission, () -> {
             Answer answer = Answer.of(submissions.submit(person, submission), false);

@@ -94,7 +94,8 @@ public class TroubleWriter {
 
     /** What was typed and now stands on no page any more, so that it can be copied from here. */
     private static Map<String, List<String>> lost(Trouble trouble, HttpServletRequest request) {
-        boolean mayHaveTyped = request.getMethod().equals("POST") || ExpiredForms.isExpired(request);
+        boolean mayHaveTyped = request.getMethod().equals("POST") && !MultipartForms.isUnread(request)
+                || ExpiredForms.isExpired(request);
         if (!mayHaveTyped || trouble.status() == 400 || trouble.status() == 404 || trouble.status() == 413) {
             return Map.of();
         }

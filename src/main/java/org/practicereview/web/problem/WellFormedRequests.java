@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -34,24 +35,31 @@ class WellFormedRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean multipart = isOf(request, MediaType.MULTIPART_FORM_DATA_VALUE);
+        boolean multipart = MultipartForms.isOne(request);
+        if (multipart && !MultipartForms.areReadAt(request.getRequestURI())) {
+            writer.write(Troubles.ofStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()), request, response);
+            return;
+        }
         if (request.getContentLengthLong() > (multipart ? largestUpload : LARGEST_BODY)) {
             writer.write(Troubles.tooLarge(), request, response);
             return;
         }
-        Optional<Trouble> unreadable = multipart && !request.getContentType().contains("boundary=")
-                ? Optional.of(Troubles.badRequest())
-                : whyNotReadable(request);
+        if (multipart && request.getContentType().contains("boundary=")) {
+            // read once it is known who sends it
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Trouble> unreadable = multipart ? Optional.of(Troubles.badRequest()) : whyNotReadable(request);
         if (unreadable.isPresent()) {
             writer.write(unreadable.get(), request, response);
             return;
         }
-        boolean form = multipart || isOf(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        boolean form = isOf(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
         chain.doFilter(form ? request : new LimitedBody(request, LARGEST_BODY), response);
     }
 
     /** Parameters are read here, once; the container throws various things at what it cannot read. */
-    private static Optional<Trouble> whyNotReadable(HttpServletRequest request) {
+    static Optional<Trouble> whyNotReadable(HttpServletRequest request) {
         try {
             request.getParameterMap();
             return Optional.empty();

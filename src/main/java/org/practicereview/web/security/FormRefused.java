@@ -69,6 +69,11 @@ class FormRefused implements AccessDeniedHandler {
         }
     }
 
+    /** Asks to sign in without looking at what was sent: an upload is chosen anew. */
+    static void signInWithoutReading(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        toSignIn("ended&", request, response);
+    }
+
     /** Whole, and only for a person who certainly typed it: others may sign in next with the same browser. */
     private boolean keep(TypedAnswers typed, HttpServletRequest request) {
         Optional<UUID> author = marks.author(request.getParameter(AuthorMarks.FIELD))

@@ -55,6 +55,11 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(this::headers)
                 .addFilterBefore(new TokenAuthentication(tokens, troubles), AuthorizationFilter.class)
+                .addFilterAfter(
+                        new UploadsOfTheSignedIn(
+                                troubles,
+                                (request, response) -> troubles.write(Troubles.notSignedIn(), request, response)),
+                        TokenAuthentication.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(openRoutes.patternsForMachines())
@@ -80,6 +85,8 @@ class SecurityConfiguration {
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new ForeignForms(troubles), CsrfFilter.class)
+                .addFilterAfter(
+                        new UploadsOfTheSignedIn(troubles, FormRefused::signInWithoutReading), ForeignForms.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(this::headers)

@@ -33,10 +33,11 @@ class TaskDesk {
         SeenTask seen = caseTasks.of(cases.see(person, task.reference()), task);
         TaskItem item = TaskItem.of(seen);
         if (!seen.mayWork()) {
-            return answer(new TaskVersion(task.version(), 0), TaskDetails.withoutQuestions(item));
+            return answer(new TaskVersion(task.version(), 0, ""), TaskDetails.withoutQuestions(item));
         }
         OpenTask open = versioned.open(person, id);
-        return answer(TaskVersion.of(open), TaskDetails.of(item, open));
+        return answer(
+                TaskVersion.of(open), TaskDetails.of(item, open, open.step().beside(open.file(), person)));
     }
 
     private static ResponseEntity<TaskDetails> answer(TaskVersion version, TaskDetails details) {

@@ -13,6 +13,7 @@ import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.refusal.Stale;
 import org.practicereview.workflow.OpenTask;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.Reading;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.UserSteps;
 import org.practicereview.workflow.VersionedTasks;
@@ -78,16 +79,22 @@ class CheckPages {
             @PathVariable IncidentReference reference,
             @PathVariable String id,
             @RequestParam(defaultValue = "-1") String draftVersion,
+            @RequestParam(name = "_reading", defaultValue = "") String reading,
             HttpServletResponse response,
             Model model) {
         Person person = current.get();
         views.task(person, reference, id);
         try {
-            versioned.completeDraft(person, id, version -> draftVersion.equals(Integer.toString(version.draft())));
+            versioned.completeDraft(
+                    person,
+                    id,
+                    version -> draftVersion.equals(Integer.toString(version.draft()))
+                            && reading.equals(version.reading()));
             return "redirect:/cases/" + reference + "/tasks/" + id + "/done";
         } catch (Stale changed) {
             response.setStatus(Refusal.Kind.CONFLICT.status());
             model.addAttribute("changed", true);
+            model.addAttribute(TaskViews.READ_BEFORE, reading);
             return checked(person, versioned.open(person, id), model);
         } catch (InvalidAnswers invalid) {
             response.setStatus(422);
@@ -127,11 +134,15 @@ class CheckPages {
     private String checked(Person person, OpenTask open, Model model) {
         views.frame(person, open, model);
         if (open.isSectioned()) {
+            TaskViews.beside(person, open, model);
             model.addAttribute("sections", CheckedSection.of(open));
             model.addAttribute("gaps", Gap.of(open, tasks.gaps(open)));
             model.addAttribute("isColleagues", views.isColleagues(person, open));
             model.addAttribute("draftVersion", open.draftVersion());
             return "tasks/check-sections";
+        }
+        if (model.getAttribute(TaskViews.READ_BEFORE) instanceof String before) {
+            model.addAttribute("changes", Reading.changes(before, open.toRead()));
         }
         model.addAttribute(
                 "answers", AnswerSummary.of(open.typed().form(), open.typed().typed()));

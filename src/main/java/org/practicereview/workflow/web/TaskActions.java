@@ -60,6 +60,7 @@ class TaskActions {
         tasks.check(person, typed.task().id(), typed.answers());
         if (steps.of(typed.task().key()).sends()) {
             save(person, typed);
+            redirect.addFlashAttribute(TaskViews.READ_BEFORE, typed.reading());
             return "redirect:" + page(typed) + "/check";
         }
         Completed completed = versioned.complete(

@@ -15,6 +15,7 @@ import org.practicereview.refusal.Refusal;
 import org.practicereview.workflow.OpenTask;
 import org.practicereview.workflow.SectionedTasks;
 import org.practicereview.workflow.StepForms;
+import org.practicereview.workflow.TaskVersion;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.UserSteps;
 import org.practicereview.workflow.WorkTask;
@@ -28,6 +29,9 @@ import org.springframework.ui.Model;
 /** Prepares what the pages of a task show. */
 @Component
 class TaskViews {
+
+    /** What there was to read on the page before: what is new on the next one is pointed out. */
+    static final String READ_BEFORE = "readBefore";
 
     private final Tasks tasks;
     private final UserSteps steps;
@@ -95,6 +99,7 @@ class TaskViews {
         frame(person, open, model);
         if (open.isSectioned()) {
             model.addAttribute("sections", sections.states(person, open));
+            beside(person, open, model);
             model.addAttribute("isColleagues", isColleagues(person, open));
             open.completeness().ifPresent(completeness -> {
                 model.addAttribute("completeness", completeness);
@@ -156,8 +161,13 @@ class TaskViews {
         model.addAttribute("task", caseTasks.of(seen, open.task()));
         model.addAttribute("workedOut", dates.workedOut(seen));
         model.addAttribute("toRead", open.toRead());
-        model.addAttribute("beside", open.step().beside(open.file()));
         model.addAttribute("sends", open.step().sends());
+        model.addAttribute("reading", TaskVersion.of(open).reading());
+    }
+
+    /** What belongs to the task and is kept on pages of its own. */
+    static void beside(Person person, OpenTask open, Model model) {
+        model.addAttribute("beside", open.step().beside(open.file(), person));
     }
 
     private static String form(TypedForm typed, int draftVersion, Model model) {

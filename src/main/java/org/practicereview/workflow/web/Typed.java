@@ -6,6 +6,7 @@ import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerSummary;
 import org.practicereview.form.Form;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.Again;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.refusal.Refusal;
 import org.practicereview.workflow.WorkTask;
@@ -25,6 +26,7 @@ record Typed(
 
     private static final String ACTION = "action";
     private static final String DRAFT_VERSION = "draftVersion";
+    private static final String READING = "_reading";
 
     /** A version that no draft has: whoever sends none has seen none. */
     private static final int UNKNOWN = -1;
@@ -53,6 +55,11 @@ record Typed(
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : UNKNOWN;
     }
 
+    /** What there was to read on the page it was typed into. */
+    String reading() {
+        return first(READING);
+    }
+
     /** Adds or removes an entry, where that was pressed. */
     boolean pressEntryButton() {
         return EntryButtons.press(action(), form, answers);
@@ -68,12 +75,7 @@ record Typed(
 
     /** Everything that was typed, to be sent once more. */
     List<Map.Entry<String, String>> again() {
-        return parameters.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(ACTION)
-                        && !entry.getKey().equals(DRAFT_VERSION)
-                        && !entry.getKey().startsWith("_"))
-                .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
-                .toList();
+        return Again.of(parameters);
     }
 
     private String first(String name) {

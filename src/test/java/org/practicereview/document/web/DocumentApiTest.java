@@ -126,6 +126,21 @@ class DocumentApiTest {
     }
 
     @Test
+    void whoever_was_sent_the_notification_is_told_of_each_document_added_later_once() {
+        upload("Before");
+        prepareAndSend();
+        assertThat(toldOfAdditions()).isEmpty();
+
+        upload("Found later");
+        post(address + "/2/versions", new Multipart().file("b.txt", ExampleFiles.text("Corrected")))
+                .statusCode(201);
+
+        assertThat(toldOfAdditions())
+                .contains("PANEL document-2-1", "PANEL document-2-2")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void every_error_is_in_one_answer_with_its_pointer() {
         post(
                         address,
@@ -275,6 +290,15 @@ class DocumentApiTest {
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .post(address + "/" + number + "/removal")
                 .then();
+    }
+
+    private List<String> toldOfAdditions() {
+        return database.sql("""
+                        select o.recipient || ' ' || o.occasion from outbox_message o join case_file c on c.id = o.case_id
+                        where c.reference = :reference and o.event = 'NOTIFICATION_ADDED_TO'""")
+                .param("reference", reference.value())
+                .query(String.class)
+                .list();
     }
 
     private List<String> readings() {

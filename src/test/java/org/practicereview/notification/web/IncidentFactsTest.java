@@ -137,6 +137,7 @@ class IncidentFactsTest {
     private String recorded(ObjectNode incident) {
         return as(approver)
                 .body(incident.toString())
+                .queryParam("matches-seen", true)
                 .post("/api/v1/cases")
                 .then()
                 .statusCode(201)

@@ -126,6 +126,7 @@ class IncidentPagesTest {
         assertThat(keyOf(notifier.get(PAGE))).isNotEqualTo(keyOf(notifier.get(PAGE)));
     }
 
+    /** Other tests record the same child too, so that it is said each time that this is another incident. */
     private Response send(String key, String place) {
         LocalDate today = England.today(clock);
         List<String> typed = new ArrayList<>(List.of("_requestKey", key, "area", area, "place", place));
@@ -134,7 +135,7 @@ class IncidentPagesTest {
         typed.addAll(date("abuseSuspectedOn", today));
         typed.addAll(date("children[0].dateOfBirth", LocalDate.of(2020, 2, 29)));
         typed.addAll(List.of("harm", "SERIOUSLY_HARMED", "abuseOrNeglect", "SUSPECTED", "childStatus", "NEITHER"));
-        typed.addAll(List.of("summary", "Injuries that nobody can explain", "action", "record"));
+        typed.addAll(List.of("summary", "Injuries that nobody can explain", "action", "another"));
         typed.addAll(List.of("children[0].forenames", "Testina", "children[0].surname", "Planted"));
         return notifier.post(PAGE, typed.toArray(String[]::new));
     }

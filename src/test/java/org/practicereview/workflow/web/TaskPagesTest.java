@@ -202,7 +202,8 @@ class TaskPagesTest {
         Response stale = approver.post(send + "/check", "draftVersion", "7");
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.asString()).contains("The answers have changed");
-        Response sent = approver.post(send + "/check", "draftVersion", Visitor.draftVersion(check));
+        Response sent = approver.post(
+                send + "/check", "draftVersion", Visitor.draftVersion(check), "_reading", Visitor.reading(check));
         assertThat(sent.header("Location")).endsWith(send + "/done");
         assertThat(approver.get(send + "/done").asString())
                 .contains("govuk-panel--confirmation", prepared.value(), "Send the rapid review to the Panel");

@@ -1,0 +1,91 @@
+package org.practicereview.notification.likely.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.notification.likely.SameIncident;
+import org.practicereview.notification.likely.SameIncidents;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The page with cases that may be the same as one that is there, on which they are linked. */
+@Controller
+@RequestMapping("/cases/{reference}/likely")
+class SameIncidentPages {
+
+    private static final Form FORM = Form.of(SameIncident.class);
+
+    private final SameIncidents incidents;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+
+    SameIncidentPages(
+            SameIncidents incidents,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore) {
+        this.incidents = incidents;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+    }
+
+    @GetMapping
+    String show(@PathVariable IncidentReference reference, Model model) {
+        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        return page(reference, typed, model);
+    }
+
+    @PostMapping
+    String link(
+            @PathVariable IncidentReference reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        incidents.likely(person, reference);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
+        try {
+            incidents.link(person, reference, reader.read(typed, SameIncident.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(reference, new TypedForm(FORM, typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "The cases are linked: same incident.");
+        return "redirect:/cases/" + reference;
+    }
+
+    private String page(IncidentReference reference, TypedForm typed, Model model) {
+        Person person = current.get();
+        model.addAttribute("found", incidents.likely(person, reference));
+        model.addAttribute("seen", cases.see(person, reference));
+        model.addAttribute("typed", typed);
+        return "cases/likely";
+    }
+}
