@@ -1,6 +1,7 @@
 package org.practicereview.guidance;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,16 @@ public class Guidance {
         Row row = rows.one("NotificationQuestions", Map.of("questionSet", questionSet, "notificationQuestion", name));
         return new NotificationQuestion(
                 name, row.yes("asked"), row.number("weight"), row.text("because"), row.citation());
+    }
+
+    /** When each step of a rapid review is planned, in their order (RR7). */
+    public List<PlannedStep> rapidReviewPlan() {
+        return Arrays.stream(PlanStep.values())
+                .map(step -> {
+                    Row row = rows.one("RapidReviewPlan", Map.of("planStep", step.name()));
+                    return new PlannedStep(step, row.number("workingDaysBefore"), row.text("what"), row.citation());
+                })
+                .toList();
     }
 
     /** How many forms an incident needs that is notified in that way (rule book, section 1.5). */

@@ -44,6 +44,7 @@ class DecisionTablesTest {
                         "Notifier",
                         "Pauses",
                         "Publication",
+                        "RapidReviewPlan",
                         "Recipients",
                         "Relaxations",
                         "ReviewerSuitability",

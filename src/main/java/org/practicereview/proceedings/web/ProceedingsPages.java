@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.ForeseenEffect;
@@ -201,7 +202,7 @@ class ProceedingsPages {
         return known;
     }
 
-    private static Ledger.SeenVersion seen(@Nullable String version) {
+    private static IntConsumer seen(@Nullable String version) {
         return current -> {
             if (!Integer.toString(current).equals(version)) {
                 throw new Conflict(
