@@ -1,6 +1,7 @@
 package org.practicereview.guidance;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,16 @@ public class Guidance {
     public Likeness likeness(MatchFeature feature) {
         Row row = rows.one("LikelyMatch", Map.of("matchFeature", feature.name()));
         return new Likeness(feature, row.number("weight"), row.number("withinDays"), row.text("why"), row.citation());
+    }
+
+    /** When each step of a rapid review is planned, in their order (RR7). */
+    public List<PlannedStep> rapidReviewPlan() {
+        return Arrays.stream(PlanStep.values())
+                .map(step -> {
+                    Row row = rows.one("RapidReviewPlan", Map.of("planStep", step.name()));
+                    return new PlannedStep(step, row.number("workingDaysBefore"), row.text("what"), row.citation());
+                })
+                .toList();
     }
 
     /** How many forms an incident needs that is notified in that way (rule book, section 1.5). */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
@@ -120,9 +121,9 @@ public class IncidentCorrections implements CaseActs {
      * @param seen the version of the case that was seen
      */
     @Transactional
-    public ForeseenChange correct(Person person, IncidentReference reference, JsonNode typed, SeenVersion seen) {
+    public ForeseenChange correct(Person person, IncidentReference reference, JsonNode typed, IntConsumer seen) {
         CaseFile file = open(person, access.lock(person, reference));
-        seen.require(file.version());
+        seen.accept(file.version());
         ForeseenChange foreseen = foresee(file, typed);
         CaseFile changed =
                 history.change(file, foreseen.then(), IncidentChange.Kind.CORRECTION, reason(typed), null, person.id());

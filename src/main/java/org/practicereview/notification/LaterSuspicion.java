@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentChange;
@@ -83,9 +84,9 @@ public class LaterSuspicion implements CaseActs {
      * @param seen the version of the case that was seen
      */
     @Transactional
-    public ForeseenChange record(Person person, IncidentReference reference, NewInformation news, SeenVersion seen) {
+    public ForeseenChange record(Person person, IncidentReference reference, NewInformation news, IntConsumer seen) {
         CaseFile file = open(person, access.lock(person, reference));
-        seen.require(file.version());
+        seen.accept(file.version());
         ForeseenChange foreseen = foresee(file, news);
         CaseFile changed = history.change(
                 file, foreseen.then(), IncidentChange.Kind.NEW_INFORMATION, news.news(), news.saidBy(), person.id());

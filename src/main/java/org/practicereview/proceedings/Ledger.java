@@ -3,6 +3,7 @@ package org.practicereview.proceedings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
@@ -102,15 +103,15 @@ public class Ledger {
     /**
      * They are expected to end on another day, or have ended; the same way.
      *
-     * @param version the one that was seen
+     * @param seen refuses a version that is not the one that was seen
      * @throws Conflict when they have ended already, or were changed since
      */
     @Transactional
     public Pause change(
-            Person person, IncidentReference reference, int number, ChangedProceedings form, SeenVersion version) {
+            Person person, IncidentReference reference, int number, ChangedProceedings form, IntConsumer seen) {
         CaseFile file = keeper(person, access.lock(person, reference));
         Pause pause = pauses.find(file.id(), number).orElseThrow(NotFound::new);
-        version.require(pause.version());
+        seen.accept(pause.version());
         calendar.hold();
         List<ForeseenEffect> foreseen = foresee(file, open(file, number), form);
         rules.checkTargets(foreseen, form.targets());
@@ -118,11 +119,6 @@ public class Ledger {
         Pause changed = pauses.find(file.id(), number).orElseThrow();
         changes.changed(file, person, changed, foreseen, form.targets());
         return pauses.find(file.id(), number).orElseThrow();
-    }
-
-    /** Refuses a version that is not the one that was seen. */
-    public interface SeenVersion {
-        void require(int version);
     }
 
     private List<ForeseenEffect> foresee(CaseFile file, NewProceedings form) {

@@ -45,6 +45,7 @@ class DecisionTablesTest {
                         "Notifier",
                         "Pauses",
                         "Publication",
+                        "RapidReviewPlan",
                         "Recipients",
                         "Relaxations",
                         "ReviewerSuitability",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.calendar.England;
@@ -41,7 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class LaterSuspicionTest {
 
-    private static final SeenVersion ANY = version -> {};
+    private static final IntConsumer ANY = version -> {};
 
     @Autowired
     QuietCases quiet;

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.PreconditionRequired;
-import org.practicereview.refusal.Stale;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
+import org.practicereview.workflow.api.Numbers;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -104,7 +103,9 @@ class DocumentApi {
     @Operation(summary = "One of them; its ETag is needed to remove it")
     ResponseEntity<ShownDocument> one(@PathVariable IncidentReference reference, @PathVariable String number) {
         Document document = documents.one(current.get(), reference, Numbers.of(number));
-        return ResponseEntity.ok().eTag(tag(document.version())).body(ShownDocument.of(reference, document));
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(document.version()))
+                .body(ShownDocument.of(reference, document));
     }
 
     @GetMapping("/{number}/content")
@@ -192,7 +193,7 @@ class DocumentApi {
         Person person = current.get();
         documents.requireKeeper(person, reference);
         int known = documents.one(person, reference, Numbers.of(number)).number();
-        IntConsumer seen = seen(ifMatch);
+        IntConsumer seen = SeenVersion.required(ifMatch);
         return requests.answer(person, request, answers, () -> {
             Document removed = documents.remove(person, reference, known, reader.read(answers, Removal.class), seen);
             return new FirstAnswer(200, null, json.writeValueAsString(Receipt.of(reference, removed)));
@@ -210,22 +211,5 @@ class DocumentApi {
         ObjectNode answers = json.createObjectNode();
         parts.toSingleValueMap().forEach(answers::put);
         return answers;
-    }
-
-    private static String tag(int version) {
-        return "\"" + version + "\"";
-    }
-
-    private static IntConsumer seen(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new PreconditionRequired();
-        }
-        return version -> {
-            if (Arrays.stream(ifMatch.split(","))
-                    .map(String::strip)
-                    .noneMatch(tag -> tag.equals("*") || tag.equals(tag(version)))) {
-                throw new Stale();
-            }
-        };
     }
 }

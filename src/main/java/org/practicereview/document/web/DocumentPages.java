@@ -24,8 +24,9 @@ import org.practicereview.idempotency.Idempotency;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.workflow.api.Numbers;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -177,8 +178,7 @@ class DocumentPages {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), REMOVAL);
         try {
             Removal removal = reader.read(typed, Removal.class);
-            documents.remove(
-                    person, reference, known, removal, version -> requireSeen(version, parameters.getFirst("version")));
+            documents.remove(person, reference, known, removal, SeenVersion.onPage(parameters.getFirst("version")));
             afterwards.addFlashAttribute("notice", "Document " + known + " is removed.");
             return "redirect:" + page(reference);
         } catch (InvalidAnswers wrong) {
@@ -216,13 +216,6 @@ class DocumentPages {
     /** Kept as the first answer; says nothing of what was uploaded but its number. */
     private static FirstAnswer seeOther(String page, Document document) {
         return new FirstAnswer(HttpStatus.SEE_OTHER.value(), page, Integer.toString(document.number()));
-    }
-
-    private static void requireSeen(int version, @Nullable String seen) {
-        if (!Integer.toString(version).equals(seen)) {
-            throw new Conflict(
-                    "stale", "This was changed by somebody else after you opened it. Nothing was overwritten.");
-        }
     }
 
     private static String page(IncidentReference reference) {

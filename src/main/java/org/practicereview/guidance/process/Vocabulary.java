@@ -25,6 +25,7 @@ import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Overlay;
 import org.practicereview.guidance.Overlays;
 import org.practicereview.guidance.PauseRule;
+import org.practicereview.guidance.PlanStep;
 import org.practicereview.guidance.Proceedings;
 import org.practicereview.guidance.PublicationRule;
 import org.practicereview.guidance.Recipient;
@@ -85,6 +86,7 @@ class Vocabulary {
         put("Transition.kind", Transition.Kind.values());
         put("body", Transition.Body.values());
         put("matchFeature", MatchFeature.values());
+        put("planStep", PlanStep.values());
     }
 
     /** The words known for that column, nothing when the code leaves them to the table. */

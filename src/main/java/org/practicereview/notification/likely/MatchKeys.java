@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Child;
+import org.practicereview.casefile.FollowsIncident;
 import org.practicereview.guidance.MatchFeature;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-public class MatchKeys {
+public class MatchKeys implements FollowsIncident {
 
     /** The number of no child: what is known of the incident itself. */
     static final int INCIDENT = 0;
@@ -48,6 +50,16 @@ public class MatchKeys {
     /** What is known of a new case. */
     public void keep(CaseFile file, List<Child> children) {
         insert(file, keys(file.incident().place(), children));
+    }
+
+    /** The place may have been recorded wrongly. */
+    @Override
+    public void corrected(CaseFile before, CaseFile after, UUID by) {
+        database.sql("delete from match_key where case_id = :case and child = :incident")
+                .param("case", after.id())
+                .param("incident", INCIDENT)
+                .update();
+        insert(after, keys(after.incident().place(), List.of()));
     }
 
     /** What is known of the children now replaces what was known before. */

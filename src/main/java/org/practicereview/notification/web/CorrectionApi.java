@@ -14,6 +14,7 @@ import org.practicereview.notification.ForeseenChange;
 import org.practicereview.notification.IncidentCorrections;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.SeenVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +60,7 @@ class CorrectionApi {
     ResponseEntity<ShownChange> preview(@PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
         ForeseenChange foreseen = corrections.preview(current.get(), reference, answers);
         return ResponseEntity.ok()
-                .eTag(SeenVersions.tag(foreseen.file().version()))
+                .eTag(SeenVersion.tag(foreseen.file().version()))
                 .body(ShownChange.of(foreseen));
     }
 
@@ -81,7 +82,7 @@ class CorrectionApi {
             HttpServletRequest request) {
         Person person = current.get();
         return requests.answer(person, request, answers, () -> {
-            ForeseenChange done = corrections.correct(person, reference, answers, SeenVersions.ofHeader(ifMatch));
+            ForeseenChange done = corrections.correct(person, reference, answers, SeenVersion.ifGiven(ifMatch));
             return new FirstAnswer(200, null, json.writeValueAsString(ShownChange.of(done)));
         });
     }

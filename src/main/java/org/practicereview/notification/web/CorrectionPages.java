@@ -20,6 +20,7 @@ import org.practicereview.notification.IncidentCorrections;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -90,7 +91,7 @@ class CorrectionPages {
         try {
             if (CONFIRMED.equals(parameters.getFirst("action"))) {
                 requests.answerForm(person, request, typed, () -> {
-                    corrections.correct(person, reference, typed, SeenVersions.ofPage(parameters.getFirst("version")));
+                    corrections.correct(person, reference, typed, SeenVersion.onPage(parameters.getFirst("version")));
                     return new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
                 });
                 afterwards.addFlashAttribute("notice", "The incident is corrected. What was recorded before is kept.");

@@ -15,6 +15,7 @@ import org.practicereview.notification.LaterSuspicion;
 import org.practicereview.notification.NewInformation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.SeenVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +66,7 @@ class NewInformationApi {
         suspicion.require(person, reference);
         ForeseenChange foreseen = suspicion.preview(person, reference, reader.read(answers, NewInformation.class));
         return ResponseEntity.ok()
-                .eTag(SeenVersions.tag(foreseen.file().version()))
+                .eTag(SeenVersion.tag(foreseen.file().version()))
                 .body(ShownChange.of(foreseen));
     }
 
@@ -86,7 +87,7 @@ class NewInformationApi {
         return requests.answer(person, request, answers, () -> {
             suspicion.require(person, reference);
             ForeseenChange done = suspicion.record(
-                    person, reference, reader.read(answers, NewInformation.class), SeenVersions.ofHeader(ifMatch));
+                    person, reference, reader.read(answers, NewInformation.class), SeenVersion.ifGiven(ifMatch));
             return new FirstAnswer(200, null, json.writeValueAsString(ShownChange.of(done)));
         });
     }

@@ -19,6 +19,7 @@ import org.practicereview.notification.LaterSuspicion;
 import org.practicereview.notification.NewInformation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -101,7 +102,7 @@ class NewInformationPages {
 
     private FirstAnswer record(Person person, IncidentReference reference, ObjectNode typed, String version) {
         suspicion.require(person, reference);
-        suspicion.record(person, reference, reader.read(typed, NewInformation.class), SeenVersions.ofPage(version));
+        suspicion.record(person, reference, reader.read(typed, NewInformation.class), SeenVersion.onPage(version));
         return new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
     }
 

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.ForeseenEffect;
@@ -19,8 +19,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.proceedings.ChangedProceedings;
 import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
-import org.practicereview.refusal.PreconditionRequired;
-import org.practicereview.refusal.Stale;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
@@ -71,7 +70,7 @@ class ProceedingsApi {
     @Operation(summary = "One of them; its ETag is needed for a change")
     ResponseEntity<ShownProceedings> one(@PathVariable IncidentReference reference, @PathVariable String number) {
         Pause pause = ledger.one(current.get(), reference, Numbers.of(number));
-        return ResponseEntity.ok().eTag(tag(pause.version())).body(ShownProceedings.of(reference, pause));
+        return ResponseEntity.ok().eTag(SeenVersion.tag(pause.version())).body(ShownProceedings.of(reference, pause));
     }
 
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -132,7 +131,7 @@ class ProceedingsApi {
         Person person = current.get();
         ledger.requireKeeper(person, reference);
         int known = ledger.one(person, reference, Numbers.of(number)).number();
-        Ledger.SeenVersion seen = seen(ifMatch);
+        IntConsumer seen = SeenVersion.required(ifMatch);
         return requests.answer(person, request, answers, () -> {
             Pause changed =
                     ledger.change(person, reference, known, reader.read(answers, ChangedProceedings.class), seen);
@@ -148,22 +147,5 @@ class ProceedingsApi {
                 1,
                 Math.max(1, effects.size()),
                 effects.size());
-    }
-
-    private static String tag(int version) {
-        return "\"" + version + "\"";
-    }
-
-    private static Ledger.SeenVersion seen(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new PreconditionRequired();
-        }
-        return version -> {
-            if (Arrays.stream(ifMatch.split(","))
-                    .map(String::strip)
-                    .noneMatch(tag -> tag.equals("*") || tag.equals(tag(version)))) {
-                throw new Stale();
-            }
-        };
     }
 }

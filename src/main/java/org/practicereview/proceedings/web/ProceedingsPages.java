@@ -21,7 +21,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.proceedings.ChangedProceedings;
 import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
-import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
@@ -139,7 +139,8 @@ class ProceedingsPages {
                 ChangedProceedings.class,
                 form -> ledger.preview(person, reference, pause.number(), form),
                 form -> form.endedOn() == null ? form.expectedEndOn() : form.endedOn(),
-                form -> ledger.change(person, reference, pause.number(), form, seen(parameters.getFirst("version"))));
+                form -> ledger.change(
+                        person, reference, pause.number(), form, SeenVersion.onPage(parameters.getFirst("version"))));
         return step(reference, entry, parameters, response, afterwards, model);
     }
 
@@ -200,14 +201,5 @@ class ProceedingsPages {
             known.put("expectedEndOn", pause.expectedEndOn().toString());
         }
         return known;
-    }
-
-    private static Ledger.SeenVersion seen(@Nullable String version) {
-        return current -> {
-            if (!Integer.toString(current).equals(version)) {
-                throw new Conflict(
-                        "stale", "This was changed by somebody else after you opened it. Nothing was overwritten.");
-            }
-        };
     }
 }

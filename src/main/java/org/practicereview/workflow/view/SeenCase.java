@@ -6,6 +6,7 @@ import java.util.Set;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 
 /**
@@ -43,6 +44,12 @@ public record SeenCase(
     /** Whether it was considered and not notified, by people whose reasons may be read. */
     public boolean isWeighed() {
         return file.stage() == Stage.NOT_NOTIFIED && hasViews();
+    }
+
+    /** Whether there is a rapid review whose returns may be read. */
+    public boolean hasRapidReview() {
+        return mayRead(Matter.AGENCY_RETURNS)
+                && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.SEND_RAPID_REVIEW);
     }
 
     /** Whether the report as copies of it were sent is there to be read. */

@@ -1,0 +1,36 @@
+package org.practicereview.rapidreview.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.guidance.PlannedStep;
+
+/**
+ * The day on which a step of a rapid review is planned.
+ *
+ * @param rule how it is counted
+ * @param counted the working day the rule gives
+ * @param moved what a person made of it, nothing where the rule stands
+ */
+public record PlannedDay(
+        PlannedStep rule, LocalDate counted, @Nullable Move moved) {
+
+    /**
+     * A day that was moved by hand.
+     *
+     * @param reason in the words of whoever moved it
+     * @param version counts the changes of this step
+     */
+    public record Move(LocalDate to, String reason, UUID by, Instant at, int version) {}
+
+    /** The day that holds. */
+    public LocalDate on() {
+        return moved == null ? counted : moved.to();
+    }
+
+    /** Grows with each move; 0 before the first. */
+    public int version() {
+        return moved == null ? 0 : moved.version();
+    }
+}
