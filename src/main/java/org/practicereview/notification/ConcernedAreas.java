@@ -1,5 +1,6 @@
 package org.practicereview.notification;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -108,7 +109,7 @@ public class ConcernedAreas {
     public void requireKnown(IncidentAreas named) {
         Set<String> known = areas.all().stream().map(Area::code).collect(Collectors.toSet());
         AnswerErrors errors = new AnswerErrors();
-        List<@Nullable String> given = java.util.Arrays.asList(named.incident(), named.residence(), named.placing());
+        List<@Nullable String> given = Arrays.asList(named.incident(), named.residence(), named.placing());
         for (int i = 0; i < given.size(); i++) {
             String code = given.get(i);
             errors.addIf(

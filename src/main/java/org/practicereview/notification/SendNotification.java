@@ -154,9 +154,9 @@ class SendNotification implements UserStep<SendNotification.Sending> {
 
     @Override
     public Form formFor(CaseFile file) {
-        Form form = authorities.of(file).isWrong()
-                ? Form.of(form())
-                : Form.of(form()).without("wrongAuthorityReason");
+        // once it is sent, whoever leads now: the answer may be there to be read
+        boolean asked = file.notifiedAt() != null || authorities.of(file).isWrong();
+        Form form = asked ? Form.of(form()) : Form.of(form()).without("wrongAuthorityReason");
         return notifications.isOfABoard(file)
                 ? form.without(MayBeLate.APPROVED_BY)
                 : form.without("sentOn").without(MayBeLate.AGREED_BY);

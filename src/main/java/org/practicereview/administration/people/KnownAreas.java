@@ -5,7 +5,6 @@ import java.util.List;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
-import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +33,6 @@ public class KnownAreas {
 
     /** The name of an area. */
     String name(String code) {
-        return areas.find(code).map(Area::name).orElse(code);
+        return areas.nameOf(code);
     }
 }

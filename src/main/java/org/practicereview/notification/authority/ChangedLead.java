@@ -53,9 +53,9 @@ class ChangedLead {
         this.clock = clock;
     }
 
-    /** Whoever is to answer must read the case first. */
+    /** Whoever is to answer must read the case first: one whose access had ended, until it has answered. */
     void asked(CaseFile file, String area, UUID by) {
-        linked.restore(file, area);
+        linked.find(file, area).filter(link -> !link.mayRead()).ifPresent(link -> linked.unlink(file, area));
         concerned.letRead(file, area, Why.HAND_OVER, by);
     }
 

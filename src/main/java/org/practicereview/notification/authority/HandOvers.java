@@ -3,6 +3,7 @@ package org.practicereview.notification.authority;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.practicereview.casefile.CaseAccess;
@@ -176,7 +177,7 @@ public class HandOvers {
                         "Proposal that %s leads: %s"
                                 .formatted(
                                         areas.nameOf(handOver.to()),
-                                        answered.answer().label().toLowerCase(java.util.Locale.UK)));
+                                        answered.answer().label().toLowerCase(Locale.UK)));
             }
         }
         return handOver;

@@ -146,6 +146,15 @@ class RightAuthorityTest {
                 .body(allOf(
                         containsString("In whose area did it happen?"),
                         containsString("An area that does not use this service")));
+        notifier.post(
+                        "/incidents/new",
+                        "area NORTHSHIRE; areaOfIncident NOT-LISTED; place Milltown; incidentOn-day 18; incidentOn-month 4; incidentOn-year 2026; awareOn-day 19; awareOn-month 4; awareOn-year 2026; harm DIED; abuseOrNeglect NOT_SUSPECTED; childStatus NEITHER; summary Injuries; children[0].surname Planted; action record"
+                                .split("[; ]+"))
+                .then()
+                .statusCode(302);
+        notifier.get("/incidents/recorded")
+                .then()
+                .body(containsString("Responsible is an authority that does not use this service"));
         String reference = record("'areaOfIncident':'SOUTHSHIRE'").path("reference");
 
         notifier.get("/cases/" + reference)
@@ -182,6 +191,33 @@ class RightAuthorityTest {
         as(Role.LOCAL_AUTHORITY_APPROVER)
                 .get("/api/v1/cases/" + reference + "/decisions")
                 .then()
+                .body(containsString("Southshire cannot be reached"));
+    }
+
+    @Test
+    void why_the_wrong_area_sent_it_is_read_also_after_the_right_one_leads() {
+        IncidentReference reference =
+                new IncidentReference(record("'areaOfIncident':'SOUTHSHIRE'").path("reference"));
+        walk.complete(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route':'PANEL','reasons':'Suspected'}");
+        walk.prepare(reference);
+        send(reference, "{\"choice\":\"SEND\",\"wrongAuthorityReason\":\"Southshire cannot be reached\"}");
+        as(Role.LOCAL_AUTHORITY_APPROVER)
+                .body("{\"area\":\"SOUTHSHIRE\",\"reason\":\"It happened there\"}")
+                .post("/api/v1/cases/" + reference + "/hand-overs");
+        Visitor asked = new Visitor(port)
+                .signIn(sessions, partnership.the(Role.LOCAL_AUTHORITY_APPROVER, Partnership.SOUTHSHIRE));
+        asked.get("/cases/" + reference + "/hand-overs/1");
+        asked.post("/cases/" + reference + "/hand-overs/1", "answer", "ACCEPTED")
+                .then()
+                .statusCode(302);
+
+        asked.get("/cases/" + reference + "/decisions")
+                .then()
+                .statusCode(200)
                 .body(containsString("Southshire cannot be reached"));
     }
 

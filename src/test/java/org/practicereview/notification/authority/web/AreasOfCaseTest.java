@@ -154,6 +154,12 @@ class AreasOfCaseTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("hand-over-proposed"));
+        as(reader)
+                .body("{\"answer\": \"DECLINED\", \"reason\": \"No\"}")
+                .post("/api/v1/cases/" + reference + "/hand-overs/1/answer")
+                .then()
+                .statusCode(200);
+        as(reader).get("/api/v1/cases/" + reference).then().statusCode(404);
     }
 
     @Test
@@ -222,7 +228,7 @@ class AreasOfCaseTest {
                 .then()
                 .statusCode(302);
 
-        approver.get(page).then().body(allOf(containsString("Another child"), containsString("Let it read again")));
+        approver.get(page).then().body(allOf(containsString("Another child"), containsString("Give access again")));
         approver.post(page + "/SOUTHSHIRE/restoration").then().statusCode(302);
         approver.get(page).then().body(containsString("Southshire may read this case again."));
     }
