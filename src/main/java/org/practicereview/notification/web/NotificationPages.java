@@ -57,12 +57,14 @@ class NotificationPages {
 
     @GetMapping
     String notification(@PathVariable IncidentReference reference, Model model) {
+        model.addAttribute("called", "notification");
         return page(reference, notifications.latest(current.get(), reference), model);
     }
 
     /** One of several that were sent, by its number. */
     @GetMapping("/sent/{number}")
     String earlier(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
+        model.addAttribute("called", "notification " + number);
         return page(reference, numbered(reference, number), model);
     }
 

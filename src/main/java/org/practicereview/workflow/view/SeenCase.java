@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.organisation.Person;
@@ -43,6 +44,11 @@ public record SeenCase(
     /** Whether it was considered and not notified, by people whose reasons may be read. */
     public boolean isWeighed() {
         return file.stage() == Stage.NOT_NOTIFIED && hasViews();
+    }
+
+    /** How it counts in statistics. */
+    public Counting counting() {
+        return Counting.of(file);
     }
 
     /** Whether the report as copies of it were sent is there to be read. */
