@@ -169,6 +169,20 @@ public class CaseFiles {
                 .list();
     }
 
+    /** These cases, by id. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public java.util.Map<Long, CaseFile> byId(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? java.util.Map.of()
+                : database
+                        .sql("select * from case_file where id in (:ids)")
+                        .param("ids", ids)
+                        .query(CaseRows::read)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(CaseFile::id, file -> file));
+    }
+
     /** The references of these cases, by id. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public java.util.Map<Long, IncidentReference> references(Collection<Long> ids) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param area cases that this area leads
  * @param text cases whose reference begins with it or whose place contains it, whatever the capitals
  * @param state open, closed or withdrawn ones
+ * @param counting those that count in that way
  * @param overdueOnly cases with an open deadline that has passed
  */
 public record CaseFilter(
@@ -19,7 +20,17 @@ public record CaseFilter(
         @Nullable String area,
         @Nullable String text,
         @Nullable State state,
+        @Nullable Counting counting,
         boolean overdueOnly) {
+
+    public CaseFilter(
+            @Nullable Stage stage,
+            @Nullable String area,
+            @Nullable String text,
+            @Nullable State state,
+            boolean overdueOnly) {
+        this(stage, area, text, state, null, overdueOnly);
+    }
 
     /** Whether something is still expected; what was withdrawn stands apart, since it is not counted. */
     public enum State {

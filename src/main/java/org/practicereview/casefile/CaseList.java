@@ -58,6 +58,9 @@ public class CaseList {
                 "c.stage in (:ofState)",
                 "ofState",
                 state -> state.stages().stream().map(Stage::name).toList());
+        if (filter.counting() != null) {
+            condition.add(true, "(" + filter.counting().condition() + ")", "counting", counted -> counted);
+        }
         condition.add(
                 filter.overdueOnly() ? England.today(clock) : null,
                 "exists (select 1 from deadline d where d.case_id = c.id and d.met_at is null"

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +35,21 @@ public class IncidentHistory {
 
     /** The changes of a case, the first one first. */
     public List<IncidentChange> of(long caseId) {
-        return database.sql("select * from incident_change where case_id = :case order by number")
-                .param("case", caseId)
-                .query(this::read)
-                .list();
+        return of(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    /** The changes of these cases, the first one first; what never changed is not in it. */
+    public Map<Long, List<IncidentChange>> of(Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select * from incident_change where case_id in (:cases) order by case_id, number")
+                        .param("cases", caseIds)
+                        .query((row, line) -> Map.entry(row.getLong("case_id"), read(row)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /**
@@ -64,7 +78,7 @@ public class IncidentHistory {
         return files.changeIncident(file, now);
     }
 
-    private IncidentChange read(ResultSet row, int line) throws SQLException {
+    private IncidentChange read(ResultSet row) throws SQLException {
         return new IncidentChange(
                 row.getInt("number"),
                 IncidentChange.Kind.valueOf(row.getString("kind")),

@@ -58,6 +58,11 @@ public enum Stage implements Labelled {
         return ENDS.contains(this);
     }
 
+    /** Whether it is decided whom to notify, or prepared: what is added then goes with what is sent next. */
+    public boolean isBeforeSending() {
+        return this == CRITERIA_CHECK || this == NOTIFICATION_DRAFT;
+    }
+
     /** Whether the case counts in statistics: a withdrawn notification does not (rule book, section 10, step 7). */
     public boolean isCounted() {
         return !NOT_COUNTED.contains(this);

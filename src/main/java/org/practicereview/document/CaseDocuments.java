@@ -216,9 +216,11 @@ public class CaseDocuments {
         return matter(file) == Matter.NOTIFICATION ? ", after the notification was sent" : "";
     }
 
-    /** A draft until the notification is sent; from then on its readers read what is added, too. */
+    /** A draft until the notification, or the next one, is sent; from then on its readers read what is added, too. */
     private static Matter matter(CaseFile file) {
-        return file.notifiedAt() == null ? Matter.NOTIFICATION_DRAFT : Matter.NOTIFICATION;
+        return file.notifiedAt() == null || file.stage().isBeforeSending()
+                ? Matter.NOTIFICATION_DRAFT
+                : Matter.NOTIFICATION;
     }
 
     private static Set<Role> keepers() {

@@ -121,7 +121,7 @@ class Documents {
     }
 
     void sent(long versionId) {
-        database.sql("update document_version set matter = :matter, sent_at = :now where id = :id")
+        database.sql("update document_version set matter = :matter, sent_at = coalesce(sent_at, :now) where id = :id")
                 .param("matter", Matter.NOTIFICATION.name())
                 .param("now", now())
                 .param("id", versionId)

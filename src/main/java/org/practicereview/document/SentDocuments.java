@@ -2,7 +2,6 @@ package org.practicereview.document;
 
 import java.util.List;
 import org.practicereview.casefile.CaseFile;
-import org.practicereview.casefile.Matter;
 import org.practicereview.document.scan.ScanState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,11 +17,10 @@ public class SentDocuments {
         this.documents = documents;
     }
 
-    /** What would be sent now. Who may know is the question of whoever asks. */
+    /** What would be sent now; what went with an earlier notification goes with the next one too. Who may know is the question of whoever asks. */
     public List<Document> toSend(CaseFile file) {
         return documents.of(file.id()).stream()
                 .filter(document -> document.removed() == null)
-                .filter(document -> document.latest().matter() == Matter.NOTIFICATION_DRAFT)
                 .filter(document -> document.latest().scan() != ScanState.INFECTED)
                 .toList();
     }

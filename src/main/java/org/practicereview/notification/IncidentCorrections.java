@@ -2,10 +2,8 @@ package org.practicereview.notification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -16,7 +14,6 @@ import org.practicereview.casefile.IncidentChange;
 import org.practicereview.casefile.IncidentHistory;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.FormReader;
@@ -31,6 +28,7 @@ import org.practicereview.workflow.view.SeenCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,8 +37,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Service
 public class IncidentCorrections implements CaseActs {
-
-    private static final Set<Stage> BEFORE_SENDING = EnumSet.of(Stage.CRITERIA_CHECK, Stage.NOTIFICATION_DRAFT);
 
     /** Changed in other ways: the area that leads by handing the case over, the children by preparing the notification. */
     private static final List<String> NOT_ASKED = List.of("area", "children");
@@ -76,8 +72,7 @@ public class IncidentCorrections implements CaseActs {
     @Override
     public List<CaseAct> of(SeenCase seen) {
         CaseFile file = seen.file();
-        boolean may =
-                BEFORE_SENDING.contains(file.stage()) && access.mayWork(seen.person(), file, ReopenedCases.MAY_REOPEN);
+        boolean may = file.stage().isBeforeSending() && access.mayWork(seen.person(), file, ReopenedCases.MAY_REOPEN);
         return may
                 ? List.of(new CaseAct(
                         "corrections", "Correct the incident", "/cases/" + file.reference() + "/corrections"))
@@ -173,16 +168,11 @@ public class IncidentCorrections implements CaseActs {
     }
 
     private String reason(JsonNode typed) {
-        ObjectNode only = recordedReason(typed);
-        return Objects.requireNonNull(reader.read(only, CorrectionReason.class).reason());
-    }
-
-    private static ObjectNode recordedReason(JsonNode typed) {
-        ObjectNode only = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        ObjectNode only = JsonNodeFactory.instance.objectNode();
         if (typed.has("reason")) {
             only.set("reason", typed.get("reason"));
         }
-        return only;
+        return Objects.requireNonNull(reader.read(only, CorrectionReason.class).reason());
     }
 
     private Incident incident(CaseFile file, JsonNode typed) {
@@ -238,7 +228,7 @@ public class IncidentCorrections implements CaseActs {
             throw new NotFound();
         }
         access.requireWork(person, file, ReopenedCases.MAY_REOPEN);
-        if (!BEFORE_SENDING.contains(file.stage())) {
+        if (!file.stage().isBeforeSending()) {
             throw file.notifiedAt() == null
                     ? new Conflict("not-open", "Nobody is to be notified. Reopen the case to correct it.")
                     : new Conflict(

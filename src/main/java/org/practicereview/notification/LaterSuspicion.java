@@ -3,6 +3,7 @@ package org.practicereview.notification;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
@@ -31,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LaterSuspicion implements CaseActs {
 
-    private static final Set<Stage> BEFORE_THE_PANEL = EnumSet.of(
-            Stage.CRITERIA_CHECK, Stage.NOTIFICATION_DRAFT, Stage.NOT_NOTIFIED, Stage.CLOSED_WITHOUT_RAPID_REVIEW);
+    private static final Set<Stage> ENDED_BEFORE_THE_PANEL =
+            EnumSet.of(Stage.NOT_NOTIFIED, Stage.CLOSED_WITHOUT_RAPID_REVIEW);
 
     private final CaseAccess access;
     private final FactChanges changes;
@@ -49,7 +50,7 @@ public class LaterSuspicion implements CaseActs {
     @Override
     public List<CaseAct> of(SeenCase seen) {
         CaseFile file = seen.file();
-        boolean may = BEFORE_THE_PANEL.contains(file.stage())
+        boolean may = isBeforeThePanel(file)
                 && !file.incident().facts().abuseSuspected()
                 && access.mayWork(seen.person(), file, ReopenedCases.MAY_REOPEN);
         return may
@@ -102,7 +103,7 @@ public class LaterSuspicion implements CaseActs {
                 Matter.NOTIFICATION_DRAFT,
                 "Abuse or neglect %s since %s. By the rules (%s): %s"
                         .formatted(
-                                news.abuseOrNeglect().label().toLowerCase(java.util.Locale.UK),
+                                news.abuseOrNeglect().label().toLowerCase(Locale.UK),
                                 day,
                                 foreseen.after().citation().ruleId(),
                                 foreseen.after().route().label()));
@@ -135,12 +136,16 @@ public class LaterSuspicion implements CaseActs {
         return changes.foresee(file, news.after(file.incident()), true);
     }
 
+    private static boolean isBeforeThePanel(CaseFile file) {
+        return file.stage().isBeforeSending() || ENDED_BEFORE_THE_PANEL.contains(file.stage());
+    }
+
     private CaseFile open(Person person, CaseFile file) {
         if (!access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT)) {
             throw new NotFound();
         }
         access.requireWork(person, file, ReopenedCases.MAY_REOPEN);
-        if (!BEFORE_THE_PANEL.contains(file.stage())) {
+        if (!isBeforeThePanel(file)) {
             throw new Conflict(
                     "route-is-settled",
                     "This case goes on along its route. Add what is new to its notification instead.");

@@ -1,5 +1,8 @@
 package org.practicereview.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Stage;
+import org.practicereview.guidance.Advice;
+import org.practicereview.guidance.Route;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotPermitted;
@@ -24,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Incidents that were considered and not notified, with the decision as it was given: a no is kept as well as a yes (N10).
+ * Incidents that were considered and not notified, with the decision as it was given: a no is kept as well as a yes (N10),
+ * also when the case is weighed again afterwards.
  * Only for those who work for the area that leads: they read how it was decided. As many statements for a page as for one
  * line.
  */
@@ -36,15 +42,26 @@ public class NotNotifiedRegister {
             from case_file c
             join area r on r.code = c.lead_area
             join task_answer a on a.case_id = c.id and a.step = :decision
+            join task t on t.id = a.task_id and t.outcome = :notNotified
             join person p on p.id = a.answered_by
-            where c.stage = :stage and c.lead_area in (:areas)
-            and a.answered_at = (select max(x.answered_at) from task_answer x where x.case_id = c.id and x.step = a.step) """;
+            where c.lead_area in (:areas)
+            and not exists (select 1 from sent_notification s where s.case_id = c.id and s.sent_at <= a.answered_at)
+            and not exists (
+                select 1 from task_answer x join task y on y.id = x.task_id
+                where x.case_id = c.id and x.step = a.step and y.outcome = t.outcome
+                and (x.answered_at > a.answered_at or x.answered_at = a.answered_at and x.task_id > a.task_id)) """;
+
+    private static final String REOPENED = """
+            (select min(e.at_time) from case_event e where e.case_id = c.id and e.kind = 'reopened' and e.sequence > (
+                select max(n.sequence) from case_event n where n.case_id = c.id and n.kind = 'not-notified')) as reopened_at,""";
 
     private final JdbcClient database;
+    private final RulesAtDecision rules;
     private final ObjectMapper json;
 
-    NotNotifiedRegister(JdbcClient database, ObjectMapper json) {
+    NotNotifiedRegister(JdbcClient database, RulesAtDecision rules, ObjectMapper json) {
         this.database = database;
+        this.rules = rules;
         this.json = json;
     }
 
@@ -53,6 +70,9 @@ public class NotNotifiedRegister {
      *
      * @param decidedOn the day in England
      * @param reasons of the decision
+     * @param rule what the rules said of the incident when it was decided
+     * @param reopenedOn since when it is weighed again; nothing while it is not
+     * @param stage where it is now
      * @param views how many partners thought what; who gave no view is not in it
      */
     public record Entry(
@@ -64,6 +84,9 @@ public class NotNotifiedRegister {
             LocalDate decidedOn,
             String decidedBy,
             String reasons,
+            Advice rule,
+            @Nullable LocalDate reopenedOn,
+            Stage stage,
             Map<View, Integer> views) {
 
         /** The views in words, such as "Do not notify: 2, Notify: 1". */
@@ -98,7 +121,8 @@ public class NotNotifiedRegister {
                 .query(Integer.class)
                 .single();
         List<Row> rows = asked(
-                        "select c.id, c.reference, c.lead_area, r.name as area, c.place, c.incident_on, a.answered_at,"
+                        "select c.id, c.reference, c.lead_area, r.name as area, c.place, c.incident_on, c.stage, "
+                                + REOPENED + " a.answered_at,"
                                 + " p.name as decided_by, a.answers "
                                 + DECIDED_LAST + ofTheYear
                                 + "order by a.answered_at desc, c.id desc offset :offset rows fetch next :size rows only",
@@ -106,36 +130,40 @@ public class NotNotifiedRegister {
                         newYear)
                 .param("offset", PageOf.offset(number, size))
                 .param("size", size)
-                .query((row, line) -> new Row(
-                        row.getLong("id"),
-                        new Entry(
-                                row.getString("reference"),
-                                row.getString("lead_area"),
-                                row.getString("area"),
-                                row.getString("place"),
-                                row.getObject("incident_on", LocalDate.class),
-                                England.dayOf(row.getObject("answered_at", OffsetDateTime.class)
-                                        .toInstant()),
-                                row.getString("decided_by"),
-                                json.readTree(row.getString("answers"))
-                                        .path("reasons")
-                                        .asString(""),
-                                Map.of())))
+                .query((row, line) -> row(row))
                 .list();
-        Map<Long, Map<View, Integer>> views = views(rows.stream().map(Row::id).toList());
+        List<Long> cases = rows.stream().map(Row::id).toList();
+        Map<Long, Map<View, Integer>> views = views(cases);
+        Map<Long, Advice> said = rules.of(rows.stream().collect(Collectors.toMap(Row::id, Row::decidedAt)));
         return new PageOf<>(
                 rows.stream()
-                        .map(row -> row.with(views.getOrDefault(row.id(), Map.of())))
+                        .map(row -> row.entry(said.get(row.id()), views.getOrDefault(row.id(), Map.of())))
                         .toList(),
                 number,
                 size,
                 total);
     }
 
+    private Row row(ResultSet row) throws SQLException {
+        OffsetDateTime reopenedAt = row.getObject("reopened_at", OffsetDateTime.class);
+        return new Row(
+                row.getLong("id"),
+                row.getString("reference"),
+                row.getString("lead_area"),
+                row.getString("area"),
+                row.getString("place"),
+                row.getObject("incident_on", LocalDate.class),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+                row.getString("decided_by"),
+                json.readTree(row.getString("answers")).path("reasons").asString(""),
+                reopenedAt == null ? null : England.dayOf(reopenedAt.toInstant()),
+                Stage.valueOf(row.getString("stage")));
+    }
+
     private JdbcClient.StatementSpec asked(String statement, Set<String> areas, LocalDate newYear) {
         return database.sql(statement)
                 .param("decision", SpineModel.DECIDE_WHETHER_TO_NOTIFY.task())
-                .param("stage", Stage.NOT_NOTIFIED.name())
+                .param("notNotified", Route.NOT_NOTIFIED.name())
                 .param("areas", areas)
                 .param("from", newYear.atStartOfDay(England.ZONE).toOffsetDateTime())
                 .param("to", newYear.plusYears(1).atStartOfDay(England.ZONE).toOffsetDateTime());
@@ -167,18 +195,32 @@ public class NotNotifiedRegister {
         return views;
     }
 
-    private record Row(long id, Entry entry) {
+    private record Row(
+            long id,
+            String reference,
+            String areaCode,
+            String area,
+            String place,
+            LocalDate incidentOn,
+            Instant decidedAt,
+            String decidedBy,
+            String reasons,
+            @Nullable LocalDate reopenedOn,
+            Stage stage) {
 
-        Entry with(Map<View, Integer> views) {
+        Entry entry(Advice rule, Map<View, Integer> views) {
             return new Entry(
-                    entry.reference(),
-                    entry.areaCode(),
-                    entry.area(),
-                    entry.place(),
-                    entry.incidentOn(),
-                    entry.decidedOn(),
-                    entry.decidedBy(),
-                    entry.reasons(),
+                    reference,
+                    areaCode,
+                    area,
+                    place,
+                    incidentOn,
+                    England.dayOf(decidedAt),
+                    decidedBy,
+                    reasons,
+                    rule,
+                    reopenedOn,
+                    stage,
                     views);
         }
     }

@@ -6,10 +6,14 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Stage;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.notification.NotNotifiedRegister;
 import org.practicereview.notification.View;
+import org.practicereview.notification.web.ShownChange.RuleSays;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.ListParameters;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Paged;
@@ -36,6 +40,9 @@ class NotNotifiedApi {
     /**
      * One incident of the register.
      *
+     * @param rule what the rules said of the incident when it was decided
+     * @param reopenedOn since when it is weighed again; nothing while it is not
+     * @param stage where it is now
      * @param views how many partners thought what
      * @param links the case
      */
@@ -47,6 +54,9 @@ class NotNotifiedApi {
             LocalDate decidedOn,
             String decidedBy,
             String reasons,
+            RuleSays rule,
+            @Nullable LocalDate reopenedOn,
+            Coded<Stage> stage,
             Map<View, Integer> views,
             Map<String, String> links) {
 
@@ -59,6 +69,9 @@ class NotNotifiedApi {
                     entry.decidedOn(),
                     entry.decidedBy(),
                     entry.reasons(),
+                    RuleSays.of(entry.rule()),
+                    entry.reopenedOn(),
+                    Coded.of(entry.stage()),
                     entry.views(),
                     Map.of("case", "/api/v1/cases/" + entry.reference()));
         }

@@ -88,6 +88,7 @@ class NotificationPages {
         Person person = current.get();
         Version version = version(reference, number);
         model.addAttribute("version", version);
+        model.addAttribute("called", number == null ? "notification" : "notification " + number);
         model.addAttribute("read", notifications.read(person, reference, version.number(), layout));
         model.addAttribute("seen", cases.see(person, reference));
     }

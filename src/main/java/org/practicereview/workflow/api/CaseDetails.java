@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseLink;
 import org.practicereview.casefile.Child;
+import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.IncidentAreas;
 import org.practicereview.casefile.LinkKind;
@@ -41,6 +42,7 @@ record CaseDetails(
         Coded<Stage> stage,
         boolean closed,
         boolean counted,
+        Coded<Counting> counting,
         NamedArea leadArea,
         String edition,
         @Nullable OffsetDateTime notifiedAt,
@@ -145,6 +147,7 @@ record CaseDetails(
                 Coded.of(file.stage()),
                 file.stage().isClosed(),
                 file.stage().isCounted(),
+                Coded.of(Counting.of(file)),
                 new NamedArea(file.leadArea(), seen.leadArea()),
                 file.edition(),
                 Moments.of(file.notifiedAt()),

@@ -3,12 +3,14 @@ package org.practicereview.workflow.api;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Stage;
 import org.practicereview.workflow.view.ListedCase;
 
 /**
  * A case in a list.
  *
+ * @param counting how it counts in statistics
  * @param place where the incident happened
  * @param due its most urgent open date
  * @param metLate what was done late
@@ -16,6 +18,7 @@ import org.practicereview.workflow.view.ListedCase;
 record CaseItem(
         String reference,
         Coded<Stage> stage,
+        Coded<Counting> counting,
         NamedArea leadArea,
         String place,
         LocalDate incidentOn,
@@ -27,6 +30,7 @@ record CaseItem(
         return new CaseItem(
                 listed.file().reference().value(),
                 Coded.of(listed.file().stage()),
+                Coded.of(Counting.of(listed.file())),
                 new NamedArea(listed.file().leadArea(), listed.leadArea()),
                 listed.file().incident().place(),
                 listed.file().incident().incidentOn(),

@@ -64,6 +64,10 @@ class CasesApi {
     @Parameter(name = "area", in = ParameterIn.QUERY, description = "Code of the area that leads")
     @Parameter(name = "text", in = ParameterIn.QUERY, description = "Begin of the reference, or part of the place")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "open, closed or withdrawn")
+    @Parameter(
+            name = "counting",
+            in = ParameterIn.QUERY,
+            description = "how it counts: with_the_others, apart (care leavers, voluntary) or not_at_all (withdrawn)")
     @Parameter(name = "overdue", in = ParameterIn.QUERY, description = "true: only cases with a date that has passed")
     @Operation(summary = "The cases you may see, newest first")
     Listing<CaseItem> list(@Parameter(hidden = true) @RequestParam Map<String, String> given) {

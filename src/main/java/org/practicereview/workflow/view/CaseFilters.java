@@ -1,6 +1,7 @@
 package org.practicereview.workflow.view;
 
 import org.practicereview.casefile.CaseFilter;
+import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.page.QueryParameters;
 
@@ -18,6 +19,7 @@ public final class CaseFilters {
                 parameters.text("area", LONGEST_CODE),
                 parameters.text("text", LONGEST_TEXT),
                 parameters.choice("state", CaseFilter.State.class),
+                parameters.choice("counting", Counting.class),
                 parameters.flag("overdue"));
     }
 }

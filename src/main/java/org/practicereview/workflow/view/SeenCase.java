@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.Obligation;
@@ -50,6 +51,11 @@ public record SeenCase(
     public boolean hasRapidReview() {
         return mayRead(Matter.AGENCY_RETURNS)
                 && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.SEND_RAPID_REVIEW);
+    }
+
+    /** How it counts in statistics. */
+    public Counting counting() {
+        return Counting.of(file);
     }
 
     /** Whether the report as copies of it were sent is there to be read. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseFilter;
+import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.organisation.Areas;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CaseListPages {
 
-    private static final Set<String> NARROWING = Set.of("stage", "area", "text", "state", "overdue");
+    private static final Set<String> NARROWING = Set.of("stage", "area", "text", "state", "counting", "overdue");
 
     private final CurrentPerson current;
     private final CaseListReader cases;
@@ -39,6 +40,7 @@ class CaseListPages {
         Paging paging = Paging.of(parameters, narrowing(given), "/cases");
         model.addAttribute("filter", filter);
         model.addAttribute("stages", Stage.values());
+        model.addAttribute("countings", Counting.values());
         model.addAttribute("areas", areas.all());
         model.addAttribute("list", cases.page(current.get(), filter, paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);

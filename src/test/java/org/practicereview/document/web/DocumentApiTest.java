@@ -19,9 +19,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.document.Rescans;
 import org.practicereview.hash.Sha256;
+import org.practicereview.notification.LaterSuspicion;
+import org.practicereview.notification.NewInformation;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
@@ -30,7 +33,9 @@ import org.practicereview.testing.ExampleFiles;
 import org.practicereview.testing.FakeClamd;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Multipart;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
+import org.practicereview.testing.QuietCases;
 import org.practicereview.testing.TestScanner;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +56,15 @@ class DocumentApiTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    QuietCases quiet;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    LaterSuspicion suspicion;
 
     @Autowired
     CaseRecords records;
@@ -102,6 +116,28 @@ class DocumentApiTest {
                 .body("documents.sha256", contains(Sha256.of("As sent")))
                 .body("documents.fileName", contains("b.txt"));
         assertThat(readings()).contains("document 1, version 2");
+    }
+
+    @Test
+    void what_is_added_while_another_notification_is_prepared_is_a_draft_until_that_is_sent() {
+        reference = quiet.sentToTheSecretaryOfState();
+        address = "/api/v1/cases/" + reference + "/documents";
+        suspicion.record(
+                partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
+                reference,
+                new NewInformation(NewInformation.Now.KNOWN, England.today(clock), "An X-ray", "The hospital"),
+                version -> {});
+
+        upload("Old fractures");
+
+        as(OFSTED_READER).get(address + "/1").then().statusCode(404);
+        quiet.decide(reference, "PANEL");
+        quiet.send(reference);
+        as(PANEL_SECRETARIAT).get(address + "/1").then().statusCode(200);
+        as(PANEL_SECRETARIAT)
+                .get("/api/v1/cases/" + reference + "/notification")
+                .then()
+                .body("documents.sha256", contains(Sha256.of("Old fractures")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -21,6 +22,7 @@ import org.practicereview.workflow.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A no is kept as well as a yes (N10). */
 @IntegrationTest
@@ -84,6 +86,61 @@ class NotNotifiedRegisterTest {
                 .extract()
                 .asString();
         assertThat(page).contains("An accident, seen by two", "Notify: 1", "No view was given", first.value());
+    }
+
+    @Test
+    void says_which_rule_fitted_when_it_was_decided_and_since_when_a_case_is_weighed_again() {
+        as(partnership.the(Role.LOCAL_AUTHORITY_APPROVER, area))
+                .contentType("application/json")
+                .body("{\"reason\": \"The school rang\"}")
+                .post("/api/v1/cases/" + first + "/reopening")
+                .then()
+                .statusCode(200);
+
+        as(approver)
+                .get("/api/v1/not-notified")
+                .then()
+                .body("total", equalTo(2))
+                .body("items[0].rule.ruleId", equalTo("N2"))
+                .body("items[0].rule.route.code", equalTo("PANEL"))
+                .body("items[0].reopenedOn", nullValue())
+                .body("items[1].reference", equalTo(first.value()))
+                .body("items[1].reopenedOn", equalTo("2026-04-20"))
+                .body("items[1].stage.code", equalTo("CRITERIA_CHECK"));
+        assertThat(new Visitor(port)
+                        .signIn(sessions, approver)
+                        .get("/cases/not-notified")
+                        .asString())
+                .contains("N2", "Reopened on 20 April 2026", "Children Act 2004");
+        decide(first, "Still an accident");
+        as(approver)
+                .get("/api/v1/not-notified")
+                .then()
+                .body("total", equalTo(2))
+                .body("items.find { it.reference == '%s' }.reopenedOn".formatted(first), nullValue());
+    }
+
+    @Test
+    void the_rule_is_that_of_the_facts_when_it_was_decided() {
+        ObjectNode incident = (ObjectNode) walk.incident(area);
+        incident.put("abuseOrNeglect", "NOT_SUSPECTED").remove("abuseSuspectedOn");
+        IncidentReference reference = walk.recorded(area, incident);
+        decide(reference, "No suspicion");
+
+        as(approver)
+                .contentType("application/json")
+                .body("""
+                        {"abuseOrNeglect": "SUSPECTED", "suspectedOn": "2026-04-20", "news": "X-ray", "saidBy": "Hospital"}""")
+                .post("/api/v1/cases/" + reference + "/new-information")
+                .then()
+                .statusCode(200);
+
+        String found = "items.find { it.reference == '%s' }.".formatted(reference);
+        as(approver)
+                .get("/api/v1/not-notified")
+                .then()
+                .body(found + "rule.route.code", equalTo("NOT_NOTIFIED"))
+                .body(found + "reopenedOn", equalTo("2026-04-20"));
     }
 
     @Test

@@ -98,7 +98,7 @@ class ApiDescriptionTest {
                 .asString()
                 .contains("401", "404", "problem+json")));
         assertThat(description.getList("paths.'/api/v1/cases'.get.parameters.name"))
-                .containsExactlyInAnyOrder("stage", "area", "text", "state", "overdue", "page", "size");
+                .containsExactlyInAnyOrder("stage", "area", "text", "state", "counting", "overdue", "page", "size");
         assertThat(description.getList("paths.'/api/v1/cases'.post.parameters.name"))
                 .contains("Idempotency-Key");
         assertThat(description.getString("paths.'/api/v1/cases/{reference}'.get.parameters[0].schema.type"))

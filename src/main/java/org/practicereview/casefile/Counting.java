@@ -1,0 +1,45 @@
+package org.practicereview.casefile;
+
+import org.practicereview.form.Labelled;
+import org.practicereview.guidance.IncidentFacts.ChildStatus;
+import org.practicereview.guidance.Route;
+
+/** How a case counts in statistics: deaths of care leavers are notified voluntarily and counted apart (N5). */
+public enum Counting implements Labelled {
+    WITH_THE_OTHERS("Counted with the others"),
+    APART("Care leaver, voluntary: counted apart"),
+    NOT_AT_ALL("Not counted: withdrawn");
+
+    private static final String CARE_LEAVER = "(c.child_status = 'CARE_LEAVER' and (c.notified_route is null"
+            + " or c.notified_route = 'SECRETARY_OF_STATE_AND_OFSTED'))";
+
+    private final String label;
+
+    Counting(String label) {
+        this.label = label;
+    }
+
+    /** A care leaver under 18 whose case goes to the Panel counts as any child does. */
+    public static Counting of(CaseFile file) {
+        if (!file.stage().isCounted()) {
+            return NOT_AT_ALL;
+        }
+        boolean careLeaver = file.incident().facts().status() == ChildStatus.CARE_LEAVER;
+        Route route = file.notifiedRoute();
+        return careLeaver && (route == null || route == Route.SECRETARY_OF_STATE_AND_OFSTED) ? APART : WITH_THE_OTHERS;
+    }
+
+    /** The same as a condition on {@code case_file c}. */
+    String condition() {
+        return switch (this) {
+            case NOT_AT_ALL -> "c.stage = 'WITHDRAWN'";
+            case APART -> "c.stage <> 'WITHDRAWN' and " + CARE_LEAVER;
+            case WITH_THE_OTHERS -> "c.stage <> 'WITHDRAWN' and not " + CARE_LEAVER;
+        };
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
