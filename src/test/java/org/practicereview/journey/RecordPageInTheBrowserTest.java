@@ -88,6 +88,43 @@ class RecordPageInTheBrowserTest {
         }
     }
 
+    @Test
+    void the_same_incident_again_is_noticed_linked_or_closed_as_a_duplicate(Browser browser) {
+        notifier = passwords.of(
+                examples.person(examples.area(), Role.LOCAL_AUTHORITY_NOTIFIER, Role.LOCAL_AUTHORITY_APPROVER));
+        try (Visit visit = recording(browser)) {
+            RecordedOnPages.incident(visit.questions());
+            visit.press("Record the incident");
+            if (visit.heading().equals("These cases may be the same incident")) {
+                visit.press("It is another incident: record it");
+            }
+            visit.open("/incidents/new");
+            RecordedOnPages.incident(visit.questions());
+
+            visit.press("Record the incident");
+
+            assertThat(visit.heading()).isEqualTo("These cases may be the same incident");
+            assertThat(visit.text())
+                    .contains("Same area, same day", "same date of birth", "It is the same: open that case");
+            visit.press("Change what I typed");
+            assertThat(visit.questions().answer("Where did it happen?")).isEqualTo("Milltown");
+            visit.press("Record the incident").press("It is another incident: record it");
+            visit.follow("Go to the case").follow("Look for the same incident in other cases");
+            assertThat(visit.heading()).isEqualTo("Cases that may be the same incident");
+            String first =
+                    visit.page().locator(".govuk-summary-card__title").first().innerText();
+            visit.questions().write("Which other case is about the same incident?", first);
+            visit.press("Link the cases");
+            assertThat(visit.text()).contains("Same incident as: " + first);
+            visit.follow("Close as a duplicate of another case");
+            visit.questions()
+                    .write("In which case is the incident dealt with?", first)
+                    .write("Explain why it is the same incident", "Two calls about one child");
+            visit.press("Close the case").follow("Read why it was closed as a duplicate");
+            assertThat(visit.text()).contains("Two calls about one child");
+        }
+    }
+
     private Visit recording(Browser browser) {
         return Visit.inspected(browser, port, new Inspection())
                 .open("/incidents/new")

@@ -33,7 +33,8 @@ public class Renotifications implements CaseActs {
 
     private static final Set<Role> MAY_NOTIFY_AGAIN =
             Set.of(Role.LOCAL_AUTHORITY_NOTIFIER, Role.LOCAL_AUTHORITY_APPROVER);
-    private static final Set<Stage> NOTHING_NOTIFIED = Set.of(Stage.NOT_NOTIFIED, Stage.WITHDRAWN);
+    private static final Set<Stage> NOTHING_NOTIFIED =
+            Set.of(Stage.NOT_NOTIFIED, Stage.WITHDRAWN, Stage.CLOSED_AS_DUPLICATE);
 
     private final Incidents incidents;
     private final CaseAccess access;

@@ -104,6 +104,15 @@ class LikelyMatchesTest {
     }
 
     @Test
+    void a_common_name_alone_is_not_enough() {
+        recorded(area, child("Testina", name, born));
+
+        assertThat(likely.of(notifier, typed(DAY.minusYears(1), child("Testina", name, null)))
+                        .seen())
+                .isEmpty();
+    }
+
+    @Test
     void the_same_day_and_place_is_enough_and_the_same_day_alone_is_not() {
         CaseFile file = recorded(area, child(null, null, null));
 
@@ -175,10 +184,13 @@ class LikelyMatchesTest {
         save(colleague, task, "{'children':[{'forenames':'Testina','surname':'%s','dateOfBirth':'2019-05-06'}]}");
         assertThat(found(colleague)).contains(reference);
 
-        save(colleague, task, "{'children':[{'surname':'Nobody','otherNames':'Testina %s'}]}");
+        save(
+                colleague,
+                task,
+                "{'children':[{'surname':'Nobody','otherNames':'Testina %s','dateOfBirth':'2019-06-05'}]}");
         assertThat(found(colleague)).contains(reference);
 
-        save(colleague, task, "{'children':[{'surname':'%s','dateOfBirth':'2019-05-16'}]}");
+        save(colleague, task, "{'children':[{'forenames':'Tessa','surname':'%s','dateOfBirth':'2019-05-06'}]}");
         assertThat(found(colleague)).contains(reference);
 
         save(colleague, task, "{'children':[{'surname':'Nobody'}]}");

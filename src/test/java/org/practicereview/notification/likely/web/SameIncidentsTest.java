@@ -165,7 +165,8 @@ class SameIncidentsTest {
         page.get("/cases/" + second)
                 .then()
                 .body(containsString("Duplicate of"))
-                .body(containsString("Closed as a duplicate, not notified"));
+                .body(containsString("Closed as a duplicate, not notified"))
+                .body(containsString("Notify again as a new case"));
         page.get("/cases/" + second + "/duplicate").then().statusCode(200).body(containsString("Two calls, one child"));
         page.get("/cases/" + first).then().body(containsString("Has a duplicate"));
         as(approver)
