@@ -2,6 +2,7 @@ package org.practicereview.notification.authority;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentAreas;
@@ -95,11 +96,13 @@ public class OtherAreas implements CaseActs {
      * Says anew whose areas the incident has to do with. Who is named may read the case from now on; who is named no longer
      * reads on until that is ended.
      *
+     * @param seen refuses a version of the case that was not looked at
      * @throws NotPermitted when the person does not lead
      */
-    public CaseFile name(Person person, IncidentReference reference, NamedAreas named) {
+    public CaseFile name(Person person, IncidentReference reference, NamedAreas named, IntConsumer seen) {
         CaseFile file = access.lock(person, reference);
         access.requireWork(person, file, MAY_CHANGE);
+        seen.accept(file.version());
         IncidentAreas known = named.known();
         concerned.requireKnown(known);
         concerned.requireFitting(file, known);

@@ -16,14 +16,18 @@ import org.practicereview.notification.authority.EndedAccess;
 import org.practicereview.notification.authority.NamedAreas;
 import org.practicereview.notification.authority.OtherAreas;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Moments;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -79,26 +83,34 @@ class AreasOfCaseApi {
 
     @GetMapping
     @Operation(summary = "Whose areas the incident has to do with, and which areas may read the case")
-    ShownAreas all(@PathVariable IncidentReference reference) {
+    ResponseEntity<ShownAreas> all(@PathVariable IncidentReference reference) {
         CaseFile file = access.see(current.get(), reference);
-        return new ShownAreas(
-                file.leadArea(),
-                otherAreas.named(file),
-                otherAreas.of(current.get(), file).stream().map(ShownLink::of).toList());
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(file.version()))
+                .body(new ShownAreas(
+                        file.leadArea(),
+                        otherAreas.named(file),
+                        otherAreas.of(current.get(), file).stream()
+                                .map(ShownLink::of)
+                                .toList()));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Say anew whose areas the incident has to do with",
+            summary = "Say anew whose areas the incident has to do with; the ETag of these is needed",
             description =
                     "Those of residence and placing may read the case from now on. Who is named no longer reads on"
                             + " until that is ended.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = NamedAreas.class)))
-    ShownAreas name(@PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
+    ResponseEntity<ShownAreas> name(
+            @PathVariable IncidentReference reference,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode answers) {
         otherAreas.requireChanging(current.get(), reference);
-        otherAreas.name(current.get(), reference, reader.read(answers, NamedAreas.class));
+        otherAreas.name(
+                current.get(), reference, reader.read(answers, NamedAreas.class), SeenVersion.required(ifMatch));
         return all(reference);
     }
 
@@ -107,7 +119,7 @@ class AreasOfCaseApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = EndedAccess.class)))
-    ShownAreas end(
+    ResponseEntity<ShownAreas> end(
             @PathVariable IncidentReference reference, @PathVariable String code, @RequestBody JsonNode answers) {
         otherAreas.requireEnding(current.get(), reference, code);
         otherAreas.end(current.get(), reference, code, reader.read(answers, EndedAccess.class));
@@ -116,7 +128,7 @@ class AreasOfCaseApi {
 
     @PostMapping("/{code}/restoration")
     @Operation(summary = "Let it read the case again")
-    ShownAreas restore(@PathVariable IncidentReference reference, @PathVariable String code) {
+    ResponseEntity<ShownAreas> restore(@PathVariable IncidentReference reference, @PathVariable String code) {
         otherAreas.restore(current.get(), reference, code);
         return all(reference);
     }

@@ -16,6 +16,8 @@ import org.practicereview.notification.authority.OtherAreas;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.SeenArea;
 import org.practicereview.workflow.view.SeenCase;
@@ -86,10 +88,18 @@ class AreasPages {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
         otherAreas.requireChanging(person, reference);
         try {
-            otherAreas.name(person, reference, reader.read(typed, NamedAreas.class));
+            otherAreas.name(
+                    person,
+                    reference,
+                    reader.read(typed, NamedAreas.class),
+                    SeenVersion.onPage(parameters.getFirst("version")));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(cases.see(person, reference), new TypedForm(questions, typed, invalid.errors()), model);
+        } catch (Conflict changed) {
+            response.setStatus(changed.kind().status());
+            model.addAttribute("refused", changed.getMessage());
+            return page(cases.see(person, reference), TypedForm.of(questions, typed), model);
         }
         afterwards.addFlashAttribute("notice", "The areas are saved.");
         return "redirect:/cases/" + reference + "/areas";

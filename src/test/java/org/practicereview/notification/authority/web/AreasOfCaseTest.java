@@ -89,7 +89,7 @@ class AreasOfCaseTest {
         as(reader).get("/api/v1/cases/" + reference + "/tasks").then().body("items", empty());
         as(reader).get("/api/v1/cases/" + reference + "/decisions").then().body("items", empty());
         as(reader).get("/api/v1/cases/" + reference + "/views").then().statusCode(404);
-        as(reader).body("{}").put(areas).then().statusCode(403);
+        as(reader).header("If-Match", "*").body("{}").put(areas).then().statusCode(403);
         as(reader).body("{}").post(areas + "/SOUTHSHIRE/ending").then().statusCode(403);
         as(reader)
                 .get("/api/v1/cases/" + reference + "/timeline")
@@ -195,7 +195,12 @@ class AreasOfCaseTest {
         "ADMINISTRATOR, 404"
     })
     void only_those_who_lead_say_which_areas_read(Role role, int status) {
-        as(partnership.the(role)).body("{}").put(areas).then().statusCode(status);
+        as(partnership.the(role))
+                .header("If-Match", "*")
+                .body("{}")
+                .put(areas)
+                .then()
+                .statusCode(status);
         as(partnership.the(role)).post(areas + "/SOUTHSHIRE/restoration").then().statusCode(status);
     }
 
@@ -206,8 +211,17 @@ class AreasOfCaseTest {
         approver.get("/cases/" + reference).then().body(containsString("href=\"" + page + "\""));
         approver.get(page).then().body(containsString("No other area may read this case."));
 
-        approver.post(page, "areaOfResidence", "NOWHERE").then().statusCode(422);
-        approver.post(page, "areaOfResidence", "SOUTHSHIRE").then().statusCode(302);
+        String seen = Integer.toString(walk.file(reference).version());
+        approver.post(page, "areaOfResidence", "NOWHERE", "version", seen)
+                .then()
+                .statusCode(422);
+        approver.post(page, "areaOfResidence", "SOUTHSHIRE", "version", seen)
+                .then()
+                .statusCode(302);
+        approver.post(page, "areaOfResidence", "", "version", seen)
+                .then()
+                .statusCode(409)
+                .body(containsString("changed by somebody else"));
         approver.get(page)
                 .then()
                 .body(allOf(
@@ -233,8 +247,18 @@ class AreasOfCaseTest {
         approver.get(page).then().body(containsString("Southshire may read this case again."));
     }
 
+    @Test
+    void a_machine_that_has_not_seen_the_areas_as_they_are_overwrites_nothing() {
+        String tag = as(leads).get(areas).getHeader("ETag");
+        as(leads).body("{}").put(areas).then().statusCode(428);
+        name("{\"areaOfResidence\": \"SOUTHSHIRE\"}").then().statusCode(200);
+
+        as(leads).header("If-Match", tag).body("{}").put(areas).then().statusCode(412);
+        as(leads).get(areas).then().body("named.areaOfResidence", equalTo("SOUTHSHIRE"));
+    }
+
     private Response name(String named) {
-        return as(leads).body(named).put(areas);
+        return as(leads).header("If-Match", "*").body(named).put(areas);
     }
 
     private RequestSpecification as(Person person) {
