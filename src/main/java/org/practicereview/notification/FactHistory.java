@@ -3,9 +3,12 @@ package org.practicereview.notification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -26,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The facts of an incident as they were known at each time; the latest version is what holds now. */
 @Service
 public class FactHistory {
+
+    private static final String NOT_ASKED = "not asked";
 
     private final CaseAccess access;
     private final IncidentHistory history;
@@ -54,16 +59,24 @@ public class FactHistory {
     /**
      * Why a version differs from the one before.
      *
-     * @param differences what differs, each as "before, now: after"
+     * @param differences what differs
      * @param reason nothing where the person may not read how it is decided whom to notify; likewise who says so
      */
     public record Change(
             IncidentChange.Kind kind,
             Instant at,
             String by,
-            List<Fact> differences,
+            List<Difference> differences,
             @Nullable String reason,
             @Nullable String saidBy) {}
+
+    /** One fact that differs, in words. */
+    public record Difference(String fact, String before, String now) {
+
+        public String inWords() {
+            return before + "; now: " + now;
+        }
+    }
 
     /**
      * All versions, the latest first; that they were read is noted.
@@ -76,7 +89,7 @@ public class FactHistory {
         if (!access.readable(person, file).contains(Matter.NOTIFICATION)) {
             throw new NotFound();
         }
-        boolean words = access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT);
+        boolean readsWhy = access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT);
         access.noteReading(person, file, "facts");
         List<IncidentChange> changes = history.of(file.id());
         Map<UUID, String> names =
@@ -85,38 +98,39 @@ public class FactHistory {
         for (int i = 0; i <= changes.size(); i++) {
             Incident known = i < changes.size() ? changes.get(i).before() : file.incident();
             String edition = i < changes.size() ? changes.get(i).editionBefore() : file.edition();
-            Change change = i == 0 ? null : change(changes.get(i - 1), known, names, words);
+            Change change = i == 0 ? null : change(changes.get(i - 1), known, names, readsWhy);
             versions.add(new Version(i + 1, known, edition, change));
         }
         Collections.reverse(versions);
         return versions;
     }
 
-    private static Change change(IncidentChange made, Incident after, Map<UUID, String> names, boolean words) {
+    private static Change change(IncidentChange made, Incident after, Map<UUID, String> names, boolean readsWhy) {
         return new Change(
                 made.kind(),
                 made.at(),
                 names.getOrDefault(made.by(), ""),
                 differences(made.before(), after),
-                words ? made.reason() : null,
-                words ? made.saidBy() : null);
+                readsWhy ? made.reason() : null,
+                readsWhy ? made.saidBy() : null);
     }
 
     /** What of the facts differs, by their labels. */
-    static List<Fact> differences(Incident before, Incident after) {
-        List<Fact> then = IncidentInWords.of(before);
-        Map<String, String> now = new java.util.LinkedHashMap<>();
-        IncidentInWords.of(after).forEach(fact -> now.put(fact.label(), fact.value()));
-        List<Fact> differences = new ArrayList<>();
-        then.forEach(fact -> {
-            String value = now.remove(fact.label());
-            if (!fact.value().equals(value)) {
-                differences.add(
-                        new Fact(fact.label(), fact.value() + "; now: " + (value == null ? "not asked" : value)));
-            }
-        });
-        now.forEach((label, value) -> differences.add(new Fact(label, "not asked; now: " + value)));
-        return differences;
+    static List<Difference> differences(Incident before, Incident after) {
+        Map<String, String> then = byLabel(before);
+        Map<String, String> now = byLabel(after);
+        return Stream.concat(then.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .filter(label -> !Objects.equals(then.get(label), now.get(label)))
+                .map(label ->
+                        new Difference(label, then.getOrDefault(label, NOT_ASKED), now.getOrDefault(label, NOT_ASKED)))
+                .toList();
+    }
+
+    private static Map<String, String> byLabel(Incident incident) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        IncidentInWords.of(incident).forEach(fact -> facts.put(fact.label(), fact.value()));
+        return facts;
     }
 
     /** To read before deciding anew; nothing where the facts never changed. */

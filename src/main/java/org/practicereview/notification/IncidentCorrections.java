@@ -21,7 +21,6 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.view.CaseAct;
 import org.practicereview.workflow.view.CaseActs;
 import org.practicereview.workflow.view.SeenCase;
@@ -106,7 +105,7 @@ public class IncidentCorrections implements CaseActs {
     }
 
     /** What of the facts would differ. */
-    public static List<Fact> differences(ForeseenChange foreseen) {
+    public static List<FactHistory.Difference> differences(ForeseenChange foreseen) {
         return FactHistory.differences(foreseen.file().incident(), foreseen.then());
     }
 

@@ -29,7 +29,6 @@ import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.QuietCases;
-import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.WhyReader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +92,7 @@ class IncidentCorrectionsTest {
         assertThat(foreseen.before().route()).isEqualTo(Route.PANEL);
         assertThat(foreseen.after().route()).isEqualTo(Route.NOT_NOTIFIED);
         assertThat(IncidentCorrections.differences(foreseen))
-                .extracting(Facts.Fact::value)
+                .extracting(FactHistory.Difference::inWords)
                 .containsExactly("A child was seriously harmed; now: Something else");
         assertThat(records.of(reference)).isEqualTo(before);
     }

@@ -145,7 +145,7 @@ class LaterSuspicionTest {
         assertThat(versions.get(1).incident().facts().abuseSuspected()).isFalse();
         FactHistory.Change change = versions.get(0).change();
         assertThat(change.differences())
-                .extracting(Facts.Fact::label)
+                .extracting(FactHistory.Difference::fact)
                 .containsExactly("Abuse or neglect first known or suspected on", "Abuse or neglect");
         assertThat(change.reason()).isEqualTo("Old fractures were found");
         assertThat(change.saidBy()).isEqualTo("The pathologist");

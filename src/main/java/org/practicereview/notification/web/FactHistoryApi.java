@@ -10,9 +10,9 @@ import org.practicereview.casefile.IncidentChange;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.notification.FactHistory;
 import org.practicereview.notification.FactHistory.Change;
+import org.practicereview.notification.FactHistory.Difference;
 import org.practicereview.notification.FactHistory.Version;
 import org.practicereview.organisation.CurrentPerson;
-import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
@@ -80,17 +80,9 @@ class FactHistoryApi {
                     Coded.of(change.kind()),
                     Moments.of(change.at()),
                     change.by(),
-                    change.differences().stream().map(Difference::of).toList(),
+                    change.differences(),
                     change.reason(),
                     change.saidBy());
-        }
-    }
-
-    /** One fact that differs, in words. */
-    record Difference(String fact, String beforeAndNow) {
-
-        static Difference of(Fact fact) {
-            return new Difference(fact.label(), fact.value());
         }
     }
 }

@@ -157,7 +157,8 @@ class CorrectionPagesTest {
                 .get("/api/v1/cases/" + reference + "/facts")
                 .then()
                 .body("items[0].change.differences.fact", contains("Place"))
-                .body("items[0].change.differences[0].beforeAndNow", equalTo("Milltown; now: Newtown"));
+                .body("items[0].change.differences[0].before", equalTo("Milltown"))
+                .body("items[0].change.differences[0].now", equalTo("Newtown"));
     }
 
     private static String[] with(String... more) {
