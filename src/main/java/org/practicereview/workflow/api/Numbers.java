@@ -8,7 +8,7 @@ public final class Numbers {
     private Numbers() {}
 
     public static int of(String text) {
-        if (!text.matches("[1-9]\\d{0,3}")) {
+        if (!text.matches("[1-9]\\d{0,5}")) {
             throw new NotFound();
         }
         return Integer.parseInt(text);
