@@ -117,8 +117,7 @@ class PrepareNotification implements UserStep<Notification> {
     public List<Facts> toRead(CaseFile file) {
         return answers
                 .latest(file.id(), SpineModel.SEND_NOTIFICATION)
-                .map(returned -> reader.read(returned.answers(), SendNotification.Sending.class)
-                        .correction())
+                .map(returned -> reader.read(returned.answers(), Sending.class).correction())
                 .map(correction -> new Facts(
                         "The notification was returned to you",
                         List.of(new Fact("What must be corrected?", correction))))

@@ -31,7 +31,7 @@ public record Submission(
             new Part("incident", RecordedIncident.class, true),
             new Part("decision", DecideWhetherToNotify.Decision.class, false),
             new Part("notification", Notification.class, false),
-            new Part("send", SendNotification.Sending.class, false));
+            new Part("send", Sending.class, false));
 
     /** A part of a submission: its name, what it asks, and whether it must be there. */
     public record Part(String name, Class<? extends Record> form, boolean required) {}

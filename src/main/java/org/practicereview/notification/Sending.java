@@ -1,0 +1,82 @@
+package org.practicereview.notification;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.MayBeLate;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Labelled;
+import org.practicereview.form.Question;
+
+/** What whoever sends a notification is asked. */
+record Sending(
+        @Question("What do you want to do?")
+        @NotNull(message = "Choose whether to send or return the notification")
+        @Nullable
+        Choice choice,
+
+        @Question(
+                value = "On which day was it sent?",
+                hint = "Asked for incidents of the time before 29 June 2018, which are recorded afterwards.")
+        @PastOrPresent(message = "The day must be today or in the past")
+        @Nullable
+        LocalDate sentOn,
+
+        @Question(value = "Reason for being late", hint = MayBeLate.HINT)
+        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @Nullable
+        String lateReason,
+
+        @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+        @Size(max = 36, message = "Choose somebody from the list")
+        @Nullable
+        String lateApprovedBy,
+
+        @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+        @Size(max = 200, message = "Enter at most 200 characters")
+        @Nullable
+        String lateAgreedBy,
+
+        @Question(
+                value = "Why does this area send it, though another one is responsible?",
+                hint =
+                        "Only where the warning above says so. It is better to hand the case over first; the date to send by is the same.")
+        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @Nullable
+        String wrongAuthorityReason,
+
+        @Question(value = "What must be corrected?", hint = "Only when you return it.")
+        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @Nullable
+        String correction)
+        implements CrossChecked, MayBeLate {
+
+    @Override
+    public void check(AnswerErrors errors) {
+        errors.addIf(
+                choice == Choice.RETURN && correction == null,
+                "/correction",
+                "required",
+                "Enter what must be corrected");
+    }
+
+    /** Send it, or not yet. */
+    enum Choice implements Labelled {
+        SEND("Send the notification"),
+        RETURN("Return it for correction");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+}
