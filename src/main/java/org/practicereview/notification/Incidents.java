@@ -159,9 +159,6 @@ public class Incidents {
      */
     public Recorded record(Person person, RecordedIncident recorded) {
         requireRecordable(person, recorded);
-        if (recorded.areas().areNamed()) {
-            concerned.requireKnown(recorded.areas());
-        }
         Incident incident = incident(recorded);
         List<Child> children = recorded.numberedChildren();
         CaseFile file = caseFiles.open(recorded.area(), incident, children, person.id());
@@ -234,6 +231,9 @@ public class Incidents {
             throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
         }
         refuseWhatWasNotYetHeard(recorded);
+        if (recorded.areas().areNamed()) {
+            concerned.requireKnown(recorded.areas());
+        }
     }
 
     private static String said(Optional<Referrer> referrer) {

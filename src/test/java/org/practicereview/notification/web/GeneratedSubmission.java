@@ -42,7 +42,8 @@ record GeneratedSubmission(JsonNode body, Set<String> wrong) {
             "\u202Ereversed\u202C",
             "no\u00A0break");
 
-    private static final Set<String> NO_FREE_TEXTS = Set.of("area", "email");
+    private static final Set<String> NO_FREE_TEXTS =
+            Set.of("area", "areaOfIncident", "areaOfResidence", "placingArea", "email");
 
     private static final List<String> FREE_CHOICES = List.of(
             "sex",

@@ -148,7 +148,7 @@ class RightAuthorityTest {
                         containsString("An area that does not use this service")));
         notifier.post(
                         "/incidents/new",
-                        "area NORTHSHIRE; areaOfIncident NOT-LISTED; place Milltown; incidentOn-day 18; incidentOn-month 4; incidentOn-year 2026; awareOn-day 19; awareOn-month 4; awareOn-year 2026; harm DIED; abuseOrNeglect NOT_SUSPECTED; childStatus NEITHER; summary Injuries; children[0].surname Planted; action record"
+                        "area NORTHSHIRE; areaOfIncident NOT-LISTED; place Milltown; incidentOn-day 18; incidentOn-month 4; incidentOn-year 2026; awareOn-day 19; awareOn-month 4; awareOn-year 2026; harm DIED; abuseOrNeglect NOT_SUSPECTED; childStatus NEITHER; summary Injuries; children[0].surname Planted; action another"
                                 .split("[; ]+"))
                 .then()
                 .statusCode(302);
@@ -248,7 +248,7 @@ class RightAuthorityTest {
     private Response record(String more) {
         ObjectNode incident = (ObjectNode) walk.incident(Partnership.NORTHSHIRE);
         incident.setAll((ObjectNode) CaseWalk.answers("{" + more + "}"));
-        return as(Role.LOCAL_AUTHORITY_NOTIFIER).body(incident.toString()).post("/api/v1/cases");
+        return as(Role.LOCAL_AUTHORITY_NOTIFIER).body(incident.toString()).post("/api/v1/cases?matches-seen=true");
     }
 
     private RequestSpecification as(Role role) {
