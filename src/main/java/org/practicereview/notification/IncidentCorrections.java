@@ -3,6 +3,7 @@ package org.practicereview.notification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
@@ -37,8 +38,15 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 public class IncidentCorrections implements CaseActs {
 
-    /** Changed in other ways: the area that leads by handing the case over, the children by preparing the notification. */
-    private static final List<String> NOT_ASKED = List.of("area", "children");
+    private static final String ON_ITS_PAGE = "Areas are corrected with the areas in this case";
+
+    /** What is changed in other ways than by correcting, and how. */
+    public static final Map<String, String> NOT_ASKED = Map.of(
+            "area", "The area that leads is changed by handing the case over",
+            "areaOfIncident", ON_ITS_PAGE,
+            "areaOfResidence", ON_ITS_PAGE,
+            "placingArea", ON_ITS_PAGE,
+            "children", "The children are entered with the notification");
 
     private final CaseAccess access;
     private final CaseFiles files;
@@ -90,7 +98,7 @@ public class IncidentCorrections implements CaseActs {
         CaseFile file = open(person, access.see(person, reference));
         access.noteReading(person, file, "correction");
         ObjectNode known = recorded(file);
-        known.remove(NOT_ASKED);
+        known.remove(NOT_ASKED.keySet());
         return known;
     }
 
@@ -177,13 +185,8 @@ public class IncidentCorrections implements CaseActs {
     private Incident incident(CaseFile file, JsonNode typed) {
         ObjectNode merged = recorded(file);
         for (var answer : typed.properties()) {
-            if (NOT_ASKED.contains(answer.getKey())) {
-                throw new InvalidAnswers(
-                        "/" + answer.getKey(),
-                        "not-asked",
-                        answer.getKey().equals("area")
-                                ? "The area that leads is changed by handing the case over"
-                                : "The children are entered with the notification");
+            if (NOT_ASKED.containsKey(answer.getKey())) {
+                throw new InvalidAnswers("/" + answer.getKey(), "not-asked", NOT_ASKED.get(answer.getKey()));
             }
             if (!answer.getKey().equals("reason")) {
                 merged.set(answer.getKey(), answer.getValue());

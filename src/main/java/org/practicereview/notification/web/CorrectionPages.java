@@ -41,11 +41,12 @@ class CorrectionPages {
 
     private static final String CONFIRMED = "confirmed";
 
-    /** The questions of the first record, but for the area and the children, and why. */
+    /** The questions of the first record, but for those that are changed elsewhere, and why. */
     private static final Form FORM = new Form(
             RecordedIncident.class,
             Stream.concat(
-                            Form.of(RecordedIncident.class).without("area").without("children").fields().stream(),
+                            Form.of(RecordedIncident.class).fields().stream()
+                                    .filter(field -> !IncidentCorrections.NOT_ASKED.containsKey(field.name())),
                             Form.of(CorrectionReason.class).fields().stream())
                     .toList());
 
