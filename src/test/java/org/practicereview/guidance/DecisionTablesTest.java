@@ -118,6 +118,7 @@ class DecisionTablesTest {
         declares("FormsPerIncident", "children", Children.values());
         declares("Criteria", "purpose", Criterion.Purpose.values());
         declares("LikelyMatch", "matchFeature", MatchFeature.values());
+        declares("RapidReviewPlan", "planStep", PlanStep.values());
         declares("Publication", "kindOfReview", KindOfReview.values());
         declares("Transition", "question", Transition.Question.values());
         declares("Transition", "phase", Transition.Phase.values());
