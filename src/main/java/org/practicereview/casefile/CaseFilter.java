@@ -32,7 +32,7 @@ public record CaseFilter(
         this(stage, area, text, state, null, overdueOnly);
     }
 
-    /** Whether something is still expected; what was withdrawn stands apart, since it is not counted. */
+    /** Whether something is still expected; what is not counted, withdrawn or a duplicate, stands apart. */
     public enum State {
         OPEN,
         CLOSED,
@@ -46,7 +46,7 @@ public record CaseFilter(
         }
 
         private static State of(Stage stage) {
-            return stage == Stage.WITHDRAWN ? WITHDRAWN : stage.isClosed() ? CLOSED : OPEN;
+            return !stage.isCounted() ? WITHDRAWN : stage.isClosed() ? CLOSED : OPEN;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.practicereview.casefile;
 
+import java.util.stream.Collectors;
 import org.practicereview.form.Labelled;
 import org.practicereview.guidance.IncidentFacts.ChildStatus;
 import org.practicereview.guidance.Route;
@@ -8,10 +9,14 @@ import org.practicereview.guidance.Route;
 public enum Counting implements Labelled {
     WITH_THE_OTHERS("Counted with the others"),
     APART("Care leaver, voluntary: counted apart"),
-    NOT_AT_ALL("Not counted: withdrawn");
+    NOT_AT_ALL("Not counted: withdrawn or a duplicate");
 
     private static final String CARE_LEAVER = "(c.child_status = 'CARE_LEAVER' and (c.notified_route is null"
             + " or c.notified_route = 'SECRETARY_OF_STATE_AND_OFSTED'))";
+
+    private static final String NOT_COUNTED = Stage.notCounted().stream()
+            .map(stage -> "'" + stage.name() + "'")
+            .collect(Collectors.joining(", ", "c.stage in (", ")"));
 
     private final String label;
 
@@ -32,9 +37,9 @@ public enum Counting implements Labelled {
     /** The same as a condition on {@code case_file c}. */
     String condition() {
         return switch (this) {
-            case NOT_AT_ALL -> "c.stage = 'WITHDRAWN'";
-            case APART -> "c.stage <> 'WITHDRAWN' and " + CARE_LEAVER;
-            case WITH_THE_OTHERS -> "c.stage <> 'WITHDRAWN' and not " + CARE_LEAVER;
+            case NOT_AT_ALL -> NOT_COUNTED;
+            case APART -> "not (" + NOT_COUNTED + ") and " + CARE_LEAVER;
+            case WITH_THE_OTHERS -> "not (" + NOT_COUNTED + ") and not " + CARE_LEAVER;
         };
     }
 

@@ -132,7 +132,7 @@ public class ChildDeathService {
             outbox.tell(
                     file,
                     Event.DEADLINE_MISSED,
-                    Obligation.NOTIFY_CHILD_DEATH.name(),
+                    Obligation.NOTIFY_CHILD_DEATH.name() + " " + dueAt,
                     England.dayOf(dueAt),
                     guidance.toldOnBreach(Obligation.NOTIFY_CHILD_DEATH, file.edition()));
         }

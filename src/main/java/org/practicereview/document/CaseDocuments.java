@@ -168,7 +168,7 @@ public class CaseDocuments {
     }
 
     private Document told(CaseFile file, Document added) {
-        if (file.notifiedAt() != null) {
+        if (matter(file) == Matter.NOTIFICATION) {
             hearers.forEach(
                     hearer -> hearer.added(file, added.number(), added.latest().number()));
         }

@@ -4,7 +4,6 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
-import org.practicereview.clock.DeadlineMoves;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.Relaxed;
 import org.practicereview.form.DayInWords;
@@ -20,14 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Breaches {
 
     private final Deadlines deadlines;
-    private final DeadlineMoves moves;
     private final Timeline timeline;
     private final Outbox outbox;
     private final Guidance guidance;
 
-    Breaches(Deadlines deadlines, DeadlineMoves moves, Timeline timeline, Outbox outbox, Guidance guidance) {
+    Breaches(Deadlines deadlines, Timeline timeline, Outbox outbox, Guidance guidance) {
         this.deadlines = deadlines;
-        this.moves = moves;
         this.timeline = timeline;
         this.outbox = outbox;
         this.guidance = guidance;
@@ -73,9 +70,8 @@ public class Breaches {
                         .formatted(missed.obligation().label(), DayInWords.of(missed.dueOn()), relaxed.because()));
     }
 
-    /** A date that moved and is missed again is another occasion. */
-    private String occasion(Deadline missed) {
-        String obligation = missed.obligation().name();
-        return moves.hasMoved(missed) ? obligation + " " + missed.dueOn() : obligation;
+    /** A date that moved and is missed again, or that started anew and is missed, is another occasion. */
+    private static String occasion(Deadline missed) {
+        return missed.obligation().name() + " " + missed.dueOn();
     }
 }

@@ -48,6 +48,12 @@ public class IncidentCorrections implements CaseActs {
             "placingArea", ON_ITS_PAGE,
             "children", "The children are entered with the notification");
 
+    /** Which answer here the areas have to fit. */
+    private static final Map<String, String> AREAS_FIT = Map.of(
+            "/areaOfIncident", "/placeOfHarm",
+            "/areaOfResidence", "/residence",
+            "/placingArea", "/childStatus");
+
     private final CaseAccess access;
     private final CaseFiles files;
     private final Incidents incidents;
@@ -198,18 +204,29 @@ public class IncidentCorrections implements CaseActs {
         return heardThen ? then.countingFrom(now.awareCountsOn()) : then;
     }
 
-    /** A date of birth that fits no more is a matter of the day or the age that is corrected: children are not asked here. */
     private RecordedIncident read(ObjectNode merged) {
         try {
             return reader.read(merged, RecordedIncident.class);
         } catch (InvalidAnswers invalid) {
             throw new InvalidAnswers(invalid.errors().stream()
-                    .map(error -> error.pointer().startsWith("/children")
-                            ? new AnswerError("/incidentOn", error.code(), error.message())
-                            : error)
+                    .map(IncidentCorrections::whereItIsAsked)
                     .distinct()
                     .toList());
         }
+    }
+
+    /** What fits no more, though it is changed elsewhere, is a matter of the answer here that it has to fit. */
+    private static AnswerError whereItIsAsked(AnswerError error) {
+        if (error.pointer().startsWith("/children")) {
+            return new AnswerError("/incidentOn", error.code(), error.message());
+        }
+        String here = AREAS_FIT.get(error.pointer());
+        return here == null
+                ? error
+                : new AnswerError(
+                        here,
+                        error.code(),
+                        "This does not fit the areas in this case. Correct those first, on their page");
     }
 
     /** As they stand, days included. */

@@ -53,6 +53,9 @@ public class Incidents {
             Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
             Role.DELEGATED_PARTNER_HEALTH,
             Role.DELEGATED_PARTNER_POLICE,
+            Role.LEAD_SAFEGUARDING_PARTNER,
+            Role.PARTNERSHIP_CHAIR,
+            Role.INDEPENDENT_SCRUTINEER,
             Role.AGENCY_CONTRIBUTOR);
 
     /** What whoever records an incident should know of the time there is. */

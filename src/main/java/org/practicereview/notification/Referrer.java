@@ -9,20 +9,26 @@ import org.practicereview.organisation.Role;
 
 /** Who refers an incident to the local authority (N9). What the authority records itself is nobody's referral. */
 public enum Referrer implements Labelled {
-    HEALTH("Health", Role.DELEGATED_PARTNER_HEALTH),
-    POLICE("Police", Role.DELEGATED_PARTNER_POLICE),
-    PARTNERSHIP("The safeguarding partnership", Role.PARTNERSHIP_BUSINESS_MANAGER),
-    AGENCY("An agency", Role.AGENCY_CONTRIBUTOR);
+    HEALTH("Health", Set.of(Role.DELEGATED_PARTNER_HEALTH)),
+    POLICE("Police", Set.of(Role.DELEGATED_PARTNER_POLICE)),
+    PARTNERSHIP(
+            "The safeguarding partnership",
+            Set.of(
+                    Role.PARTNERSHIP_BUSINESS_MANAGER,
+                    Role.LEAD_SAFEGUARDING_PARTNER,
+                    Role.PARTNERSHIP_CHAIR,
+                    Role.INDEPENDENT_SCRUTINEER)),
+    AGENCY("An agency", Set.of(Role.AGENCY_CONTRIBUTOR));
 
     private static final Set<Role> OF_THE_AUTHORITY = Set.of(
             Role.LOCAL_AUTHORITY_NOTIFIER, Role.LOCAL_AUTHORITY_APPROVER, Role.DELEGATED_PARTNER_LOCAL_AUTHORITY);
 
     private final String label;
-    private final Role role;
+    private final Set<Role> roles;
 
-    Referrer(String label, Role role) {
+    Referrer(String label, Set<Role> roles) {
         this.label = label;
-        this.role = role;
+        this.roles = roles;
     }
 
     @Override
@@ -36,7 +42,7 @@ public enum Referrer implements Labelled {
             return Optional.empty();
         }
         return Arrays.stream(values())
-                .filter(referrer -> person.is(referrer.role, area))
+                .filter(referrer -> referrer.roles.stream().anyMatch(role -> person.is(role, area)))
                 .findFirst();
     }
 }

@@ -108,6 +108,7 @@ class SendNotification implements UserStep<Sending> {
                 "Who is notified",
                 List.of(new Fact(
                         "Route", notifications.route(file).map(Route::label).orElse("")))));
+        read.add(new Facts("The incident", IncidentInWords.of(file.incident())));
         RightAuthority authority = authorities.of(file);
         if (authority.isWrong()) {
             read.add(new Facts(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.practicereview.notification.afterwards.DuplicateCase;
+import org.practicereview.notification.afterwards.DuplicateCases;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
@@ -28,6 +30,9 @@ class CountingTest {
 
     @Autowired
     CaseList list;
+
+    @Autowired
+    DuplicateCases duplicates;
 
     @Autowired
     MutableClock clock;
@@ -63,6 +68,24 @@ class CountingTest {
     @Test
     void a_looked_after_child_counts_with_the_others() {
         assertThat(countedAs(quiet.sentToTheSecretaryOfState())).isEqualTo(Counting.WITH_THE_OTHERS);
+    }
+
+    @Test
+    void what_is_closed_as_a_duplicate_is_not_counted_and_stands_with_what_was_withdrawn() {
+        IncidentReference reference = walk.recorded();
+        duplicates.close(
+                partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
+                reference,
+                new DuplicateCase(walk.recorded().value(), "The same child"));
+
+        assertThat(countedAs(reference)).isEqualTo(Counting.NOT_AT_ALL);
+        assertThat(list.page(
+                                partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
+                                new CaseFilter(null, null, reference.value(), CaseFilter.State.WITHDRAWN, null, false),
+                                1,
+                                10)
+                        .total())
+                .isOne();
     }
 
     /** As the list says it, and in no other of its parts. */

@@ -43,6 +43,9 @@ class ReferralTest {
         "DELEGATED_PARTNER_HEALTH, HEALTH, 'Incident recorded, referred by health'",
         "DELEGATED_PARTNER_POLICE, POLICE, 'Incident recorded, referred by police'",
         "PARTNERSHIP_BUSINESS_MANAGER, PARTNERSHIP, 'Incident recorded, referred by the safeguarding partnership'",
+        "LEAD_SAFEGUARDING_PARTNER, PARTNERSHIP, 'Incident recorded, referred by the safeguarding partnership'",
+        "PARTNERSHIP_CHAIR, PARTNERSHIP, 'Incident recorded, referred by the safeguarding partnership'",
+        "INDEPENDENT_SCRUTINEER, PARTNERSHIP, 'Incident recorded, referred by the safeguarding partnership'",
         "AGENCY_CONTRIBUTOR, AGENCY, 'Incident recorded, referred by an agency'"
     })
     void a_referral_says_as_whom_it_was_made(Role role, String referrer, String said) {

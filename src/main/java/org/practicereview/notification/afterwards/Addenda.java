@@ -1,6 +1,7 @@
 package org.practicereview.notification.afterwards;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.guidance.Told;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
+import org.practicereview.notification.SentNotifications;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
@@ -35,26 +37,39 @@ public class Addenda {
     private final Timeline timeline;
     private final Outbox outbox;
     private final SentTo sentTo;
+    private final SentNotifications notifications;
     private final Clock clock;
 
-    Addenda(AddendumRows rows, CaseAccess access, Timeline timeline, Outbox outbox, SentTo sentTo, Clock clock) {
+    Addenda(
+            AddendumRows rows,
+            CaseAccess access,
+            Timeline timeline,
+            Outbox outbox,
+            SentTo sentTo,
+            SentNotifications notifications,
+            Clock clock) {
         this.rows = rows;
         this.access = access;
         this.timeline = timeline;
         this.outbox = outbox;
         this.sentTo = sentTo;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
     /**
-     * All that was added, in order, for whoever may read the notification; that it was read is noted.
+     * All that was added, in order, for whoever may read the notification, from the first one on that they may; that it was
+     * read is noted.
      *
      * @throws NotFound when the case, or its notification, is not there for this person
      */
     @Transactional
     public List<Addendum> of(Person person, IncidentReference reference) {
         CaseFile file = sent(person, access.see(person, reference));
-        List<Addendum> addenda = rows.of(file.id());
+        Instant from = notifications.versions(person, reference).get(0).at();
+        List<Addendum> addenda = rows.of(file.id()).stream()
+                .filter(addendum -> !addendum.at().isBefore(from))
+                .toList();
         if (!addenda.isEmpty()) {
             access.noteReading(person, file, "addenda");
         }

@@ -52,7 +52,7 @@ public class DuplicateCases implements CaseActs {
         if (file.stage() == Stage.CLOSED_AS_DUPLICATE && seen.mayRead(Matter.NOTIFICATION_DRAFT)) {
             return List.of(new CaseAct("duplicate", "Read why it was closed as a duplicate", path));
         }
-        return NOT_NOTIFIED_YET.contains(file.stage()) && access.mayWork(seen.person(), file, MAY_CLOSE)
+        return isNotNotifiedYet(file) && access.mayWork(seen.person(), file, MAY_CLOSE)
                 ? List.of(new CaseAct("duplicate", "Close as a duplicate of another case", path))
                 : List.of();
     }
@@ -121,9 +121,14 @@ public class DuplicateCases implements CaseActs {
         }
     }
 
+    /** One that was sent and is weighed again is withdrawn, which asks the partners. */
+    private static boolean isNotNotifiedYet(CaseFile file) {
+        return NOT_NOTIFIED_YET.contains(file.stage()) && file.notifiedAt() == null;
+    }
+
     private CaseFile closing(Person person, CaseFile file) {
         access.requireWork(person, file, MAY_CLOSE);
-        if (!NOT_NOTIFIED_YET.contains(file.stage())) {
+        if (!isNotNotifiedYet(file)) {
             throw new Conflict(
                     "not-to-be-closed",
                     "Only a case that is not notified yet can be closed as a duplicate. What was sent is withdrawn.");

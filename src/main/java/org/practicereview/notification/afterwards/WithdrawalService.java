@@ -134,7 +134,7 @@ public class WithdrawalService {
                 .filter(Deadline::isOpen)
                 .toList();
         if (!open.isEmpty()) {
-            open.forEach(deadline -> fallen.cancel(file.id(), deadline.obligation(), "the notification was withdrawn"));
+            open.forEach(deadline -> fallen.cancel(file.id(), deadline.obligation(), because));
             String which = open.stream()
                     .map(deadline -> deadline.obligation().label())
                     .distinct()

@@ -101,6 +101,25 @@ class SendingWhatWasReadTest {
     }
 
     @Test
+    void a_fact_of_the_incident_that_is_corrected_meanwhile_is_shown_and_nothing_is_sent() {
+        Response check = goOn(visitor.get(page));
+        check.then().body(containsString("Milltown"));
+        as(Role.LOCAL_AUTHORITY_NOTIFIER)
+                .contentType("application/json")
+                .body("{\"place\": \"Eastbury\", \"reason\": \"Typed wrongly\"}")
+                .post("/api/v1/cases/" + reference + "/corrections")
+                .then()
+                .statusCode(200);
+
+        confirm(check)
+                .then()
+                .statusCode(409)
+                .body(containsString("What is to be sent has changed"))
+                .body(containsString("Eastbury"));
+        assertThat(walk.openSteps(reference)).contains("Task_SendNotification");
+    }
+
+    @Test
     void what_comes_between_the_questions_and_the_last_page_is_pointed_out_there() {
         Response questions = visitor.get(page);
         upload("Report of the nursery");

@@ -87,6 +87,9 @@ class DuplicatePages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
+        if (duplicates.closed(person, reference).isPresent()) {
+            return "redirect:/cases/" + reference + "/duplicate";
+        }
         duplicates.requireClosing(person, reference);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
         try {
