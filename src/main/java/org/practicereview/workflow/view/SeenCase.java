@@ -6,7 +6,6 @@ import java.util.Set;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 
@@ -40,11 +39,6 @@ public record SeenCase(
     /** Whether what the partners thought of notifying it may be read. */
     public boolean hasViews() {
         return mayRead(Matter.NOTIFICATION_DRAFT);
-    }
-
-    /** Whether it was considered and not notified, by people whose reasons may be read. */
-    public boolean isWeighed() {
-        return file.stage() == Stage.NOT_NOTIFIED && hasViews();
     }
 
     /** Whether there is a rapid review whose returns may be read. */
