@@ -86,7 +86,7 @@ public class FactHistory {
     @Transactional
     public List<Version> of(Person person, IncidentReference reference) {
         CaseFile file = access.see(person, reference);
-        if (!access.readable(person, file).contains(Matter.NOTIFICATION)) {
+        if (!access.mayReadFacts(person, file)) {
             throw new NotFound();
         }
         boolean readsWhy = access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT);

@@ -3,6 +3,7 @@ package org.practicereview.workflow.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Matter;
@@ -34,6 +35,14 @@ public record SeenCase(
     /** Whether the notification as it was sent is there to be read. */
     public boolean hasNotification() {
         return file.notifiedAt() != null && mayRead(Matter.NOTIFICATION);
+    }
+
+    /**
+     * Whether what is known of the incident and its children may be read: once a notification was sent and it is weighed
+     * again, what was not sent yet is a draft (rule book, section 12).
+     */
+    public boolean mayReadFacts() {
+        return CaseAccess.mayReadFacts(readable, file);
     }
 
     /** Whether what the partners thought of notifying it may be read. */
