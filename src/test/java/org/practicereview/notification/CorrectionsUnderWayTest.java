@@ -12,6 +12,7 @@ import org.practicereview.clock.Deadline;
 import org.practicereview.clock.DeadlineMoves;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseRecords;
@@ -20,6 +21,7 @@ import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.QuietCases;
+import org.practicereview.workflow.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a corrected fact changes in the work that is under way: who is asked, which hours run, which dates move. */
@@ -52,6 +54,9 @@ class CorrectionsUnderWayTest {
     IncidentCorrections corrections;
 
     @Autowired
+    Tasks tasks;
+
+    @Autowired
     Deadlines deadlines;
 
     @Autowired
@@ -77,6 +82,24 @@ class CorrectionsUnderWayTest {
 
         assertThat(done.weighedAgain()).isTrue();
         assertThat(walk.task(reference, "Task_GiveViewHealth").id()).isNotEqualTo(asked);
+    }
+
+    @Test
+    void what_was_typed_of_a_decision_is_there_when_it_is_decided_anew() {
+        IncidentReference reference = walk.recorded();
+        Person approver = partnership.the(Role.LOCAL_AUTHORITY_APPROVER);
+        String decide = "Task_DecideWhetherToNotify";
+        tasks.save(approver, walk.task(reference, decide).id(), CaseWalk.answers("{'reasons':'Half a sen'}"), 0);
+
+        correct(reference, "{'harm':'OTHER','reason':'It was another child'}");
+        correct(reference, "{'harm':'DIED','reason':'It was not'}");
+
+        assertThat(tasks.open(approver, walk.task(reference, decide).id())
+                        .typed()
+                        .typed()
+                        .path("reasons")
+                        .asString())
+                .isEqualTo("Half a sen");
     }
 
     @Test
