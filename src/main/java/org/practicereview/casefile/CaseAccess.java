@@ -65,6 +65,20 @@ public class CaseAccess {
         return readable;
     }
 
+    /** Whether the person may read what is known of the incident and its children, as it is recorded now. */
+    public boolean mayReadFacts(Person person, CaseFile file) {
+        return mayReadFacts(readable(person, file), file);
+    }
+
+    /**
+     * Whoever reads no drafts reads what was sent: once it is weighed again, what is known beyond that is a draft (rule book,
+     * section 12).
+     */
+    public static boolean mayReadFacts(Set<Matter> readable, CaseFile file) {
+        boolean draft = file.notifiedAt() != null && file.stage().isBeforeSending();
+        return readable.contains(Matter.NOTIFICATION) && (!draft || readable.contains(Matter.NOTIFICATION_DRAFT));
+    }
+
     /** Whether somebody with one of these roles, and only in this area where the role is an area's, is this person. */
     public boolean mayWork(Person person, CaseFile file, Collection<Role> candidates) {
         return candidates.stream().anyMatch(role -> holdsFor(person, file, role));

@@ -2,6 +2,7 @@ package org.practicereview.childdeath;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.FollowsIncident;
@@ -55,22 +56,26 @@ class CorrectedChildDeath implements FollowsIncident {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void corrected(CaseFile before, CaseFile after, UUID by) {
-        boolean died = before.incident().facts().isChildDeath();
-        boolean dies = after.incident().facts().isChildDeath();
-        boolean limited = guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, after.edition())
-                .isPresent();
-        if (died && !dies) {
+        boolean due = isDue(before);
+        boolean dueNow = isDue(after);
+        Optional<ChildDeathNotification> kept = notifications.find(after.id());
+        boolean told = kept.filter(known -> known.sentAt() != null).isPresent();
+        if (due && !dueNow) {
             workflow.noChildDied(after.reference());
-        } else if (dies && limited && !died) {
+        } else if (dueNow && !due && !told) {
             workflow.childDied(after.reference());
         }
-        if (dies && limited) {
-            notifications
-                    .find(after.id())
-                    .filter(known -> known.sentAt() == null)
-                    .filter(known -> !known.knownAt().equals(after.incident().awareAt()))
+        if (dueNow && !told) {
+            kept.filter(known -> !known.knownAt().equals(after.incident().awareAt()))
                     .ifPresent(known -> known(after, by));
         }
+    }
+
+    /** A child died, under an edition that sets hours to tell the office. */
+    private boolean isDue(CaseFile file) {
+        return file.incident().facts().isChildDeath()
+                && guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, file.edition())
+                        .isPresent();
     }
 
     private void known(CaseFile file, UUID by) {

@@ -12,10 +12,15 @@ import org.practicereview.calendar.Count;
  */
 public record DeadlineMove(Deadline deadline, Count count) {
 
+    /** Whether the last day differs; a clock that starts later may still end on the same day. */
+    public boolean isToAnotherDay() {
+        return !count.end().equals(deadline.dueOn());
+    }
+
     /** Whether it moves, and that day is on the way, counted on or back. */
     boolean crosses(LocalDate day) {
         LocalDate start = deadline.startedOn();
-        return !count.end().equals(deadline.dueOn())
+        return isToAnotherDay()
                 && Stream.of(deadline.dueOn(), count.end())
                         .anyMatch(end -> end.isBefore(start)
                                 ? !day.isBefore(end) && day.isBefore(start)

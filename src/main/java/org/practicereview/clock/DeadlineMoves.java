@@ -79,6 +79,9 @@ public class DeadlineMoves {
         if (!move.count().from().equals(move.deadline().startedOn())) {
             startOn(move.count().from(), move.deadline());
         }
+        if (!move.isToAnotherDay()) {
+            return inTimeAgain;
+        }
         database.sql("""
                         insert into deadline_move (deadline_id, from_day, to_day, because, moved_by, moved_at)
                         values (:id, :from, :to, :because, :by, :now)""")

@@ -14,4 +14,10 @@ public record CorrectionReason(
         @NotBlank(message = "Enter why this is corrected")
         @Size(max = 4000, message = "Enter at most 4,000 characters")
         @Nullable
-        String reason) {}
+        String reason) {
+
+    @Override
+    public String toString() {
+        return "CorrectionReason[***]";
+    }
+}

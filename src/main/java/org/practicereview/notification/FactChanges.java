@@ -80,7 +80,10 @@ class FactChanges {
         LocalDate notifyBy = guidance.findTimeLimit(Obligation.NOTIFY, editionThen)
                 .map(limit -> arithmetic.apply(limit, then.clockStartsOn()).end())
                 .orElse(null);
-        boolean anew = alwaysAnew || before.route() != after.route() && file.stage() != Stage.CRITERIA_CHECK;
+        // Views given on other facts are asked for anew, and partners are asked only by the editions that have them
+        boolean anew = alwaysAnew
+                || before.route() != after.route()
+                || views.areAsked(file.edition()) != views.areAsked(editionThen);
         return new ForeseenChange(
                 file,
                 then,

@@ -68,13 +68,24 @@ public class FactHistory {
             String by,
             List<Difference> differences,
             @Nullable String reason,
-            @Nullable String saidBy) {}
+            @Nullable String saidBy) {
+
+        @Override
+        public String toString() {
+            return "Change[***]";
+        }
+    }
 
     /** One fact that differs, in words. */
     public record Difference(String fact, String before, String now) {
 
         public String inWords() {
             return before + "; now: " + now;
+        }
+
+        @Override
+        public String toString() {
+            return "Difference[***]";
         }
     }
 
@@ -86,7 +97,7 @@ public class FactHistory {
     @Transactional
     public List<Version> of(Person person, IncidentReference reference) {
         CaseFile file = access.see(person, reference);
-        if (!access.readable(person, file).contains(Matter.NOTIFICATION)) {
+        if (!access.mayReadFacts(person, file)) {
             throw new NotFound();
         }
         boolean readsWhy = access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT);

@@ -61,4 +61,9 @@ public record NewInformation(
     Incident after(Incident before) {
         return before.suspected(suspectedOn, abuseOrNeglect.asFact());
     }
+
+    @Override
+    public String toString() {
+        return "NewInformation[***]";
+    }
 }

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
@@ -25,12 +27,11 @@ import org.practicereview.refusal.NotPermitted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
  * Incidents that were considered and not notified, with the decision as it was given: a no is kept as well as a yes (N10),
- * also when the case is weighed again afterwards.
+ * also when somebody was notified before, and when the case is weighed again afterwards.
  * Only for those who work for the area that leads: they read how it was decided. As many statements for a page as for one
  * line.
  */
@@ -45,7 +46,6 @@ public class NotNotifiedRegister {
             join task t on t.id = a.task_id and t.outcome = :notNotified
             join person p on p.id = a.answered_by
             where c.lead_area in (:areas)
-            and not exists (select 1 from sent_notification s where s.case_id = c.id and s.sent_at <= a.answered_at)
             and not exists (
                 select 1 from task_answer x join task y on y.id = x.task_id
                 where x.case_id = c.id and x.step = a.step and y.outcome = t.outcome
@@ -122,7 +122,7 @@ public class NotNotifiedRegister {
                 .single();
         List<Row> rows = asked(
                         "select c.id, c.reference, c.lead_area, r.name as area, c.place, c.incident_on, c.stage, "
-                                + REOPENED + " a.answered_at,"
+                                + REOPENED + " t.created_at as opened_at, a.answered_at,"
                                 + " p.name as decided_by, a.answers "
                                 + DECIDED_LAST + ofTheYear
                                 + "order by a.answered_at desc, c.id desc offset :offset rows fetch next :size rows only",
@@ -132,8 +132,7 @@ public class NotNotifiedRegister {
                 .param("size", size)
                 .query((row, line) -> row(row))
                 .list();
-        List<Long> cases = rows.stream().map(Row::id).toList();
-        Map<Long, Map<View, Integer>> views = views(cases);
+        Map<Long, Map<View, Integer>> views = views(rows);
         Map<Long, Advice> said = rules.of(rows.stream().collect(Collectors.toMap(Row::id, Row::decidedAt)));
         return new PageOf<>(
                 rows.stream()
@@ -153,6 +152,7 @@ public class NotNotifiedRegister {
                 row.getString("area"),
                 row.getString("place"),
                 row.getObject("incident_on", LocalDate.class),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                 row.getString("decided_by"),
                 json.readTree(row.getString("answers")).path("reasons").asString(""),
@@ -169,31 +169,46 @@ public class NotNotifiedRegister {
                 .param("to", newYear.plusYears(1).atStartOfDay(England.ZONE).toOffsetDateTime());
     }
 
-    /** The latest view of each partner in each case. */
-    private Map<Long, Map<View, Integer>> views(List<Long> cases) {
-        if (cases.isEmpty()) {
+    /** The latest view of each partner on that decision in each case; what was thought before or afterwards is not of it. */
+    private Map<Long, Map<View, Integer>> views(List<Row> decisions) {
+        if (decisions.isEmpty()) {
             return Map.of();
         }
-        Map<String, JsonNode> latest = new HashMap<>();
-        database.sql("""
-                        select case_id, step, answers from task_answer where case_id in (:cases) and step in (:steps)
-                        order by answered_at""")
-                .param("cases", cases)
+        Map<Long, Row> cases = decisions.stream().collect(Collectors.toMap(Row::id, Function.identity()));
+        Map<Long, Map<String, View>> latest = new HashMap<>();
+        database
+                .sql("""
+                        select case_id, step, answered_at, answers from task_answer
+                        where case_id in (:cases) and step in (:steps) order by answered_at""")
+                .param("cases", cases.keySet())
                 .param(
                         "steps",
                         Arrays.stream(Partner.values())
                                 .map(partner -> partner.givesView().task())
                                 .toList())
-                .query((row, line) -> Map.entry(
-                        row.getLong("case_id") + " " + row.getString("step"), json.readTree(row.getString("answers"))))
+                .query((row, line) -> new Given(
+                        row.getLong("case_id"),
+                        row.getString("step"),
+                        row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+                        View.valueOf(json.readTree(row.getString("answers"))
+                                .path("view")
+                                .asString())))
                 .list()
-                .forEach(view -> latest.put(view.getKey(), view.getValue()));
+                .stream()
+                .filter(given ->
+                        Objects.requireNonNull(cases.get(given.caseId())).weighed(given.at()))
+                .forEach(given -> latest.computeIfAbsent(given.caseId(), none -> new HashMap<>())
+                        .put(given.step(), given.view()));
         Map<Long, Map<View, Integer>> views = new HashMap<>();
-        latest.forEach((key, answer) -> views.computeIfAbsent(
-                        Long.valueOf(key.substring(0, key.indexOf(' '))), none -> new EnumMap<>(View.class))
-                .merge(View.valueOf(answer.path("view").asString()), 1, Integer::sum));
+        latest.forEach((caseId, ofPartners) -> {
+            Map<View, Integer> counted = new EnumMap<>(View.class);
+            ofPartners.values().forEach(view -> counted.merge(view, 1, Integer::sum));
+            views.put(caseId, counted);
+        });
         return views;
     }
+
+    private record Given(long caseId, String step, Instant at, View view) {}
 
     private record Row(
             long id,
@@ -202,11 +217,17 @@ public class NotNotifiedRegister {
             String area,
             String place,
             LocalDate incidentOn,
+            Instant openedAt,
             Instant decidedAt,
             String decidedBy,
             String reasons,
             @Nullable LocalDate reopenedOn,
             Stage stage) {
+
+        /** Whether somebody who answered then had that decision before them. */
+        boolean weighed(Instant answeredAt) {
+            return !answeredAt.isBefore(openedAt) && !answeredAt.isAfter(decidedAt);
+        }
 
         Entry entry(Advice rule, Map<View, Integer> views) {
             return new Entry(

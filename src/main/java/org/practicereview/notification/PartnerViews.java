@@ -40,7 +40,11 @@ class PartnerViews {
 
     /** There were no partners to ask before the Panel was there; a board was told afterwards. */
     boolean areAsked(CaseFile file) {
-        return !guidance.recipients(new SentAlong(Route.PANEL, false).event().name(), file.edition())
+        return areAsked(file.edition());
+    }
+
+    boolean areAsked(String edition) {
+        return !guidance.recipients(new SentAlong(Route.PANEL, false).event().name(), edition)
                 .isEmpty();
     }
 

@@ -278,4 +278,9 @@ public record RecordedIncident(
                 .mapToObj(i -> children.get(i).numbered(i + 1))
                 .toList();
     }
+
+    @Override
+    public String toString() {
+        return "RecordedIncident[***]";
+    }
 }

@@ -2,6 +2,7 @@ package org.practicereview.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.practicereview.casefile.CaseAccess;
@@ -16,21 +17,26 @@ import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.FallenDeadlines;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Route;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.CaseWorkflow;
+import org.practicereview.workflow.view.CaseAct;
+import org.practicereview.workflow.view.CaseActs;
+import org.practicereview.workflow.view.SeenCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A case that was considered and not notified can be weighed again (rule book, section 10, step 3). Its clock is the one
- * that always ran: the duty begins with awareness and suspicion, not with thinking again (T2).
+ * A case that was considered and not notified can be weighed again (rule book, section 10, step 3), also where somebody was
+ * notified before and it was decided to notify nobody else. Its clock is the one that always ran: the duty begins with
+ * awareness and suspicion, not with thinking again (T2).
  */
 @Service
 @Transactional
-public class ReopenedCases {
+public class ReopenedCases implements CaseActs {
 
     /** Who may ask for it; the approver decides again in any case. */
     static final Set<Role> MAY_REOPEN = Set.of(
@@ -43,6 +49,7 @@ public class ReopenedCases {
     private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Reopenings reopenings;
+    private final Notifications notifications;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final FallenDeadlines fallen;
@@ -54,6 +61,7 @@ public class ReopenedCases {
             CaseAccess access,
             CaseFiles caseFiles,
             Reopenings reopenings,
+            Notifications notifications,
             Timeline timeline,
             Deadlines deadlines,
             FallenDeadlines fallen,
@@ -63,12 +71,23 @@ public class ReopenedCases {
         this.access = access;
         this.caseFiles = caseFiles;
         this.reopenings = reopenings;
+        this.notifications = notifications;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.fallen = fallen;
         this.views = views;
         this.workflow = workflow;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseAct> of(SeenCase seen) {
+        CaseFile file = seen.file();
+        boolean may = wasNotNotified(file) && access.mayWork(seen.person(), file, MAY_REOPEN);
+        return may
+                ? List.of(new CaseAct("reopening", "Reopen this case", "/cases/" + file.reference() + "/reopening"))
+                : List.of();
     }
 
     /**
@@ -112,8 +131,18 @@ public class ReopenedCases {
             throw new NotFound();
         }
         access.requireWork(person, file, MAY_REOPEN);
-        if (file.stage() != Stage.NOT_NOTIFIED) {
+        if (!wasNotNotified(file)) {
             throw new Conflict("not-reopenable", "Only a case that was considered and not notified can be reopened.");
         }
+    }
+
+    /** What was sent before the last decision stands; that it was to notify nobody else may be weighed again. */
+    private boolean wasNotNotified(CaseFile file) {
+        return file.stage() == Stage.NOT_NOTIFIED
+                || file.stage() == Stage.CLOSED_WITHOUT_RAPID_REVIEW
+                        && notifications
+                                .route(file.id())
+                                .filter(Route.NOT_NOTIFIED::equals)
+                                .isPresent();
     }
 }

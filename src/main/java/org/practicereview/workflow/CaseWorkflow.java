@@ -25,10 +25,12 @@ public class CaseWorkflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Drafts drafts;
 
-    CaseWorkflow(RuntimeService runtime, TaskService tasks) {
+    CaseWorkflow(RuntimeService runtime, TaskService tasks, Drafts drafts) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.drafts = drafts;
     }
 
     /** A case begins: from here on the model says what comes next. */
@@ -42,14 +44,19 @@ public class CaseWorkflow {
                 .processInstanceBusinessKey(reference.value())
                 .setVariables(beginning.variables())
                 .correlateStartMessage();
+        drafts.carryOver(reference);
     }
 
-    /** The facts changed before anybody was notified: what was open of notifying falls away, and it begins anew. */
+    /**
+     * The facts changed before anybody was notified: what was open of notifying falls away, and it begins anew, with what was
+     * typed.
+     */
     public void incidentChanged(IncidentReference reference, Outcome beginning) {
         runtime.createMessageCorrelation("IncidentChanged")
                 .processInstanceBusinessKey(reference.value())
                 .setVariables(beginning.variables())
                 .correlate();
+        drafts.carryOver(reference);
     }
 
     /** The case goes on where it waits for that message; the caller knows that it does. */

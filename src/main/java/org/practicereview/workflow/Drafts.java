@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.refusal.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,6 +94,31 @@ class Drafts {
                                 and opened.process = old.process and opened.step = old.step
                             where opened.id = :task and old.state = 'CANCELLED'
                             order by old.ended_at desc, old.id fetch first 1 rows only)""").param("task", taskId).update();
+    }
+
+    /**
+     * The same for all steps of a case that are open now: it begins again, also with what is asked on one page. Asked once,
+     * so that no other step costs a round trip more.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void carryOver(IncidentReference reference) {
+        database.sql("""
+                        update draft set task_id = (
+                            select opened.id from task old join task opened on opened.case_id = old.case_id
+                                and opened.process = old.process and opened.step = old.step
+                            where old.id = draft.task_id and opened.state = 'OPEN')
+                        where task_id in (
+                            select old.id from task old join task opened on opened.case_id = old.case_id
+                                and opened.process = old.process and opened.step = old.step
+                            where old.state = 'CANCELLED' and opened.state = 'OPEN'
+                            and old.case_id = (select id from case_file where reference = :reference)
+                            and not exists (select 1 from draft own where own.task_id = opened.id)
+                            and not exists (
+                                select 1 from task later join draft typed on typed.task_id = later.id
+                                where later.case_id = old.case_id and later.process = old.process
+                                and later.step = old.step and later.state = 'CANCELLED'
+                                and (later.ended_at > old.ended_at
+                                    or later.ended_at = old.ended_at and later.id < old.id)))""").param("reference", reference.value()).update();
     }
 
     /** Forgets what was typed, and who was typing. */

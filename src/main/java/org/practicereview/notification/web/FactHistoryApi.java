@@ -84,5 +84,10 @@ class FactHistoryApi {
                     change.reason(),
                     change.saidBy());
         }
+
+        @Override
+        public String toString() {
+            return "FactChange[***]";
+        }
     }
 }

@@ -155,7 +155,7 @@ record CaseDetails(
                 seen.readable().stream().sorted().toList(),
                 Due.of(file.reference(), seen.running().orElse(null)),
                 ShownMetLate.of(seen.metLate()),
-                seen.mayRead(Matter.NOTIFICATION) ? incident(file.incident(), file.areas()) : null,
+                seen.mayReadFacts() ? incident(file.incident(), file.areas()) : null,
                 children.stream().map(CaseDetails::child).toList(),
                 surroundings.links(seen).stream().map(LinkedCase::of).toList(),
                 surroundings.areas(seen).stream().map(OtherArea::of).toList(),

@@ -44,6 +44,9 @@ public class MovedDates {
     public void carryOut(DeadlineMove move, CaseFile file, Person by, String because) {
         Deadline deadline = move.deadline();
         boolean inTimeAgain = moves.carryOut(move, by.id(), because);
+        if (!move.isToAnotherDay()) {
+            return;
+        }
         timeline.add(
                 file,
                 by.id(),

@@ -7,7 +7,6 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.organisation.Areas;
@@ -63,9 +62,9 @@ public class CaseReader {
                 lateByHours.of(List.of(file.id())).getOrDefault(file.id(), List.of()));
     }
 
-    /** The children, where the person may read the notification; that they were looked at is noted. */
+    /** The children, where the person may read the facts; that they were looked at is noted. */
     public List<Child> children(SeenCase seen) {
-        if (!seen.mayRead(Matter.NOTIFICATION)) {
+        if (!seen.mayReadFacts()) {
             return List.of();
         }
         access.noteReading(seen.person(), seen.file(), "summary");

@@ -3,10 +3,10 @@ package org.practicereview.workflow.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 
@@ -37,14 +37,17 @@ public record SeenCase(
         return file.notifiedAt() != null && mayRead(Matter.NOTIFICATION);
     }
 
+    /**
+     * Whether what is known of the incident and its children may be read: once a notification was sent and it is weighed
+     * again, what was not sent yet is a draft (rule book, section 12).
+     */
+    public boolean mayReadFacts() {
+        return CaseAccess.mayReadFacts(readable, file);
+    }
+
     /** Whether what the partners thought of notifying it may be read. */
     public boolean hasViews() {
         return mayRead(Matter.NOTIFICATION_DRAFT);
-    }
-
-    /** Whether it was considered and not notified, by people whose reasons may be read. */
-    public boolean isWeighed() {
-        return file.stage() == Stage.NOT_NOTIFIED && hasViews();
     }
 
     /** Whether there is a rapid review whose returns may be read. */

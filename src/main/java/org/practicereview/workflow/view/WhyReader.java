@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.IncidentChange;
 import org.practicereview.casefile.IncidentHistory;
-import org.practicereview.casefile.Matter;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Explanation;
 import org.practicereview.clock.Explanations;
@@ -70,7 +69,7 @@ public class WhyReader {
 
     private Explanation explained(SeenCase seen, Deadline deadline) {
         Explanation explanation = explanations.of(deadline);
-        boolean started = NotificationStart.starts(deadline.obligation()) && seen.mayRead(Matter.NOTIFICATION);
+        boolean started = NotificationStart.starts(deadline.obligation()) && seen.mayReadFacts();
         return started
                 ? starts(seen)
                         .filter(start -> start.startsOn().equals(deadline.startedOn()))

@@ -183,7 +183,7 @@ class NewInformationPagesTest {
     }
 
     @Test
-    void who_reads_the_case_without_how_it_was_decided_reads_neither_reason_nor_name() {
+    void who_reads_no_drafts_reads_what_was_sent_and_neither_reason_nor_name() {
         reference = quiet.sentToTheSecretaryOfState();
         as(Role.LOCAL_AUTHORITY_APPROVER)
                 .body(BODY)
@@ -191,15 +191,26 @@ class NewInformationPagesTest {
                 .then()
                 .statusCode(200);
 
+        for (Role role : new Role[] {Role.OFSTED_READER, Role.PANEL_MEMBER}) {
+            as(role).get("/api/v1/cases/" + reference + "/facts").then().statusCode(404);
+        }
+        as(Role.OFSTED_READER)
+                .get("/api/v1/cases/" + reference)
+                .then()
+                .body("incident", nullValue())
+                .body("links.notification", equalTo("/api/v1/cases/" + reference + "/notification"));
+        assertThat(visitor(Role.OFSTED_READER).get("/cases/" + reference).asString())
+                .contains("as it was sent")
+                .doesNotContain("What is known");
+        quiet.decide(reference, "PANEL");
+        quiet.send(reference);
         as(Role.OFSTED_READER)
                 .get("/api/v1/cases/" + reference + "/facts")
                 .then()
+                .statusCode(200)
+                .body("items[0].number", equalTo(2))
                 .body("items[0].change.reason", nullValue())
                 .body("items[0].change.saidBy", nullValue());
-        as(Role.PANEL_MEMBER)
-                .get("/api/v1/cases/" + reference + "/facts")
-                .then()
-                .statusCode(404);
     }
 
     private static String[] with(String... more) {

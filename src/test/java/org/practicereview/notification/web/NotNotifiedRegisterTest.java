@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
@@ -16,6 +18,7 @@ import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.practicereview.workflow.Tasks;
@@ -46,6 +49,9 @@ class NotNotifiedRegisterTest {
     @Autowired
     Tasks tasks;
 
+    @Autowired
+    MutableClock clock;
+
     private String area;
     private Person approver;
     private IncidentReference first;
@@ -53,6 +59,7 @@ class NotNotifiedRegisterTest {
 
     @BeforeEach
     void two_incidents_that_were_not_notified() {
+        clock.reset();
         area = examples.area();
         approver = partnership.the(Role.LOCAL_AUTHORITY_APPROVER, area);
         first = walk.recordedIn(area);
@@ -141,6 +148,28 @@ class NotNotifiedRegisterTest {
                 .then()
                 .body(found + "rule.route.code", equalTo("NOT_NOTIFIED"))
                 .body(found + "reopenedOn", equalTo("2026-04-20"));
+    }
+
+    @Test
+    void the_views_are_those_on_the_decision_that_is_shown() {
+        clock.advance(Duration.ofMinutes(5));
+        as(approver)
+                .contentType("application/json")
+                .body("{\"reason\": \"The school rang\"}")
+                .post("/api/v1/cases/" + first + "/reopening")
+                .then()
+                .statusCode(200);
+        does(
+                Role.DELEGATED_PARTNER_HEALTH,
+                first,
+                "Task_GiveViewHealth",
+                "{'view':'DO_NOT_NOTIFY','reasons':'An illness after all'}");
+
+        String views = "items.find { it.reference == '%s' }.views".formatted(first);
+        as(approver).get("/api/v1/not-notified").then().body(views, equalTo(Map.of("NOTIFY", 1)));
+        clock.advance(Duration.ofMinutes(5));
+        decide(first, "Still an accident");
+        as(approver).get("/api/v1/not-notified").then().body(views, equalTo(Map.of("DO_NOT_NOTIFY", 1)));
     }
 
     @Test
