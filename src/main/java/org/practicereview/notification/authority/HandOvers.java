@@ -168,7 +168,7 @@ public class HandOvers {
         switch (answered.answer()) {
             case ACCEPTED -> lead.change(file, handOver, person.id());
             case DECLINED, TAKEN_BACK -> {
-                lead.askedNoLonger(file, handOver.to());
+                lead.askedNoLonger(file, handOver.to(), person.id());
                 timeline.add(
                         file,
                         person.id(),
