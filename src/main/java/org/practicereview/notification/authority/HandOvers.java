@@ -179,6 +179,7 @@ public class HandOvers {
                                         areas.nameOf(handOver.to()),
                                         answered.answer().label().toLowerCase(Locale.UK)));
             }
+            case LAPSED -> throw new NotPermitted();
         }
         return handOver;
     }
