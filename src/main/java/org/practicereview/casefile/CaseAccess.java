@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -98,6 +99,13 @@ public class CaseAccess {
     /** Whether the person holds one of these roles for an area that is asked to lead the case. */
     public boolean mayAnswerFor(Person person, String area, Collection<Role> candidates) {
         return candidates.stream().anyMatch(role -> person.is(role, area));
+    }
+
+    /** Whether the person reads what is still being prepared in the cases that this area leads. */
+    public boolean readsDraftsOf(Person person, String area) {
+        return Stream.of(Relation.LOCAL_AUTHORITY, Relation.PARTNERSHIP, Relation.OVERSIGHT)
+                .flatMap(relation -> relation.roles().stream())
+                .anyMatch(role -> person.is(role, area));
     }
 
     /** Notes that the person looked at an identified record. */

@@ -13,6 +13,7 @@ import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.IncidentFacts.Residence;
 import org.practicereview.guidance.Route;
 import org.practicereview.refusal.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -28,11 +29,13 @@ public class CaseFiles {
     private final JdbcClient database;
     private final Editions editions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseFiles(JdbcClient database, Editions editions, Clock clock) {
+    CaseFiles(JdbcClient database, Editions editions, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.editions = editions;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Opens a case for an incident, with its children. */
@@ -92,6 +95,9 @@ public class CaseFiles {
 
     public void moveTo(CaseFile file, Stage stage) {
         change(file, "stage = '" + stage.name() + "'");
+        if (stage.isClosed()) {
+            events.publishEvent(new CaseEnded(file));
+        }
     }
 
     /** The notification was sent along that route, now. */

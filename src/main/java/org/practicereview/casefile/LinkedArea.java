@@ -1,6 +1,7 @@
 package org.practicereview.casefile;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Labelled;
 
@@ -9,7 +10,7 @@ import org.practicereview.form.Labelled;
  *
  * @param area its code
  * @param endedAt since when it may no longer, nothing while it may
- * @param endReason why not, in words
+ * @param endReason why not, in words; while it may, why not once it has answered whether it leads
  */
 public record LinkedArea(
         String area,
@@ -38,5 +39,15 @@ public record LinkedArea(
 
     public boolean mayRead() {
         return endedAt == null;
+    }
+
+    /** Whether that had ended, and it may only until it has answered whether it leads. */
+    public boolean readsMeanwhile() {
+        return mayRead() && endReason != null;
+    }
+
+    /** Whether people of these areas may know of it; who is asked to lead is told to nobody else. */
+    public boolean isToldTo(Set<String> areas) {
+        return why != Why.HAND_OVER || areas.contains(area);
     }
 }

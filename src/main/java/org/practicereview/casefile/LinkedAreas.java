@@ -70,6 +70,13 @@ public class LinkedAreas {
         set(file, area, England.stored(clock.instant()), reason);
     }
 
+    /** It may until {@link #end} ends it again, for the reason that stays with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letReadMeanwhile(CaseFile file, String area) {
+        String reason = find(file, area).map(LinkedArea::endReason).orElse(null);
+        set(file, area, null, reason);
+    }
+
     /** It may again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restore(CaseFile file, String area) {

@@ -142,14 +142,20 @@ public class ConcernedAreas {
     public CaseFile keep(CaseFile file, IncidentAreas named, @Nullable Residence residence, UUID by) {
         boolean known = named.residence() != null && !named.residence().equals(IncidentAreas.NOT_LISTED);
         files.concerns(file, named, residence == null || known ? lives(named, file.leadArea()) : residence);
+        letNamedRead(file, named, by);
+        return files.lock(file.reference());
+    }
+
+    /** Whoever is named besides the lead area may read the case, where it is not linked already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letNamedRead(CaseFile file, IncidentAreas named, @Nullable UUID by) {
         letRead(file, named.residence(), Why.RESIDENCE, by);
         letRead(file, named.placing(), Why.PLACING, by);
-        return files.lock(file.reference());
     }
 
     /** The area may read the case from now on, where it uses this service and is not linked already. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void letRead(CaseFile file, @Nullable String area, Why why, UUID by) {
+    public void letRead(CaseFile file, @Nullable String area, Why why, @Nullable UUID by) {
         if (area != null && !area.equals(IncidentAreas.NOT_LISTED) && linked.link(file, area, why)) {
             timeline.add(
                     file,

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
@@ -221,11 +222,16 @@ public class Incidents {
 
     /** Cases that may be the same incident, as far as the person may know of them; that is noted. */
     public Found likely(Person person, RecordedIncident recorded) {
+        return likely(person, recorded, List.of());
+    }
+
+    /** The same, also by children who are known from elsewhere. */
+    Found likely(Person person, RecordedIncident recorded, List<Child> known) {
         requireRecordable(person, recorded);
+        List<Child> children = Stream.concat(recorded.numberedChildren().stream(), known.stream())
+                .toList();
         return likelyMatches.of(
-                person,
-                new LikelyMatches.Typed(
-                        recorded.area(), recorded.place(), recorded.incidentOn(), recorded.numberedChildren()));
+                person, new LikelyMatches.Typed(recorded.area(), recorded.place(), recorded.incidentOn(), children));
     }
 
     private void requireRecordable(Person person, RecordedIncident recorded) {

@@ -2,6 +2,7 @@ package org.practicereview.notification;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Child;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.notification.Incidents.Recorded;
@@ -91,7 +92,9 @@ public class Submissions {
 
     private Found likely(Person person, Submission submission) {
         try {
-            return incidents.likely(person, submission.incident());
+            List<Child> more =
+                    submission.notification() == null ? List.of() : TypedChildren.of(submission.notification());
+            return incidents.likely(person, submission.incident(), more);
         } catch (InvalidAnswers invalid) {
             throw new InvalidAnswers(Submission.under("incident", invalid));
         }

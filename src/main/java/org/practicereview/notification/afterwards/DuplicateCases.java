@@ -6,12 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
@@ -36,12 +39,14 @@ public class DuplicateCases implements CaseActs {
     private final WithdrawalRows rows;
     private final CaseAccess access;
     private final CaseWorkflow workflow;
+    private final Guidance guidance;
     private final Clock clock;
 
-    DuplicateCases(WithdrawalRows rows, CaseAccess access, CaseWorkflow workflow, Clock clock) {
+    DuplicateCases(WithdrawalRows rows, CaseAccess access, CaseWorkflow workflow, Guidance guidance, Clock clock) {
         this.rows = rows;
         this.access = access;
         this.workflow = workflow;
+        this.guidance = guidance;
         this.clock = clock;
     }
 
@@ -85,8 +90,9 @@ public class DuplicateCases implements CaseActs {
     /** Closes it: the model ends what is open, and the case is linked to the other one. */
     @Transactional
     public void close(Person person, IncidentReference reference, DuplicateCase form) {
-        CaseFile file = closing(person, access.lock(person, reference));
-        requireOther(person, file, form.duplicateOf());
+        closing(person, access.see(person, reference));
+        CaseFile other = lockBoth(person, reference, form.duplicateOf());
+        CaseFile file = closing(person, access.see(person, reference));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         rows.add(
                 file.id(),
@@ -102,20 +108,38 @@ public class DuplicateCases implements CaseActs {
                         null));
         rows.ended(file.id(), WithdrawalResult.WITHDRAWN, now, person.id());
         workflow.withdrawn(reference);
+        if (tellsOfTheDeath(other)) {
+            workflow.noChildDied(reference);
+        }
     }
 
-    /** Were the other one gone too, nobody would deal with the incident. */
-    private void requireOther(Person person, CaseFile file, String reference) {
-        if (file.reference().value().equals(reference)) {
+    /** A death is told once: by the other case, where that has to tell it too (K2). */
+    private boolean tellsOfTheDeath(CaseFile other) {
+        return other.incident().facts().isChildDeath()
+                && guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, other.edition())
+                        .isPresent();
+    }
+
+    /**
+     * Were the other one gone too, nobody would deal with the incident. Both are locked, always in the same order: so two
+     * cases are not closed as duplicates of each other.
+     */
+    private CaseFile lockBoth(Person person, IncidentReference reference, String other) {
+        if (reference.value().equals(other)) {
             throw new InvalidAnswers(
                     "/duplicateOf", "same-case", "Enter the reference of the other case, not of this one");
         }
         try {
-            CaseFile other = access.see(person, new IncidentReference(reference));
-            if (!other.stage().isCounted()) {
+            Stream.of(reference.value(), other)
+                    .sorted()
+                    .map(IncidentReference::new)
+                    .forEach(each -> access.lock(person, each));
+            CaseFile locked = access.see(person, new IncidentReference(other));
+            if (!locked.stage().isCounted()) {
                 throw new InvalidAnswers(
                         "/duplicateOf", "other-is-gone", "That case was withdrawn or closed as a duplicate itself");
             }
+            return locked;
         } catch (NotFound unknown) {
             throw new InvalidAnswers("/duplicateOf", "not-a-case", "Enter the reference of a case that you can see");
         }

@@ -1,14 +1,19 @@
 package org.practicereview.notification.authority;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentAreas;
+import org.practicereview.casefile.LinkedArea;
 import org.practicereview.casefile.LinkedArea.Why;
 import org.practicereview.casefile.LinkedAreas;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.guidance.IncidentFacts.Place;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.notification.ConcernedAreas;
@@ -55,20 +60,37 @@ class ChangedLead {
 
     /** Whoever is to answer must read the case first: one whose access had ended, until it has answered. */
     void asked(CaseFile file, String area, UUID by) {
-        linked.find(file, area).filter(link -> !link.mayRead()).ifPresent(link -> linked.unlink(file, area));
-        concerned.letRead(file, area, Why.HAND_OVER, by);
+        if (linked.find(file, area).filter(link -> !link.mayRead()).isEmpty()) {
+            concerned.letRead(file, area, Why.HAND_OVER, by);
+            return;
+        }
+        linked.letReadMeanwhile(file, area);
+        timeline.add(
+                file,
+                by,
+                "area-access-restored",
+                Matter.NOTIFICATION_DRAFT,
+                "%s may read this case until it has answered".formatted(areas.nameOf(area)));
     }
 
-    /** Who read it only to answer reads it no longer. */
-    void askedNoLonger(CaseFile file, String area) {
-        linked.find(file, area)
-                .filter(link -> link.why() == Why.HAND_OVER)
-                .ifPresent(link -> linked.unlink(file, area));
+    /** Who read it only to answer reads it no longer, unless it was named meanwhile; what had ended ends again. */
+    void askedNoLonger(CaseFile file, String area, @Nullable UUID by) {
+        LinkedArea link = linked.find(file, area).orElse(null);
+        if (link == null) {
+            return;
+        }
+        if (link.readsMeanwhile()) {
+            linked.end(file, area, Objects.requireNonNull(link.endReason()));
+        } else if (link.why() == Why.HAND_OVER) {
+            linked.unlink(file, area);
+            concerned.letNamedRead(file, file.areas(), by);
+        }
     }
 
     /** The other area leads: the tasks are its people's, the old area reads on, and whoever was sent the notification is told. */
     void change(CaseFile file, HandOver handOver, UUID by) {
         linked.unlink(file, handOver.to());
+        settleWhereItHappened(file, by);
         files.lead(file, handOver.to());
         CaseFile changed = files.lock(file.reference());
         tasks.of(file.id()).stream().filter(WorkTask::isOpen).forEach(task -> tasks.assign(task.id(), null));
@@ -87,6 +109,25 @@ class ChangedLead {
                     "hand-over-" + handOver.number(),
                     England.today(clock),
                     sentTo.and(changed, Event.LEAD_AREA_CHANGED));
+        }
+    }
+
+    /** Where nobody said where it happened, where the child lives was said as seen from the old area: so it stays. */
+    private void settleWhereItHappened(CaseFile file, UUID by) {
+        IncidentAreas said = file.areas();
+        if (said.incident() == null
+                && said.residence() != null
+                && file.incident().facts().place() == Place.IN_ENGLAND) {
+            files.concerns(
+                    file,
+                    new IncidentAreas(file.leadArea(), said.residence(), said.placing()),
+                    file.incident().facts().residence());
+            timeline.add(
+                    file,
+                    by,
+                    "areas-corrected",
+                    Matter.NOTIFICATION_DRAFT,
+                    "Area of the incident: %s, as before the hand-over".formatted(areas.nameOf(file.leadArea())));
         }
     }
 }

@@ -6,7 +6,9 @@ import org.practicereview.form.Labelled;
 public enum HandOverResult implements Labelled {
     ACCEPTED("Accepted"),
     DECLINED("Declined"),
-    TAKEN_BACK("Taken back");
+    TAKEN_BACK("Taken back"),
+    /** Nobody answers that: the case ended before anybody did. */
+    LAPSED("Lapsed, because the case ended");
 
     private final String label;
 

@@ -74,6 +74,17 @@ class HandOverRows {
                 .update();
     }
 
+    /** The open one needs no answer any more. */
+    void lapsed(long caseId, Instant at) {
+        database.sql("""
+                        update hand_over set result = :result, ended_at = :at
+                        where case_id = :case and result is null""")
+                .param("case", caseId)
+                .param("result", HandOverResult.LAPSED.name())
+                .param("at", England.stored(at))
+                .update();
+    }
+
     private static HandOver read(ResultSet row, int number) throws SQLException {
         String result = row.getString("result");
         return new HandOver(

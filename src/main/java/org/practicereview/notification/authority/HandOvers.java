@@ -168,7 +168,7 @@ public class HandOvers {
         switch (answered.answer()) {
             case ACCEPTED -> lead.change(file, handOver, person.id());
             case DECLINED, TAKEN_BACK -> {
-                lead.askedNoLonger(file, handOver.to());
+                lead.askedNoLonger(file, handOver.to(), person.id());
                 timeline.add(
                         file,
                         person.id(),
@@ -179,6 +179,7 @@ public class HandOvers {
                                         areas.nameOf(handOver.to()),
                                         answered.answer().label().toLowerCase(Locale.UK)));
             }
+            case LAPSED -> throw new NotPermitted();
         }
         return handOver;
     }

@@ -84,7 +84,10 @@ public class OtherAreas implements CaseActs {
     /** Those that may read the case; for whoever leads it also those that no longer may. */
     public List<LinkedArea> of(Person person, CaseFile file) {
         boolean all = access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT);
-        return linked.of(file).stream().filter(area -> all || area.mayRead()).toList();
+        Set<String> own = person.areas(Role.Reach.AREA);
+        return linked.of(file).stream()
+                .filter(area -> all || area.mayRead() && area.isToldTo(own))
+                .toList();
     }
 
     /** What is known of them, as answers to start with. */

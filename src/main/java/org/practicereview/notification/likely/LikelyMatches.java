@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks for cases that may be the same incident (F2: one notification per incident). A fixed number of statements, however
- * many cases there are. Cases that the person may see are named; of others is told only which area to ask, each time noted
+ * many cases there are. Cases whose drafts the person may read are named; of others is told only which area to ask, each time noted
  * and only so often a day, so that nobody finds out by trying.
  */
 @Service
@@ -78,13 +78,14 @@ public class LikelyMatches {
                 .toList();
         List<LikelyCase> seen = new ArrayList<>();
         Map<Candidate, Integer> unseen = new LinkedHashMap<>();
-        for (Candidate candidate : rows.candidates(person, anywhere, area, day, likenesses.nearDays(), self)) {
+        for (Candidate candidate : rows.candidates(anywhere, area, day, likenesses.nearDays(), self)) {
             Weighed weighed = likenesses.weigh(
                     byCase.getOrDefault(candidate.id(), List.of()),
                     candidate.leadArea().equals(area),
                     day,
                     candidate.incidentOn());
-            if (likenesses.isEnough(weighed) && candidate.visible()) {
+            // a linked area sees the case, and not the drafts that some of the reasons come from
+            if (likenesses.isEnough(weighed) && access.readsDraftsOf(person, candidate.leadArea())) {
                 seen.add(candidate.weighed(weighed));
             } else if (likenesses.isEnough(weighed)) {
                 unseen.put(candidate, weighed.weight());

@@ -2,15 +2,13 @@ package org.practicereview.notification.likely;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
-import org.practicereview.casefile.VisibleCases;
 import org.practicereview.notification.likely.Found.LikelyCase;
 import org.practicereview.notification.likely.Likenesses.Weighed;
-import org.practicereview.organisation.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,19 +16,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LikelyRows {
 
-    private final JdbcClient database;
-    private final CaseAccess access;
+    /** So many that are alike are weighed, the latest first: a database takes only so many parameters. */
+    private static final int MOST_ALIKE = 1000;
 
-    LikelyRows(JdbcClient database, CaseAccess access) {
+    private final JdbcClient database;
+
+    LikelyRows(JdbcClient database) {
         this.database = database;
-        this.access = access;
     }
 
-    /**
-     * A case to be weighed.
-     *
-     * @param visible whether the person may know more than that there is one
-     */
+    /** A case to be weighed. */
     record Candidate(
             long id,
             String reference,
@@ -38,8 +33,7 @@ class LikelyRows {
             String areaName,
             @Nullable String contact,
             Stage stage,
-            LocalDate incidentOn,
-            boolean visible) {
+            LocalDate incidentOn) {
 
         LikelyCase weighed(Weighed weighed) {
             return new LikelyCase(
@@ -54,20 +48,16 @@ class LikelyRows {
     }
 
     /** Withdrawn ones, and those linked with this case already, are left out. */
-    List<Candidate> candidates(
-            Person person, Collection<Long> alike, String area, LocalDate day, int nearDays, long self) {
-        VisibleCases visible = access.visibleTo(person);
+    List<Candidate> candidates(Collection<Long> alike, String area, LocalDate day, int nearDays, long self) {
         return database.sql("""
-                        select c.id, c.reference, c.lead_area, a.name as area_name, a.contact, c.stage, c.incident_on,
-                            case when %s then true else false end as visible
+                        select c.id, c.reference, c.lead_area, a.name as area_name, a.contact, c.stage, c.incident_on
                         from case_file c join area a on a.code = c.lead_area
                         where (c.id in (:alike) or (c.lead_area = :area and c.incident_on between :from and :to))
                             and c.id <> :self and c.stage not in (:gone)
                             and not exists (select 1 from case_link l where (l.from_case = :self and l.to_case = c.id)
                                 or (l.from_case = c.id and l.to_case = :self))
-                        order by c.id desc""".formatted(visible.condition()))
-                .params(visible.parameters())
-                .param("alike", alike.isEmpty() ? List.of(-1L) : alike)
+                        order by c.id desc""")
+                .param("alike", latest(alike))
                 .param("area", area)
                 .param("from", day.minusDays(nearDays))
                 .param("to", day.plusDays(nearDays))
@@ -75,5 +65,15 @@ class LikelyRows {
                 .param("gone", Stage.notCounted().stream().map(Stage::name).toList())
                 .query(Candidate.class)
                 .list();
+    }
+
+    /** No list is empty in SQL. */
+    static List<Long> latest(Collection<Long> alike) {
+        return alike.isEmpty()
+                ? List.of(-1L)
+                : alike.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(MOST_ALIKE)
+                        .toList();
     }
 }

@@ -62,10 +62,25 @@ public class SameIncidents implements CaseActs {
      */
     @Transactional
     public Found likely(Person person, IncidentReference reference) {
-        CaseFile file = access.see(person, reference);
-        access.requireWork(person, file, MAY_LINK);
+        CaseFile file = linking(person, reference);
         access.noteReading(person, file, "likely");
         return likely.of(person, file);
+    }
+
+    /**
+     * Refuses whoever may not link the case; tells of no other case, and notes nothing.
+     *
+     * @throws org.practicereview.refusal.NotPermitted when the person sees it only
+     */
+    @Transactional(readOnly = true)
+    public void requireLinking(Person person, IncidentReference reference) {
+        linking(person, reference);
+    }
+
+    private CaseFile linking(Person person, IncidentReference reference) {
+        CaseFile file = access.see(person, reference);
+        access.requireWork(person, file, MAY_LINK);
+        return file;
     }
 
     /**
@@ -75,7 +90,7 @@ public class SameIncidents implements CaseActs {
      */
     @Transactional
     public void link(Person person, IncidentReference reference, SameIncident same) {
-        access.requireWork(person, access.see(person, reference), MAY_LINK);
+        linking(person, reference);
         IncidentReference otherReference = new IncidentReference(same.other());
         if (otherReference.equals(reference)) {
             throw new InvalidAnswers("/other", "same-case", "Enter the reference of the other case, not of this one");

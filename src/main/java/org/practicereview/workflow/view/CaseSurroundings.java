@@ -1,10 +1,13 @@
 package org.practicereview.workflow.view;
 
 import java.util.List;
+import java.util.Set;
 import org.practicereview.casefile.CaseLinks;
 import org.practicereview.casefile.LinkedArea;
 import org.practicereview.casefile.LinkedAreas;
+import org.practicereview.casefile.Matter;
 import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.Role;
 import org.springframework.stereotype.Component;
 
 /** What lies around a case: other cases and areas that have to do with it, what to know of it and to do beside its tasks. */
@@ -35,8 +38,11 @@ public class CaseSurroundings {
 
     /** The areas besides the lead area that may read it. */
     public List<SeenArea> areas(SeenCase seen) {
+        boolean all = seen.mayRead(Matter.NOTIFICATION_DRAFT);
+        Set<String> own = seen.person().areas(Role.Reach.AREA);
         return linkedAreas.of(seen.file()).stream()
                 .filter(LinkedArea::mayRead)
+                .filter(linked -> all || linked.isToldTo(own))
                 .map(linked -> new SeenArea(linked, areas.nameOf(linked.area())))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.CaseFile;
@@ -138,6 +139,25 @@ class LikelyMatchesTest {
         assertThat(found.elsewhere()).containsExactly(new Found.Elsewhere("Area " + area, "mash@example.org"));
         assertThat(found.toString()).doesNotContain(file.reference().value(), name, born, "2026", "Milltown");
         assertThat(told(elsewhere, file)).isEqualTo(1);
+    }
+
+    @Test
+    void a_linked_area_is_not_told_what_is_in_the_drafts_of_the_area_that_leads() {
+        CaseFile file = recorded(area, child("Testina", name, born));
+        Person linked = examples.person(examples.area(), Role.LOCAL_AUTHORITY_NOTIFIER);
+        examples.linkArea(file, linked.areas(Role.Reach.AREA).iterator().next());
+
+        Found found = likely.of(linked, typed(DAY, child("Testina", name, born)));
+
+        assertThat(found.seen()).isEmpty();
+        assertThat(found.elsewhere()).hasSize(1);
+    }
+
+    @Test
+    void of_very_many_that_are_alike_the_latest_are_weighed() {
+        assertThat(LikelyRows.latest(LongStream.rangeClosed(1, 70_000).boxed().toList()))
+                .hasSizeLessThan(60_000)
+                .startsWith(70_000L, 69_999L);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.practicereview.notification.authority.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -160,7 +161,7 @@ class HandOverPages {
         String answer = typed.path("answer").asString("");
         afterwards.addFlashAttribute(
                 "notice",
-                "The proposal is answered: %s.".formatted(labelOf(answer).toLowerCase()));
+                "The proposal is answered: %s.".formatted(labelOf(answer).toLowerCase(Locale.UK)));
         // an area that declines may no longer see the case
         return answer.equals(HandOverResult.DECLINED.name()) ? "redirect:/work" : "redirect:/cases/" + reference;
     }

@@ -74,7 +74,7 @@ class SameIncidentApi {
             @PathVariable IncidentReference reference, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         return requests.answer(person, request, answers, () -> {
-            incidents.likely(person, reference);
+            incidents.requireLinking(person, reference);
             SameIncident same = reader.read(answers, SameIncident.class);
             incidents.link(person, reference, same);
             Linked linked = new Linked(

@@ -69,7 +69,7 @@ class SameIncidentPages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
-        incidents.likely(person, reference);
+        incidents.requireLinking(person, reference);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
         try {
             incidents.link(person, reference, reader.read(typed, SameIncident.class));

@@ -103,6 +103,22 @@ class HandOverPagesTest {
     }
 
     @Test
+    void a_proposal_that_lapsed_names_nobody_who_answered() {
+        notifier.get(page);
+        notifier.post(page, "area", "SOUTHSHIRE", "reason", "It happened at Southport");
+        walk.complete(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route':'NOT_NOTIFIED','reasons':'An accident'}");
+
+        notifier.get(page + "/1")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("Lapsed, because the case ended: "), not(containsString("null"))));
+    }
+
+    @Test
     void whoever_declines_is_led_back_to_their_work() {
         notifier.get(page);
         notifier.post(page, "area", "SOUTHSHIRE", "reason", "It happened at Southport");

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -242,7 +243,7 @@ class HandOversApiTest {
     }
 
     @Test
-    void a_case_that_ended_meanwhile_is_not_accepted() {
+    void a_proposal_lapses_with_the_case_and_the_other_area_reads_it_no_longer() {
         IncidentReference reference = walk.recorded();
         propose(reference);
         walk.complete(
@@ -251,11 +252,29 @@ class HandOversApiTest {
                 "Task_DecideWhetherToNotify",
                 "{'route':'NOT_NOTIFIED','reasons':'An accident'}");
 
-        answer(reference, ACCEPTED).then().statusCode(409).body("code", equalTo("case-ended"));
-        answer(reference, "{\"answer\": \"DECLINED\", \"reason\": \"It has ended\"}")
+        as(asked).get(path(reference)).then().statusCode(404);
+        as(asked).get("/api/v1/hand-overs").then().body("items.reference", not(hasItem(reference.value())));
+        answer(reference, ACCEPTED).then().statusCode(404);
+        as(the(Role.LOCAL_AUTHORITY_NOTIFIER))
+                .get(path(reference) + "/hand-overs")
                 .then()
-                .statusCode(200);
+                .body("items[0].result.code", equalTo("LAPSED"))
+                .body("items[0].endedBy", nullValue());
+        answer(the(Role.LOCAL_AUTHORITY_APPROVER), reference, "{\"answer\": \"TAKEN_BACK\", \"reason\": \"Ended\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("hand-over-answered"));
+        assertThat(records.timeline(reference, "hand-over-ended"))
+                .containsExactly("Proposal that Southshire leads: lapsed, because the case ended");
         propose(reference).then().statusCode(409).body("code", equalTo("case-ended"));
+    }
+
+    @Test
+    void nobody_lets_a_proposal_lapse_by_hand() {
+        IncidentReference reference = walk.recorded();
+        propose(reference);
+
+        answer(reference, "{\"answer\": \"LAPSED\", \"reason\": \"?\"}").then().statusCode(403);
     }
 
     @ParameterizedTest

@@ -218,6 +218,22 @@ class LikelyPagesTest {
         assertThat(records.timeline(newest(), "likely-matches-not-seen")).hasSize(1);
     }
 
+    @Test
+    void a_submission_is_compared_by_the_children_of_its_notification_too() {
+        String unknown = incident().replace(surname, "Nobody").replace("Testina", "Otto");
+        String notification = """
+                {"telephone": "01234 567890", "whatHappened": "Injuries", "safetyActions": "None yet",
+                 "children": [{"forenames": "Testina", "surname": "%s"}]}""".formatted(surname);
+
+        as(person)
+                .queryParam("dry-run", true)
+                .body("{\"incident\":%s,\"notification\":%s}".formatted(unknown, notification))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(200)
+                .body("likely.cases[0].reasons.words", hasItem(containsString("same last name")));
+    }
+
     private String incident() {
         return walk.incident(area).toString().replace("Planted", surname);
     }

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.CaseFile;
@@ -22,11 +24,13 @@ import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
+import org.practicereview.testing.SameMoment;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Two cases about one incident are linked, or the one that was not sent yet is closed as a duplicate. */
 @IntegrationTest
@@ -159,7 +163,7 @@ class SameIncidentsTest {
         assertThat(closed.stage().isClosed()).isTrue();
         assertThat(closed.stage().isCounted()).isFalse();
         assertThat(walk.openSteps(second)).isEmpty();
-        assertThat(deadlines.of(java.util.List.of(closed.id()))).noneMatch(Deadline::isOpen);
+        assertThat(deadlines.of(List.of(closed.id()))).noneMatch(Deadline::isOpen);
         assertThat(messages(closed)).isZero();
         assertThat(records.timeline(second, "closed-as-duplicate")).hasSize(1);
         page.get("/cases/" + second)
@@ -201,6 +205,44 @@ class SameIncidentsTest {
     }
 
     @Test
+    void two_cases_are_not_closed_as_duplicates_of_each_other() throws Exception {
+        SameMoment.of(() -> close(first, second), () -> close(second, first));
+
+        assertThat(List.of(walk.file(first).stage(), walk.file(second).stage()))
+                .containsExactlyInAnyOrder(Stage.CRITERIA_CHECK, Stage.CLOSED_AS_DUPLICATE);
+    }
+
+    @Test
+    void a_death_that_the_other_case_tells_of_is_not_told_of_by_the_duplicate() {
+        ObjectNode death = ((ObjectNode) walk.incident(Partnership.NORTHSHIRE)).put("harm", "DIED");
+        IncidentReference tells = walk.recorded(Partnership.NORTHSHIRE, death);
+        IncidentReference duplicate = walk.recorded(Partnership.NORTHSHIRE, death);
+        IncidentReference alone = walk.recorded(Partnership.NORTHSHIRE, death);
+
+        close(duplicate, tells).then().statusCode(200);
+        close(alone, first).then().statusCode(200);
+
+        assertThat(walk.openSteps(duplicate)).isEmpty();
+        assertThat(walk.openSteps(tells)).contains("Task_ConfirmChildDeathNotification");
+        assertThat(walk.openSteps(alone)).containsExactly("Task_ConfirmChildDeathNotification");
+    }
+
+    @Test
+    void linking_tells_nobody_of_other_cases() {
+        as(approver)
+                .body("{\"other\":\"%s\"}".formatted(first))
+                .post("/api/v1/cases/" + second + "/likely")
+                .then()
+                .statusCode(200);
+
+        assertThat(database.sql("select count(*) from access_entry where case_id = :case and what = 'likely'")
+                        .param("case", walk.file(second).id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void only_the_approver_closes_and_only_with_a_reason_and_another_case() {
         as(partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER))
                 .body("{\"duplicateOf\":\"%s\",\"explanation\":\"The same\"}".formatted(first))
@@ -232,6 +274,12 @@ class SameIncidentsTest {
                 .then()
                 .body(containsString("/cases/" + preparing + "/likely"))
                 .body(containsString("to look at"));
+    }
+
+    private Response close(IncidentReference closed, IncidentReference other) {
+        return as(approver)
+                .body("{\"duplicateOf\":\"%s\",\"explanation\":\"The same\"}".formatted(other))
+                .post("/api/v1/cases/" + closed + "/duplicate");
     }
 
     private int messages(CaseFile file) {
