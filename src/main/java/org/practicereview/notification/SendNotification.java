@@ -237,6 +237,8 @@ class SendNotification implements UserStep<Sending> {
         Term set = sets.of(file);
         ObjectNode snapshot = json.createObjectNode();
         snapshot.put("reference", file.reference().value());
+        snapshot.putObject("leadArea").put("code", file.leadArea()).put("name", areas.nameOf(file.leadArea()));
+        snapshot.set("areas", json.valueToTree(file.areas()));
         snapshot.put("edition", file.edition());
         snapshot.put("questionSet", set.code());
         snapshot.set("incident", json.valueToTree(file.incident()));

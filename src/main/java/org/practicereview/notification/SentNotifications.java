@@ -3,6 +3,7 @@ package org.practicereview.notification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Incident;
@@ -54,8 +55,10 @@ public class SentNotifications {
      * One notification that was sent.
      *
      * @param number counts within the case
+     * @param leadArea who led then, by name; nothing in what was sent before that was kept
      */
-    public record Version(int number, Route route, Instant at) {}
+    public record Version(
+            int number, Route route, Instant at, @Nullable String leadArea) {}
 
     /**
      * All that was sent and may be read, the first one first: the Panel reads nothing that went past it.
@@ -65,7 +68,7 @@ public class SentNotifications {
     @Transactional(readOnly = true)
     public List<Version> versions(Person person, IncidentReference reference) {
         return sent(person, access.see(person, reference)).stream()
-                .map(one -> new Version(one.number(), one.route(), one.at()))
+                .map(one -> new Version(one.number(), one.route(), one.at(), leadArea(one)))
                 .toList();
     }
 
@@ -107,6 +110,10 @@ public class SentNotifications {
     public Version latest(Person person, IncidentReference reference) {
         List<Version> versions = versions(person, reference);
         return versions.get(versions.size() - 1);
+    }
+
+    private @Nullable String leadArea(Sent one) {
+        return json.readTree(one.snapshot()).path("leadArea").path("name").asString(null);
     }
 
     private List<Sent> sent(Person person, CaseFile file) {

@@ -1,7 +1,10 @@
 package org.practicereview.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +39,16 @@ public class Areas {
     /** The name of the area, as people write it; its code where there is none. */
     public String nameOf(String code) {
         return find(code).map(Area::name).orElse(code);
+    }
+
+    /** The names of several, by code; one statement, however many there are. */
+    public Map<String, String> namesOf(Collection<String> codes) {
+        Map<String, String> names = new HashMap<>();
+        if (!codes.isEmpty()) {
+            codes.forEach(code -> names.put(code, code));
+            all().forEach(area -> names.replace(area.code(), area.name()));
+        }
+        return names;
     }
 
     @Transactional

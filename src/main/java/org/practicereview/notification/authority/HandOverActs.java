@@ -1,7 +1,9 @@
 package org.practicereview.notification.authority;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.organisation.Areas;
@@ -50,10 +52,13 @@ class HandOverActs implements CaseActs, AwaitedAnswers {
 
     @Override
     public List<AwaitedAnswer> awaitedFrom(Person person) {
-        return handOvers.waitingFor(person).stream()
+        List<HandOver> waiting = handOvers.waitingFor(person);
+        Map<String, String> names = areas.namesOf(waiting.stream()
+                .flatMap(handOver -> Stream.of(handOver.from(), handOver.to()))
+                .toList());
+        return waiting.stream()
                 .map(handOver -> new AwaitedAnswer(
-                        "%s asks %s to lead this case"
-                                .formatted(areas.nameOf(handOver.from()), areas.nameOf(handOver.to())),
+                        "%s asks %s to lead this case".formatted(names.get(handOver.from()), names.get(handOver.to())),
                         handOver.reference(),
                         page(handOver)))
                 .toList();

@@ -103,6 +103,14 @@ public class HandOvers {
         return rows.waitingFor(own, access.visibleTo(person));
     }
 
+    /** The same with the reasons, which may hold personal data: that they were read is noted. */
+    @Transactional
+    public List<HandOver> readWaitingFor(Person person) {
+        List<HandOver> waiting = waitingFor(person);
+        waiting.forEach(handOver -> access.noteReading(person, access.see(person, handOver.reference()), "hand-overs"));
+        return waiting;
+    }
+
     Optional<HandOver> open(CaseFile file) {
         return rows.of(file.id()).stream().filter(HandOver::isOpen).findFirst();
     }

@@ -1,6 +1,7 @@
 package org.practicereview.notification.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.notification.SentNotifications;
@@ -114,7 +115,11 @@ class NotificationPages {
         return copy(
                 name + "-" + reference + ".pdf",
                 MediaType.APPLICATION_PDF,
-                pdf.of(seen.file(), version.at(), seen.leadArea(), read));
+                pdf.of(
+                        seen.file(),
+                        version.at(),
+                        Objects.requireNonNullElse(version.leadArea(), seen.leadArea()),
+                        read));
     }
 
     @GetMapping({"/copy.json", "/sent/{number}/copy.json"})

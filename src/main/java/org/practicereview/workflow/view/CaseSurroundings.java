@@ -1,7 +1,9 @@
 package org.practicereview.workflow.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.practicereview.casefile.CaseLink;
 import org.practicereview.casefile.CaseLinks;
 import org.practicereview.casefile.LinkedArea;
 import org.practicereview.casefile.LinkedAreas;
@@ -31,8 +33,11 @@ public class CaseSurroundings {
 
     /** The cases that have to do with this one. */
     public List<SeenLink> links(SeenCase seen) {
-        return links.of(seen.file(), seen.person()).stream()
-                .map(link -> new SeenLink(link, areas.nameOf(link.area())))
+        List<CaseLink> linked = links.of(seen.file(), seen.person());
+        Map<String, String> names =
+                areas.namesOf(linked.stream().map(CaseLink::area).toList());
+        return linked.stream()
+                .map(link -> new SeenLink(link, names.get(link.area())))
                 .toList();
     }
 
@@ -40,10 +45,18 @@ public class CaseSurroundings {
     public List<SeenArea> areas(SeenCase seen) {
         boolean all = seen.mayRead(Matter.NOTIFICATION_DRAFT);
         Set<String> own = seen.person().areas(Role.Reach.AREA);
-        return linkedAreas.of(seen.file()).stream()
+        return named(linkedAreas.of(seen.file()).stream()
                 .filter(LinkedArea::mayRead)
                 .filter(linked -> all || linked.isToldTo(own))
-                .map(linked -> new SeenArea(linked, areas.nameOf(linked.area())))
+                .toList());
+    }
+
+    /** With their names, in one statement. */
+    public List<SeenArea> named(List<LinkedArea> linked) {
+        Map<String, String> names =
+                areas.namesOf(linked.stream().map(LinkedArea::area).toList());
+        return linked.stream()
+                .map(link -> new SeenArea(link, names.get(link.area())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.practicereview.notification.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_NOTIFIER;
 
@@ -12,9 +13,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
@@ -40,6 +43,12 @@ class NotificationCopiesTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    ExampleCases examples;
 
     private IncidentReference reference;
     private String page;
@@ -76,6 +85,32 @@ class NotificationCopiesTest {
                     .contains("Testina", "Planted", "O\u2019Neill & <b>Zo\u00eb</b>", "second line", "01234 567890")
                     .contains("Safety of children", "Page 1 of");
         }
+    }
+
+    @Test
+    void the_pdf_names_the_area_that_led_when_it_was_sent_and_the_snapshot_keeps_the_areas() throws IOException {
+        send();
+        examples.in(() -> {
+            files.lead(walk.file(reference), Partnership.SOUTHSHIRE);
+            return reference;
+        });
+        Visitor leadsNow =
+                new Visitor(port).signIn(sessions, partnership.the(LOCAL_AUTHORITY_NOTIFIER, Partnership.SOUTHSHIRE));
+
+        byte[] pdf = leadsNow.get(page + "/copy.pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Northshire, sent on")
+                    .doesNotContain("Southshire");
+        }
+        leadsNow.get(page + "/copy.json")
+                .then()
+                .body("leadArea.code", equalTo("NORTHSHIRE"))
+                .body("$", hasKey("areas"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.view.CaseReader;
-import org.practicereview.workflow.view.SeenArea;
+import org.practicereview.workflow.view.CaseSurroundings;
 import org.practicereview.workflow.view.SeenCase;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,6 +43,7 @@ class AreasPages {
     private final OtherAreas otherAreas;
     private final ConcernedAreas concerned;
     private final CaseReader cases;
+    private final CaseSurroundings surroundings;
     private final Areas areas;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -53,6 +54,7 @@ class AreasPages {
             OtherAreas otherAreas,
             ConcernedAreas concerned,
             CaseReader cases,
+            CaseSurroundings surroundings,
             Areas areas,
             CurrentPerson current,
             PageAnswers pageAnswers,
@@ -61,6 +63,7 @@ class AreasPages {
         this.otherAreas = otherAreas;
         this.concerned = concerned;
         this.cases = cases;
+        this.surroundings = surroundings;
         this.areas = areas;
         this.current = current;
         this.pageAnswers = pageAnswers;
@@ -150,11 +153,7 @@ class AreasPages {
         model.addAttribute("seen", seen);
         model.addAttribute("typed", typed);
         model.addAttribute("mayChange", otherAreas.mayChange(seen.person(), seen.file()));
-        model.addAttribute(
-                "otherAreas",
-                otherAreas.of(seen.person(), seen.file()).stream()
-                        .map(linked -> new SeenArea(linked, areas.nameOf(linked.area())))
-                        .toList());
+        model.addAttribute("otherAreas", surroundings.named(otherAreas.of(seen.person(), seen.file())));
         return "cases/areas";
     }
 

@@ -73,7 +73,7 @@ class HandOversApi {
     @GetMapping("/hand-overs")
     @Operation(summary = "Cases that another area asks yours to lead, the oldest first")
     Listing<ShownHandOver> waiting() {
-        return listed(handOvers.waitingFor(current.get()));
+        return listed(handOvers.readWaitingFor(current.get()));
     }
 
     @GetMapping("/cases/{reference}/hand-overs")

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentAreas;
@@ -19,8 +20,11 @@ import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Statements;
+import org.practicereview.workflow.view.AwaitedAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an area that is asked to lead reads before and after it answered, and what of the incident stays where it was. */
 @IntegrationTest
@@ -39,6 +43,15 @@ class AskedAreasTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    List<AwaitedAnswers> awaited;
+
+    @Autowired
+    JdbcClient database;
 
     private Person leads;
     private Person asked;
@@ -119,6 +132,37 @@ class AskedAreasTest {
         as(reader).get(address + "/areas").then().body("linked.area", not(hasItem("SOUTHSHIRE")));
         as(asked).get(address).then().body("otherAreas.area.code", hasItem("SOUTHSHIRE"));
         as(leads).get(address).then().body("otherAreas.area.code", hasItem("SOUTHSHIRE"));
+    }
+
+    @Test
+    void who_reads_why_they_are_asked_is_noted() {
+        propose();
+
+        as(asked).get("/api/v1/hand-overs").then().statusCode(200);
+
+        assertThat(database.sql("""
+                                select count(*) from access_entry
+                                where case_id = :case and person_id = :person and what = 'hand-overs'""")
+                        .param("case", walk.file(reference).id())
+                        .param("person", asked.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_work_list_costs_the_same_however_many_areas_ask() throws Exception {
+        propose();
+        int before = statements.during(this::awaited).size();
+        reference = walk.notifying();
+        address = "/api/v1/cases/" + reference;
+        propose();
+
+        assertThat(statements.during(this::awaited)).hasSize(before);
+    }
+
+    private void awaited() {
+        awaited.forEach(answers -> answers.awaitedFrom(asked));
     }
 
     private void propose() {
