@@ -266,7 +266,9 @@ class HolidayChangesTest {
                 .containsExactly(
                         "Date missed: Notify, due on 10 February 2031", "Date missed: Notify, due on 11 February 2031");
         assertThat(records.messages(reference, "DEADLINE_MISSED"))
-                .contains("LEAD_SAFEGUARDING_PARTNERS: NOTIFY", "LEAD_SAFEGUARDING_PARTNERS: NOTIFY 2031-02-11");
+                .contains(
+                        "LEAD_SAFEGUARDING_PARTNERS: NOTIFY 2031-02-10",
+                        "LEAD_SAFEGUARDING_PARTNERS: NOTIFY 2031-02-11");
         assertThat(walk.openSteps(reference)).containsExactly("Task_SendNotification");
     }
 

@@ -173,7 +173,7 @@ class LikelyPagesTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/area"));
-        as(examples.person(area, Role.PARTNERSHIP_CHAIR))
+        as(examples.person(area, Role.PANEL_MEMBER))
                 .body(incident())
                 .post("/api/v1/incidents/matches")
                 .then()
