@@ -101,8 +101,8 @@ class ChildDeathTest {
         assertThat(records.timeline(reference, "deadline-missed")).hasSize(1);
         assertThat(records.messages(reference, "DEADLINE_MISSED"))
                 .containsExactlyInAnyOrder(
-                        "LEAD_SAFEGUARDING_PARTNERS: NOTIFY_CHILD_DEATH",
-                        "CHILD_DEATH_REVIEW_PARTNERS: NOTIFY_CHILD_DEATH");
+                        "LEAD_SAFEGUARDING_PARTNERS: NOTIFY_CHILD_DEATH 2026-04-21T23:00:00Z",
+                        "CHILD_DEATH_REVIEW_PARTNERS: NOTIFY_CHILD_DEATH 2026-04-21T23:00:00Z");
     }
 
     @Test

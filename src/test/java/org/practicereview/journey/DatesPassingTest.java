@@ -130,9 +130,11 @@ class DatesPassingTest {
                         + running.obligation().label() + ", due on "
                         + DayInWords.of(England.dayOf(running.lapsesAt()).minusDays(1))))
                 .hasSize(1);
+        String day = " " + England.dayOf(running.lapsesAt()).minusDays(1);
         assertThat(records.messages(reference, "DEADLINE_MISSED"))
-                .filteredOn(message -> message.endsWith(": " + running.obligation()))
-                .containsExactlyInAnyOrderElementsOf(running.told());
+                .filteredOn(message -> message.endsWith(": " + running.obligation() + day))
+                .containsExactlyInAnyOrderElementsOf(
+                        running.told().stream().map(told -> told + day).toList());
         assertThat(walk.openSteps(reference)).containsExactly(running.step());
         assertThat(timeline.firstBrokenSeal(walk.file(reference))).isEmpty();
     }

@@ -122,7 +122,7 @@ class RelaxedLimitsTest {
 
         assertThat(deadline(reference, Obligation.NOTIFY).relaxed()).isNull();
         assertThat(records.messages(reference, "DEADLINE_MISSED"))
-                .containsExactly("LEAD_SAFEGUARDING_PARTNERS: NOTIFY");
+                .containsExactly("LEAD_SAFEGUARDING_PARTNERS: NOTIFY 2020-04-27");
         assertThat(overdue(reference)).isOne();
         assertThatThrownBy(() -> walk.complete(
                         Role.LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'}"))
