@@ -2,8 +2,10 @@ package org.practicereview.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Grant;
@@ -36,11 +38,12 @@ public final class Partnership {
     }
 
     private Person person(Grant grant) {
-        if (grant.areaCode() != null && areas.find(grant.areaCode()).isEmpty()) {
-            areas.add(new Area(
-                    grant.areaCode(),
-                    grant.areaCode().charAt(0) + grant.areaCode().substring(1).toLowerCase()));
-        }
+        // both, whoever is asked for first: a test that names the other area must not depend on those before it
+        Stream.of(NORTHSHIRE, SOUTHSHIRE, grant.areaCode())
+                .filter(Objects::nonNull)
+                .filter(code -> areas.find(code).isEmpty())
+                .forEach(code -> areas.add(
+                        new Area(code, code.charAt(0) + code.substring(1).toLowerCase())));
         String username = (grant.role() + (grant.areaCode() == null ? "" : "." + grant.areaCode())).toLowerCase();
         return people.find(username).orElseGet(() -> {
             Person person = new Person(

@@ -90,12 +90,12 @@ class NotificationCopiesTest {
     @Test
     void the_pdf_names_the_area_that_led_when_it_was_sent_and_the_snapshot_keeps_the_areas() throws IOException {
         send();
+        Visitor leadsNow =
+                new Visitor(port).signIn(sessions, partnership.the(LOCAL_AUTHORITY_NOTIFIER, Partnership.SOUTHSHIRE));
         examples.in(() -> {
             files.lead(walk.file(reference), Partnership.SOUTHSHIRE);
             return reference;
         });
-        Visitor leadsNow =
-                new Visitor(port).signIn(sessions, partnership.the(LOCAL_AUTHORITY_NOTIFIER, Partnership.SOUTHSHIRE));
 
         byte[] pdf = leadsNow.get(page + "/copy.pdf")
                 .then()
