@@ -3,14 +3,12 @@ package org.practicereview.notification.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
-import org.practicereview.form.page.Carried;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
@@ -105,20 +103,16 @@ class CorrectionPages {
         }
     }
 
-    /** Each preview has a key of its own: sent twice, it corrects once. */
     private String preview(
             IncidentReference reference,
             ObjectNode typed,
             ForeseenChange foreseen,
             MultiValueMap<String, String> parameters,
             Model model) {
-        model.addAttribute("foreseen", foreseen);
         model.addAttribute("differences", IncidentCorrections.differences(foreseen));
-        model.addAttribute("carried", Carried.all(parameters));
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
-        model.addAttribute("what", "What this correction does");
-        model.addAttribute("address", "/cases/" + reference + "/corrections");
-        return page("cases/change-preview", reference, TypedForm.of(FORM, typed), model);
+        ChangePreview.show(
+                foreseen, "What this correction does", "/cases/" + reference + "/corrections", parameters, model);
+        return page(ChangePreview.PAGE, reference, TypedForm.of(FORM, typed), model);
     }
 
     private String page(String page, IncidentReference reference, TypedForm typed, Model model) {

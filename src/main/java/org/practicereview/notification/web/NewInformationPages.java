@@ -3,14 +3,12 @@ package org.practicereview.notification.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
-import org.practicereview.form.page.Carried;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
@@ -106,19 +104,19 @@ class NewInformationPages {
         return new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
     }
 
-    /** Each preview has a key of its own: sent twice, it is recorded once. */
     private String preview(
             IncidentReference reference,
             ObjectNode typed,
             ForeseenChange foreseen,
             MultiValueMap<String, String> parameters,
             Model model) {
-        model.addAttribute("foreseen", foreseen);
-        model.addAttribute("carried", Carried.all(parameters));
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
-        model.addAttribute("what", "What this new information does");
-        model.addAttribute("address", "/cases/" + reference + "/new-information");
-        return page("cases/change-preview", reference, TypedForm.of(FORM, typed), model);
+        ChangePreview.show(
+                foreseen,
+                "What this new information does",
+                "/cases/" + reference + "/new-information",
+                parameters,
+                model);
+        return page(ChangePreview.PAGE, reference, TypedForm.of(FORM, typed), model);
     }
 
     private String page(String page, IncidentReference reference, TypedForm typed, Model model) {

@@ -1,0 +1,34 @@
+package org.practicereview.notification.web;
+
+import java.util.UUID;
+import org.practicereview.form.page.Carried;
+import org.practicereview.notification.ForeseenChange;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+
+/** What other facts would do, shown before they are saved; what was typed goes round with the page. */
+final class ChangePreview {
+
+    static final String PAGE = "cases/change-preview";
+
+    private ChangePreview() {}
+
+    /**
+     * Each preview has a key of its own: sent twice, it is saved once.
+     *
+     * @param what the heading
+     * @param address where it is confirmed
+     */
+    static void show(
+            ForeseenChange foreseen,
+            String what,
+            String address,
+            MultiValueMap<String, String> parameters,
+            Model model) {
+        model.addAttribute("foreseen", foreseen);
+        model.addAttribute("carried", Carried.all(parameters));
+        model.addAttribute("requestKey", UUID.randomUUID().toString());
+        model.addAttribute("what", what);
+        model.addAttribute("address", address);
+    }
+}
