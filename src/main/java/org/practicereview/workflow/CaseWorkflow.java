@@ -21,6 +21,7 @@ public class CaseWorkflow {
     /** Runs beside the spine while it is considered to withdraw a notification; until then nothing in the case waits for it. */
     public static final String WITHDRAWAL = "Withdrawal";
 
+    private static final String AGENCY_REQUEST = "agencyRequest";
     private static final String REOPENED = "CaseReopened";
 
     private final RuntimeService runtime;
@@ -88,6 +89,23 @@ public class CaseWorkflow {
         runtime.createMessageCorrelation("PanelAnswered")
                 .processInstanceBusinessKey(reference.value())
                 .correlateAll();
+    }
+
+    /** An agency is asked: a branch of its own, named by the number of the request. */
+    public void agencyAsked(IncidentReference reference, int request) {
+        runtime.createMessageCorrelation("AgencyAsked")
+                .processInstanceBusinessKey(reference.value())
+                .setVariable(AGENCY_REQUEST, (long) request)
+                .correlate();
+    }
+
+    /** The branch of that request goes on where it waits for the message; the caller knows that it does. */
+    public void agencyRequest(IncidentReference reference, int request, String message, Outcome outcome) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference.value())
+                .processInstanceVariableEquals(AGENCY_REQUEST, (long) request)
+                .setVariables(outcome.variables())
+                .correlate();
     }
 
     void complete(WorkTask task, Outcome outcome) {
