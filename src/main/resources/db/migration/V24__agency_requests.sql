@@ -45,3 +45,26 @@ create table agency_draft (
     constraint agency_draft_key primary key (case_id, number),
     constraint agency_draft_request foreign key (case_id, number) references agency_request
 );
+
+-- Links by which a contact without an account answers one request, once. The link itself is nowhere, only its hash.
+create table agency_link (
+    token_hash varchar(64) primary key,
+    case_id    bigint not null,
+    number     integer not null,
+    issued_by  uuid not null references person,
+    issued_at  timestamp(6) with time zone not null,
+    expires_at timestamp(6) with time zone not null,
+    revoked_at timestamp(6) with time zone,
+    used_at    timestamp(6) with time zone,
+    constraint agency_link_request foreign key (case_id, number) references agency_request
+);
+create index agency_link_of_request on agency_link (case_id, number);
+
+-- Every opening of a link, also of one that opened nothing.
+create table agency_link_opening (
+    id         uuid primary key,
+    token_hash varchar(64) not null,
+    at_time    timestamp(6) with time zone not null,
+    opened     boolean not null
+);
+create index agency_link_opening_of_link on agency_link_opening (token_hash);

@@ -38,6 +38,7 @@ public class AgencyAnswers {
 
     private final AgencyRequestRows rows;
     private final AgencyReturnRows returns;
+    private final AgencyLinks links;
     private final RequestRules rules;
     private final CaseAccess access;
     private final CaseFiles caseFiles;
@@ -49,6 +50,7 @@ public class AgencyAnswers {
     AgencyAnswers(
             AgencyRequestRows rows,
             AgencyReturnRows returns,
+            AgencyLinks links,
             RequestRules rules,
             CaseAccess access,
             CaseFiles caseFiles,
@@ -58,6 +60,7 @@ public class AgencyAnswers {
             Clock clock) {
         this.rows = rows;
         this.returns = returns;
+        this.links = links;
         this.rules = rules;
         this.access = access;
         this.caseFiles = caseFiles;
@@ -132,6 +135,40 @@ public class AgencyAnswers {
     @Transactional
     public Asked send(Person person, IncidentReference reference, int number, IntConsumer seen, JsonNode answers) {
         return send(access.lockAsked(person, reference, number), number, seen, answers, person.id());
+    }
+
+    /**
+     * What a link opens, as long as it can be answered by it.
+     *
+     * @throws NotFound when it is not, or no longer, a link that opens anything
+     */
+    @Transactional(readOnly = true)
+    public Asked one(String secret) {
+        AgencyLink link = links.require(secret);
+        Asked asked = asked(caseFiles.byId(List.of(link.caseId())).get(link.caseId()), link.number());
+        if (!asked.open()) {
+            throw new NotFound();
+        }
+        return asked;
+    }
+
+    /** Keeps what was typed by whoever holds the link. */
+    @Transactional
+    public Asked save(String secret, IntConsumer seen, JsonNode typed) {
+        return save(lock(secret), links.require(secret).number(), seen, typed);
+    }
+
+    /** Sends the return of whoever holds the link, which opens nothing from then on. */
+    @Transactional
+    public Asked send(String secret, IntConsumer seen, JsonNode answers) {
+        Asked sent = send(lock(secret), links.require(secret).number(), seen, answers, null);
+        links.used(secret);
+        return sent;
+    }
+
+    /** The link is asked for once more when the case is locked: it may have been used or revoked meanwhile. */
+    private CaseFile lock(String secret) {
+        return caseFiles.lock(one(secret).reference());
     }
 
     private Asked save(CaseFile file, int number, IntConsumer seen, JsonNode typed) {

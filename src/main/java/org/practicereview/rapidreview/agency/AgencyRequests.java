@@ -35,6 +35,7 @@ public class AgencyRequests {
 
     private final AgencyRequestRows rows;
     private final AgencyReturnRows returns;
+    private final AgencyLinks links;
     private final RequestRules rules;
     private final CaseAccess access;
     private final CaseWorkflow workflow;
@@ -44,6 +45,7 @@ public class AgencyRequests {
     AgencyRequests(
             AgencyRequestRows rows,
             AgencyReturnRows returns,
+            AgencyLinks links,
             RequestRules rules,
             CaseAccess access,
             CaseWorkflow workflow,
@@ -51,6 +53,7 @@ public class AgencyRequests {
             Clock clock) {
         this.rows = rows;
         this.returns = returns;
+        this.links = links;
         this.rules = rules;
         this.access = access;
         this.workflow = workflow;
@@ -162,6 +165,33 @@ public class AgencyRequests {
     @Transactional
     public void sendBack(Person person, IncidentReference reference, int number, IntConsumer seen, Because form) {
         check(person, reference, number, seen, RequestState.SENT_BACK, form.reasons());
+    }
+
+    /** A link by which the contact answers once; earlier links of the request end. Its secret is given this once. */
+    @Transactional
+    public IssuedLink issueLink(Person person, IncidentReference reference, int number, IntConsumer seen) {
+        CaseFile file = lock(person, reference);
+        AgencyRequest request = seen(file, number, seen);
+        refuseIf(!request.state().isAwaited(), "not-awaited", "This agency does not have to answer any more.");
+        IssuedLink link = links.issue(request, person.id());
+        tell(file, person, "agency-link-issued", request, "a link was made");
+        return link;
+    }
+
+    /** The links of the request open nothing any more. */
+    @Transactional
+    public void revokeLink(Person person, IncidentReference reference, int number) {
+        CaseFile file = lock(person, reference);
+        AgencyRequest request = one(file, number);
+        if (links.revoke(request)) {
+            tell(file, person, "agency-link-revoked", request, "its link was revoked");
+        }
+    }
+
+    /** The links made for a request, the newest first. */
+    @Transactional(readOnly = true)
+    public List<AgencyLink> links(Person person, IncidentReference reference, int number) {
+        return links.of(one(person, reference, number));
     }
 
     private void check(

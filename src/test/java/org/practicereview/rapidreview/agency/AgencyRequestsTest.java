@@ -257,7 +257,10 @@ class AgencyRequestsTest {
     void an_answer_after_the_meeting_is_kept_and_marked_and_after_sending_nothing_is_answered() {
         Person other = examples.person(Partnership.NORTHSHIRE, Role.AGENCY_CONTRIBUTOR);
         ask(agency("Milltown School", account()), agency("Hospital", "'account':'" + other.id() + "',"));
-        walk.holdRapidReview(reference);
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_GatherAgencyReturns", """
+                {'agencies':[{'agency':'Police','involvement':'None'}],'safetyActions':'None needed',
+                 'goingOnWithout':'The meeting cannot wait'}""");
+        walk.holdMeeting(reference);
 
         as(school).body(json(NOT_INVOLVED)).post(mine).then().statusCode(201);
         manager().get(requests + "/1").then().body("returns.afterMeeting", contains(true));

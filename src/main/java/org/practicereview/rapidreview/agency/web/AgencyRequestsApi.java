@@ -18,13 +18,16 @@ import org.practicereview.rapidreview.agency.AgencyRequest;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.agency.AskedAgencies;
 import org.practicereview.rapidreview.agency.Because;
+import org.practicereview.rapidreview.agency.IssuedLink;
 import org.practicereview.rapidreview.agency.NewDueDay;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,6 +48,7 @@ import tools.jackson.databind.ObjectMapper;
 class AgencyRequestsApi {
 
     private final AgencyRequests agencies;
+    private final LinkAddresses addresses;
     private final CurrentPerson current;
     private final FormReader reader;
     private final IdempotentRequests requests;
@@ -52,11 +56,13 @@ class AgencyRequestsApi {
 
     AgencyRequestsApi(
             AgencyRequests agencies,
+            LinkAddresses addresses,
             CurrentPerson current,
             FormReader reader,
             IdempotentRequests requests,
             ObjectMapper json) {
         this.agencies = agencies;
+        this.addresses = addresses;
         this.current = current;
         this.reader = reader;
         this.requests = requests;
@@ -148,6 +154,24 @@ class AgencyRequestsApi {
         Because form = reader.read(answers, Because.class);
         agencies.sendBack(current.get(), reference, Numbers.of(number), seen, form);
         return one(reference, number);
+    }
+
+    @PostMapping("/{number}/link")
+    @Operation(summary = "Make a link by which the contact answers once; it is given this once, and earlier ones end")
+    ResponseEntity<ShownLink> link(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        IntConsumer seen = seen(reference, number, ifMatch);
+        IssuedLink link = agencies.issueLink(current.get(), reference, Numbers.of(number), seen);
+        return ResponseEntity.status(HttpStatus.CREATED).body(new ShownLink(addresses.of(link), link.expiresAt()));
+    }
+
+    @DeleteMapping("/{number}/link")
+    @Operation(summary = "Let the link of the request open nothing any more")
+    ResponseEntity<Void> revoke(@PathVariable IncidentReference reference, @PathVariable String number) {
+        agencies.revokeLink(current.get(), reference, Numbers.of(number));
+        return ResponseEntity.noContent().build();
     }
 
     /** Who may not change it learns nothing of versions. */
