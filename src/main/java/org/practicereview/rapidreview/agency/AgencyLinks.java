@@ -26,7 +26,7 @@ public class AgencyLinks {
 
     private static final String LINK = """
             select l.*, (select count(*) from agency_link_opening o where o.token_hash = l.token_hash) as openings
-            from agency_link l """;
+            from agency_link l""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -67,7 +67,7 @@ public class AgencyLinks {
 
     /** Those of a request, the newest first. */
     List<AgencyLink> of(AgencyRequest request) {
-        return database.sql(LINK + "where case_id = :case and number = :number order by issued_at desc, token_hash")
+        return database.sql(LINK + " where case_id = :case and number = :number order by issued_at desc, token_hash")
                 .param("case", request.caseId())
                 .param("number", request.number())
                 .query(AgencyLinks::read)
@@ -92,7 +92,7 @@ public class AgencyLinks {
      * @throws NotFound when there is none: unknown, used, revoked and expired are all the same
      */
     AgencyLink require(String secret) {
-        return database.sql(LINK + "where token_hash = :hash")
+        return database.sql(LINK + " where token_hash = :hash")
                 .param("hash", Secret.hash(secret))
                 .query(AgencyLinks::read)
                 .optional()
