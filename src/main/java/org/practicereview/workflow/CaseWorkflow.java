@@ -21,7 +21,9 @@ public class CaseWorkflow {
     /** Runs beside the spine while it is considered to withdraw a notification; until then nothing in the case waits for it. */
     public static final String WITHDRAWAL = "Withdrawal";
 
-    private static final String AGENCY_REQUEST = "agencyRequest";
+    /** Which request of the case the branch of an agency is about. */
+    public static final String AGENCY_REQUEST = "agencyRequest";
+
     private static final String REOPENED = "CaseReopened";
 
     private final RuntimeService runtime;
@@ -91,21 +93,27 @@ public class CaseWorkflow {
                 .correlateAll();
     }
 
-    /** An agency is asked: a branch of its own, named by the number of the request. */
-    public void agencyAsked(IncidentReference reference, int request) {
+    /**
+     * An agency is asked: a branch of its own, named by the number of the request. A rapid review that began under an
+     * earlier model has no such branches; there the request is kept without reminders.
+     *
+     * @param everyMorning when it is looked after the return, as an ISO 8601 cycle
+     */
+    public void agencyAsked(IncidentReference reference, int request, String everyMorning) {
         runtime.createMessageCorrelation("AgencyAsked")
                 .processInstanceBusinessKey(reference.value())
                 .setVariable(AGENCY_REQUEST, (long) request)
-                .correlate();
+                .setVariable("everyMorning", everyMorning)
+                .correlateAll();
     }
 
-    /** The branch of that request goes on where it waits for the message; the caller knows that it does. */
+    /** The branch of that request, where it has one, goes on from where it waits for the message. */
     public void agencyRequest(IncidentReference reference, int request, String message, Outcome outcome) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(reference.value())
                 .processInstanceVariableEquals(AGENCY_REQUEST, (long) request)
                 .setVariables(outcome.variables())
-                .correlate();
+                .correlateAll();
     }
 
     void complete(WorkTask task, Outcome outcome) {

@@ -298,6 +298,7 @@ class EveryPathTest {
         AskedAgencies.Agency hospital =
                 new AskedAgencies.Agency("Hospital", "Bob Contact", "bob@hospital.example", null, null);
         agencyRequests.ask(manager, reference, new AskedAgencies("A girl of six", List.of(asked, hospital)));
+        pass(reference, Duration.ofDays(1));
         agencyRequests.withdraw(manager, reference, 2, version -> {}, new Because("Did not know her"));
         agencyAnswers.send(school, reference, 1, version -> {}, CaseWalk.answers("{'involved':false}"));
         agencyRequests.sendBack(manager, reference, 1, version -> {}, new Because("The sister goes there"));

@@ -31,6 +31,9 @@ final class Vocabulary {
     /** Which of several of its kind a process is about. */
     static final Set<String> NUMBER_VARIABLES = Set.of("agencyRequest");
 
+    /** What comes again and again. */
+    static final Set<String> CYCLE_VARIABLES = Set.of("everyMorning");
+
     static final String OUTCOME = "outcome";
 
     private Vocabulary() {}
@@ -39,6 +42,7 @@ final class Vocabulary {
         return OUTCOME.equals(name)
                 || ROLE_VARIABLES.contains(name)
                 || DATE_VARIABLES.contains(name)
-                || NUMBER_VARIABLES.contains(name);
+                || NUMBER_VARIABLES.contains(name)
+                || CYCLE_VARIABLES.contains(name);
     }
 }

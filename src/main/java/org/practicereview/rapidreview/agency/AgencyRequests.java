@@ -241,7 +241,7 @@ public class AgencyRequests {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 1);
         rows.add(request);
-        workflow.agencyAsked(file.reference(), number);
+        workflow.agencyAsked(file.reference(), number, rules.everyMorning());
         tell(file, by, "agency-asked", request, "asked, due on " + DayInWords.of(dueOn));
         return request;
     }

@@ -1,6 +1,7 @@
 package org.practicereview.rapidreview.agency;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -119,6 +120,16 @@ public class RequestRules {
         calendar.get()
                 .reasonNotWorking(day)
                 .ifPresent(reason -> errors.add(at, "no-working-day", "Enter a working day; this is: " + reason));
+    }
+
+    /** From tomorrow on at seven; an hour apart while the clocks are changed, which does no harm. */
+    String everyMorning() {
+        Instant tomorrow = England.today(clock)
+                .plusDays(1)
+                .atTime(7, 0)
+                .atZone(England.ZONE)
+                .toInstant();
+        return "R/" + tomorrow + "/P1D";
     }
 
     /** The day the plan names for the returns. */
