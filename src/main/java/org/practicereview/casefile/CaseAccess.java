@@ -59,6 +59,21 @@ public class CaseAccess {
         return visible(person, reference, " for update");
     }
 
+    /**
+     * The case in which an agency was asked that answers through this account: for its own request and nothing else.
+     *
+     * @throws NotFound when this account was not asked, or is no agency's any more
+     */
+    public CaseFile asked(Person person, IncidentReference reference, int request) {
+        return asked(person, reference, request, "");
+    }
+
+    /** The same for answering it: locked until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile lockAsked(Person person, IncidentReference reference, int request) {
+        return asked(person, reference, request, " for update");
+    }
+
     /** What of the case the person may read. */
     public Set<Matter> readable(Person person, CaseFile file) {
         Set<Matter> readable = EnumSet.noneOf(Matter.class);
@@ -155,6 +170,22 @@ public class CaseAccess {
                         "select c.* from case_file c where c.reference = :reference and " + visible.condition() + lock)
                 .param("reference", reference.value())
                 .params(visible.parameters())
+                .query(CaseRows::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private CaseFile asked(Person person, IncidentReference reference, int request, String lock) {
+        if (!person.is(Role.AGENCY_CONTRIBUTOR)) {
+            throw new NotFound();
+        }
+        return database.sql("""
+                        select c.* from case_file c where c.reference = :reference and exists (
+                            select 1 from agency_request r where r.case_id = c.id and r.number = :request
+                                and r.person_id = :person and r.state <> 'WITHDRAWN')""" + lock)
+                .param("reference", reference.value())
+                .param("request", request)
+                .param("person", person.id())
                 .query(CaseRows::read)
                 .optional()
                 .orElseThrow(NotFound::new);

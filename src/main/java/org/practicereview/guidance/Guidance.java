@@ -125,6 +125,20 @@ public class Guidance {
                 .toList();
     }
 
+    /** When an agency is reminded of its return, the most urgent rung last (RR7). */
+    public List<ChaseRule> agencyChasing() {
+        return Arrays.stream(ChaseRung.values())
+                .map(rung -> {
+                    Row row = rows.one("AgencyChasing", Map.of("rung", rung.name()));
+                    return new ChaseRule(
+                            rung,
+                            row.number("workingDaysAfter"),
+                            row.listOf(Recipient.class, "toldOfReturn"),
+                            row.citation());
+                })
+                .toList();
+    }
+
     /** How many forms an incident needs that is notified in that way (rule book, section 1.5). */
     public FormsRule forms(String notificationSystem, Harm harm, Children children) {
         Row row = rows.one(

@@ -13,7 +13,9 @@ public enum Recipient implements Labelled {
     LSCB("The Local Safeguarding Children Board"),
     LSCB_CHAIR("The chair of the Local Safeguarding Children Board"),
     EXPERT_PANEL("The national panel of independent experts on serious case reviews"),
-    CHILD_DEATH_REVIEW_PARTNERS("The child death review partners");
+    CHILD_DEATH_REVIEW_PARTNERS("The child death review partners"),
+    AGENCY_ASKED("The agency that was asked"),
+    BUSINESS_MANAGER("The partnership business manager");
 
     private final String label;
 

@@ -1,6 +1,6 @@
 package org.practicereview.organisation;
 
-/** How often passwords may be guessed, wherever one is asked for. */
+/** How often passwords may be guessed, wherever one is asked for; and links, which are as secret. */
 public interface PasswordAttempts {
 
     /** Counts an attempt before the password is looked at; false when there were too many. */
@@ -8,4 +8,10 @@ public interface PasswordAttempts {
 
     /** A right password: what was tried before for that name no longer counts. */
     void succeeded(String username, String address);
+
+    /** Counts an attempt to open a link before it is looked at; false when there were too many. */
+    boolean mayOpenLink(String address);
+
+    /** A link that is right: that attempt no longer counts. */
+    void linkOpened(String address);
 }

@@ -2,37 +2,49 @@ package org.practicereview.rapidreview;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.rapidreview.agency.AgencyRequest;
+import org.practicereview.rapidreview.agency.AgencyRequests;
+import org.practicereview.rapidreview.agency.RequestState;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
-/** The business manager gathers what each agency knows (RR9). */
+/**
+ * The business manager gathers what each agency knows (RR9): most by asking them, the rest is typed in here. Whoever goes on
+ * before every request is settled says why.
+ */
 @Component
 class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
 
     private final RapidReviewService rapidReviews;
+    private final AgencyRequests requests;
 
-    GatherAgencyReturns(RapidReviewService rapidReviews) {
+    GatherAgencyReturns(RapidReviewService rapidReviews, AgencyRequests requests) {
         this.rapidReviews = rapidReviews;
+        this.requests = requests;
     }
 
     record Returns(
             @Question(
-                    value = "Returns of agencies",
+                    value = "Returns of agencies that came another way",
                     each = "Return",
-                    hint = "One for each agency that knew the child or the family, education included.")
-            @NotEmpty(message = "Add at least one agency")
+                    hint =
+                            "Together with the agencies that were asked: all that knew the child or the family, education"
+                                    + " included.")
             @Size(max = 50, message = "Add at most 50 agencies")
             List<@Valid AgencyReturn> agencies,
 
@@ -40,7 +52,14 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
             @NotBlank(message = "Enter the immediate safety actions, or say that none are needed")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
-            String safetyActions) {}
+            String safetyActions,
+
+            @Question(
+                    value = "Why go on without the returns that are missing?",
+                    hint = "Only where an agency that was asked has not answered, or its return is not accepted yet.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String goingOnWithout) {}
 
     record AgencyReturn(
             @Question("Agency")
@@ -76,6 +95,35 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
     @Override
     public Optional<Obligation> obligation() {
         return Optional.of(Obligation.SEND_RAPID_REVIEW);
+    }
+
+    /** Who was asked, and how far each is. */
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        List<Facts.Fact> asked = requests.of(file).stream()
+                .map(request -> new Facts.Fact(
+                        request.agency(),
+                        "%s, due on %s".formatted(request.state().label(), DayInWords.of(request.dueOn()))))
+                .toList();
+        return asked.isEmpty() ? List.of() : List.of(new Facts("Agencies that were asked", asked));
+    }
+
+    @Override
+    public void check(CaseFile file, Returns answers, AnswerErrors errors) {
+        List<AgencyRequest> asked = requests.of(file);
+        errors.addIf(
+                answers.agencies().isEmpty()
+                        && asked.stream().noneMatch(request -> request.state() == RequestState.ACCEPTED),
+                "/agencies",
+                "required",
+                "Add at least one agency, or ask one and accept its return");
+        boolean silent =
+                answers.goingOnWithout() == null || answers.goingOnWithout().isBlank();
+        errors.addIf(
+                silent && asked.stream().anyMatch(request -> !request.state().isSettled()),
+                "/goingOnWithout",
+                "returns-missing",
+                "Not every agency's return is accepted: enter why you go on without it");
     }
 
     @Override

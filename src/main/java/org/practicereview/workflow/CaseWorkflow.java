@@ -21,6 +21,9 @@ public class CaseWorkflow {
     /** Runs beside the spine while it is considered to withdraw a notification; until then nothing in the case waits for it. */
     public static final String WITHDRAWAL = "Withdrawal";
 
+    /** Which request of the case the branch of an agency is about. */
+    public static final String AGENCY_REQUEST = "agencyRequest";
+
     private static final String REOPENED = "CaseReopened";
 
     private final RuntimeService runtime;
@@ -94,6 +97,29 @@ public class CaseWorkflow {
     public void panelAnswered(IncidentReference reference) {
         runtime.createMessageCorrelation("PanelAnswered")
                 .processInstanceBusinessKey(reference.value())
+                .correlateAll();
+    }
+
+    /**
+     * An agency is asked: a branch of its own, named by the number of the request. A rapid review that began under an
+     * earlier model has no such branches; there the request is kept without reminders.
+     *
+     * @param everyMorning when it is looked after the return, as an ISO 8601 cycle
+     */
+    public void agencyAsked(IncidentReference reference, int request, String everyMorning) {
+        runtime.createMessageCorrelation("AgencyAsked")
+                .processInstanceBusinessKey(reference.value())
+                .setVariable(AGENCY_REQUEST, (long) request)
+                .setVariable("everyMorning", everyMorning)
+                .correlateAll();
+    }
+
+    /** The branch of that request, where it has one, goes on from where it waits for the message. */
+    public void agencyRequest(IncidentReference reference, int request, String message, Outcome outcome) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference.value())
+                .processInstanceVariableEquals(AGENCY_REQUEST, (long) request)
+                .setVariables(outcome.variables())
                 .correlateAll();
     }
 

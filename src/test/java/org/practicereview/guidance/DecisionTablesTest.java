@@ -38,6 +38,7 @@ class DecisionTablesTest {
         assertThat(tables())
                 .extracting(Table::name)
                 .containsExactlyInAnyOrder(
+                        "AgencyChasing",
                         "Criteria",
                         "FormsPerIncident",
                         "LikelyMatch",
@@ -102,6 +103,7 @@ class DecisionTablesTest {
 
     @Test
     void the_declared_values_are_those_of_the_code() {
+        declares("AgencyChasing", "rung", ChaseRung.values());
         declares("RouteOfIncident", "harm", Harm.values());
         declares("RouteOfIncident", "abuseOrNeglect", AbuseOrNeglect.values());
         declares("RouteOfIncident", "status", ChildStatus.values());

@@ -26,7 +26,12 @@ import org.practicereview.notification.ViewsOfPartners;
 import org.practicereview.notification.afterwards.ProposedWithdrawal;
 import org.practicereview.notification.afterwards.WithdrawalReason;
 import org.practicereview.notification.afterwards.Withdrawals;
+import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.rapidreview.agency.AgencyAnswers;
+import org.practicereview.rapidreview.agency.AgencyRequests;
+import org.practicereview.rapidreview.agency.AskedAgencies;
+import org.practicereview.rapidreview.agency.Because;
 import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
@@ -78,6 +83,12 @@ class EveryPathTest {
     @Autowired
     QuietCases quiet;
 
+    @Autowired
+    AgencyRequests agencyRequests;
+
+    @Autowired
+    AgencyAnswers agencyAnswers;
+
     @Test
     void everything_that_is_drawn_is_passed_through() {
         List<IncidentReference> cases = List.of(
@@ -98,7 +109,8 @@ class EveryPathTest {
                 childDied(),
                 withdrawn("WITHDRAW", Stage.WITHDRAWN),
                 withdrawn("KEEP", Stage.RAPID_REVIEW_OPEN),
-                answeredBeforeItWasWithdrawn());
+                answeredBeforeItWasWithdrawn(),
+                agenciesAsked());
 
         Map<String, Set<String>> missed = new TreeMap<>(ModelFiles.nodes());
         missed.replaceAll((process, nodes) -> new TreeSet<>(nodes));
@@ -273,6 +285,26 @@ class EveryPathTest {
                 partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
                 reference,
                 new ProposedWithdrawal(WithdrawalReason.CRITERIA_NOT_MET, null, "An accident, says the hospital"));
+    }
+
+    /** One agency corrects its return, the other is asked no more. */
+    private IncidentReference agenciesAsked() {
+        clock.reset();
+        IncidentReference reference = walk.notified();
+        Person manager = partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER);
+        Person school = partnership.the(Role.AGENCY_CONTRIBUTOR);
+        AskedAgencies.Agency asked = new AskedAgencies.Agency(
+                "School", "Ada Contact", "ada@school.example", school.id().toString(), null);
+        AskedAgencies.Agency hospital =
+                new AskedAgencies.Agency("Hospital", "Bob Contact", "bob@hospital.example", null, null);
+        agencyRequests.ask(manager, reference, new AskedAgencies("A girl of six", List.of(asked, hospital)));
+        pass(reference, Duration.ofDays(1));
+        agencyRequests.withdraw(manager, reference, 2, version -> {}, new Because("Did not know her"));
+        agencyAnswers.send(school, reference, 1, version -> {}, CaseWalk.answers("{'involved':false}"));
+        agencyRequests.sendBack(manager, reference, 1, version -> {}, new Because("The sister goes there"));
+        agencyAnswers.send(school, reference, 1, version -> {}, CaseWalk.answers("{'involved':false}"));
+        agencyRequests.accept(manager, reference, 1, version -> {});
+        return reference;
     }
 
     private IncidentReference noReview() {

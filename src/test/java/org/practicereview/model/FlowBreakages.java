@@ -16,7 +16,7 @@ final class FlowBreakages {
 
     private static final String CONDITION = "a condition compares the outcome with a choice";
     private static final String CHOICE = "every choice has one default way and conditions on the others";
-    private static final String TIMER = "a timer waits for a listed date and never stops the work";
+    private static final String TIMER = "a timer waits for a listed date or cycle and never stops the work";
     private static final String ENDS = "both ends of a flow list it";
     private static final String LOOSE = "nothing hangs loose";
 

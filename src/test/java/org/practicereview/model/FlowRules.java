@@ -1,11 +1,13 @@
 package org.practicereview.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.Expression;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -18,7 +20,8 @@ final class FlowRules {
     static final List<ModelRule> ALL = List.of(
             new ModelRule("a condition compares the outcome with a choice", FlowRules::strangeConditions),
             new ModelRule("every choice has one default way and conditions on the others", FlowRules::openChoices),
-            new ModelRule("a timer waits for a listed date and never stops the work", FlowRules::strangeTimers),
+            new ModelRule(
+                    "a timer waits for a listed date or cycle and never stops the work", FlowRules::strangeTimers),
             new ModelRule("both ends of a flow list it", FlowRules::disagreeingEnds),
             new ModelRule("nothing hangs loose", FlowRules::looseNodes));
 
@@ -64,10 +67,15 @@ final class FlowRules {
     }
 
     private static boolean waitsForListedDate(TimerEventDefinition timer) {
-        return timer.getTimeDate() != null
-                && Vocabulary.DATE_VARIABLES.stream()
-                        .map(date -> "${" + date + "}")
-                        .anyMatch(timer.getTimeDate().getTextContent()::equals);
+        return isOneOf(Vocabulary.DATE_VARIABLES, timer.getTimeDate())
+                || isOneOf(Vocabulary.CYCLE_VARIABLES, timer.getTimeCycle());
+    }
+
+    private static boolean isOneOf(Set<String> variables, Expression waitedFor) {
+        return waitedFor != null
+                && variables.stream()
+                        .map(variable -> "${" + variable + "}")
+                        .anyMatch(waitedFor.getTextContent()::equals);
     }
 
     private static boolean leavesWorkAlone(TimerEventDefinition timer) {

@@ -30,6 +30,7 @@ class ModelContractTest {
                 .contains(
                         "SeriousIncident",
                         "RapidReview",
+                        "AgencyRequest",
                         "PanelConsideration",
                         "LocalReview",
                         "NationalReview",

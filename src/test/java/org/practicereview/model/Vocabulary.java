@@ -28,11 +28,21 @@ final class Vocabulary {
             "seriousCaseReviewLapsesAt",
             "childDeathNotificationLapsesAt");
 
+    /** Which of several of its kind a process is about. */
+    static final Set<String> NUMBER_VARIABLES = Set.of("agencyRequest");
+
+    /** What comes again and again. */
+    static final Set<String> CYCLE_VARIABLES = Set.of("everyMorning");
+
     static final String OUTCOME = "outcome";
 
     private Vocabulary() {}
 
     static boolean isVariable(String name) {
-        return OUTCOME.equals(name) || ROLE_VARIABLES.contains(name) || DATE_VARIABLES.contains(name);
+        return OUTCOME.equals(name)
+                || ROLE_VARIABLES.contains(name)
+                || DATE_VARIABLES.contains(name)
+                || NUMBER_VARIABLES.contains(name)
+                || CYCLE_VARIABLES.contains(name);
     }
 }

@@ -134,6 +134,10 @@ public final class CaseWalk {
                 reference,
                 "Task_GatherAgencyReturns",
                 "{'agencies':[{'agency':'School','involvement':'Knew the child'}],'safetyActions':'None needed'}");
+        holdMeeting(reference);
+    }
+
+    public void holdMeeting(IncidentReference reference) {
         complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_HoldRapidReviewMeeting", """
                 {'heldOn':'%s','localAuthorityPresent':true,'healthPresent':true,'policePresent':false,
                  'minutes':'Met'}""".formatted(

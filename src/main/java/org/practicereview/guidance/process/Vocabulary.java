@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicereview.form.Labelled;
+import org.practicereview.guidance.ChaseRung;
 import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Duty;
@@ -42,7 +43,7 @@ import org.springframework.stereotype.Component;
 class Vocabulary {
 
     /** Columns whose cell may hold several, parted by commas. */
-    private static final Set<String> LISTS = Set.of("toldOnBreach", "insteadOfReport");
+    private static final Set<String> LISTS = Set.of("toldOnBreach", "toldOfReturn", "insteadOfReport");
 
     private final Editions editions;
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
@@ -57,7 +58,8 @@ class Vocabulary {
         words.put("questionSet", wordings.codes(Role.QUESTION_SET));
         Stream.of("obligation", "completion", "advanceCopies", "availability")
                 .forEach(column -> put(column, Obligation.values()));
-        Stream.of("recipient", "toldOnBreach", "nationalBody").forEach(column -> put(column, Recipient.values()));
+        Stream.of("recipient", "toldOnBreach", "toldOfReturn", "nationalBody")
+                .forEach(column -> put(column, Recipient.values()));
         put("harm", IncidentFacts.Harm.values());
         put("abuseOrNeglect", IncidentFacts.AbuseOrNeglect.values());
         put("status", IncidentFacts.ChildStatus.values());
@@ -87,6 +89,7 @@ class Vocabulary {
         put("body", Transition.Body.values());
         put("matchFeature", MatchFeature.values());
         put("planStep", PlanStep.values());
+        put("rung", ChaseRung.values());
     }
 
     /** The words known for that column, nothing when the code leaves them to the table. */

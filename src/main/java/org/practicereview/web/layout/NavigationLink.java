@@ -20,6 +20,9 @@ public record NavigationLink(String label, String path, boolean current) {
             links.add(link("My work", "/work", path));
             links.add(link("Cases", "/cases", path));
         }
+        if (person.is(Role.AGENCY_CONTRIBUTOR)) {
+            links.add(link("Returns", "/returns", path));
+        }
         if (person.isAny(Incidents.MAY_RECORD)) {
             links.add(link("Record an incident", "/incidents", path));
         }

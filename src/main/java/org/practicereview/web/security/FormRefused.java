@@ -45,7 +45,8 @@ class FormRefused implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException, ServletException {
         boolean isOpen = request.getRequestURI().equals("/sign-in")
-                || request.getRequestURI().startsWith("/set-up/");
+                || request.getRequestURI().startsWith("/set-up/")
+                || request.getRequestURI().startsWith("/return/");
         if (!SameOrigin.sent(request)) {
             troubles.write(Troubles.formExpired(), request, response);
         } else if (signedIn().isPresent() || isOpen) {

@@ -14,6 +14,8 @@ class OpenRoutes {
             "/",
             "/sign-in",
             "/set-up/*",
+            "/return/*",
+            "/return/*/check",
             "/cookies",
             "/accessibility",
             "/privacy",

@@ -48,6 +48,17 @@ public class SignInAttempts implements PasswordAttempts {
         forgetOne(address(address));
     }
 
+    @Override
+    public boolean mayOpenLink(String address) {
+        forgetOld();
+        return count(link(address), MOST_FROM_AN_ADDRESS);
+    }
+
+    @Override
+    public void linkOpened(String address) {
+        forgetOne(link(address));
+    }
+
     /** Whether typed text may be kept for a person who is not signed in; else one could fill the database. */
     boolean mayKeepTyped(UUID author) {
         forgetOld();
@@ -101,6 +112,10 @@ public class SignInAttempts implements PasswordAttempts {
 
     private static String name(String username) {
         return "name:" + username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String link(String address) {
+        return "link:" + address;
     }
 
     private static String address(String address) {

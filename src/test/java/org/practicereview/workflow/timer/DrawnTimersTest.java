@@ -37,6 +37,8 @@ class DrawnTimersTest {
                 event.getEventDefinitions().stream()
                         .filter(TimerEventDefinition.class::isInstance)
                         .map(TimerEventDefinition.class::cast)
+                        // what comes every morning stands for no obligation
+                        .filter(timer -> timer.getTimeDate() != null)
                         .forEach(timer ->
                                 drawn.put(event.getId(), timer.getTimeDate().getTextContent()));
             }

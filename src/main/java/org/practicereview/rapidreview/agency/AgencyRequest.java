@@ -1,0 +1,39 @@
+package org.practicereview.rapidreview.agency;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one agency was asked (RR9).
+ *
+ * @param number counts the requests of a case
+ * @param account who answers by signing in, nothing where nobody has an account
+ * @param about whom it is about, in the words of whoever asked; the agency reads it
+ * @param dueReason why it is due on another day than first said
+ * @param endReason why it was withdrawn
+ * @param version counts its changes
+ */
+public record AgencyRequest(
+        long caseId,
+        int number,
+        String agency,
+        String contactName,
+        String email,
+        @Nullable UUID account,
+        String about,
+        LocalDate dueOn,
+        @Nullable String dueReason,
+        RequestState state,
+        @Nullable String endReason,
+        UUID askedBy,
+        Instant askedAt,
+        int version) {
+
+    /** Holds data of people. */
+    @Override
+    public String toString() {
+        return "AgencyRequest[" + caseId + ", " + number + ", " + state + ", ***]";
+    }
+}

@@ -1,0 +1,13 @@
+package org.practicereview.rapidreview.agency;
+
+import java.time.Instant;
+
+/** A link that was just made; its secret is given away this once. */
+public record IssuedLink(String secret, Instant expiresAt) {
+
+    /** Holds the secret. */
+    @Override
+    public String toString() {
+        return "IssuedLink[***, " + expiresAt + "]";
+    }
+}

@@ -1,0 +1,149 @@
+package org.practicereview.rapidreview.agency.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.agency.AgencyRequests;
+import org.practicereview.rapidreview.agency.Because;
+import org.practicereview.rapidreview.agency.NewDueDay;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.workflow.api.Numbers;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is done to one request with words: another day, a return sent back, a request withdrawn. */
+@Controller
+@RequestMapping("/cases/{reference}/rapid-review/agencies/{number}/{act}")
+class AgencyActPages {
+
+    private final AgencyRequests agencies;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+
+    AgencyActPages(
+            AgencyRequests agencies,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore) {
+        this.agencies = agencies;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+    }
+
+    /** What can be done, and what it asks. */
+    enum Act {
+        DUE_DAY("due-day", "Change the due day", "The due day is changed.", NewDueDay.class),
+        CORRECTION("correction", "Send the return back", "The return is sent back to the agency.", Because.class),
+        WITHDRAWAL("withdrawal", "Withdraw the request", "The request is withdrawn.", Because.class);
+
+        private final String path;
+        private final String title;
+        private final String done;
+        private final Form form;
+
+        Act(String path, String title, String done, Class<? extends Record> form) {
+            this.path = path;
+            this.title = title;
+            this.done = done;
+            this.form = Form.of(form);
+        }
+
+        static Act of(String path) {
+            return Arrays.stream(values())
+                    .filter(act -> act.path.equals(path))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+    }
+
+    @GetMapping
+    String ask(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @PathVariable String act,
+            Model model) {
+        Form form = Act.of(act).form;
+        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        return page(reference, number, Act.of(act), typed, model);
+    }
+
+    @PostMapping
+    String act(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @PathVariable String act,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Act what = Act.of(act);
+        Person person = current.get();
+        agencies.one(person, reference, Numbers.of(number));
+        agencies.requireAsking(person, reference);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), what.form);
+        try {
+            carryOut(what, reference, Numbers.of(number), SeenVersion.onPage(parameters.getFirst("version")), typed);
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(reference, number, what, new TypedForm(what.form, typed, invalid.errors()), model);
+        } catch (Conflict conflict) {
+            if (!conflict.code().equals(SeenVersion.STALE)) {
+                throw conflict;
+            }
+            response.setStatus(conflict.kind().status());
+            model.addAttribute("changed", true);
+            return page(reference, number, what, TypedForm.of(what.form, typed), model);
+        }
+        afterwards.addFlashAttribute("notice", what.done);
+        return "redirect:/cases/" + reference + "/rapid-review/agencies";
+    }
+
+    private void carryOut(Act act, IncidentReference reference, int number, IntConsumer seen, ObjectNode typed) {
+        Person person = current.get();
+        switch (act) {
+            case DUE_DAY -> agencies.changeDue(person, reference, number, seen, reader.read(typed, NewDueDay.class));
+            case CORRECTION -> agencies.sendBack(person, reference, number, seen, reader.read(typed, Because.class));
+            case WITHDRAWAL -> agencies.withdraw(person, reference, number, seen, reader.read(typed, Because.class));
+        }
+    }
+
+    private String page(IncidentReference reference, String number, Act act, TypedForm typed, Model model) {
+        Person person = current.get();
+        model.addAttribute("request", agencies.one(person, reference, Numbers.of(number)));
+        agencies.requireAsking(person, reference);
+        model.addAttribute("title", act.title);
+        model.addAttribute("typed", typed);
+        model.addAttribute("seen", cases.see(person, reference));
+        return "rapidreview/agency-act";
+    }
+}
