@@ -12,6 +12,10 @@ public final class RapidReviewModel {
 
     public static final StepKey GATHER_AGENCY_RETURNS = new StepKey(PROCESS, "Task_GatherAgencyReturns");
     public static final StepKey HOLD_MEETING = new StepKey(PROCESS, "Task_HoldRapidReviewMeeting");
+
+    /** The decision of the partners, criterion by criterion. */
+    public static final StepKey RECORD_DECISION = new StepKey(PROCESS, "Task_RecordRapidReviewDecision");
+
     static final StepKey SIGN_FOR_LOCAL_AUTHORITY = new StepKey(PROCESS, "Task_SignForLocalAuthority");
     static final StepKey SIGN_FOR_HEALTH = new StepKey(PROCESS, "Task_SignForHealth");
     static final StepKey SIGN_FOR_POLICE = new StepKey(PROCESS, "Task_SignForPolice");

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class RapidReviewReading {
 
     private final Answers answers;
+    private final CriteriaAsked criteria;
     private final RulesToRead rules;
 
-    RapidReviewReading(Answers answers, RulesToRead rules) {
+    RapidReviewReading(Answers answers, CriteriaAsked criteria, RulesToRead rules) {
         this.answers = answers;
+        this.criteria = criteria;
         this.rules = rules;
     }
 
@@ -34,6 +36,7 @@ class RapidReviewReading {
                 RapidReviewModel.GATHER_AGENCY_RETURNS,
                 GatherAgencyReturns.Returns.class);
         add(read, file, "Meeting", RapidReviewModel.HOLD_MEETING, HoldRapidReviewMeeting.Meeting.class);
+        add(read, file, "Decision", RapidReviewModel.RECORD_DECISION, criteria.form(file));
         add(
                 read,
                 file,
@@ -47,8 +50,12 @@ class RapidReviewReading {
     }
 
     private void add(List<Facts> read, CaseFile file, String heading, StepKey key, Class<? extends Record> form) {
+        add(read, file, heading, key, Form.of(form));
+    }
+
+    private void add(List<Facts> read, CaseFile file, String heading, StepKey key, Form form) {
         answers.latest(file.id(), key)
-                .map(answered -> AnsweredFacts.of(heading, Form.of(form), answered))
+                .map(answered -> AnsweredFacts.of(heading, form, answered))
                 .ifPresent(read::add);
     }
 }

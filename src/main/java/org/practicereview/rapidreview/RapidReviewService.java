@@ -86,6 +86,12 @@ public class RapidReviewService {
         timeline.add(file, by, "rapid-review-meeting-held", Matter.RAPID_REVIEW_MEETING, "Rapid review meeting held");
     }
 
+    /** What the partners decided, before they sign it. */
+    void decided(CaseFile file, UUID by, Recommendation recommendation) {
+        rapidReviews.decided(file.id(), recommendation);
+        timeline.add(file, by, "rapid-review-decided", Matter.RAPID_REVIEW, "Decision after the rapid review recorded");
+    }
+
     /** Each partner signs for itself; dissent is kept (RR12). The third signature makes the review signed. */
     void sign(CaseFile file, UUID by, Role partner, boolean agrees, Recommendation recommendation) {
         rapidReviews.sign(file.id(), by, partner, agrees, recommendation, England.stored(clock.instant()));
@@ -100,13 +106,18 @@ public class RapidReviewService {
         }
     }
 
-    /** Sends the report to the Panel: the fifteen-day clock stops (RR14). */
-    void send(CaseFile file, UUID by, Recommendation recommendation, MayBeLate late) {
+    /**
+     * Sends the report to the Panel: the fifteen-day clock stops (RR14).
+     *
+     * @return what the partners decided
+     */
+    Recommendation send(CaseFile file, UUID by, MayBeLate late) {
         lateWork.meet(file, Obligation.SEND_RAPID_REVIEW, by, late);
-        rapidReviews.sent(file.id(), recommendation, England.stored(clock.instant()));
+        rapidReviews.sent(file.id(), England.stored(clock.instant()));
         caseFiles.rapidReviewSent(file);
         timeline.add(file, by, "rapid-review-sent", Matter.CASE, "Rapid review sent to the Panel");
         outbox.tell(file, Event.RAPID_REVIEW_SENT, "first");
+        return rapidReviews.recommendation(file.id());
     }
 
     /** The fifteen working days passed; the work goes on. */

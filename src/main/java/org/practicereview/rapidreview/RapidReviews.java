@@ -1,6 +1,7 @@
 package org.practicereview.rapidreview;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Role;
@@ -39,12 +40,7 @@ class RapidReviews {
     }
 
     void sign(
-            long caseId,
-            UUID person,
-            Role partner,
-            boolean agrees,
-            Recommendation recommendation,
-            java.time.OffsetDateTime at) {
+            long caseId, UUID person, Role partner, boolean agrees, Recommendation recommendation, OffsetDateTime at) {
         database.sql("""
                         insert into rapid_review_signature (case_id, partner, person_id, agrees, recommendation, signed_at)
                         values (:case, :partner, :person, :agrees, :recommendation, :at)""")
@@ -73,12 +69,26 @@ class RapidReviews {
                 > 0;
     }
 
-    void sent(long caseId, Recommendation recommendation, java.time.OffsetDateTime at) {
+    void decided(long caseId, Recommendation recommendation) {
         database.sql("""
-                        update rapid_review set sent_at = :at, recommendation = :recommendation, version = version + 1
+                        update rapid_review set recommendation = :recommendation, version = version + 1
                         where case_id = :case""")
-                .param("at", at)
                 .param("recommendation", recommendation.name())
+                .param("case", caseId)
+                .update();
+    }
+
+    /** What the partners decided; it has been recorded. */
+    Recommendation recommendation(long caseId) {
+        return Recommendation.valueOf(database.sql("select recommendation from rapid_review where case_id = :case")
+                .param("case", caseId)
+                .query(String.class)
+                .single());
+    }
+
+    void sent(long caseId, OffsetDateTime at) {
+        database.sql("update rapid_review set sent_at = :at, version = version + 1 where case_id = :case")
+                .param("at", at)
                 .param("case", caseId)
                 .update();
     }
@@ -86,7 +96,7 @@ class RapidReviews {
     LocalDate sentOn(long caseId) {
         return England.dayOf(database.sql("select sent_at from rapid_review where case_id = :case")
                 .param("case", caseId)
-                .query(java.time.OffsetDateTime.class)
+                .query(OffsetDateTime.class)
                 .single()
                 .toInstant());
     }

@@ -1,7 +1,6 @@
 package org.practicereview.rapidreview;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +31,6 @@ class SendRapidReview implements UserStep<SendRapidReview.Report> {
     }
 
     record Report(
-            @Question("What did the partners decide?") @NotNull(message = "Choose what the partners decided") @Nullable
-            Recommendation recommendation,
-
-            @Question(value = "Reasons", hint = "Against the criteria of regulation 11.")
-            @NotBlank(message = "Enter the reasons for the decision")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String reasons,
-
             @Question(
                     value = "The report",
                     hint =
@@ -98,7 +88,6 @@ class SendRapidReview implements UserStep<SendRapidReview.Report> {
 
     @Override
     public Outcome complete(StepContext step, Report answers) {
-        rapidReviews.send(step.file(), step.by().id(), answers.recommendation(), answers);
-        return Outcome.of(answers.recommendation());
+        return Outcome.of(rapidReviews.send(step.file(), step.by().id(), answers));
     }
 }

@@ -145,7 +145,7 @@ class OtherWaysTest {
 
     @Test
     void nobody_signs_for_two_partners() {
-        IncidentReference reference = walk.rapidReviewMeetingHeld();
+        IncidentReference reference = walk.rapidReviewToBeSigned();
         Person both = new Person(
                 UUID.randomUUID(),
                 "two.hats." + UUID.randomUUID(),

@@ -81,7 +81,7 @@ class SameMomentTest {
 
     @RepeatedTest(3)
     void the_three_partners_sign_at_the_same_moment_and_all_have_signed() throws Exception {
-        IncidentReference reference = walk.rapidReviewMeetingHeld();
+        IncidentReference reference = walk.rapidReviewToBeSigned();
 
         List<Throwable> thrown = SameMoment.of(
                 () -> sign(reference, Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, "Task_SignForLocalAuthority"),

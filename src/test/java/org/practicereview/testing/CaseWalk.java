@@ -122,26 +122,45 @@ public final class CaseWalk {
         return reference;
     }
 
-    public IncidentReference rapidReviewMeetingHeld() {
+    public IncidentReference rapidReviewToBeSigned() {
         IncidentReference reference = notified();
         holdRapidReview(reference);
         return reference;
     }
 
-    public void holdRapidReview(IncidentReference reference) {
+    public void gatherReturns(IncidentReference reference) {
         complete(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_GatherAgencyReturns",
                 "{'agencies':[{'agency':'School','involvement':'Knew the child'}],'safetyActions':'None needed'}");
+    }
+
+    public void holdRapidReview(IncidentReference reference) {
+        gatherReturns(reference);
+        meet(reference);
+        decideOnRapidReview(reference);
+    }
+
+    public void meet(IncidentReference reference) {
         complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_HoldRapidReviewMeeting", """
-                {'heldOn':'%s','localAuthorityPresent':true,'healthPresent':true,'policePresent':false,
-                 'minutes':'Met'}""".formatted(
+                {'heldOn':'%s','localAuthorityPresent':true,'localAuthorityWho':'Director','healthPresent':true,
+                 'healthWho':'Nurse, for the director of nursing','policePresent':false,'policeAbsentBecause':'An emergency',
+                 'minutes':'Met','decisions':'None'}""".formatted(
                         England.today(clock)));
     }
 
+    public void decideOnRapidReview(IncidentReference reference) {
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRapidReviewDecision", """
+                {'localCriteria':[{'criterion':'R11A','met':'NO','reasons':'Nothing new'},
+                                  {'criterion':'R11B','met':'NOT_CLEAR','reasons':'Too early'},
+                                  {'criterion':'R11C','met':'YES','reasons':'Nobody asked the school'},
+                                  {'criterion':'R11D','met':'NO','reasons':'Not yet considered'}],
+                 'recommendation':'LOCAL_REVIEW','reasons':'Regulation 11(c)'}""");
+    }
+
     public IncidentReference rapidReviewSigned() {
-        IncidentReference reference = rapidReviewMeetingHeld();
+        IncidentReference reference = rapidReviewToBeSigned();
         sign(reference);
         return reference;
     }
@@ -165,8 +184,7 @@ public final class CaseWalk {
                 PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_SendRapidReview",
-                "{'recommendation':'LOCAL_REVIEW','reasons':'Regulation 11(c)','report':'The report'%s}"
-                        .formatted(more));
+                "{'report':'The report'%s}".formatted(more));
     }
 
     public IncidentReference panelAnswered(String answer) {

@@ -195,15 +195,23 @@ class DemonstrationCases {
                               {'agency': 'Health visiting', 'involvement': 'Two visits missed.'}],
                  'safetyActions': 'Visits to the other children this week.'}""");
         complete("bea.manager", reference, "Task_HoldRapidReviewMeeting", """
-                {'heldOn': '%s', 'localAuthorityPresent': true, 'healthPresent': true, 'policePresent': true,
-                 'minutes': 'Invented minutes.'}""".formatted(date.today()));
+                {'heldOn': '%s', 'localAuthorityPresent': true, 'localAuthorityWho': 'Lars Partner',
+                 'healthPresent': true, 'healthWho': 'Hana Partner', 'policePresent': true, 'policeWho': 'Paul Partner',
+                 'otherAgencies': 'Head of the school', 'minutes': 'Invented minutes.',
+                 'decisions': 'Invented decisions.'}""".formatted(date.today()));
+        complete("bea.manager", reference, "Task_RecordRapidReviewDecision", """
+                {'localCriteria': [
+                  {'criterion': 'R11A', 'met': 'YES', 'reasons': 'Missed visits were not followed up.'},
+                  {'criterion': 'R11B', 'met': 'NOT_CLEAR', 'reasons': 'An earlier review is being read.'},
+                  {'criterion': 'R11C', 'met': 'YES', 'reasons': 'School and health did not speak.'},
+                  {'criterion': 'R11D', 'met': 'NO', 'reasons': 'The Panel has not considered it yet.'}],
+                 'recommendation': 'LOCAL_REVIEW', 'reasons': 'Regulation 11(a) and (c).'}""");
         String signature = "{'recommendation': 'LOCAL_REVIEW', 'agrees': true, 'reasons': 'Regulation 11(a) and (c).'}";
         complete("lars.partner", reference, "Task_SignForLocalAuthority", signature);
         complete("hana.partner", reference, "Task_SignForHealth", signature);
         complete("paul.partner", reference, "Task_SignForPolice", signature);
         complete("bea.manager", reference, "Task_SendRapidReview", """
-                {'recommendation': 'LOCAL_REVIEW', 'reasons': 'Regulation 11(a) and (c).',
-                 'report': 'Invented report without names.'%s}""".formatted(late));
+                {'report': 'Invented report without names.'%s}""".formatted(late));
     }
 
     /** As far as an appointed reviewer with agreed terms. */
