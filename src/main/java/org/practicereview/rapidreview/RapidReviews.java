@@ -40,15 +40,23 @@ class RapidReviews {
     }
 
     void sign(
-            long caseId, UUID person, Role partner, boolean agrees, Recommendation recommendation, OffsetDateTime at) {
+            long caseId,
+            UUID person,
+            Role partner,
+            boolean agrees,
+            Recommendation recommendation,
+            String reportHash,
+            OffsetDateTime at) {
         database.sql("""
-                        insert into rapid_review_signature (case_id, partner, person_id, agrees, recommendation, signed_at)
-                        values (:case, :partner, :person, :agrees, :recommendation, :at)""")
+                        insert into rapid_review_signature (case_id, partner, person_id, agrees, recommendation,
+                            report_hash, signed_at)
+                        values (:case, :partner, :person, :agrees, :recommendation, :hash, :at)""")
                 .param("case", caseId)
                 .param("partner", partner.name())
                 .param("person", person)
                 .param("agrees", agrees)
                 .param("recommendation", recommendation.name())
+                .param("hash", reportHash)
                 .param("at", at)
                 .update();
     }

@@ -8,8 +8,10 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -26,13 +28,22 @@ class RecordRapidReviewDecision implements UserStep<RapidReviewDecision> {
     private final RapidReviewReading reading;
     private final CriteriaAsked criteria;
     private final RulesToRead rules;
+    private final Answers answers;
+    private final FormReader reader;
 
     RecordRapidReviewDecision(
-            RapidReviewService rapidReviews, RapidReviewReading reading, CriteriaAsked criteria, RulesToRead rules) {
+            RapidReviewService rapidReviews,
+            RapidReviewReading reading,
+            CriteriaAsked criteria,
+            RulesToRead rules,
+            Answers answers,
+            FormReader reader) {
         this.rapidReviews = rapidReviews;
         this.reading = reading;
         this.criteria = criteria;
         this.rules = rules;
+        this.answers = answers;
+        this.reader = reader;
     }
 
     @Override
@@ -60,6 +71,13 @@ class RecordRapidReviewDecision implements UserStep<RapidReviewDecision> {
         return Optional.of(Obligation.SEND_RAPID_REVIEW);
     }
 
+    /** What was taken back. */
+    @Override
+    public Optional<RapidReviewDecision> startingFrom(CaseFile file) {
+        return answers.latest(file.id(), RapidReviewModel.RECORD_DECISION)
+                .map(before -> reader.read(before.answers(), RapidReviewDecision.class));
+    }
+
     @Override
     public List<Facts> toRead(CaseFile file) {
         return Stream.concat(
@@ -75,7 +93,7 @@ class RecordRapidReviewDecision implements UserStep<RapidReviewDecision> {
 
     @Override
     public String whenDone() {
-        return "Decision recorded; the three partners sign it";
+        return "Decision recorded";
     }
 
     @Override

@@ -157,6 +157,7 @@ class OtherWaysTest {
         people.add(both);
         var signature =
                 CaseWalk.answers("{'recommendation':'LOCAL_REVIEW','agrees':false,'reasons':'Regulation 11(c)'}");
+        walk.openReport(both, reference);
         walk.complete(both, reference, "Task_SignForHealth", signature);
 
         assertThatThrownBy(() -> walk.complete(both, reference, "Task_SignForPolice", signature))

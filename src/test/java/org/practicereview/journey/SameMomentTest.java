@@ -30,8 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SameMomentTest {
 
     private static final String SEND = "{'choice':'SEND'}";
-    private static final String SIGNATURE =
-            "{'recommendation':'LOCAL_REVIEW','agrees':true,'reasons':'Regulation 11(c)'}";
 
     @Autowired
     CaseWalk walk;
@@ -132,7 +130,7 @@ class SameMomentTest {
     }
 
     private Object sign(IncidentReference reference, Role partner, String step) {
-        walk.complete(partner, reference, step, SIGNATURE);
+        walk.sign(partner, reference, step);
         return partner;
     }
 

@@ -161,28 +161,32 @@ class WholeCaseInTheBrowserTest {
                         .write("Why was nobody there for the police?", "An emergency")
                         .write("Minutes", "Those present agreed")
                         .write("Decisions", "None"));
-        on.does(
+        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Record rapid review decision", "Decision recorded", questions -> {
+            regulationEleven()
+                    .forEach(criterion -> questions
+                            .entry(criterion)
+                            .choose("Is it met?", "Not clear")
+                            .write("Why?", "Too early to say"));
+            questions
+                    .choose("What do the partners decide?", "A local child safeguarding practice review")
+                    .write("Reasons for the decision", "Regulation 11(c)");
+        });
+        on.passesOn(
                 PARTNERSHIP_BUSINESS_MANAGER,
-                "Record rapid review decision",
-                "Decision recorded; the three partners sign it",
-                questions -> {
-                    regulationEleven()
-                            .forEach(criterion -> questions
-                                    .entry(criterion)
-                                    .choose("Is it met?", "Not clear")
-                                    .write("Why?", "Too early to say"));
-                    questions
-                            .choose("What do the partners decide?", "A local child safeguarding practice review")
-                            .write("Reasons for the decision", "Regulation 11(c)");
-                });
+                "Write rapid review report",
+                "Report written; the three partners sign it",
+                Map.of(
+                        "Family and context",
+                        questions -> questions.write("Who is in the family, and what is their context?", "A parent"),
+                        "Key practice",
+                        questions -> questions.write(
+                                "Which episodes of practice matter, and what do they show?", "Nobody asked"),
+                        "Learning",
+                        questions -> questions.write("What has been learned, and what is done about it?", "Ask")));
         sign(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Sign for local authority");
         sign(DELEGATED_PARTNER_HEALTH, "Sign for health");
         sign(DELEGATED_PARTNER_POLICE, "Sign for police");
-        on.sends(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                "Send rapid review",
-                "Rapid review sent to the Panel",
-                questions -> questions.write("The report", "What we know, without names"));
+        on.sends(PARTNERSHIP_BUSINESS_MANAGER, "Send rapid review", "Rapid review sent to the Panel", questions -> {});
     }
 
     /** As the page heads them. */
@@ -194,6 +198,10 @@ class WholeCaseInTheBrowserTest {
     }
 
     private void sign(Role partner, String task) {
+        on.reads(partner, visit -> {
+            visit.follow("Rapid review report");
+            assertThat(visit.text()).contains("Nobody asked", "Regulation 11(c)");
+        });
         on.does(
                 partner,
                 task,
