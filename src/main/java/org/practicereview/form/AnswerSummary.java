@@ -18,7 +18,7 @@ public record AnswerSummary(List<Group> groups) {
     /**
      * Answers under one heading.
      *
-     * @param heading empty for the form itself, else the entry, for instance {@code Child 2}
+     * @param heading empty for the form itself, else the entry, for instance {@code Child 2}, or what it is about
      */
     public record Group(String heading, List<Row> rows) {}
 
@@ -53,7 +53,7 @@ public record AnswerSummary(List<Group> groups) {
             add(groups, "", rows);
             rows = new ArrayList<>();
             for (int i = 0; i < answer.size(); i++) {
-                add(groups, field.each() + " " + (i + 1), entry(field, i, answer.path(i)));
+                add(groups, heading(field, i, answer.path(i)), entry(field, i, answer.path(i)));
             }
             if (answer.isEmpty()) {
                 rows.add(new Row(field.name(), field.label(), List.of()));
@@ -69,8 +69,17 @@ public record AnswerSummary(List<Group> groups) {
         }
     }
 
+    private static String heading(Field list, int index, JsonNode entry) {
+        return list.fields().stream()
+                .filter(field -> field.kind() == Field.Kind.GIVEN)
+                .findFirst()
+                .map(about -> label(about, entry.path(about.name()).asString("")))
+                .orElseGet(() -> list.each() + " " + (index + 1));
+    }
+
     private static List<Row> entry(Field list, int index, JsonNode entry) {
         return list.fields().stream()
+                .filter(field -> field.kind() != Field.Kind.GIVEN)
                 .map(field -> row(field, list.name() + "[" + index + "]." + field.name(), entry.path(field.name())))
                 .toList();
     }

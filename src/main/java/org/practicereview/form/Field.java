@@ -11,7 +11,7 @@ import java.util.List;
  * @param hint help under it, may be empty
  * @param each what one entry is called, empty unless it is a list of entries
  * @param kind how it is asked
- * @param options the choices, empty unless it is a choice
+ * @param options the choices, or for a list what there is one entry for each of; else empty
  * @param fields the questions of one entry, empty unless it is a list of entries
  * @param required whether an answer must be given
  * @param maximumLength most characters, 0 when not text
@@ -41,6 +41,19 @@ public record Field(
         return new Field(name, label, heading, hint, each, kind, options, questions, required, maximumLength, personal);
     }
 
+    /** The same list with one entry for each of these; what an entry is about is given, not asked. */
+    Field oneForEach(String about, List<Option> entries) {
+        List<Field> questions = fields.stream()
+                .map(field -> field.name().equals(about) ? field.given(entries) : field)
+                .toList();
+        return new Field(name, label, heading, hint, each, kind, entries, questions, required, maximumLength, personal);
+    }
+
+    private Field given(List<Option> entries) {
+        return new Field(
+                name, label, heading, hint, each, Kind.GIVEN, entries, fields, required, maximumLength, personal);
+    }
+
     /** How a question is asked. */
     public enum Kind {
         TEXT,
@@ -50,7 +63,9 @@ public record Field(
         YES_NO,
         CHOICE,
         CHOICES,
-        ENTRIES
+        ENTRIES,
+        /** What an entry of a list is about, where there is one entry for each such thing: not asked. */
+        GIVEN
     }
 
     /** One of the choices: what is stored and what is read. */

@@ -91,6 +91,21 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
                 sections.stream().map(section -> section.without(name)).toList());
     }
 
+    /**
+     * The same form with one entry of a list for each of these, in their order; none is added or removed.
+     *
+     * @param list the list
+     * @param about the question of an entry whose answer says which one it is about
+     */
+    public Form oneForEach(String list, String about, List<Option> entries) {
+        return new Form(
+                type,
+                fields.stream()
+                        .map(field -> field.name().equals(list) ? field.oneForEach(about, entries) : field)
+                        .toList(),
+                sections);
+    }
+
     private static List<Field> without(List<Field> fields, String name) {
         return fields.stream()
                 .filter(field -> !field.name().equals(name))

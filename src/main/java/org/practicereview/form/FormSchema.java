@@ -45,7 +45,7 @@ public final class FormSchema {
             case NUMBER -> type(answer, field, "integer");
             case YES_NO -> type(answer, field, "boolean");
             case DATE -> type(answer, field, "string").put("format", "date");
-            case CHOICE -> choice(type(answer, field, "string"), field, !field.required());
+            case CHOICE, GIVEN -> choice(type(answer, field, "string"), field, !field.required());
             case CHOICES -> choice(answer.put("type", "array").putObject("items"), field, false);
             case ENTRIES -> {
                 answer.put("type", "array").put("maxItems", Form.MOST_ENTRIES);

@@ -48,6 +48,19 @@ public record TypedForm(Form form, JsonNode typed, List<AnswerError> errors) {
         return node(field).isArray() ? node(field).size() : 0;
     }
 
+    /** What an entry of a list is about that has one for each such thing: as it was typed, else the one in its place. */
+    public Field.Option about(Field list, int entry) {
+        String typedAs = list.fields().stream()
+                .filter(field -> field.kind() == Field.Kind.GIVEN)
+                .map(field -> value(list.name() + "[" + entry + "]." + field.name()))
+                .findFirst()
+                .orElse("");
+        return list.options().stream()
+                .filter(option -> option.value().equals(typedAs))
+                .findFirst()
+                .orElseGet(() -> list.options().get(entry));
+    }
+
     /** What is wrong with that field, or nothing. */
     public @Nullable String error(String field) {
         return errors.stream()

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
-import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
@@ -43,22 +44,112 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
             @Nullable
             LocalDate heldOn,
 
-            @Question("Was the local authority present?")
+            @Question(value = "Was the local authority present?", heading = "Local authority")
             @NotNull(message = "Choose whether the local authority was present")
             @Nullable
             Boolean localAuthorityPresent,
 
-            @Question("Was health present?") @NotNull(message = "Choose whether health was present") @Nullable
+            @Question(
+                    value = "Who was there for the local authority?",
+                    hint = "Name and role; for a delegate also who sent them.",
+                    personal = true)
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String localAuthorityWho,
+
+            @Question("Why was nobody there for the local authority?")
+            @Size(max = 1000, message = "Enter at most 1,000 characters")
+            @Nullable
+            String localAuthorityAbsentBecause,
+
+            @Question(value = "Was health present?", heading = "Health")
+            @NotNull(message = "Choose whether health was present")
+            @Nullable
             Boolean healthPresent,
 
-            @Question("Were the police present?") @NotNull(message = "Choose whether the police were present") @Nullable
+            @Question(
+                    value = "Who was there for health?",
+                    hint = "Name and role; for a delegate also who sent them.",
+                    personal = true)
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String healthWho,
+
+            @Question("Why was nobody there for health?")
+            @Size(max = 1000, message = "Enter at most 1,000 characters")
+            @Nullable
+            String healthAbsentBecause,
+
+            @Question(value = "Were the police present?", heading = "Police")
+            @NotNull(message = "Choose whether the police were present")
+            @Nullable
             Boolean policePresent,
 
-            @Question(value = "Minutes and decisions", personal = true)
+            @Question(
+                    value = "Who was there for the police?",
+                    hint = "Name and role; for a delegate also who sent them.",
+                    personal = true)
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String policeWho,
+
+            @Question("Why was nobody there for the police?")
+            @Size(max = 1000, message = "Enter at most 1,000 characters")
+            @Nullable
+            String policeAbsentBecause,
+
+            @Question(
+                    value = "Who else was there?",
+                    heading = "What was said and decided",
+                    hint = "Other agencies, each with name and role.",
+                    personal = true)
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String otherAgencies,
+
+            @Question(value = "Minutes", personal = true)
             @NotBlank(message = "Enter the minutes")
             @Size(max = 8000, message = "Enter at most 8,000 characters")
             @Nullable
-            String minutes) {}
+            String minutes,
+
+            @Question(value = "Decisions", hint = "What was agreed, who does it and by when.", personal = true)
+            @NotBlank(message = "Enter the decisions, or say that none were taken")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String decisions)
+            implements CrossChecked {
+
+        /** Each statutory partner was there in somebody, or is recorded absent with the reason (step 10). */
+        @Override
+        public void check(AnswerErrors errors) {
+            attendance("localAuthority", localAuthorityPresent, localAuthorityWho, localAuthorityAbsentBecause, errors);
+            attendance("health", healthPresent, healthWho, healthAbsentBecause, errors);
+            attendance("police", policePresent, policeWho, policeAbsentBecause, errors);
+        }
+
+        private static void attendance(
+                String partner,
+                @Nullable Boolean present,
+                @Nullable String who,
+                @Nullable String absentBecause,
+                AnswerErrors errors) {
+            if (present != null) {
+                String asked = "/" + partner + (present ? "Who" : "AbsentBecause");
+                String other = "/" + partner + (present ? "AbsentBecause" : "Who");
+                errors.addIf(
+                        (present ? who : absentBecause) == null,
+                        asked,
+                        "required",
+                        present ? "Enter who was there" : "Enter why nobody was there");
+                errors.addIf(
+                        (present ? absentBecause : who) != null,
+                        other,
+                        "contradiction",
+                        present ? "Leave this empty: somebody was there" : "Leave this empty: nobody was there");
+            }
+        }
+    }
 
     @Override
     public Set<StepKey> keys() {
@@ -92,12 +183,16 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
     }
 
     @Override
+    public void check(CaseFile file, Meeting answers, AnswerErrors errors) {
+        errors.addIf(
+                answers.heldOn().isBefore(England.dayOf(file.notifiedAt())),
+                "/heldOn",
+                "before-notification",
+                "The meeting cannot be before the notification was sent");
+    }
+
+    @Override
     public Outcome complete(StepContext step, Meeting answers) {
-        LocalDate notifiedOn = England.dayOf(step.file().notifiedAt());
-        if (answers.heldOn().isBefore(notifiedOn)) {
-            throw new InvalidAnswers(
-                    "/heldOn", "before-notification", "The meeting cannot be before the notification was sent");
-        }
         rapidReviews.meetingHeld(step.file(), step.by().id(), answers.heldOn());
         return Outcome.done();
     }

@@ -2,13 +2,16 @@ package org.practicereview.rapidreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.DateWords;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.RulesToRead;
 import org.practicereview.workflow.StepKey;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,17 @@ import org.springframework.stereotype.Component;
 class RapidReviewReading {
 
     private final Answers answers;
+    private final CriteriaAsked criteria;
+    private final FallenSignatures fallen;
+    private final DateWords words;
     private final RulesToRead rules;
 
-    RapidReviewReading(Answers answers, RulesToRead rules) {
+    RapidReviewReading(
+            Answers answers, CriteriaAsked criteria, FallenSignatures fallen, DateWords words, RulesToRead rules) {
         this.answers = answers;
+        this.criteria = criteria;
+        this.fallen = fallen;
+        this.words = words;
         this.rules = rules;
     }
 
@@ -34,6 +44,7 @@ class RapidReviewReading {
                 RapidReviewModel.GATHER_AGENCY_RETURNS,
                 GatherAgencyReturns.Returns.class);
         add(read, file, "Meeting", RapidReviewModel.HOLD_MEETING, HoldRapidReviewMeeting.Meeting.class);
+        read.addAll(decision(file));
         add(
                 read,
                 file,
@@ -42,8 +53,32 @@ class RapidReviewReading {
                 SignRapidReview.Signature.class);
         add(read, file, "Signature for health", RapidReviewModel.SIGN_FOR_HEALTH, SignRapidReview.Signature.class);
         add(read, file, "Signature for the police", RapidReviewModel.SIGN_FOR_POLICE, SignRapidReview.Signature.class);
+        fallen(file).ifPresent(read::add);
         read.add(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
         return read;
+    }
+
+    /** What the partners decided, criterion by criterion; nothing before. */
+    List<Facts> decision(CaseFile file) {
+        return answers
+                .latest(file.id(), RapidReviewModel.RECORD_DECISION)
+                .map(decided -> AnsweredFacts.of("Decision", criteria.form(file), decided))
+                .stream()
+                .toList();
+    }
+
+    /** Whoever signed sees why that does not hold any more. */
+    private Optional<Facts> fallen(CaseFile file) {
+        List<Fact> rows = fallen.of(file.id()).stream()
+                .map(signature -> new Fact(
+                        signature.partner().label(),
+                        "Signed %s, fallen %s: %s"
+                                .formatted(
+                                        words.moment(signature.signedAt()),
+                                        words.moment(signature.fallenAt()),
+                                        signature.because())))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Facts("Signatures that fell", rows));
     }
 
     private void add(List<Facts> read, CaseFile file, String heading, StepKey key, Class<? extends Record> form) {

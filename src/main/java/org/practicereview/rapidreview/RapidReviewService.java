@@ -3,6 +3,7 @@ package org.practicereview.rapidreview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
@@ -19,7 +20,10 @@ import org.practicereview.guidance.Route;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
+import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.rapidreview.report.RapidReviewReports;
+import org.practicereview.workflow.Facts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RapidReviewService {
 
     private final RapidReviews rapidReviews;
+    private final RapidReviewReports reports;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -39,6 +44,7 @@ public class RapidReviewService {
 
     RapidReviewService(
             RapidReviews rapidReviews,
+            RapidReviewReports reports,
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
@@ -47,6 +53,7 @@ public class RapidReviewService {
             Outbox outbox,
             Clock clock) {
         this.rapidReviews = rapidReviews;
+        this.reports = reports;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -86,9 +93,26 @@ public class RapidReviewService {
         timeline.add(file, by, "rapid-review-meeting-held", Matter.RAPID_REVIEW_MEETING, "Rapid review meeting held");
     }
 
-    /** Each partner signs for itself; dissent is kept (RR12). The third signature makes the review signed. */
-    void sign(CaseFile file, UUID by, Role partner, boolean agrees, Recommendation recommendation) {
-        rapidReviews.sign(file.id(), by, partner, agrees, recommendation, England.stored(clock.instant()));
+    /** What the partners decided, before they sign it. */
+    void decided(CaseFile file, UUID by, Recommendation recommendation) {
+        rapidReviews.decided(file.id(), recommendation);
+        timeline.add(file, by, "rapid-review-decided", Matter.RAPID_REVIEW, "Decision after the rapid review recorded");
+    }
+
+    void reportWritten(CaseFile file, UUID by, List<Facts> report) {
+        reports.write(file, by, report);
+        timeline.add(
+                file, by, "rapid-review-report-written", Matter.RAPID_REVIEW, "Report of the rapid review written");
+    }
+
+    /**
+     * Each partner signs for itself, and the text that it has opened; dissent is kept (RR12). The third signature makes the
+     * review signed.
+     */
+    void sign(CaseFile file, Person person, Role partner, boolean agrees, Recommendation recommendation) {
+        UUID by = person.id();
+        String text = reports.toSign(file, person).hash();
+        rapidReviews.sign(file.id(), by, partner, agrees, recommendation, text, England.stored(clock.instant()));
         timeline.add(
                 file,
                 by,
@@ -100,13 +124,19 @@ public class RapidReviewService {
         }
     }
 
-    /** Sends the report to the Panel: the fifteen-day clock stops (RR14). */
-    void send(CaseFile file, UUID by, Recommendation recommendation, MayBeLate late) {
+    /**
+     * Sends the report to the Panel: the fifteen-day clock stops (RR14).
+     *
+     * @return what the partners decided
+     */
+    Recommendation send(CaseFile file, UUID by, MayBeLate late) {
         lateWork.meet(file, Obligation.SEND_RAPID_REVIEW, by, late);
-        rapidReviews.sent(file.id(), recommendation, England.stored(clock.instant()));
+        reports.sent(file);
+        rapidReviews.sent(file.id(), England.stored(clock.instant()));
         caseFiles.rapidReviewSent(file);
         timeline.add(file, by, "rapid-review-sent", Matter.CASE, "Rapid review sent to the Panel");
         outbox.tell(file, Event.RAPID_REVIEW_SENT, "first");
+        return rapidReviews.recommendation(file.id());
     }
 
     /** The fifteen working days passed; the work goes on. */

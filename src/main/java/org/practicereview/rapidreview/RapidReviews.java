@@ -1,6 +1,7 @@
 package org.practicereview.rapidreview;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Role;
@@ -44,15 +45,18 @@ class RapidReviews {
             Role partner,
             boolean agrees,
             Recommendation recommendation,
-            java.time.OffsetDateTime at) {
+            String reportHash,
+            OffsetDateTime at) {
         database.sql("""
-                        insert into rapid_review_signature (case_id, partner, person_id, agrees, recommendation, signed_at)
-                        values (:case, :partner, :person, :agrees, :recommendation, :at)""")
+                        insert into rapid_review_signature (case_id, partner, person_id, agrees, recommendation,
+                            report_hash, signed_at)
+                        values (:case, :partner, :person, :agrees, :recommendation, :hash, :at)""")
                 .param("case", caseId)
                 .param("partner", partner.name())
                 .param("person", person)
                 .param("agrees", agrees)
                 .param("recommendation", recommendation.name())
+                .param("hash", reportHash)
                 .param("at", at)
                 .update();
     }
@@ -73,12 +77,26 @@ class RapidReviews {
                 > 0;
     }
 
-    void sent(long caseId, Recommendation recommendation, java.time.OffsetDateTime at) {
+    void decided(long caseId, Recommendation recommendation) {
         database.sql("""
-                        update rapid_review set sent_at = :at, recommendation = :recommendation, version = version + 1
+                        update rapid_review set recommendation = :recommendation, version = version + 1
                         where case_id = :case""")
-                .param("at", at)
                 .param("recommendation", recommendation.name())
+                .param("case", caseId)
+                .update();
+    }
+
+    /** What the partners decided; it has been recorded. */
+    Recommendation recommendation(long caseId) {
+        return Recommendation.valueOf(database.sql("select recommendation from rapid_review where case_id = :case")
+                .param("case", caseId)
+                .query(String.class)
+                .single());
+    }
+
+    void sent(long caseId, OffsetDateTime at) {
+        database.sql("update rapid_review set sent_at = :at, version = version + 1 where case_id = :case")
+                .param("at", at)
                 .param("case", caseId)
                 .update();
     }
@@ -86,7 +104,7 @@ class RapidReviews {
     LocalDate sentOn(long caseId) {
         return England.dayOf(database.sql("select sent_at from rapid_review where case_id = :case")
                 .param("case", caseId)
-                .query(java.time.OffsetDateTime.class)
+                .query(OffsetDateTime.class)
                 .single()
                 .toInstant());
     }

@@ -1,8 +1,8 @@
 package org.practicereview.rapidreview;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Facts;
@@ -19,9 +21,9 @@ import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
-/** The business manager sends the signed rapid review to the Panel (RR14). */
+/** The business manager sends the signed report to the Panel (RR14); late for a reason, whatever the Panel agreed (RR18). */
 @Component
-class SendRapidReview implements UserStep<SendRapidReview.Report> {
+class SendRapidReview implements UserStep<SendRapidReview.Sending> {
 
     private final RapidReviewService rapidReviews;
     private final RapidReviewReading reading;
@@ -31,25 +33,7 @@ class SendRapidReview implements UserStep<SendRapidReview.Report> {
         this.reading = reading;
     }
 
-    record Report(
-            @Question("What did the partners decide?") @NotNull(message = "Choose what the partners decided") @Nullable
-            Recommendation recommendation,
-
-            @Question(value = "Reasons", hint = "Against the criteria of regulation 11.")
-            @NotBlank(message = "Enter the reasons for the decision")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String reasons,
-
-            @Question(
-                    value = "The report",
-                    hint =
-                            "Facts without names, family, involvement of agencies, analysis of key practice, immediate actions, learning.")
-            @NotBlank(message = "Enter the report")
-            @Size(max = 20000, message = "Enter at most 20,000 characters")
-            @Nullable
-            String report,
-
+    record Sending(
             @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
@@ -58,8 +42,37 @@ class SendRapidReview implements UserStep<SendRapidReview.Report> {
             @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
             @Size(max = 36, message = "Choose somebody from the list")
             @Nullable
-            String lateApprovedBy)
-            implements MayBeLate {}
+            String lateApprovedBy,
+
+            @Question(
+                    value = "Who at the Panel agreed to a later day?",
+                    heading = "If the Panel agreed to a later day",
+                    hint = "There is no right to more time: it is kept beside the reason, and no date moves.")
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String panelAgreedBy,
+
+            @Question("When did they agree?")
+            @PastOrPresent(message = "The date must be today or in the past")
+            @Nullable
+            LocalDate panelAgreedOn)
+            implements MayBeLate, CrossChecked {
+
+        /** Who and when, or neither (RR18). */
+        @Override
+        public void check(AnswerErrors errors) {
+            errors.addIf(
+                    panelAgreedBy == null && panelAgreedOn != null,
+                    "/panelAgreedBy",
+                    "required",
+                    "Enter who at the Panel agreed");
+            errors.addIf(
+                    panelAgreedBy != null && panelAgreedOn == null,
+                    "/panelAgreedOn",
+                    "required",
+                    "Enter when they agreed");
+        }
+    }
 
     @Override
     public Set<StepKey> keys() {
@@ -67,8 +80,8 @@ class SendRapidReview implements UserStep<SendRapidReview.Report> {
     }
 
     @Override
-    public Class<Report> form() {
-        return Report.class;
+    public Class<Sending> form() {
+        return Sending.class;
     }
 
     @Override
@@ -97,8 +110,7 @@ class SendRapidReview implements UserStep<SendRapidReview.Report> {
     }
 
     @Override
-    public Outcome complete(StepContext step, Report answers) {
-        rapidReviews.send(step.file(), step.by().id(), answers.recommendation(), answers);
-        return Outcome.of(answers.recommendation());
+    public Outcome complete(StepContext step, Sending answers) {
+        return Outcome.of(rapidReviews.send(step.file(), step.by().id(), answers));
     }
 }

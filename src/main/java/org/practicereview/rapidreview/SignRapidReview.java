@@ -12,8 +12,11 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -28,11 +31,17 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
     private final RapidReviewService rapidReviews;
     private final RapidReviewReading reading;
     private final RapidReviews signatures;
+    private final RapidReviewReports reports;
 
-    SignRapidReview(RapidReviewService rapidReviews, RapidReviewReading reading, RapidReviews signatures) {
+    SignRapidReview(
+            RapidReviewService rapidReviews,
+            RapidReviewReading reading,
+            RapidReviews signatures,
+            RapidReviewReports reports) {
         this.rapidReviews = rapidReviews;
         this.reading = reading;
         this.signatures = signatures;
+        this.reports = reports;
     }
 
     private static final Map<StepKey, Role> PARTNERS = Map.of(
@@ -83,6 +92,17 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
         return reading.of(file);
     }
 
+    /** What is signed is the text that was opened there. */
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(new Beside(
+                "report",
+                "Report of the rapid review: open it before you sign",
+                "/cases/" + file.reference() + "/rapid-review/report",
+                reports.hasOpened(file, person) ? "Opened by you" : "Not opened by you yet",
+                List.of()));
+    }
+
     @Override
     public String whenDone() {
         return "Signed";
@@ -93,8 +113,7 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
         if (signatures.hasSigned(step.file().id(), step.by().id())) {
             throw new RuleRefusal("signed-already", "You have signed for another partner. Nobody signs for two.");
         }
-        rapidReviews.sign(
-                step.file(), step.by().id(), PARTNERS.get(step.key()), answers.agrees(), answers.recommendation());
+        rapidReviews.sign(step.file(), step.by(), PARTNERS.get(step.key()), answers.agrees(), answers.recommendation());
         return Outcome.done();
     }
 }

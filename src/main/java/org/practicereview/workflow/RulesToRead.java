@@ -53,6 +53,17 @@ public class RulesToRead {
                 rows);
     }
 
+    /**
+     * What must be answered one by one in a decision; what is only weighed as well is not among it.
+     *
+     * @param clock the clock that runs while it is decided; its edition holds
+     */
+    public List<Criterion> toAnswer(Purpose purpose, CaseFile file, Obligation clock) {
+        return guidance.criteria(purpose, edition(file, clock)).stream()
+                .filter(criterion -> criterion.kind() == Criterion.Kind.CRITERION)
+                .toList();
+    }
+
     /** How the report of a review is published, by when, for how long, and what may stand in its place. */
     public Facts publication(KindOfReview kind, CaseFile file) {
         String edition = edition(file, Obligation.PUBLISH_REPORT);

@@ -141,7 +141,7 @@ class WhoReadsWhatTest {
 
     @Test
     void those_who_meet_and_sign_find_their_tasks() {
-        IncidentReference reference = walk.rapidReviewMeetingHeld();
+        IncidentReference reference = walk.rapidReviewToBeSigned();
 
         signs(Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_SignForLocalAuthority");
         signs(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth");

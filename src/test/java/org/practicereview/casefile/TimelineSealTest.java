@@ -28,7 +28,7 @@ class TimelineSealTest {
 
     @BeforeEach
     void a_case_with_a_history() {
-        file = walk.file(walk.rapidReviewMeetingHeld());
+        file = walk.file(walk.rapidReviewToBeSigned());
         assertThat(timeline.firstBrokenSeal(file)).isEmpty();
     }
 

@@ -91,7 +91,7 @@ class DatesPassingTest {
                         Instant.parse("2026-05-12T23:00:00Z"),
                         Role.PARTNERSHIP_BUSINESS_MANAGER,
                         "Task_SendRapidReview",
-                        "{'recommendation':'LOCAL_REVIEW','reasons':'R','report':'R'%s}"),
+                        "{'panelAgreedBy':null%s}"),
                 new Running(
                         Obligation.SEND_ADVANCE_COPIES,
                         "BoundaryEvent_AdvanceCopiesDue",

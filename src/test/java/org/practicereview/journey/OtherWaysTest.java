@@ -145,7 +145,7 @@ class OtherWaysTest {
 
     @Test
     void nobody_signs_for_two_partners() {
-        IncidentReference reference = walk.rapidReviewMeetingHeld();
+        IncidentReference reference = walk.rapidReviewToBeSigned();
         Person both = new Person(
                 UUID.randomUUID(),
                 "two.hats." + UUID.randomUUID(),
@@ -157,6 +157,7 @@ class OtherWaysTest {
         people.add(both);
         var signature =
                 CaseWalk.answers("{'recommendation':'LOCAL_REVIEW','agrees':false,'reasons':'Regulation 11(c)'}");
+        walk.openReport(both, reference);
         walk.complete(both, reference, "Task_SignForHealth", signature);
 
         assertThatThrownBy(() -> walk.complete(both, reference, "Task_SignForPolice", signature))

@@ -61,7 +61,7 @@ class RulesBesideQuestionsTest {
 
     @Test
     void each_partner_reads_them_again_before_signing() {
-        localCriteria(read(walk.rapidReviewMeetingHeld(), "Task_SignForHealth", Role.DELEGATED_PARTNER_HEALTH));
+        localCriteria(read(walk.rapidReviewToBeSigned(), "Task_SignForHealth", Role.DELEGATED_PARTNER_HEALTH));
     }
 
     @Test

@@ -30,8 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SameMomentTest {
 
     private static final String SEND = "{'choice':'SEND'}";
-    private static final String SIGNATURE =
-            "{'recommendation':'LOCAL_REVIEW','agrees':true,'reasons':'Regulation 11(c)'}";
 
     @Autowired
     CaseWalk walk;
@@ -81,7 +79,7 @@ class SameMomentTest {
 
     @RepeatedTest(3)
     void the_three_partners_sign_at_the_same_moment_and_all_have_signed() throws Exception {
-        IncidentReference reference = walk.rapidReviewMeetingHeld();
+        IncidentReference reference = walk.rapidReviewToBeSigned();
 
         List<Throwable> thrown = SameMoment.of(
                 () -> sign(reference, Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, "Task_SignForLocalAuthority"),
@@ -132,7 +130,7 @@ class SameMomentTest {
     }
 
     private Object sign(IncidentReference reference, Role partner, String step) {
-        walk.complete(partner, reference, step, SIGNATURE);
+        walk.sign(partner, reference, step);
         return partner;
     }
 

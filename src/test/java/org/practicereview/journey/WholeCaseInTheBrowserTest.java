@@ -14,10 +14,14 @@ import static org.practicereview.organisation.Role.REVIEWER;
 import com.microsoft.playwright.Browser;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.calendar.England;
+import org.practicereview.guidance.Criterion;
+import org.practicereview.guidance.Criterion.Purpose;
+import org.practicereview.guidance.Guidance;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.BrowserTest;
 import org.practicereview.testing.ExampleCases;
@@ -50,6 +54,9 @@ class WholeCaseInTheBrowserTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    Guidance guidance;
 
     private final Inspection inspection = new Inspection();
     private CaseByPages on;
@@ -147,23 +154,54 @@ class WholeCaseInTheBrowserTest {
                 questions -> questions
                         .date("When was the meeting held?", today())
                         .yes("Was the local authority present?")
+                        .write("Who was there for the local authority?", "Director")
                         .yes("Was health present?")
+                        .write("Who was there for health?", "Nurse, for the director of nursing")
                         .choose("Were the police present?", "No")
-                        .write("Minutes and decisions", "Those present agreed"));
+                        .write("Why was nobody there for the police?", "An emergency")
+                        .write("Minutes", "Those present agreed")
+                        .write("Decisions", "None"));
+        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Record rapid review decision", "Decision recorded", questions -> {
+            regulationEleven()
+                    .forEach(criterion -> questions
+                            .entry(criterion)
+                            .choose("Is it met?", "Not clear")
+                            .write("Why?", "Too early to say"));
+            questions
+                    .choose("What do the partners decide?", "A local child safeguarding practice review")
+                    .write("Reasons for the decision", "Regulation 11(c)");
+        });
+        on.passesOn(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Write rapid review report",
+                "Report written; the three partners sign it",
+                Map.of(
+                        "Family and context",
+                        questions -> questions.write("Who is in the family, and what is their context?", "A parent"),
+                        "Key practice",
+                        questions -> questions.write(
+                                "Which episodes of practice matter, and what do they show?", "Nobody asked"),
+                        "Learning",
+                        questions -> questions.write("What has been learned, and what is done about it?", "Ask")));
         sign(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Sign for local authority");
         sign(DELEGATED_PARTNER_HEALTH, "Sign for health");
         sign(DELEGATED_PARTNER_POLICE, "Sign for police");
-        on.sends(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                "Send rapid review",
-                "Rapid review sent to the Panel",
-                questions -> questions
-                        .choose("What did the partners decide?", "A local child safeguarding practice review")
-                        .write("Reasons", "Regulation 11(c)")
-                        .write("The report", "What we know, without names"));
+        on.sends(PARTNERSHIP_BUSINESS_MANAGER, "Send rapid review", "Rapid review sent to the Panel", questions -> {});
+    }
+
+    /** As the page heads them. */
+    private List<String> regulationEleven() {
+        return guidance.criteria(Purpose.LOCAL_REVIEW, "WT2026").stream()
+                .filter(criterion -> criterion.kind() == Criterion.Kind.CRITERION)
+                .map(criterion -> criterion.text() + " (" + criterion.id() + ")")
+                .toList();
     }
 
     private void sign(Role partner, String task) {
+        on.reads(partner, visit -> {
+            visit.follow("Rapid review report");
+            assertThat(visit.text()).contains("Nobody asked", "Regulation 11(c)");
+        });
         on.does(
                 partner,
                 task,

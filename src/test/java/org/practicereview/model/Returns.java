@@ -2,8 +2,10 @@ package org.practicereview.model;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
@@ -14,8 +16,13 @@ final class Returns {
     private final Set<String> underway = new HashSet<>();
     private final Set<String> returning = new LinkedHashSet<>();
 
+    private final List<BoundaryEvent> attached;
+
     Returns(Model model) {
-        model.nodes().filter(node -> node.getIncoming().isEmpty()).forEach(this::follow);
+        attached = model.all(BoundaryEvent.class).toList();
+        model.nodes()
+                .filter(node -> node.getIncoming().isEmpty() && !(node instanceof BoundaryEvent))
+                .forEach(this::follow);
     }
 
     Stream<String> flows() {
@@ -32,6 +39,10 @@ final class Returns {
                 follow(flow.getTarget());
             }
         }
+        // what an attached event leads back to lies before the work it is attached to
+        attached.stream()
+                .filter(event -> event.getAttachedTo().getId().equals(node.getId()))
+                .forEach(this::follow);
         underway.remove(node.getId());
         finished.add(node.getId());
     }

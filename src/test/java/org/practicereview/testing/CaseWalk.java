@@ -14,6 +14,7 @@ import static org.practicereview.organisation.Role.REVIEWER;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
@@ -24,6 +25,9 @@ import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.rapidreview.TakeBackReport;
+import org.practicereview.rapidreview.TakenBack;
+import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
@@ -43,6 +47,8 @@ public final class CaseWalk {
     private final FormReader reader;
     private final CaseAccess access;
     private final Reviewers reviewers;
+    private final RapidReviewReports reports;
+    private final TakeBackReport takeBack;
     private final MutableClock clock;
 
     CaseWalk(
@@ -53,6 +59,8 @@ public final class CaseWalk {
             FormReader reader,
             CaseAccess access,
             Reviewers reviewers,
+            RapidReviewReports reports,
+            TakeBackReport takeBack,
             MutableClock clock) {
         this.partnership = partnership;
         this.incidents = incidents;
@@ -61,6 +69,8 @@ public final class CaseWalk {
         this.reader = reader;
         this.access = access;
         this.reviewers = reviewers;
+        this.reports = reports;
+        this.takeBack = takeBack;
         this.clock = clock;
     }
 
@@ -122,39 +132,78 @@ public final class CaseWalk {
         return reference;
     }
 
-    public IncidentReference rapidReviewMeetingHeld() {
+    public IncidentReference rapidReviewToBeSigned() {
         IncidentReference reference = notified();
         holdRapidReview(reference);
         return reference;
     }
 
-    public void holdRapidReview(IncidentReference reference) {
+    public void gatherReturns(IncidentReference reference) {
         complete(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_GatherAgencyReturns",
                 "{'agencies':[{'agency':'School','involvement':'Knew the child'}],'safetyActions':'None needed'}");
-        holdMeeting(reference);
     }
 
-    public void holdMeeting(IncidentReference reference) {
+    public void holdRapidReview(IncidentReference reference) {
+        gatherReturns(reference);
+        meet(reference);
+        decideOnRapidReview(reference);
+        writeRapidReviewReport(reference);
+    }
+
+    public void writeRapidReviewReport(IncidentReference reference) {
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_WriteRapidReviewReport", """
+                {'facts':'A young child was hurt','family':'A parent and a grandparent','agencies':'The school knew',
+                 'keyPractice':'Nobody asked the school','immediateActions':'None needed','learning':'Ask the school'}""");
+    }
+
+    public void meet(IncidentReference reference) {
         complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_HoldRapidReviewMeeting", """
-                {'heldOn':'%s','localAuthorityPresent':true,'healthPresent':true,'policePresent':false,
-                 'minutes':'Met'}""".formatted(
+                {'heldOn':'%s','localAuthorityPresent':true,'localAuthorityWho':'Director','healthPresent':true,
+                 'healthWho':'Nurse, for the director of nursing','policePresent':false,'policeAbsentBecause':'An emergency',
+                 'minutes':'Met','decisions':'None'}""".formatted(
                         England.today(clock)));
     }
 
+    public void decideOnRapidReview(IncidentReference reference) {
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRapidReviewDecision", """
+                {'localCriteria':[{'criterion':'R11A','met':'NO','reasons':'Nothing new'},
+                                  {'criterion':'R11B','met':'NOT_CLEAR','reasons':'Too early'},
+                                  {'criterion':'R11C','met':'YES','reasons':'Nobody asked the school'},
+                                  {'criterion':'R11D','met':'NO','reasons':'Not yet considered'}],
+                 'recommendation':'LOCAL_REVIEW','reasons':'Regulation 11(c)'}""");
+    }
+
     public IncidentReference rapidReviewSigned() {
-        IncidentReference reference = rapidReviewMeetingHeld();
+        IncidentReference reference = rapidReviewToBeSigned();
         sign(reference);
         return reference;
     }
 
     public void sign(IncidentReference reference) {
-        String signature = "{'recommendation':'LOCAL_REVIEW','agrees':true,'reasons':'Regulation 11(c)'}";
-        complete(DELEGATED_PARTNER_POLICE, reference, "Task_SignForPolice", signature);
-        complete(DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth", signature);
-        complete(DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_SignForLocalAuthority", signature);
+        sign(DELEGATED_PARTNER_POLICE, reference, "Task_SignForPolice");
+        sign(DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth");
+        sign(DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_SignForLocalAuthority");
+    }
+
+    /** One partner opens the report and signs it. */
+    public void sign(Role partner, IncidentReference reference, String step) {
+        openReport(partnership.the(partner), reference);
+        complete(
+                partner,
+                reference,
+                step,
+                "{'recommendation':'LOCAL_REVIEW','agrees':true,'reasons':'Regulation 11(c)'}");
+    }
+
+    public void openReport(Person person, IncidentReference reference) {
+        reports.open(person, reference, Optional.empty());
+    }
+
+    public void takeReportBack(IncidentReference reference) {
+        takeBack.takeBack(partnership.the(PARTNERSHIP_BUSINESS_MANAGER), reference, new TakenBack("A fact was wrong"));
     }
 
     public IncidentReference rapidReviewSent() {
@@ -169,8 +218,7 @@ public final class CaseWalk {
                 PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_SendRapidReview",
-                "{'recommendation':'LOCAL_REVIEW','reasons':'Regulation 11(c)','report':'The report'%s}"
-                        .formatted(more));
+                "{'panelAgreedBy':null%s}".formatted(more));
     }
 
     public IncidentReference panelAnswered(String answer) {

@@ -8,6 +8,8 @@ import org.practicereview.form.FormReader;
 import org.practicereview.notification.Incidents;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.People;
+import org.practicereview.rapidreview.TakeBackReport;
+import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
@@ -72,8 +74,11 @@ class TestConfiguration {
             FormReader reader,
             CaseAccess access,
             Reviewers reviewers,
+            RapidReviewReports reports,
+            TakeBackReport takeBack,
             MutableClock clock) {
-        return new CaseWalk(partnership, incidents, tasks, taskList, reader, access, reviewers, clock);
+        return new CaseWalk(
+                partnership, incidents, tasks, taskList, reader, access, reviewers, reports, takeBack, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.practicereview.administration.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
@@ -14,6 +15,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
 import org.practicereview.proceedings.Target;
+import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.WorkTask;
@@ -34,6 +36,7 @@ class DemonstrationCases {
     private final People people;
     private final FormReader reader;
     private final Ledger ledger;
+    private final RapidReviewReports reports;
     private final DemonstrationDate date;
     private final ObjectMapper json;
 
@@ -45,6 +48,7 @@ class DemonstrationCases {
             People people,
             FormReader reader,
             Ledger ledger,
+            RapidReviewReports reports,
             DemonstrationDate date,
             ObjectMapper json) {
         this.incidents = incidents;
@@ -54,6 +58,7 @@ class DemonstrationCases {
         this.people = people;
         this.reader = reader;
         this.ledger = ledger;
+        this.reports = reports;
         this.date = date;
         this.json = json;
     }
@@ -195,15 +200,31 @@ class DemonstrationCases {
                               {'agency': 'Health visiting', 'involvement': 'Two visits missed.'}],
                  'safetyActions': 'Visits to the other children this week.'}""");
         complete("bea.manager", reference, "Task_HoldRapidReviewMeeting", """
-                {'heldOn': '%s', 'localAuthorityPresent': true, 'healthPresent': true, 'policePresent': true,
-                 'minutes': 'Invented minutes.'}""".formatted(date.today()));
+                {'heldOn': '%s', 'localAuthorityPresent': true, 'localAuthorityWho': 'Lars Partner',
+                 'healthPresent': true, 'healthWho': 'Hana Partner', 'policePresent': true, 'policeWho': 'Paul Partner',
+                 'otherAgencies': 'Head of the school', 'minutes': 'Invented minutes.',
+                 'decisions': 'Invented decisions.'}""".formatted(date.today()));
+        complete("bea.manager", reference, "Task_RecordRapidReviewDecision", """
+                {'localCriteria': [
+                  {'criterion': 'R11A', 'met': 'YES', 'reasons': 'Missed visits were not followed up.'},
+                  {'criterion': 'R11B', 'met': 'NOT_CLEAR', 'reasons': 'An earlier review is being read.'},
+                  {'criterion': 'R11C', 'met': 'YES', 'reasons': 'School and health did not speak.'},
+                  {'criterion': 'R11D', 'met': 'NO', 'reasons': 'The Panel has not considered it yet.'}],
+                 'recommendation': 'LOCAL_REVIEW', 'reasons': 'Regulation 11(a) and (c).'}""");
+        complete("bea.manager", reference, "Task_WriteRapidReviewReport", """
+                {'facts': 'Invented: a young child was hurt.', 'family': 'Invented: a parent and a grandparent.',
+                 'agencies': 'Invented: the school and health visitors.', 'keyPractice': 'Two visits were missed.',
+                 'immediateActions': 'Visits to the other children this week.', 'learning': 'Ask why.'}""");
         String signature = "{'recommendation': 'LOCAL_REVIEW', 'agrees': true, 'reasons': 'Regulation 11(a) and (c).'}";
-        complete("lars.partner", reference, "Task_SignForLocalAuthority", signature);
-        complete("hana.partner", reference, "Task_SignForHealth", signature);
-        complete("paul.partner", reference, "Task_SignForPolice", signature);
-        complete("bea.manager", reference, "Task_SendRapidReview", """
-                {'recommendation': 'LOCAL_REVIEW', 'reasons': 'Regulation 11(a) and (c).',
-                 'report': 'Invented report without names.'%s}""".formatted(late));
+        sign("lars.partner", reference, "Task_SignForLocalAuthority", signature);
+        sign("hana.partner", reference, "Task_SignForHealth", signature);
+        sign("paul.partner", reference, "Task_SignForPolice", signature);
+        complete("bea.manager", reference, "Task_SendRapidReview", "{'panelAgreedBy': null%s}".formatted(late));
+    }
+
+    private void sign(String partner, IncidentReference reference, String step, String signature) {
+        reports.open(person(partner), reference, Optional.empty());
+        complete(partner, reference, step, signature);
     }
 
     /** As far as an appointed reviewer with agreed terms. */

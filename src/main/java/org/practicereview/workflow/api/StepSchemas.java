@@ -56,7 +56,7 @@ class StepSchemas {
             case NUMBER -> new IntegerSchema();
             case DATE -> new DateSchema();
             case YES_NO -> new BooleanSchema();
-            case CHOICE -> choice(field);
+            case CHOICE, GIVEN -> choice(field);
             case CHOICES -> new ArraySchema().items(choice(field));
             case ENTRIES -> new ArraySchema().items(answers(field.fields()));
         };

@@ -56,6 +56,13 @@ public record SeenCase(
                 && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.SEND_RAPID_REVIEW);
     }
 
+    /** Whether there is a report of a rapid review, or soon will be, that the person may read. */
+    public boolean hasRapidReviewReport() {
+        return mayRead(Matter.RAPID_REVIEW)
+                && file.stage() != Stage.RAPID_REVIEW_OPEN
+                && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.SEND_RAPID_REVIEW);
+    }
+
     /** How it counts in statistics. */
     public Counting counting() {
         return Counting.of(file);

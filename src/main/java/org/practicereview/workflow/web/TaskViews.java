@@ -114,12 +114,14 @@ class TaskViews {
             model.addAttribute("draftVersion", open.draftVersion());
             return "tasks/taken";
         }
+        beside(person, open, model);
         return form(open.typed(), open.draftVersion(), model);
     }
 
     /** The questions with what was just typed. */
     String form(Person person, OpenTask open, Typed typed, Model model) {
         frame(person, open, model);
+        beside(person, open, model);
         return form(typed.asForm(), typed.draftVersion(), model);
     }
 

@@ -260,7 +260,7 @@ class AgencyRequestsTest {
         walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_GatherAgencyReturns", """
                 {'agencies':[{'agency':'Police','involvement':'None'}],'safetyActions':'None needed',
                  'goingOnWithout':'The meeting cannot wait'}""");
-        walk.holdMeeting(reference);
+        walk.meet(reference);
 
         as(school).body(json(NOT_INVOLVED)).post(mine).then().statusCode(201);
         manager().get(requests + "/1").then().body("returns.afterMeeting", contains(true));

@@ -43,6 +43,8 @@ class ProcessStepsTest {
                         "Task_OpenRapidReview",
                         "Task_GatherAgencyReturns",
                         "Task_HoldRapidReviewMeeting",
+                        "Task_RecordRapidReviewDecision",
+                        "Task_WriteRapidReviewReport",
                         "Task_SignForPolice"),
                 "SubProcess_ReviewingRapidly",
                 "Task_SignForLocalAuthority",
@@ -54,6 +56,8 @@ class ProcessStepsTest {
                         tuple("Task_OpenRapidReview", Kind.SERVICE_TASK, State.DONE),
                         tuple("Task_GatherAgencyReturns", Kind.USER_TASK, State.DONE),
                         tuple("Task_HoldRapidReviewMeeting", Kind.USER_TASK, State.DONE),
+                        tuple("Task_RecordRapidReviewDecision", Kind.USER_TASK, State.DONE),
+                        tuple("Task_WriteRapidReviewReport", Kind.USER_TASK, State.DONE),
                         tuple("Task_SignForLocalAuthority", Kind.USER_TASK, State.CURRENT),
                         tuple("Task_SignForHealth", Kind.USER_TASK, State.CURRENT),
                         tuple("Task_SignForPolice", Kind.USER_TASK, State.DONE),
@@ -64,7 +68,7 @@ class ProcessStepsTest {
     void what_follows_a_timer_is_told_once_it_has_fired() {
         Progress fired = new Progress(
                 Set.of("Task_RecordRapidReviewOverdue"),
-                Set.of("SubProcess_ReviewingRapidly", "Task_SendRapidReview"),
+                Set.of("SubProcess_ReviewingRapidly", "SubProcess_SigningAndSending", "Task_SendRapidReview"),
                 Set.of("SubProcess_ReviewingRapidly"));
 
         assertThat(rapidReview.of(fired))

@@ -1,0 +1,17 @@
+package org.practicereview.rapidreview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.Question;
+
+/** Why a report that is being signed or sent must be changed. */
+public record TakenBack(
+        @Question(
+                value = "Why must the decision or the report be changed?",
+                hint = "Those who signed read this: their signatures fall.",
+                personal = true)
+        @NotBlank(message = "Enter why it must be changed")
+        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @Nullable
+        String because) {}

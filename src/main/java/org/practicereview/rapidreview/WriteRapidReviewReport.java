@@ -1,0 +1,115 @@
+package org.practicereview.rapidreview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerSummary;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.rapidreview.report.ReportText;
+import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The report is written from what was gathered, met on and decided; it begins with those parts (RR10). */
+@Component
+class WriteRapidReviewReport implements UserStep<ReportText> {
+
+    private final RapidReviewService rapidReviews;
+    private final RapidReviewReading reading;
+    private final Answers answers;
+    private final FormReader reader;
+
+    WriteRapidReviewReport(
+            RapidReviewService rapidReviews, RapidReviewReading reading, Answers answers, FormReader reader) {
+        this.rapidReviews = rapidReviews;
+        this.reading = reading;
+        this.answers = answers;
+        this.reader = reader;
+    }
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(RapidReviewModel.WRITE_REPORT);
+    }
+
+    @Override
+    public Class<ReportText> form() {
+        return ReportText.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.RAPID_REVIEW;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.SEND_RAPID_REVIEW);
+    }
+
+    /** What was taken back, else what the agencies returned. */
+    @Override
+    public Optional<ReportText> startingFrom(CaseFile file) {
+        return answers.latest(file.id(), RapidReviewModel.WRITE_REPORT)
+                .map(before -> reader.read(before.answers(), ReportText.class))
+                .or(() -> answers.latest(file.id(), RapidReviewModel.GATHER_AGENCY_RETURNS)
+                        .map(gathered -> reader.read(gathered.answers(), GatherAgencyReturns.Returns.class))
+                        .map(returns -> assembled(file, returns)));
+    }
+
+    private static ReportText assembled(CaseFile file, GatherAgencyReturns.Returns returns) {
+        return ReportText.of(
+                file.incident().summary(),
+                returns.agencies().stream()
+                        .map(agency -> agency.agency() + ": " + agency.involvement())
+                        .collect(Collectors.joining("\n\n")),
+                returns.safetyActions(),
+                returns.agencies().stream()
+                        .map(GatherAgencyReturns.AgencyReturn::learning)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n\n")));
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return reading.of(file);
+    }
+
+    @Override
+    public String whenDone() {
+        return "Report written; the three partners sign it";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, ReportText text) {
+        List<Facts> report = new ArrayList<>(inSections(reader.write(text)));
+        report.addAll(reading.decision(step.file()));
+        rapidReviews.reportWritten(step.file(), step.by().id(), report);
+        return Outcome.done();
+    }
+
+    private static List<Facts> inSections(JsonNode text) {
+        Form form = Form.of(ReportText.class);
+        return form.sections().stream()
+                .map(section -> new Facts(
+                        section.title(),
+                        AnswerSummary.of(form.section(section.name()).orElseThrow(), text).groups().stream()
+                                .flatMap(group -> group.rows().stream())
+                                .map(row -> new Fact(row.question(), String.join("\n", row.lines())))
+                                .toList()))
+                .toList();
+    }
+}
