@@ -13,6 +13,7 @@ import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.IncidentFacts.Residence;
 import org.practicereview.guidance.Route;
 import org.practicereview.refusal.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -28,11 +29,13 @@ public class CaseFiles {
     private final JdbcClient database;
     private final Editions editions;
     private final Clock clock;
+    private final ObjectProvider<FollowsAreas> followers;
 
-    CaseFiles(JdbcClient database, Editions editions, Clock clock) {
+    CaseFiles(JdbcClient database, Editions editions, Clock clock, ObjectProvider<FollowsAreas> followers) {
         this.database = database;
         this.editions = editions;
         this.clock = clock;
+        this.followers = followers;
     }
 
     /** Opens a case for an incident, with its children. */
@@ -48,6 +51,7 @@ public class CaseFiles {
         insert(reference, leadArea, edition, incident, recordedBy);
         CaseFile opened = lock(reference);
         children.forEach(child -> add(opened.id(), child));
+        followers.forEach(follower -> follower.concerned(opened));
         return opened;
     }
 
@@ -80,6 +84,7 @@ public class CaseFiles {
                 .param("residence", residence.name())
                 .param("id", file.id())
                 .update();
+        tellFollowers(file);
     }
 
     /** Another area leads from now on; all else stays. */
@@ -88,6 +93,12 @@ public class CaseFiles {
                 .param("area", area)
                 .param("id", file.id())
                 .update();
+        tellFollowers(file);
+    }
+
+    private void tellFollowers(CaseFile before) {
+        CaseFile after = lock(before.reference());
+        followers.forEach(follower -> follower.concerned(after));
     }
 
     public void moveTo(CaseFile file, Stage stage) {

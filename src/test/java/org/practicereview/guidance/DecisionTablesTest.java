@@ -38,6 +38,7 @@ class DecisionTablesTest {
         assertThat(tables())
                 .extracting(Table::name)
                 .containsExactlyInAnyOrder(
+                        "ConflictOfInterest",
                         "Criteria",
                         "FormsPerIncident",
                         "LikelyMatch",

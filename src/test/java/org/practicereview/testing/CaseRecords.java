@@ -29,6 +29,7 @@ public final class CaseRecords {
             "rapid_review",
             "rapid_review_signature",
             "panel_consideration",
+            "panel_conflict",
             "review",
             "review_candidate",
             "publication",
