@@ -28,3 +28,16 @@ create table panel_conflict (
     constraint panel_conflict_key primary key (case_id, person_id)
 );
 create index panel_conflict_by_person on panel_conflict (person_id, verdict, case_id);
+
+-- Each time members are asked for views a new round begins.
+alter table panel_consideration add column round integer default 0 not null;
+
+-- Who of the Panel gave a view in which round; what it says is the answer of the task.
+create table panel_view (
+    case_id   bigint not null references panel_consideration,
+    round     integer not null,
+    person_id uuid not null references person,
+    view      varchar(40) not null,
+    given_at  timestamp(6) with time zone not null,
+    constraint panel_view_key primary key (case_id, round, person_id)
+);

@@ -53,6 +53,13 @@ public class RulesToRead {
                 rows);
     }
 
+    /** What that decision must be made against, one by one. */
+    public List<Criterion> criterionByCriterion(Purpose purpose, CaseFile file, Obligation clock) {
+        return guidance.criteria(purpose, edition(file, clock)).stream()
+                .filter(criterion -> criterion.kind() == Criterion.Kind.CRITERION)
+                .toList();
+    }
+
     /** How the report of a review is published, by when, for how long, and what may stand in its place. */
     public Facts publication(KindOfReview kind, CaseFile file) {
         String edition = edition(file, Obligation.PUBLISH_REPORT);

@@ -44,6 +44,7 @@ class DecisionTablesTest {
                         "LikelyMatch",
                         "NotificationQuestions",
                         "Notifier",
+                        "PanelQuorum",
                         "Pauses",
                         "Publication",
                         "RapidReviewPlan",

@@ -30,6 +30,7 @@ public final class CaseRecords {
             "rapid_review_signature",
             "panel_consideration",
             "panel_conflict",
+            "panel_view",
             "review",
             "review_candidate",
             "publication",

@@ -35,6 +35,12 @@ public final class Partnership {
         return known.computeIfAbsent(new Grant(role, role.needsArea() ? area : null), this::person);
     }
 
+    /** Somebody else with that role of a national body. */
+    public Person another(Role role) {
+        String username = role.name().toLowerCase() + ".another";
+        return people.find(username).orElseGet(() -> add(username, new Grant(role, null)));
+    }
+
     private Person person(Grant grant) {
         if (grant.areaCode() != null && areas.find(grant.areaCode()).isEmpty()) {
             areas.add(new Area(
@@ -42,11 +48,13 @@ public final class Partnership {
                     grant.areaCode().charAt(0) + grant.areaCode().substring(1).toLowerCase()));
         }
         String username = (grant.role() + (grant.areaCode() == null ? "" : "." + grant.areaCode())).toLowerCase();
-        return people.find(username).orElseGet(() -> {
-            Person person = new Person(
-                    UUID.randomUUID(), username, "Test " + grant.role().label(), "Test agency", List.of(grant));
-            people.add(person);
-            return person;
-        });
+        return people.find(username).orElseGet(() -> add(username, grant));
+    }
+
+    private Person add(String username, Grant grant) {
+        Person person =
+                new Person(UUID.randomUUID(), username, "Test " + grant.role().label(), "Test agency", List.of(grant));
+        people.add(person);
+        return person;
     }
 }
