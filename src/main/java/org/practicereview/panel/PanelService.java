@@ -18,6 +18,7 @@ import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
+import org.practicereview.panel.conflict.Recusing;
 import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class PanelService {
 
     private final PanelConsiderations considerations;
     private final PanelViews views;
+    private final Recusing recusing;
     private final RapidReviewService rapidReviews;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
@@ -42,6 +44,7 @@ public class PanelService {
     PanelService(
             PanelConsiderations considerations,
             PanelViews views,
+            Recusing recusing,
             RapidReviewService rapidReviews,
             CaseFiles caseFiles,
             Timeline timeline,
@@ -52,6 +55,7 @@ public class PanelService {
             CaseWorkflow workflow) {
         this.considerations = considerations;
         this.views = views;
+        this.recusing = recusing;
         this.rapidReviews = rapidReviews;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -72,6 +76,7 @@ public class PanelService {
         LocalDate sentOn = rapidReviews.sentOn(file);
         if (considerations.open(file.id(), sentOn)) {
             caseFiles.moveTo(file, Stage.PANEL_CONSIDERING);
+            recusing.concerned(file); // by now it is known which agencies knew the child
             timeline.add(file, null, "panel-considering", Matter.CASE, "The Panel considers the rapid review");
         }
         return deadlines

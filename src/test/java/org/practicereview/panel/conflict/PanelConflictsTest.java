@@ -18,6 +18,7 @@ import org.practicereview.casefile.LinkedAreas;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseRecords;
+import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
@@ -41,6 +42,9 @@ class PanelConflictsTest {
 
     @Autowired
     Partnership partnership;
+
+    @Autowired
+    CaseWalk walk;
 
     @Autowired
     LinkedAreas linked;
@@ -91,6 +95,20 @@ class PanelConflictsTest {
         examples.in(() -> linked.link(elsewhere, area, LinkedArea.Why.RESIDENCE));
 
         as(member).get("/api/v1/cases/" + elsewhere.reference()).then().statusCode(404);
+    }
+
+    @Test
+    void an_agency_of_that_name_is_noticed_once_the_panel_has_the_rapid_review_and_the_secretariat_is_asked() {
+        declare("{'kind':'EMPLOYMENT','agency':'school','beginsOn':'2024-01-01'}");
+
+        IncidentReference sent = walk.rapidReviewSent();
+
+        as(member).get("/api/v1/cases/" + sent).then().statusCode(200);
+        as(Role.PANEL_SECRETARIAT)
+                .get("/api/v1/cases/" + sent + "/panel/conflicts/" + member.id())
+                .then()
+                .body("verdict.code", equalTo("ASK"))
+                .body("reason", containsString("an agency of that name"));
     }
 
     @ParameterizedTest(name = "{0} until {1} gives {2}")
