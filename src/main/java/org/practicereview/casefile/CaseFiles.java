@@ -14,6 +14,7 @@ import org.practicereview.guidance.IncidentFacts.Residence;
 import org.practicereview.guidance.Route;
 import org.practicereview.refusal.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -30,12 +31,19 @@ public class CaseFiles {
     private final Editions editions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<FollowsAreas> followers;
 
-    CaseFiles(JdbcClient database, Editions editions, Clock clock, ApplicationEventPublisher events) {
+    CaseFiles(
+            JdbcClient database,
+            Editions editions,
+            Clock clock,
+            ApplicationEventPublisher events,
+            ObjectProvider<FollowsAreas> followers) {
         this.database = database;
         this.editions = editions;
         this.clock = clock;
         this.events = events;
+        this.followers = followers;
     }
 
     /** Opens a case for an incident, with its children. */
@@ -51,6 +59,7 @@ public class CaseFiles {
         insert(reference, leadArea, edition, incident, recordedBy);
         CaseFile opened = lock(reference);
         children.forEach(child -> add(opened.id(), child));
+        followers.forEach(follower -> follower.concerned(opened));
         return opened;
     }
 
@@ -83,6 +92,7 @@ public class CaseFiles {
                 .param("residence", residence.name())
                 .param("id", file.id())
                 .update();
+        tellFollowers(file);
     }
 
     /** Another area leads from now on; all else stays. */
@@ -91,6 +101,12 @@ public class CaseFiles {
                 .param("area", area)
                 .param("id", file.id())
                 .update();
+        tellFollowers(file);
+    }
+
+    private void tellFollowers(CaseFile before) {
+        CaseFile after = lock(before.reference());
+        followers.forEach(follower -> follower.concerned(after));
     }
 
     public void moveTo(CaseFile file, Stage stage) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.LinkedArea.Why;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +24,12 @@ public class LinkedAreas {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ObjectProvider<FollowsAreas> followers;
 
-    LinkedAreas(JdbcClient database, Clock clock) {
+    LinkedAreas(JdbcClient database, Clock clock, ObjectProvider<FollowsAreas> followers) {
         this.database = database;
         this.clock = clock;
+        this.followers = followers;
     }
 
     /** All of them, also those that no longer may. */
@@ -52,6 +55,7 @@ public class LinkedAreas {
                 .param("area", area)
                 .param("why", why.name())
                 .update();
+        followers.forEach(follower -> follower.concerned(file));
         return true;
     }
 

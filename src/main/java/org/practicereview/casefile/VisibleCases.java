@@ -9,7 +9,7 @@ import org.practicereview.organisation.Role;
 
 /**
  * Which cases exist for a person, as a condition on {@code case_file c}. Lists, counts, search and single cases all use
- * this one: what it leaves out is not found anywhere.
+ * this one: what it leaves out is not found anywhere. A conflict of interest leaves out what all else would let in.
  *
  * @param condition SQL without input of anybody's
  * @param parameters the values it names
@@ -41,6 +41,9 @@ public record VisibleCases(String condition, Map<String, Object> parameters) {
         if (person.is(Role.OFSTED_READER)) {
             ways.add("c.notified_route is not null");
         }
-        return new VisibleCases(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")", parameters);
+        return ways.isEmpty()
+                ? new VisibleCases("1 = 0", parameters)
+                : new VisibleCases(
+                        "(" + String.join(" or ", ways) + ")" + Recusals.condition(person, parameters), parameters);
     }
 }

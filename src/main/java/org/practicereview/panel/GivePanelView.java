@@ -1,5 +1,6 @@
 package org.practicereview.panel;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Facts;
@@ -36,9 +41,29 @@ class GivePanelView implements UserStep<GivePanelView.View> {
             @Question("What is your view?") @NotNull(message = "Choose your view") @Nullable
             PanelAnswer view,
 
-            @Question(value = "Reasons", hint = "Against the criteria of regulation 3.")
+            @Question(value = "By criterion", each = "Criterion", hint = "Each criterion of regulation 3 once.")
+            @Size(max = 20, message = "Answer each criterion once")
+            List<@Valid ByCriterion> criteria,
+
+            @Question(value = "Reasons", hint = "For the view as a whole.")
             @NotBlank(message = "Enter your reasons")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String reasons) {}
+
+    record ByCriterion(
+            @Question("Criterion")
+            @NotBlank(message = "Choose a criterion")
+            @Size(max = 20, message = "Choose a criterion")
+            @Nullable
+            String criterion,
+
+            @Question("Is it met?") @NotNull(message = "Choose whether it is met") @Nullable
+            Boolean met,
+
+            @Question("Why?")
+            @NotBlank(message = "Enter why")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String reasons) {}
 
@@ -50,6 +75,40 @@ class GivePanelView implements UserStep<GivePanelView.View> {
     @Override
     public Class<View> form() {
         return View.class;
+    }
+
+    @Override
+    public Form formFor(CaseFile file) {
+        return Form.of(form())
+                .offering(
+                        "criteria.criterion",
+                        criteria(file).stream()
+                                .map(criterion -> new Option(criterion.id(), criterion.text()))
+                                .toList());
+    }
+
+    /** Every criterion is there to be answered. */
+    @Override
+    public Optional<View> startingFrom(CaseFile file) {
+        return Optional.of(new View(
+                null,
+                criteria(file).stream()
+                        .map(criterion -> new ByCriterion(criterion.id(), null, null))
+                        .toList(),
+                null));
+    }
+
+    @Override
+    public void check(CaseFile file, View answers, AnswerErrors errors) {
+        List<String> wanted =
+                criteria(file).stream().map(Criterion::id).sorted().toList();
+        List<String> given =
+                answers.criteria().stream().map(ByCriterion::criterion).sorted().toList();
+        errors.addIf(!given.equals(wanted), "/criteria", "every-criterion", "Answer each criterion once");
+    }
+
+    private List<Criterion> criteria(CaseFile file) {
+        return rules.toAnswer(Purpose.NATIONAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW);
     }
 
     @Override
@@ -74,7 +133,7 @@ class GivePanelView implements UserStep<GivePanelView.View> {
 
     @Override
     public Outcome complete(StepContext step, View answers) {
-        panel.viewGiven(step.file(), step.by().id());
+        panel.viewGiven(step.file(), step.by().id(), answers.view());
         return Outcome.done();
     }
 }

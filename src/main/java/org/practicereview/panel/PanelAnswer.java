@@ -7,7 +7,10 @@ public enum PanelAnswer implements Labelled {
     AGREES_LOCAL_REVIEW("Agrees that there should be a local review"),
     AGREES_NO_LOCAL_REVIEW("Agrees that no local review is needed"),
     ASKS_TO_RECONSIDER("Asks the partners to reconsider"),
-    NATIONAL_REVIEW("Commissions a national review");
+    ASKS_FOR_INFORMATION("Asks for information"),
+    HOLDS_FOR_THEMATIC_WORK("Holds the case for thematic work"),
+    NATIONAL_REVIEW("Commissions a national review"),
+    NOT_QUALIFYING("Finds that it is not a qualifying incident");
 
     private final String label;
 

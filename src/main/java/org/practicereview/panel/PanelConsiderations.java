@@ -29,8 +29,10 @@ class PanelConsiderations {
                         == 1;
     }
 
+    /** Members are asked for views: a new round begins. */
     void triaged(long caseId, boolean urgent) {
-        database.sql("update panel_consideration set urgent = :urgent, version = version + 1 where case_id = :case")
+        database.sql(
+                        "update panel_consideration set urgent = :urgent, round = round + 1, version = version + 1 where case_id = :case")
                 .param("urgent", urgent)
                 .param("case", caseId)
                 .update();

@@ -13,6 +13,8 @@ public final class PanelModel {
     static final StepKey TRIAGE = new StepKey(PROCESS, "Task_TriageRapidReview");
     static final StepKey GIVE_VIEW = new StepKey(PROCESS, "Task_GivePanelView");
 
+    static final StepKey ANSWER_QUESTION = new StepKey(PROCESS, "Task_AnswerQuestionOfPanel");
+
     /** The answer the partners read. */
     public static final StepKey RECORD_DECISION = new StepKey(PROCESS, "Task_RecordPanelDecision");
 

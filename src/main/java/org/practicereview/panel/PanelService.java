@@ -13,10 +13,12 @@ import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
+import org.practicereview.panel.conflict.Recusing;
 import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PanelService {
 
     private final PanelConsiderations considerations;
+    private final PanelViews views;
+    private final Recusing recusing;
     private final RapidReviewService rapidReviews;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
@@ -39,6 +43,8 @@ public class PanelService {
 
     PanelService(
             PanelConsiderations considerations,
+            PanelViews views,
+            Recusing recusing,
             RapidReviewService rapidReviews,
             CaseFiles caseFiles,
             Timeline timeline,
@@ -48,6 +54,8 @@ public class PanelService {
             Outbox outbox,
             CaseWorkflow workflow) {
         this.considerations = considerations;
+        this.views = views;
+        this.recusing = recusing;
         this.rapidReviews = rapidReviews;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -68,6 +76,7 @@ public class PanelService {
         LocalDate sentOn = rapidReviews.sentOn(file);
         if (considerations.open(file.id(), sentOn)) {
             caseFiles.moveTo(file, Stage.PANEL_CONSIDERING);
+            recusing.concerned(file); // by now it is known which agencies knew the child
             timeline.add(file, null, "panel-considering", Matter.CASE, "The Panel considers the rapid review");
         }
         return deadlines
@@ -75,13 +84,29 @@ public class PanelService {
                 .lapsesAt();
     }
 
+    /** The members are asked for their views. */
     void triaged(CaseFile file, UUID by, boolean urgent) {
         considerations.triaged(file.id(), urgent);
         timeline.add(file, by, "panel-triaged", Matter.PANEL_DELIBERATION, "Triaged" + (urgent ? " as urgent" : ""));
     }
 
-    void viewGiven(CaseFile file, UUID by) {
+    void viewGiven(CaseFile file, UUID by, PanelAnswer view) {
+        views.give(file, by, view);
         timeline.add(file, by, "panel-view-given", Matter.PANEL_DELIBERATION, "View of a member of the Panel recorded");
+    }
+
+    /** The Panel asks the partnership for information, expected by a day that no law sets. */
+    void askForInformation(CaseFile file, UUID by, LocalDate expectedOn) {
+        timeline.add(
+                file,
+                by,
+                "panel-asked",
+                Matter.PANEL_ANSWER,
+                "The Panel asks for information, expected by " + DayInWords.of(expectedOn));
+    }
+
+    void informationGiven(CaseFile file, UUID by) {
+        timeline.add(file, by, "panel-information-given", Matter.PANEL_ANSWER, "The question of the Panel is answered");
     }
 
     /** The Panel answers; only it decides on a national review, and it cannot order a local one (P2, P6). */

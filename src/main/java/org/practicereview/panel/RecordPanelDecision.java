@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion.Purpose;
@@ -32,11 +36,20 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
     private final PanelService panel;
     private final RapidReviewService rapidReviews;
     private final RulesToRead rules;
+    private final PanelViews views;
+    private final ReadViews reading;
 
-    RecordPanelDecision(PanelService panel, RapidReviewService rapidReviews, RulesToRead rules) {
+    RecordPanelDecision(
+            PanelService panel,
+            RapidReviewService rapidReviews,
+            RulesToRead rules,
+            PanelViews views,
+            ReadViews reading) {
         this.panel = panel;
         this.rapidReviews = rapidReviews;
         this.rules = rules;
+        this.views = views;
+        this.reading = reading;
     }
 
     record Decision(
@@ -61,6 +74,12 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
             @Nullable
             String letter,
 
+            @Question(
+                    value = "By when do you expect the information?",
+                    hint = "Only if the Panel asks for information. The day is expected, not set by law.")
+            @Nullable
+            LocalDate expectedOn,
+
             @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
@@ -70,7 +89,22 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
             @Size(max = 36, message = "Choose somebody from the list")
             @Nullable
             String lateApprovedBy)
-            implements MayBeLate {}
+            implements MayBeLate, CrossChecked {
+
+        @Override
+        public void check(AnswerErrors errors) {
+            errors.addIf(
+                    answer == PanelAnswer.ASKS_FOR_INFORMATION && expectedOn == null,
+                    "/expectedOn",
+                    "required",
+                    "Enter by when you expect the information");
+            errors.addIf(
+                    expectedOn != null && decidedOn != null && expectedOn.isBefore(decidedOn),
+                    "/expectedOn",
+                    "before-decision",
+                    "Enter a day after the decision");
+        }
+    }
 
     @Override
     public Set<StepKey> keys() {
@@ -99,12 +133,22 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
 
     @Override
     public List<Facts> toRead(CaseFile file) {
-        return List.of(rules.criteria(Purpose.NATIONAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW));
+        return Stream.concat(
+                        Stream.of(rules.criteria(Purpose.NATIONAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW)),
+                        reading.views(file))
+                .toList();
     }
 
     @Override
     public String whenDone() {
         return "The answer of the Panel was sent to the partners";
+    }
+
+    @Override
+    public String whenDone(Outcome outcome) {
+        return outcome.equals(Outcome.of(PanelAnswer.ASKS_FOR_INFORMATION))
+                ? "The question of the Panel was sent to the partners"
+                : whenDone();
     }
 
     @Override
@@ -114,7 +158,13 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
             throw new InvalidAnswers(
                     "/decidedOn", "before-rapid-review", "The Panel cannot decide before it had the rapid review");
         }
-        panel.answer(step.file(), step.by().id(), answers.answer(), answers.decidedOn(), answers);
+        views.requireQuorum(step.file(), answers.answer());
+        UUID by = step.by().id();
+        if (answers.answer() == PanelAnswer.ASKS_FOR_INFORMATION) {
+            panel.askForInformation(step.file(), by, answers.expectedOn());
+        } else {
+            panel.answer(step.file(), by, answers.answer(), answers.decidedOn(), answers);
+        }
         return Outcome.of(answers.answer());
     }
 }

@@ -39,11 +39,13 @@ class DecisionTablesTest {
                 .extracting(Table::name)
                 .containsExactlyInAnyOrder(
                         "AgencyChasing",
+                        "ConflictOfInterest",
                         "Criteria",
                         "FormsPerIncident",
                         "LikelyMatch",
                         "NotificationQuestions",
                         "Notifier",
+                        "PanelQuorum",
                         "Pauses",
                         "Publication",
                         "RapidReviewPlan",

@@ -27,6 +27,7 @@ class KnownRulesTest {
             Map.entry("T", 5),
             Map.entry("RR", 19),
             Map.entry("P", 12),
+            Map.entry("C", 2),
             Map.entry("L", 19),
             Map.entry("S", 19),
             Map.entry("K", 7),

@@ -192,11 +192,7 @@ class DatesPassingTest {
         assertThat(deadline(reference, Obligation.ANSWER_RAPID_REVIEW).overdueSince())
                 .isEqualTo("2026-05-12T23:00:00Z");
         walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':true}");
-        walk.complete(
-                Role.PANEL_MEMBER,
-                reference,
-                "Task_GivePanelView",
-                "{'view':'AGREES_NO_LOCAL_REVIEW','reasons':'Regulation 3'}");
+        walk.giveView(reference, "AGREES_NO_LOCAL_REVIEW");
         walk.complete(
                 Role.PANEL_SECRETARIAT,
                 reference,

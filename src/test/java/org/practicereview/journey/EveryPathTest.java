@@ -230,7 +230,9 @@ class EveryPathTest {
     private IncidentReference nationalReview() {
         clock.reset();
         walk.enterReviewerIntoThePool();
-        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
+        IncidentReference reference = walk.rapidReviewSent();
+        walk.askForInformation(reference);
+        walk.answer(reference, "NATIONAL_REVIEW");
         recommendReviewer(reference, "REFUSED");
         recommendReviewer(reference, "CONFIRMED");
         agreeTerms(reference, Role.PANEL_SECRETARIAT);

@@ -360,11 +360,7 @@ class SeriousCaseReviewTest {
         walk.sign(reference);
         walk.sendRapidReview(reference, "");
         walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':false}");
-        walk.complete(
-                Role.PANEL_MEMBER,
-                reference,
-                "Task_GivePanelView",
-                "{'view':'AGREES_LOCAL_REVIEW','reasons':'Regulation 3'}");
+        walk.giveView(reference, "AGREES_LOCAL_REVIEW");
         walk.complete(
                 Role.PANEL_SECRETARIAT,
                 reference,

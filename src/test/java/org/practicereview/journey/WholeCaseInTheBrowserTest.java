@@ -219,13 +219,13 @@ class WholeCaseInTheBrowserTest {
                 "Triage rapid review",
                 "Triage recorded",
                 questions -> questions.choose("Is it urgent?", "No"));
-        on.does(
-                PANEL_MEMBER,
-                "Give Panel view",
-                "View recorded",
-                questions -> questions
-                        .choose("What is your view?", "Agrees that there should be a local review")
-                        .write("Reasons", "Regulation 3"));
+        on.does(PANEL_MEMBER, "Give Panel view", "View recorded", questions -> {
+            questions.choose("What is your view?", "Agrees that there should be a local review");
+            for (int number = 1; number <= 3; number++) {
+                questions.entry("Criterion " + number).yes("Is it met?").write("Why?", "As the rapid review says");
+            }
+            questions.write("Reasons", "Regulation 3");
+        });
         on.sends(
                 PANEL_SECRETARIAT,
                 "Record Panel decision",

@@ -29,6 +29,8 @@ public final class CaseRecords {
             "rapid_review",
             "rapid_review_signature",
             "panel_consideration",
+            "panel_conflict",
+            "panel_view",
             "review",
             "review_candidate",
             "publication",

@@ -234,17 +234,38 @@ public final class CaseWalk {
     /** With more answers after a comma, such as a reason for being late. */
     public void answer(IncidentReference reference, String answer, String more) {
         complete(PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':false}");
-        complete(
-                PANEL_MEMBER,
-                reference,
-                "Task_GivePanelView",
-                "{'view':'%s','reasons':'Regulation 3'}".formatted(answer));
+        giveView(reference, answer);
+        if (answer.equals("NATIONAL_REVIEW")) {
+            giveView(partnership.another(PANEL_MEMBER), reference, answer);
+        }
         complete(
                 PANEL_SECRETARIAT,
                 reference,
                 "Task_RecordPanelDecision",
                 "{'answer':'%s','decidedOn':'%s','reasons':'Considered','letter':'Dear partners'%s}"
                         .formatted(answer, England.today(clock), more));
+    }
+
+    public void giveView(IncidentReference reference, String view) {
+        giveView(partnership.the(PANEL_MEMBER), reference, view);
+    }
+
+    /** A member of the Panel finds the first criterion of regulation 3 met and the others not. */
+    public void giveView(Person member, IncidentReference reference, String view) {
+        complete(member, reference, "Task_GivePanelView", answers("""
+                {'view':'%s','reasons':'Regulation 3','criteria':[
+                 {'criterion':'R3A','met':true,'reasons':'Shows it'},{'criterion':'R3B','met':false,'reasons':'Not so'},
+                 {'criterion':'R3C','met':false,'reasons':'Not so'}]}""".formatted(view)));
+    }
+
+    /** The Panel asks the partnership for information, and gets it. */
+    public void askForInformation(IncidentReference reference) {
+        complete(PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':true}");
+        complete(PANEL_SECRETARIAT, reference, "Task_RecordPanelDecision", """
+                {'answer':'ASKS_FOR_INFORMATION','decidedOn':'%s','expectedOn':'%s','reasons':'Not clear',
+                 'letter':'Who saw the child?'}""".formatted(
+                        England.today(clock), England.today(clock).plusDays(5)));
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AnswerQuestionOfPanel", "{'answer':'The school'}");
     }
 
     public IncidentReference localReviewDecided() {

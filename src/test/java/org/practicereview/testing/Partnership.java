@@ -37,6 +37,12 @@ public final class Partnership {
         return known.computeIfAbsent(new Grant(role, role.needsArea() ? area : null), this::person);
     }
 
+    /** Somebody else with that role of a national body. */
+    public Person another(Role role) {
+        String username = role.name().toLowerCase() + ".another";
+        return people.find(username).orElseGet(() -> add(username, new Grant(role, null)));
+    }
+
     private Person person(Grant grant) {
         // both, whoever is asked for first: a test that names the other area must not depend on those before it
         Stream.of(NORTHSHIRE, SOUTHSHIRE, grant.areaCode())
@@ -45,11 +51,13 @@ public final class Partnership {
                 .forEach(code -> areas.add(
                         new Area(code, code.charAt(0) + code.substring(1).toLowerCase())));
         String username = (grant.role() + (grant.areaCode() == null ? "" : "." + grant.areaCode())).toLowerCase();
-        return people.find(username).orElseGet(() -> {
-            Person person = new Person(
-                    UUID.randomUUID(), username, "Test " + grant.role().label(), "Test agency", List.of(grant));
-            people.add(person);
-            return person;
-        });
+        return people.find(username).orElseGet(() -> add(username, grant));
+    }
+
+    private Person add(String username, Grant grant) {
+        Person person =
+                new Person(UUID.randomUUID(), username, "Test " + grant.role().label(), "Test agency", List.of(grant));
+        people.add(person);
+        return person;
     }
 }

@@ -232,11 +232,11 @@ class DemonstrationCases {
         IncidentReference reference = notified("nora.notifier", "anna.approver", place, child);
         rapidReview(reference, "");
         complete("petra.secretariat", reference, "Task_TriageRapidReview", "{'urgent': false}");
-        complete(
-                "max.member",
-                reference,
-                "Task_GivePanelView",
-                "{'view': 'AGREES_LOCAL_REVIEW', 'reasons': 'The criteria of regulation 3 are not met.'}");
+        complete("max.member", reference, "Task_GivePanelView", """
+                {'view': 'AGREES_LOCAL_REVIEW', 'reasons': 'The criteria of regulation 3 are not met.', 'criteria': [
+                 {'criterion': 'R3A', 'met': false, 'reasons': 'Known improvements.'},
+                 {'criterion': 'R3B', 'met': false, 'reasons': 'No need to change law or guidance.'},
+                 {'criterion': 'R3C', 'met': false, 'reasons': 'No recurrent theme.'}]}""");
         complete(
                 "petra.secretariat",
                 reference,

@@ -26,6 +26,9 @@ public record NavigationLink(String label, String path, boolean current) {
         if (person.isAny(Incidents.MAY_RECORD)) {
             links.add(link("Record an incident", "/incidents", path));
         }
+        if (person.is(Role.PANEL_MEMBER) || person.is(Role.PANEL_SECRETARIAT)) {
+            links.add(link("Interests", "/panel/interests", path));
+        }
         if (person.is(Role.ADMINISTRATOR)) {
             links.add(link("Administration", "/administration", path));
         }

@@ -1,0 +1,87 @@
+package org.practicereview.panel;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
+import org.practicereview.form.Form;
+import org.practicereview.form.Question;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.AnsweredFacts;
+import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.StepContext;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.UserStep;
+import org.springframework.stereotype.Component;
+
+/** The partnership answers a question of the Panel, by the day the Panel expects it (P5). */
+@Component
+class AnswerQuestionOfPanel implements UserStep<AnswerQuestionOfPanel.Information> {
+
+    private final PanelService panel;
+    private final Answers answers;
+
+    AnswerQuestionOfPanel(PanelService panel, Answers answers) {
+        this.panel = panel;
+        this.answers = answers;
+    }
+
+    record Information(
+            @Question(value = "What do you answer?", hint = "Files go to the documents of the case.", personal = true)
+            @NotBlank(message = "Enter what you answer")
+            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @Nullable
+            String answer) {}
+
+    @Override
+    public Set<StepKey> keys() {
+        return Set.of(PanelModel.ANSWER_QUESTION);
+    }
+
+    @Override
+    public Class<Information> form() {
+        return Information.class;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.PANEL_ANSWER;
+    }
+
+    @Override
+    public Optional<Obligation> obligation() {
+        return Optional.of(Obligation.ANSWER_RAPID_REVIEW);
+    }
+
+    @Override
+    public boolean sends() {
+        return true;
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return answers
+                .latest(file.id(), PanelModel.RECORD_DECISION)
+                .map(asked ->
+                        AnsweredFacts.of("What the Panel asks", Form.of(RecordPanelDecision.Decision.class), asked))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public String whenDone() {
+        return "Your answer was sent to the Panel";
+    }
+
+    @Override
+    public Outcome complete(StepContext step, Information given) {
+        panel.informationGiven(step.file(), step.by().id());
+        return Outcome.done();
+    }
+}

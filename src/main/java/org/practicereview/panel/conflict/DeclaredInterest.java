@@ -1,0 +1,63 @@
+package org.practicereview.panel.conflict;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Question;
+
+/** A member of the Panel declares an interest. */
+public record DeclaredInterest(
+        @Question("What kind of interest is it?") @NotNull(message = "Choose what kind of interest it is") @Nullable
+        InterestKind kind,
+
+        @Question(value = "In which area?", hint = "Leave empty if it has to do with no area.")
+        @Size(max = 40, message = "Choose an area")
+        @Nullable
+        String area,
+
+        @Question(value = "Employer or agency", hint = "By the name under which it is known.")
+        @Size(max = 200, message = "Enter at most 200 characters")
+        @Nullable
+        String agency,
+
+        @Question(value = "Reference of the case", hint = "Only if it is about one case, for example SI-2026-0001.")
+        @Size(max = 20, message = "Enter the reference of a case")
+        @Nullable
+        String reference,
+
+        @Question("From") @PastOrPresent(message = "The date must be today or in the past") @Nullable
+        LocalDate beginsOn,
+
+        @Question(value = "Until", hint = "Leave empty if it goes on.") @Nullable
+        LocalDate endsOn,
+
+        @Question(value = "Note", hint = "What the secretariat should know.", personal = true)
+        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @Nullable
+        String note)
+        implements CrossChecked {
+
+    @Override
+    public void check(AnswerErrors errors) {
+        errors.addIf(
+                Stream.of(area, agency, reference).allMatch(where -> where == null || where.isBlank()),
+                "/area",
+                "required",
+                "Choose an area, or enter an agency or the reference of a case");
+        errors.addIf(
+                kind == InterestKind.EMPLOYMENT && beginsOn == null,
+                "/beginsOn",
+                "required",
+                "Enter when the employment began");
+        errors.addIf(
+                beginsOn != null && endsOn != null && endsOn.isBefore(beginsOn),
+                "/endsOn",
+                "before-begin",
+                "It cannot end before it began");
+    }
+}

@@ -1,0 +1,119 @@
+package org.practicereview.panel.conflict;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.NotPermitted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members of the Panel declare of themselves; each declaration is compared with every case at once. */
+@Service
+public class Interests {
+
+    private final InterestRows rows;
+    private final Recusing recusing;
+    private final CaseFiles caseFiles;
+    private final Areas areas;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Interests(
+            InterestRows rows, Recusing recusing, CaseFiles caseFiles, Areas areas, JdbcClient database, Clock clock) {
+        this.rows = rows;
+        this.recusing = recusing;
+        this.caseFiles = caseFiles;
+        this.areas = areas;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Those the person may read: a member the own ones, the secretariat those of all.
+     *
+     * @throws NotPermitted to everybody else
+     */
+    @Transactional(readOnly = true)
+    public List<Interest> readBy(Person person) {
+        if (person.is(Role.PANEL_SECRETARIAT)) {
+            return rows.all();
+        }
+        requireMember(person);
+        return rows.of(person.id());
+    }
+
+    /**
+     * Refuses whoever has no interests to declare.
+     *
+     * @throws NotPermitted when the person is no member of the Panel
+     */
+    public void requireMember(Person person) {
+        if (!person.is(Role.PANEL_MEMBER)) {
+            throw new NotPermitted();
+        }
+    }
+
+    /** The member declares it; cases that it touches may be gone from the member's lists afterwards. */
+    @Transactional
+    public Interest declare(Person member, DeclaredInterest declared) {
+        requireMember(member);
+        String area = orNothing(declared.area());
+        new AnswerErrors()
+                .addIf(
+                        area != null && areas.find(area).isEmpty(),
+                        "/area",
+                        "not-a-choice",
+                        "Choose one of the areas of the list")
+                .refuseIfAny();
+        Interest interest = new Interest(
+                UUID.randomUUID(),
+                member.id(),
+                Objects.requireNonNull(declared.kind()),
+                area,
+                orNothing(declared.agency()),
+                orNothing(declared.reference()),
+                declared.beginsOn(),
+                declared.endsOn(),
+                orNothing(declared.note()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        rows.add(interest);
+        touched(interest).forEach(reference -> recusing.compare(caseFiles.lock(reference), List.of(interest)));
+        return interest;
+    }
+
+    /** The cases it can have something in common with: by area or reference any, by the name of an agency the open ones. */
+    private List<IncidentReference> touched(Interest interest) {
+        return database
+                .sql("""
+                        select c.reference from case_file c
+                        where c.reference = :reference or c.lead_area = :area or c.area_of_incident = :area
+                           or c.area_of_residence = :area or c.placing_area = :area
+                           or exists (select 1 from case_area a where a.case_id = c.id and a.area_code = :area)
+                           or (:agency = 1 and exists (select 1 from rapid_review r where r.case_id = c.id)
+                               and not exists (select 1 from panel_consideration p
+                                               where p.case_id = c.id and p.decided_on is not null))
+                        order by c.id""")
+                .param("reference", interest.reference(), java.sql.Types.VARCHAR)
+                .param("area", interest.area(), java.sql.Types.VARCHAR)
+                .param("agency", interest.agency() == null ? 0 : 1)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(IncidentReference::new)
+                .toList();
+    }
+
+    private static @Nullable String orNothing(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

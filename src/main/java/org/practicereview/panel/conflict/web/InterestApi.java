@@ -1,0 +1,59 @@
+package org.practicereview.panel.conflict.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.practicereview.form.FormReader;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.panel.conflict.DeclaredInterest;
+import org.practicereview.panel.conflict.Interests;
+import org.practicereview.workflow.api.Listing;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The interests of members of the Panel, for machines. */
+@RestController
+@RequestMapping(path = "/api/v1/panel/interests", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Panel")
+class InterestApi {
+
+    private final Interests interests;
+    private final CurrentPerson current;
+    private final FormReader reader;
+
+    InterestApi(Interests interests, CurrentPerson current, FormReader reader) {
+        this.interests = interests;
+        this.current = current;
+        this.reader = reader;
+    }
+
+    @GetMapping
+    @Operation(summary = "A member's own interests; for the secretariat those of all members")
+    Listing<ShownInterest> all() {
+        List<ShownInterest> items =
+                interests.readBy(current.get()).stream().map(ShownInterest::of).toList();
+        return new Listing<>(items, 1, items.size(), items.size());
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "A member declares an interest; it is compared with all cases at once")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = DeclaredInterest.class)))
+    ShownInterest declare(@RequestBody JsonNode answers) {
+        Person person = current.get();
+        interests.requireMember(person);
+        return ShownInterest.of(interests.declare(person, reader.read(answers, DeclaredInterest.class)));
+    }
+}

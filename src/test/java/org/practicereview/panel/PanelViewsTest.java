@@ -1,0 +1,212 @@
+package org.practicereview.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.restassured.RestAssured;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Stage;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.notification.afterwards.ProposedWithdrawal;
+import org.practicereview.notification.afterwards.WithdrawalReason;
+import org.practicereview.notification.afterwards.Withdrawals;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.panel.conflict.Conflicts;
+import org.practicereview.panel.conflict.DeclaredConflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.testing.CaseRecords;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Partnership;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Members of the Panel give their views; the outcome needs a quorum of those who count (P2, P5, C2). */
+@IntegrationTest
+class PanelViewsTest {
+
+    private static final String DECISION =
+            "{'answer':'%s','decidedOn':'2026-04-20','reasons':'Considered','letter':'Dear partners'%s}";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    Conflicts conflicts;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
+    CaseRecords records;
+
+    private IncidentReference reference;
+    private Person one;
+    private Person other;
+
+    @BeforeEach
+    void the_members_are_asked() {
+        reference = walk.rapidReviewSent();
+        walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':false}");
+        one = examples.person(Partnership.NORTHSHIRE, Role.PANEL_MEMBER);
+        other = examples.person(Partnership.NORTHSHIRE, Role.PANEL_MEMBER);
+    }
+
+    @Test
+    void every_member_may_give_one_view_until_the_decision_is_recorded() {
+        walk.giveView(one, reference, "AGREES_LOCAL_REVIEW");
+        assertThatThrownBy(() -> walk.giveView(one, reference, "AGREES_NO_LOCAL_REVIEW"))
+                .isInstanceOf(RuleRefusal.class)
+                .hasMessageContaining("You have given your view");
+        walk.giveView(other, reference, "AGREES_NO_LOCAL_REVIEW");
+        assertThat(walk.openSteps(reference)).containsExactly("Task_GivePanelView", "Task_RecordPanelDecision");
+
+        decide("AGREES_LOCAL_REVIEW", "");
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_DecideOnLocalReview");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "no criterion      | []",
+                "one is missing    | [{'criterion':'R3A','met':true,'reasons':'R'}]",
+                "one stands twice  | [{'criterion':'R3A','met':true,'reasons':'R'},{'criterion':'R3A','met':true,'reasons':'R'},{'criterion':'R3B','met':true,'reasons':'R'}]",
+            })
+    void a_view_answers_each_criterion_of_regulation_3_once(String what, String criteria) {
+        assertThatThrownBy(() -> walk.complete(
+                        one,
+                        reference,
+                        "Task_GivePanelView",
+                        CaseWalk.answers("{'view':'NATIONAL_REVIEW','reasons':'R','criteria':%s}".formatted(criteria))))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting("pointer", "code")
+                                .containsExactly(org.assertj.core.groups.Tuple.tuple("/criteria", "every-criterion")));
+    }
+
+    @Test
+    void the_decision_is_refused_without_a_quorum_and_a_national_review_needs_two() {
+        refused("AGREES_NO_LOCAL_REVIEW", "1 must have given a view; 0 did");
+        walk.giveView(one, reference, "NATIONAL_REVIEW");
+        refused("NATIONAL_REVIEW", "2 must have given a view; 1 did");
+        walk.giveView(other, reference, "NATIONAL_REVIEW");
+
+        decide("NATIONAL_REVIEW", "");
+
+        assertThat(walk.file(reference).milestones().national()).isTrue();
+    }
+
+    @Test
+    void a_member_who_declares_a_conflict_after_the_view_no_longer_counts_and_the_view_is_kept() {
+        walk.giveView(one, reference, "AGREES_LOCAL_REVIEW");
+        conflicts.declare(one, reference, new DeclaredConflict("The doctor is my sister"));
+
+        refused("AGREES_LOCAL_REVIEW", "1 did, 1 of them cannot count because of a conflict of interest");
+        assertThat(toRead()).contains("View of " + one.name() + ", which does not count: conflict of interest");
+        assertThatThrownBy(() -> walk.giveView(one, reference, "AGREES_LOCAL_REVIEW"))
+                .isInstanceOf(NotFound.class);
+
+        walk.giveView(other, reference, "AGREES_LOCAL_REVIEW");
+        decide("AGREES_LOCAL_REVIEW", "");
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.PANEL_ANSWERED);
+    }
+
+    @Test
+    void the_panel_asks_for_information_by_an_expected_day_and_considers_again() {
+        assertThatThrownBy(() -> decide("ASKS_FOR_INFORMATION", "")).isInstanceOf(InvalidAnswers.class);
+        walk.giveView(one, reference, "ASKS_FOR_INFORMATION");
+
+        decide("ASKS_FOR_INFORMATION", ",'expectedOn':'2026-04-27'");
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_AnswerQuestionOfPanel");
+        assertThat(records.timeline(reference, "panel-asked"))
+                .containsExactly("The Panel asks for information, expected by 27 April 2026");
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.PANEL_CONSIDERING);
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AnswerQuestionOfPanel", "{'answer':'The school'}");
+        walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':true}");
+        refused("AGREES_LOCAL_REVIEW", "1 must have given a view; 0 did");
+        walk.giveView(one, reference, "AGREES_LOCAL_REVIEW");
+        decide("AGREES_LOCAL_REVIEW", "");
+        assertThat(walk.openSteps(reference)).containsExactly("Task_DecideOnLocalReview");
+    }
+
+    @Test
+    void a_question_to_a_withdrawn_case_cannot_be_asked() {
+        String task = walk.task(reference, "Task_RecordPanelDecision").id();
+        withdrawn();
+
+        RestAssured.given()
+                .port(port)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(Role.PANEL_SECRETARIAT)))
+                .body(CaseWalk.answers(DECISION.formatted("ASKS_FOR_INFORMATION", ",'expectedOn':'2026-04-27'"))
+                        .toString())
+                .post("/api/v1/tasks/" + task + "/completion")
+                .then()
+                .statusCode(409);
+    }
+
+    private void withdrawn() {
+        withdrawals.propose(
+                partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
+                reference,
+                new ProposedWithdrawal(WithdrawalReason.CRITERIA_NOT_MET, null, "An accident, says the hospital"));
+        String view = "{'agrees':true,'reasons':'As the hospital says'}";
+        walk.complete(Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_GiveViewForLocalAuthority", view);
+        walk.complete(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_GiveViewForHealth", view);
+        walk.complete(Role.DELEGATED_PARTNER_POLICE, reference, "Task_GiveViewForPolice", view);
+        walk.complete(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_ConfirmWithdrawal",
+                "{'choice':'WITHDRAW','reasons':'Considered'}");
+    }
+
+    private void decide(String answer, String more) {
+        walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_RecordPanelDecision", DECISION.formatted(answer, more));
+    }
+
+    private void refused(String answer, String why) {
+        assertThatThrownBy(() -> decide(answer, ""))
+                .isInstanceOf(RuleRefusal.class)
+                .hasMessageContaining(why);
+    }
+
+    private List<String> toRead() {
+        return RestAssured.given()
+                .port(port)
+                .accept("application/json")
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(Role.PANEL_SECRETARIAT)))
+                .get("/api/v1/tasks/"
+                        + walk.task(reference, "Task_RecordPanelDecision").id())
+                .jsonPath()
+                .getList("toRead.heading");
+    }
+}
