@@ -134,7 +134,10 @@ class DecisionTablesTest {
      */
     private static Event[] toldByThatTable() {
         return EnumSet.complementOf(EnumSet.of(
-                        Event.DEADLINE_MISSED, Event.NOTIFICATION_ADDED_TO, Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE))
+                        Event.DEADLINE_MISSED,
+                        Event.AGENCY_RETURN_AWAITED,
+                        Event.NOTIFICATION_ADDED_TO,
+                        Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE))
                 .toArray(Event[]::new);
     }
 

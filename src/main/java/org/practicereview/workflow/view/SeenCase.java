@@ -7,6 +7,7 @@ import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 

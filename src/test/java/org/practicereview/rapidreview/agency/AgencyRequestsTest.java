@@ -265,6 +265,8 @@ class AgencyRequestsTest {
         as(school).body(json(NOT_INVOLVED)).post(mine).then().statusCode(201);
         manager().get(requests + "/1").then().body("returns.afterMeeting", contains(true));
 
+        walk.decideOnRapidReview(reference);
+        walk.writeRapidReviewReport(reference);
         walk.sign(reference);
         walk.sendRapidReview(reference, "");
         assertThat(branches()).isZero();
