@@ -190,7 +190,12 @@ public class Incidents {
      * @throws LikelyMatchesFound when there are some and nobody has looked at them
      */
     public Recorded record(Person person, RecordedIncident recorded, boolean matchesSeen) {
-        boolean alone = likely(person, recorded).isEmpty();
+        return record(person, recorded, likely(person, recorded), matchesSeen);
+    }
+
+    /** The same with what was found. */
+    public Recorded record(Person person, RecordedIncident recorded, Found likely, boolean matchesSeen) {
+        boolean alone = likely.isEmpty();
         if (!alone && !matchesSeen) {
             throw new LikelyMatchesFound();
         }

@@ -15,6 +15,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.RecordedIncident;
+import org.practicereview.notification.likely.Found;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
@@ -79,14 +80,29 @@ public class Renotifications implements CaseActs {
     }
 
     /**
+     * Cases beside the old one that may be the same incident, as far as the person may know of them: somebody else may have
+     * recorded it again already (F2). That is noted.
+     */
+    @Transactional
+    public Found likely(Person person, IncidentReference reference, RecordedIncident incident) {
+        ended(person, access.see(person, reference));
+        return incidents.likely(person, incident).without(reference);
+    }
+
+    /**
      * Opens the new case and links it to the old one, both or neither.
      *
      * @param incident read only once it is clear that the person may do this
+     * @param matchesSeen whether the person looked at other cases that may be the same and says that it is none of them
+     * @throws org.practicereview.notification.likely.LikelyMatchesFound when there are some and nobody has looked at them
      */
     @Transactional
-    public Recorded record(Person person, IncidentReference reference, Supplier<RecordedIncident> incident) {
+    public Recorded record(
+            Person person, IncidentReference reference, Supplier<RecordedIncident> incident, boolean matchesSeen) {
         CaseFile old = ended(person, access.lock(person, reference));
-        Recorded recorded = incidents.record(person, incident.get());
+        RecordedIncident again = incident.get();
+        Recorded recorded =
+                incidents.record(person, again, incidents.likely(person, again).without(reference), matchesSeen);
         links.link(recorded.file(), old, LinkKind.RENOTIFICATION_OF, person.id());
         timeline.add(old, person.id(), "notified-again", Matter.CASE, "Recorded again as a new case");
         timeline.add(

@@ -155,6 +155,7 @@ class IncidentPages {
         model.addAttribute("found", incidents.likely(person, reader.read(typed, RecordedIncident.class)));
         model.addAttribute("requestKey", parameters.getFirst(IdempotentRequests.FIELD));
         model.addAttribute("again", Again.of(parameters));
+        model.addAttribute("records", "/incidents/new");
         return "incidents/likely";
     }
 

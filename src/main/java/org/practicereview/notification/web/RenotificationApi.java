@@ -1,18 +1,23 @@
 package org.practicereview.notification.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
+import org.practicereview.form.page.QueryParameters;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.notification.afterwards.Renotifications;
+import org.practicereview.notification.likely.LikelyMatchesFound;
 import org.practicereview.notification.web.IncidentApi.NewCase;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -24,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -63,20 +69,40 @@ class RenotificationApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Parameter(
+            name = "matches-seen",
+            in = ParameterIn.QUERY,
+            description =
+                    "true says that other cases that may be the same incident were looked at and that this is none of"
+                            + " them; without it they are a conflict")
     @Operation(summary = "Record the incident again as a new case with clocks of its own, linked to this one")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = RecordedIncident.class)))
     ResponseEntity<String> record(
-            @PathVariable IncidentReference reference, @RequestBody JsonNode incident, HttpServletRequest request) {
+            @PathVariable IncidentReference reference,
+            @Parameter(hidden = true) @RequestParam Map<String, String> given,
+            @RequestBody JsonNode incident,
+            HttpServletRequest request) {
         Person person = current.get();
-        return requests.answer(person, request, incident, () -> {
-            Recorded recorded =
-                    renotifications.record(person, reference, () -> reader.read(incident, RecordedIncident.class));
-            return new FirstAnswer(
-                    HttpStatus.CREATED.value(),
-                    "/api/v1/cases/" + recorded.file().reference(),
-                    json.writeValueAsString(NewCase.of(recorded)));
-        });
+        QueryParameters parameters = new QueryParameters(given);
+        boolean matchesSeen = parameters.flag("matches-seen");
+        parameters.refuseIfAny();
+        try {
+            return requests.answer(person, request, incident, () -> record(person, reference, incident, matchesSeen));
+        } catch (LikelyMatchesFound found) {
+            // what was just found went back with the transaction, and so did the note that the person was told of it
+            renotifications.likely(person, reference, reader.read(incident, RecordedIncident.class));
+            throw found;
+        }
+    }
+
+    private FirstAnswer record(Person person, IncidentReference reference, JsonNode incident, boolean matchesSeen) {
+        Recorded recorded = renotifications.record(
+                person, reference, () -> reader.read(incident, RecordedIncident.class), matchesSeen);
+        return new FirstAnswer(
+                HttpStatus.CREATED.value(),
+                "/api/v1/cases/" + recorded.file().reference(),
+                json.writeValueAsString(NewCase.of(recorded)));
     }
 }

@@ -10,6 +10,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.Again;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
@@ -17,6 +18,7 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.notification.afterwards.Renotifications;
+import org.practicereview.notification.likely.LikelyMatchesFound;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.springframework.http.HttpStatus;
@@ -84,24 +86,45 @@ class RenotificationPages {
         Person person = current.get();
         Form questions = form.of(person);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
-        if (EntryButtons.press(parameters.getFirst("action"), questions, typed)) {
+        if ("change".equals(parameters.getFirst("action"))
+                || EntryButtons.press(parameters.getFirst("action"), questions, typed)) {
             return page(reference, TypedForm.of(questions, typed), model);
         }
         try {
-            FirstAnswer answer = requests.answerForm(person, request, typed, () -> record(person, reference, typed));
+            boolean matchesSeen = "another".equals(parameters.getFirst("action"));
+            FirstAnswer answer =
+                    requests.answerForm(person, request, typed, () -> record(person, reference, typed, matchesSeen));
             afterwards.addFlashAttribute(
                     "notice",
                     "The incident is recorded again as " + answer.body().replace("\"", "") + ".");
             return "redirect:/cases/" + reference;
+        } catch (LikelyMatchesFound found) {
+            response.setStatus(found.kind().status());
+            return likely(person, reference, typed, parameters, model);
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(reference, new TypedForm(questions, typed, invalid.errors()), model);
         }
     }
 
-    private FirstAnswer record(Person person, IncidentReference reference, ObjectNode typed) {
+    /** What was typed goes round with the page, so that nothing is lost whichever way is chosen. */
+    private String likely(
+            Person person,
+            IncidentReference reference,
+            ObjectNode typed,
+            MultiValueMap<String, String> parameters,
+            Model model) {
+        RecordedIncident again = reader.read(typed, RecordedIncident.class);
+        model.addAttribute("found", renotifications.likely(person, reference, again));
+        model.addAttribute("requestKey", parameters.getFirst(IdempotentRequests.FIELD));
+        model.addAttribute("again", Again.of(parameters));
+        model.addAttribute("records", "/cases/" + reference + "/renotification");
+        return "incidents/likely";
+    }
+
+    private FirstAnswer record(Person person, IncidentReference reference, ObjectNode typed, boolean matchesSeen) {
         String recorded = renotifications
-                .record(person, reference, () -> reader.read(typed, RecordedIncident.class))
+                .record(person, reference, () -> reader.read(typed, RecordedIncident.class), matchesSeen)
                 .file()
                 .reference()
                 .value();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
@@ -179,6 +180,21 @@ class RenotificationTest {
     }
 
     @Test
+    void another_case_that_may_be_the_same_is_looked_at_first() {
+        walk.recorded();
+
+        as(Role.LOCAL_AUTHORITY_NOTIFIER)
+                .body(walk.incident(Partnership.NORTHSHIRE).toString())
+                .post(address)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("likely-matches"));
+
+        assertThat(records.timeline(old, "notified-again")).isEmpty();
+        again().then().statusCode(201);
+    }
+
+    @Test
     void the_page_comes_filled_in_and_says_what_was_recorded() {
         Visitor notifier = new Visitor(port).signIn(sessions, partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER));
         String page = "/cases/" + old + "/renotification";
@@ -191,11 +207,19 @@ class RenotificationTest {
                         containsString("value=\"Planted\""),
                         containsString("action=\"" + page + "\"")));
 
+        walk.recorded();
         notifier.post(page, "action", "record", "place", "Milltown")
                 .then()
                 .statusCode(422)
                 .body(containsString("Enter the date the local authority became aware"));
-        notifier.post(page, typed()).then().statusCode(302);
+        Response likely = notifier.post(page, typed());
+        likely.then()
+                .statusCode(409)
+                .body(allOf(
+                        containsString("action=\"" + page + "\""),
+                        containsString("value=\"A witness came forward\""),
+                        not(containsString(">" + old + "</h2>"))));
+        notifier.post(page, typed("another")).then().statusCode(302);
 
         notifier.get("/cases/" + old)
                 .then()
@@ -205,19 +229,24 @@ class RenotificationTest {
     }
 
     private String[] typed() {
+        return typed("record");
+    }
+
+    private String[] typed(String action) {
         String today = England.today(clock).toString();
         String[] day = today.split("-");
+        String[] before = England.today(clock).minusDays(2).toString().split("-");
         return new String[] {
             "area",
             Partnership.NORTHSHIRE,
             "place",
             "Milltown",
             "incidentOn-day",
-            "1",
+            before[2],
             "incidentOn-month",
-            "4",
+            before[1],
             "incidentOn-year",
-            "2026",
+            before[0],
             "awareOn-day",
             day[2],
             "awareOn-month",
@@ -232,10 +261,12 @@ class RenotificationTest {
             "NEITHER",
             "summary",
             "A witness came forward",
+            "children[0].forenames",
+            "Testina",
             "children[0].surname",
             "Planted",
             "action",
-            "record"
+            action
         };
     }
 
@@ -254,7 +285,7 @@ class RenotificationTest {
         return as(Role.LOCAL_AUTHORITY_NOTIFIER)
                 .header("Idempotency-Key", key)
                 .body(incident.toString())
-                .post(address);
+                .post(address + "?matches-seen=true");
     }
 
     private RequestSpecification as(Role role) {
