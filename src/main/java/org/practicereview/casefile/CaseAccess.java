@@ -87,12 +87,12 @@ public class CaseAccess {
     }
 
     /**
-     * Whoever reads no drafts reads what was sent: once it is weighed again, what is known beyond that is a draft (rule book,
-     * section 12).
+     * Whoever reads no drafts reads what was sent: what is known beyond that is a draft until it is sent, even when it never is
+     * (rule book, section 12).
      */
     public static boolean mayReadFacts(Set<Matter> readable, CaseFile file) {
-        boolean draft = file.notifiedAt() != null && file.stage().isBeforeSending();
-        return readable.contains(Matter.NOTIFICATION) && (!draft || readable.contains(Matter.NOTIFICATION_DRAFT));
+        return readable.contains(Matter.NOTIFICATION)
+                && (!file.hasUnsentFacts() || readable.contains(Matter.NOTIFICATION_DRAFT));
     }
 
     /** Whether somebody with one of these roles, and only in this area where the role is an area's, is this person. */

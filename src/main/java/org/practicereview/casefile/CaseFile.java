@@ -28,12 +28,19 @@ public record CaseFile(
         IncidentAreas areas,
         @Nullable Instant notifiedAt,
         @Nullable Route notifiedRoute,
+        boolean factsUnsent,
         Milestones milestones,
         int version) {
 
     /** The case as it stood with a notification sent along that route: who was reached by that one. */
     public CaseFile sentAlong(Route route, Instant at) {
-        return new CaseFile(id, reference, leadArea, stage, edition, incident, areas, at, route, milestones, version);
+        return new CaseFile(
+                id, reference, leadArea, stage, edition, incident, areas, at, route, factsUnsent, milestones, version);
+    }
+
+    /** Whether something was sent, and more is known or being prepared than that. */
+    public boolean hasUnsentFacts() {
+        return factsUnsent || (notifiedAt != null && stage.isBeforeSending());
     }
 
     /**

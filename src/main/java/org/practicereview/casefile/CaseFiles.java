@@ -111,7 +111,7 @@ public class CaseFiles {
 
     public void moveTo(CaseFile file, Stage stage) {
         change(file, "stage = '" + stage.name() + "'");
-        if (stage.isClosed()) {
+        if (stage.isOver()) {
             events.publishEvent(new CaseEnded(file));
         }
     }
@@ -124,7 +124,8 @@ public class CaseFiles {
     /** The notification was sent along that route at that moment, which may be long past. */
     public void notified(CaseFile file, Route route, Stage stage, Instant at) {
         database.sql("""
-                        update case_file set notified_at = :now, notified_route = :route, stage = :stage, version = version + 1
+                        update case_file set notified_at = :now, notified_route = :route, facts_unsent = false,
+                            stage = :stage, version = version + 1
                         where id = :id""")
                 .param("now", England.stored(at))
                 .param("route", route.name())
@@ -254,7 +255,7 @@ public class CaseFiles {
                             abuse_suspected_on = :suspectedOn, harm = :harm, abuse_or_neglect = :abuse,
                             child_status = :status, age_at_harm = :age, regulated_setting = :regulated,
                             place_of_harm = :placeOfHarm, residence = :residence, summary = :summary,
-                            version = version + 1
+                            facts_unsent = (notified_at is not null), version = version + 1
                         where id = :id"""), incident)
                 .param("edition", editions.on(incident.clockStartsOn()).code())
                 .param("id", file.id())

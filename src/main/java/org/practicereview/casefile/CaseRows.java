@@ -36,6 +36,7 @@ final class CaseRows {
                         row.getString("placing_area")),
                 instant(row, "notified_at"),
                 route == null ? null : Route.valueOf(route),
+                row.getBoolean("facts_unsent"),
                 new CaseFile.Milestones(
                         row.getBoolean("rapid_review_sent"),
                         row.getBoolean("copies_sent"),

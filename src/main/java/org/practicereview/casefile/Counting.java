@@ -12,7 +12,7 @@ public enum Counting implements Labelled {
     NOT_AT_ALL("Not counted: withdrawn or a duplicate");
 
     private static final String CARE_LEAVER = "(c.child_status = 'CARE_LEAVER' and (c.notified_route is null"
-            + " or c.notified_route = 'SECRETARY_OF_STATE_AND_OFSTED'))";
+            + " or c.notified_route = 'SECRETARY_OF_STATE_AND_OFSTED' or c.stage = 'CLOSED_WITHOUT_RAPID_REVIEW'))";
 
     private static final String NOT_COUNTED = Stage.notCounted().stream()
             .map(stage -> "'" + stage.name() + "'")
@@ -31,7 +31,10 @@ public enum Counting implements Labelled {
         }
         boolean careLeaver = file.incident().facts().status() == ChildStatus.CARE_LEAVER;
         Route route = file.notifiedRoute();
-        return careLeaver && (route == null || route == Route.SECRETARY_OF_STATE_AND_OFSTED) ? APART : WITH_THE_OTHERS;
+        boolean pastThePanel = route == null
+                || route == Route.SECRETARY_OF_STATE_AND_OFSTED
+                || file.stage() == Stage.CLOSED_WITHOUT_RAPID_REVIEW;
+        return careLeaver && pastThePanel ? APART : WITH_THE_OTHERS;
     }
 
     /** The same as a condition on {@code case_file c}. */

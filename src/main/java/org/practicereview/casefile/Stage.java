@@ -58,6 +58,14 @@ public enum Stage implements Labelled {
         return ENDS.contains(this);
     }
 
+    /**
+     * Whether the case is at an end for good. What went to the Secretary of State and Ofsted alone has no further step, but
+     * another area may still lead it.
+     */
+    public boolean isOver() {
+        return isClosed() && this != CLOSED_WITHOUT_RAPID_REVIEW;
+    }
+
     /** Whether it is decided whom to notify, or prepared: what is added then goes with what is sent next. */
     public boolean isBeforeSending() {
         return this == CRITERIA_CHECK || this == NOTIFICATION_DRAFT;

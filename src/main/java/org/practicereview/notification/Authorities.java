@@ -44,7 +44,7 @@ public class Authorities implements CaseNotices {
 
     @Override
     public List<CaseNotice> of(SeenCase seen) {
-        if (seen.file().stage().isClosed() || !seen.mayRead(Matter.NOTIFICATION_DRAFT)) {
+        if (seen.file().stage().isOver() || !seen.mayRead(Matter.NOTIFICATION_DRAFT)) {
             return List.of();
         }
         RightAuthority authority = of(seen.file());

@@ -112,6 +112,14 @@ public class SentNotifications {
         return versions.get(versions.size() - 1);
     }
 
+    /** Whether the Secretary of State and Ofsted alone were sent a notification of this case before the Panel was. */
+    @Transactional(readOnly = true)
+    public boolean sentBeforePanel(CaseFile file) {
+        return file.notifiedRoute() == Route.PANEL
+                && notifications.sent(file.id()).stream()
+                        .anyMatch(sent -> sent.route() == Route.SECRETARY_OF_STATE_AND_OFSTED);
+    }
+
     private @Nullable String leadArea(Sent one) {
         return json.readTree(one.snapshot()).path("leadArea").path("name").asString(null);
     }

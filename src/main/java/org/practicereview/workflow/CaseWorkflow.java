@@ -86,6 +86,15 @@ public class CaseWorkflow {
         runtime.startProcessInstanceByKey(WITHDRAWAL, reference.value());
     }
 
+    /** Whether the case still has a step before it: what went to the Secretary of State and Ofsted alone has none. */
+    public boolean runs(IncidentReference reference) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(SPINE)
+                        .processInstanceBusinessKey(reference.value())
+                        .count()
+                > 0;
+    }
+
     /** The notification is withdrawn: what is open in the case ends, in whatever process it called. */
     public void withdrawn(IncidentReference reference) {
         runtime.createMessageCorrelation("NotificationWithdrawn")

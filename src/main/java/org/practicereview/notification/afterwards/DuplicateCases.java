@@ -13,8 +13,6 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
@@ -39,14 +37,12 @@ public class DuplicateCases implements CaseActs {
     private final WithdrawalRows rows;
     private final CaseAccess access;
     private final CaseWorkflow workflow;
-    private final Guidance guidance;
     private final Clock clock;
 
-    DuplicateCases(WithdrawalRows rows, CaseAccess access, CaseWorkflow workflow, Guidance guidance, Clock clock) {
+    DuplicateCases(WithdrawalRows rows, CaseAccess access, CaseWorkflow workflow, Clock clock) {
         this.rows = rows;
         this.access = access;
         this.workflow = workflow;
-        this.guidance = guidance;
         this.clock = clock;
     }
 
@@ -91,7 +87,7 @@ public class DuplicateCases implements CaseActs {
     @Transactional
     public void close(Person person, IncidentReference reference, DuplicateCase form) {
         closing(person, access.see(person, reference));
-        CaseFile other = lockBoth(person, reference, form.duplicateOf());
+        lockBoth(person, reference, form.duplicateOf());
         CaseFile file = closing(person, access.see(person, reference));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         rows.add(
@@ -108,23 +104,13 @@ public class DuplicateCases implements CaseActs {
                         null));
         rows.ended(file.id(), WithdrawalResult.WITHDRAWN, now, person.id());
         workflow.withdrawn(reference);
-        if (tellsOfTheDeath(other)) {
-            workflow.noChildDied(reference);
-        }
-    }
-
-    /** A death is told once: by the other case, where that has to tell it too (K2). */
-    private boolean tellsOfTheDeath(CaseFile other) {
-        return other.incident().facts().isChildDeath()
-                && guidance.findTimeLimit(Obligation.NOTIFY_CHILD_DEATH, other.edition())
-                        .isPresent();
     }
 
     /**
      * Were the other one gone too, nobody would deal with the incident. Both are locked, always in the same order: so two
      * cases are not closed as duplicates of each other.
      */
-    private CaseFile lockBoth(Person person, IncidentReference reference, String other) {
+    private void lockBoth(Person person, IncidentReference reference, String other) {
         if (reference.value().equals(other)) {
             throw new InvalidAnswers(
                     "/duplicateOf", "same-case", "Enter the reference of the other case, not of this one");
@@ -134,12 +120,10 @@ public class DuplicateCases implements CaseActs {
                     .sorted()
                     .map(IncidentReference::new)
                     .forEach(each -> access.lock(person, each));
-            CaseFile locked = access.see(person, new IncidentReference(other));
-            if (!locked.stage().isCounted()) {
+            if (!access.see(person, new IncidentReference(other)).stage().isCounted()) {
                 throw new InvalidAnswers(
                         "/duplicateOf", "other-is-gone", "That case was withdrawn or closed as a duplicate itself");
             }
-            return locked;
         } catch (NotFound unknown) {
             throw new InvalidAnswers("/duplicateOf", "not-a-case", "Enter the reference of a case that you can see");
         }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
-import org.practicereview.casefile.CaseLinks;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.casefile.LinkKind;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
@@ -21,6 +19,7 @@ import org.practicereview.clock.FallenDeadlines;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
+import org.practicereview.notification.SentNotifications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +30,11 @@ public class WithdrawalService {
 
     private final WithdrawalRows rows;
     private final CaseFiles files;
-    private final CaseLinks links;
+    private final ToldByTheOther other;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final FallenDeadlines fallen;
+    private final SentNotifications notifications;
     private final SentTo sentTo;
     private final Outbox outbox;
     private final Clock clock;
@@ -42,19 +42,21 @@ public class WithdrawalService {
     WithdrawalService(
             WithdrawalRows rows,
             CaseFiles files,
-            CaseLinks links,
+            ToldByTheOther other,
             Timeline timeline,
             Deadlines deadlines,
             FallenDeadlines fallen,
+            SentNotifications notifications,
             SentTo sentTo,
             Outbox outbox,
             Clock clock) {
         this.rows = rows;
         this.files = files;
-        this.links = links;
+        this.other = other;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.fallen = fallen;
+        this.notifications = notifications;
         this.sentTo = sentTo;
         this.outbox = outbox;
         this.clock = clock;
@@ -94,7 +96,11 @@ public class WithdrawalService {
         }
     }
 
-    /** The case ends as withdrawn: its dates fall away, whoever was sent the notification is told, its record stays. */
+    /**
+     * The case ends as withdrawn: its dates fall away, whoever was sent the notification is told, its record stays. A death
+     * of a looked-after child that went to the Secretary of State and Ofsted before there was suspicion had to be notified
+     * all the same (N3): that stands when the criteria of the Panel turn out not to be met, and the case counts.
+     */
     public void record(IncidentReference reference) {
         CaseFile file = files.lock(reference);
         Withdrawal withdrawal = rows.latest(file.id()).orElseThrow();
@@ -107,12 +113,18 @@ public class WithdrawalService {
         }
         // the Panel by RR15, and whoever else was sent the notification
         List<Recipient> told = sentTo.and(file, Event.CRITERIA_NOT_MET);
-        files.moveTo(file, Stage.WITHDRAWN);
-        String label = withdrawal.reason().label();
+        boolean stands =
+                withdrawal.reason() == WithdrawalReason.CRITERIA_NOT_MET && notifications.sentBeforePanel(file);
+        files.moveTo(file, stands ? Stage.CLOSED_WITHOUT_RAPID_REVIEW : Stage.WITHDRAWN);
         timeline.add(
-                file, withdrawal.endedBy(), "notification-withdrawn", Matter.CASE, "Notification withdrawn: " + label);
+                file,
+                withdrawal.endedBy(),
+                "notification-withdrawn",
+                Matter.CASE,
+                "Notification withdrawn: " + withdrawal.reason().label()
+                        + (stands ? ". What was sent to the Secretary of State and Ofsted before stands" : ""));
         cancelDates(file, withdrawal.endedBy(), "the notification was withdrawn");
-        linkDuplicate(file, withdrawal);
+        other.link(file, withdrawal);
         outbox.tell(file, event(withdrawal), "withdrawal", England.today(clock), told);
     }
 
@@ -126,9 +138,10 @@ public class WithdrawalService {
                 Matter.CASE,
                 "Closed as a duplicate of another case; nothing was sent");
         cancelDates(file, closed.endedBy(), "the case is a duplicate");
-        linkDuplicate(file, closed);
+        other.link(file, closed);
     }
 
+    /** The hours to tell of a child's death are none of them: they run whatever becomes of the case (K2). */
     private void cancelDates(CaseFile file, @Nullable UUID by, String because) {
         List<Deadline> open = deadlines.of(List.of(file.id())).stream()
                 .filter(Deadline::isOpen)
@@ -140,15 +153,6 @@ public class WithdrawalService {
                     .distinct()
                     .collect(Collectors.joining(", "));
             timeline.add(file, by, "dates-fell-away", Matter.CASE, "Fell away, because " + because + ": " + which);
-        }
-    }
-
-    /** A reference that names no case links nothing; whoever may not see the other case is not told which it is. */
-    private void linkDuplicate(CaseFile file, Withdrawal withdrawal) {
-        UUID by = withdrawal.endedBy();
-        if (withdrawal.duplicateOf() != null && by != null) {
-            files.find(new IncidentReference(withdrawal.duplicateOf()))
-                    .ifPresent(other -> links.link(file, other, LinkKind.DUPLICATE_OF, by));
         }
     }
 

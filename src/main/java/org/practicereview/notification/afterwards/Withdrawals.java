@@ -23,14 +23,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A notification that was sent to the Panel is proposed to be withdrawn: because the criteria are not met (RR15) or as a
- * duplicate, and only before the Panel has answered (rule book, section 10, step 7). What follows is drawn in the model.
+ * A notification that was sent is proposed to be withdrawn: because the criteria are not met (RR15) or as a duplicate, and
+ * only before the Panel has answered (rule book, section 10, step 7); one that went past the Panel, at any time. What
+ * follows is drawn in the model.
  */
 @Service
 public class Withdrawals implements CaseActs {
 
     private static final Set<Role> MAY_PROPOSE = Set.of(Role.LOCAL_AUTHORITY_APPROVER);
     private static final Set<Stage> BEFORE_THE_PANEL_ANSWERED = Set.of(
+            Stage.CLOSED_WITHOUT_RAPID_REVIEW,
             Stage.RAPID_REVIEW_OPEN,
             Stage.RAPID_REVIEW_MEETING_HELD,
             Stage.RAPID_REVIEW_SIGNED,
@@ -86,7 +88,7 @@ public class Withdrawals implements CaseActs {
      * Refuses where it cannot be proposed.
      *
      * @throws org.practicereview.refusal.NotPermitted when the person may not propose it
-     * @throws Conflict when the notification was not sent to the Panel, the Panel has answered, or it is proposed already
+     * @throws Conflict when the notification was not sent, the Panel has answered, or it is proposed already
      */
     @Transactional(readOnly = true)
     public void requireProposing(Person person, IncidentReference reference) {
@@ -127,7 +129,7 @@ public class Withdrawals implements CaseActs {
         if (!BEFORE_THE_PANEL_ANSWERED.contains(file.stage())) {
             throw new Conflict(
                     "not-to-be-withdrawn",
-                    "A notification is withdrawn only after it was sent to the Panel and before the Panel has answered.");
+                    "A notification is withdrawn only after it was sent, and before the Panel has answered.");
         }
         if (rows.latest(file.id()).filter(Withdrawal::isOpen).isPresent()) {
             throw new Conflict("withdrawal-proposed", "It is proposed already to withdraw this notification.");

@@ -42,7 +42,7 @@ class HandOverActs implements CaseActs, AwaitedAnswers {
                                     .formatted(areas.nameOf(open.get().to())),
                             page(open.get())));
         }
-        return !file.stage().isClosed() && access.mayWork(seen.person(), file, HandOvers.MAY_PROPOSE)
+        return !file.stage().isOver() && access.mayWork(seen.person(), file, HandOvers.MAY_PROPOSE)
                 ? List.of(new CaseAct(
                         "handOvers",
                         "Hand the case over to another area",

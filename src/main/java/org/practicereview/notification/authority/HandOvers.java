@@ -219,7 +219,7 @@ public class HandOvers {
     }
 
     private static void refuseIfEnded(CaseFile file) {
-        if (file.stage().isClosed()) {
+        if (file.stage().isOver()) {
             throw new Conflict("case-ended", "This case has ended, so there is nothing to hand over.");
         }
     }

@@ -3,6 +3,7 @@ package org.practicereview.notification.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.notification.afterwards.WithdrawalService;
 import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +12,20 @@ import org.springframework.stereotype.Component;
 public class WithdrawNotification implements JavaDelegate {
 
     private final CaseWorkflow workflow;
+    private final WithdrawalService withdrawals;
 
-    WithdrawNotification(CaseWorkflow workflow) {
+    WithdrawNotification(CaseWorkflow workflow, WithdrawalService withdrawals) {
         this.workflow = workflow;
+        this.withdrawals = withdrawals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        workflow.withdrawn(new IncidentReference(execution.getProcessBusinessKey()));
+        IncidentReference reference = new IncidentReference(execution.getProcessBusinessKey());
+        if (workflow.runs(reference)) {
+            workflow.withdrawn(reference);
+        } else {
+            withdrawals.record(reference);
+        }
     }
 }

@@ -11,7 +11,8 @@ import org.practicereview.workflow.view.ListedCase;
  * A case in a list.
  *
  * @param counting how it counts in statistics
- * @param place where the incident happened
+ * @param place where the incident happened; null, as its day, for those who read only what was sent when other facts are
+ *     known by now
  * @param due its most urgent open date
  * @param metLate what was done late
  */
@@ -20,8 +21,8 @@ record CaseItem(
         Coded<Stage> stage,
         Coded<Counting> counting,
         NamedArea leadArea,
-        String place,
-        LocalDate incidentOn,
+        @Nullable String place,
+        @Nullable LocalDate incidentOn,
         @Nullable Due due,
         ShownMetLate metLate,
         Map<String, String> links) {
@@ -32,8 +33,8 @@ record CaseItem(
                 Coded.of(listed.file().stage()),
                 Coded.of(Counting.of(listed.file())),
                 new NamedArea(listed.file().leadArea(), listed.leadArea()),
-                listed.file().incident().place(),
-                listed.file().incident().incidentOn(),
+                listed.mayReadFacts() ? listed.file().incident().place() : null,
+                listed.mayReadFacts() ? listed.file().incident().incidentOn() : null,
                 Due.of(listed.file().reference(), listed.clock()),
                 ShownMetLate.of(listed.metLate()),
                 Links.of(listed.file().reference()));

@@ -3,6 +3,7 @@ package org.practicereview.workflow.view;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFilter;
 import org.practicereview.casefile.CaseList;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Service;
 public class CaseListReader {
 
     private final CaseList cases;
+    private final CaseAccess access;
     private final Areas areas;
     private final Clocks clocks;
     private final LateByHours lateByHours;
 
-    CaseListReader(CaseList cases, Areas areas, Clocks clocks, LateByHours lateByHours) {
+    CaseListReader(CaseList cases, CaseAccess access, Areas areas, Clocks clocks, LateByHours lateByHours) {
+        this.access = access;
         this.cases = cases;
         this.areas = areas;
         this.clocks = clocks;
@@ -39,6 +42,7 @@ public class CaseListReader {
             return new ListedCase(
                     file,
                     names.getOrDefault(file.leadArea(), file.leadArea()),
+                    !file.hasUnsentFacts() || access.mayReadFacts(person, file),
                     Clocks.running(clocksOfCase).orElse(null),
                     MetLate.of(clocksOfCase, hours.getOrDefault(file.id(), List.of())));
         });
