@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.practicereview.calendar.England;
@@ -205,15 +206,18 @@ public class CaseAccess {
     }
 
     private void addLinkedArea(Set<Relation> relations, Person person, CaseFile file) {
-        int linked = database.sql(
-                        "select count(*) from case_area a where a.case_id = :case and a.area_code in (:areas) and "
-                                + LinkedAreas.READS)
+        List<Boolean> joint = database.sql(
+                        "select a.joint_since is not null from case_area a where a.case_id = :case and a.area_code in (:areas)"
+                                + " and " + LinkedAreas.READS)
                 .param("case", file.id())
                 .param("areas", person.areas(Role.Reach.AREA))
-                .query(Integer.class)
-                .single();
-        if (linked > 0) {
+                .query(Boolean.class)
+                .list();
+        if (!joint.isEmpty()) {
             relations.add(Relation.LINKED_AREA);
+        }
+        if (joint.contains(true)) {
+            relations.add(Relation.JOINT_AREA);
         }
     }
 

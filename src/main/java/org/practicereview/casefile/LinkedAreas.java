@@ -87,6 +87,29 @@ public class LinkedAreas {
         set(file, area, null, null);
     }
 
+    /** The linked area takes part in the rapid review from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(CaseFile file, String area, String reason) {
+        setJoint(file, area, England.stored(clock.instant()), reason);
+    }
+
+    /** It takes part no longer, and reads on as the linked area that it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void part(CaseFile file, String area) {
+        setJoint(file, area, null, null);
+    }
+
+    private void setJoint(CaseFile file, String area, @Nullable OffsetDateTime since, @Nullable String reason) {
+        database.sql("""
+                        update case_area set joint_since = :at, joint_reason = :reason
+                        where case_id = :case and area_code = :area""")
+                .param("at", since, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("reason", reason, java.sql.Types.VARCHAR)
+                .param("case", file.id())
+                .param("area", area)
+                .update();
+    }
+
     private void set(CaseFile file, String area, @Nullable OffsetDateTime endedAt, @Nullable String reason) {
         database.sql("""
                         update case_area set ended_at = :at, end_reason = :reason
@@ -100,10 +123,13 @@ public class LinkedAreas {
 
     private static LinkedArea read(ResultSet row, int number) throws SQLException {
         OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
+        OffsetDateTime jointSince = row.getObject("joint_since", OffsetDateTime.class);
         return new LinkedArea(
                 row.getString("area_code"),
                 Why.valueOf(row.getString("why")),
                 endedAt == null ? null : endedAt.toInstant(),
-                row.getString("end_reason"));
+                row.getString("end_reason"),
+                jointSince == null ? null : jointSince.toInstant(),
+                row.getString("joint_reason"));
     }
 }

@@ -18,6 +18,8 @@ public enum Relation {
     OVERSIGHT(EnumSet.of(Role.LEAD_SAFEGUARDING_PARTNER, Role.PARTNERSHIP_CHAIR, Role.INDEPENDENT_SCRUTINEER)),
     /** Holds a role for another area that is linked to the case. */
     LINKED_AREA(EnumSet.noneOf(Role.class)),
+    /** Holds a role for another area whose partners take part in the rapid review (RR17). */
+    JOINT_AREA(EnumSet.noneOf(Role.class)),
     /** Appointed to review the case, and not removed. */
     APPOINTED_REVIEWER(EnumSet.of(Role.REVIEWER)),
     PANEL(EnumSet.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER)),
