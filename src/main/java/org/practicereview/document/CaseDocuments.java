@@ -28,6 +28,7 @@ public class CaseDocuments {
     private final CaseAccess access;
     private final Documents documents;
     private final DocumentContents contents;
+    private final OpenDocuments open;
     private final Timeline timeline;
     private final List<AddedAfterSending> hearers;
 
@@ -35,11 +36,13 @@ public class CaseDocuments {
             CaseAccess access,
             Documents documents,
             DocumentContents contents,
+            OpenDocuments open,
             Timeline timeline,
             List<AddedAfterSending> hearers) {
         this.access = access;
         this.documents = documents;
         this.contents = contents;
+        this.open = open;
         this.timeline = timeline;
         this.hearers = hearers;
     }
@@ -109,12 +112,14 @@ public class CaseDocuments {
      * Marks it as removed: nobody reads it any more; that it was there, and what, is kept.
      *
      * @param seen refuses a version that is not the one that was seen
+     * @throws Conflict when it went with a notification, or was added to one: others were told of it
      */
     @Transactional
     public Document remove(Person person, IncidentReference reference, int number, Removal removal, IntConsumer seen) {
         CaseFile file = locked(person, reference);
         Document document = kept(person, file, number);
         seen.accept(document.version());
+        refuseIfSent(document);
         documents.remove(document.id(), person.id(), removal.reason());
         say(
                 file,
@@ -138,7 +143,7 @@ public class CaseDocuments {
         if (document.removed() != null) {
             throw new NotFound();
         }
-        if (!wanted.isOpenTo(person)) {
+        if (!open.isOpen(wanted, person)) {
             throw new Conflict("document-held", wanted.scan().label() + ": this document cannot be downloaded now.");
         }
         access.noteReading(person, file, "document " + number + ", version " + version);
@@ -181,6 +186,14 @@ public class CaseDocuments {
             throw new Conflict("document-removed", "This document was removed. Nothing was changed.");
         }
         return document;
+    }
+
+    private static void refuseIfSent(Document document) {
+        if (document.isSent()) {
+            throw new Conflict(
+                    "document-sent",
+                    "This document was sent, so it stays. Add a new version instead. Nothing was changed.");
+        }
     }
 
     private Document find(Person person, CaseFile file, int number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Matter;
 
 /**
  * A document of a case, in one or more versions.
@@ -36,6 +37,11 @@ public record Document(
 
     public Optional<DocumentVersion> version(int wanted) {
         return versions.stream().filter(known -> known.number() == wanted).findFirst();
+    }
+
+    /** Whether others than those who prepare the notification were told of it: then it stays as it is. */
+    public boolean isSent() {
+        return versions.stream().anyMatch(version -> version.matter() == Matter.NOTIFICATION);
     }
 
     /** The versions to be listed. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.document.check.DocumentType;
 import org.practicereview.document.scan.ScanState;
-import org.practicereview.organisation.Person;
 
 /**
  * A file as it was uploaded.
@@ -37,15 +36,6 @@ public record DocumentVersion(
     /** Added when the notification had been sent (rule book: the original is kept, later knowledge is dated). */
     public boolean isAddendum() {
         return matter == Matter.NOTIFICATION && sentAt == null;
-    }
-
-    /** Whether its content may be given to that person, who may read it. */
-    public boolean isOpenTo(Person person) {
-        return switch (scan) {
-            case CLEAN, NOT_SCANNED -> true;
-            case WAITING -> addedBy.equals(person.id());
-            case INFECTED -> false;
-        };
     }
 
     /** Its size in words. */

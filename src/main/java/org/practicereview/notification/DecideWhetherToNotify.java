@@ -155,7 +155,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
                     "not-under-this-edition",
                     editions.of(step.file().edition()).name() + " knows no such notification");
         }
-        refuseARapidReviewThatMayNotBe(step.file(), route);
+        refuseTheOtherWay(step.file(), route);
         if (views.areAsked(step.file())) {
             notifications.viewsWeighed(step.file(), views.inShort(step.file()));
         }
@@ -163,8 +163,11 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
         return Outcome.of(route);
     }
 
-    /** A death that goes to the Secretary of State and Ofsted is no business of the Panel: no rapid review may open (N3, N5). */
-    private void refuseARapidReviewThatMayNotBe(CaseFile file, Route chosen) {
+    /**
+     * A death that goes to the Secretary of State and Ofsted is no business of the Panel: no rapid review may open (N3, N5).
+     * And what goes to the Panel does not go past it, because its clocks would never start (N1, N2).
+     */
+    private void refuseTheOtherWay(CaseFile file, Route chosen) {
         Advice advice = guidance.route(file.incident().facts(), file.edition());
         if (chosen == Route.PANEL && advice.route() == Route.SECRETARY_OF_STATE_AND_OFSTED) {
             throw new InvalidAnswers(
@@ -172,6 +175,13 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
                     "not-for-the-panel",
                     "The Panel does not consider this incident ("
                             + advice.citation().ruleId() + "). Notify the Secretary of State and Ofsted, or nobody");
+        }
+        if (chosen == Route.SECRETARY_OF_STATE_AND_OFSTED && advice.route() == Route.PANEL) {
+            throw new InvalidAnswers(
+                    "/route",
+                    "not-past-the-panel",
+                    "This incident goes to the Panel, which tells the Secretary of State and Ofsted ("
+                            + advice.citation().ruleId() + "). Notify the Panel, or nobody");
         }
     }
 }

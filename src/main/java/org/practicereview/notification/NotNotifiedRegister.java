@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.Advice;
@@ -36,7 +37,7 @@ import tools.jackson.databind.ObjectMapper;
  * line.
  */
 @Repository
-@Transactional(readOnly = true)
+@Transactional
 public class NotNotifiedRegister {
 
     private static final String DECIDED_LAST = """
@@ -56,10 +57,12 @@ public class NotNotifiedRegister {
                 select max(n.sequence) from case_event n where n.case_id = c.id and n.kind = 'not-notified')) as reopened_at,""";
 
     private final JdbcClient database;
+    private final CaseAccess access;
     private final RulesAtDecision rules;
     private final ObjectMapper json;
 
-    NotNotifiedRegister(JdbcClient database, RulesAtDecision rules, ObjectMapper json) {
+    NotNotifiedRegister(JdbcClient database, CaseAccess access, RulesAtDecision rules, ObjectMapper json) {
+        this.access = access;
         this.database = database;
         this.rules = rules;
         this.json = json;
@@ -132,6 +135,7 @@ public class NotNotifiedRegister {
                 .param("size", size)
                 .query((row, line) -> row(row))
                 .list();
+        access.noteTold(person, rows.stream().map(Row::id).toList(), "not-notified register");
         Map<Long, Map<View, Integer>> views = views(rows);
         Map<Long, Advice> said = rules.of(rows.stream().collect(Collectors.toMap(Row::id, Row::decidedAt)));
         return new PageOf<>(

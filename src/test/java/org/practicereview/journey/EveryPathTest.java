@@ -147,7 +147,8 @@ class EveryPathTest {
     }
 
     private IncidentReference notToThePanel() {
-        IncidentReference reference = walk.recorded();
+        clock.reset();
+        IncidentReference reference = quiet.lookedAfterChildDied();
         decide(reference, "SECRETARY_OF_STATE_AND_OFSTED");
         walk.prepare(reference);
         step(
@@ -157,6 +158,7 @@ class EveryPathTest {
                 "{'choice':'RETURN','correction':'Date'}");
         walk.prepare(reference);
         step(Role.LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'}");
+        childDeathOfficeTold(reference, "2026-04-20");
         return ended(reference, Stage.CLOSED_WITHOUT_RAPID_REVIEW);
     }
 
@@ -415,12 +417,16 @@ class EveryPathTest {
         clock.reset();
         IncidentReference reference = board.recorded(LocalDate.of(2026, 4, 17), "DIED", "SUSPECTED", "NEITHER");
         decide(reference, "NOT_NOTIFIED");
+        childDeathOfficeTold(reference, "2026-04-18");
+        return ended(reference, Stage.NOT_NOTIFIED);
+    }
+
+    private void childDeathOfficeTold(IncidentReference reference, String day) {
         step(
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_ConfirmChildDeathNotification",
-                "{'sentOn':'2026-04-18','sentAt':'09:00','jointAgencyResponse':false}");
-        return ended(reference, Stage.NOT_NOTIFIED);
+                "{'sentOn':'%s','sentAt':'09:00','jointAgencyResponse':false}".formatted(day));
     }
 
     private void decide(IncidentReference reference, String route) {

@@ -5,7 +5,7 @@ import org.practicereview.form.Labelled;
 /** What is known of malware in a file. */
 public enum ScanState implements Labelled {
     CLEAN("No malware found"),
-    /** There is no scanner: the file is kept, and marked. */
+    /** There is no scanner: the file is kept, marked and held. */
     NOT_SCANNED("Not scanned"),
     /** The scanner does not answer: only whoever uploaded the file gets it until then. */
     WAITING("Waits for the scanner"),

@@ -12,6 +12,7 @@ import org.practicereview.casefile.LinkKind;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.guidance.Route;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.RecordedIncident;
@@ -54,7 +55,7 @@ public class Renotifications implements CaseActs {
     @Override
     public List<CaseAct> of(SeenCase seen) {
         CaseFile file = seen.file();
-        boolean may = NOTHING_NOTIFIED.contains(file.stage())
+        boolean may = isNotNotified(file)
                 && access.mayWork(seen.person(), file, MAY_NOTIFY_AGAIN)
                 && !links.isLinkedTo(file, LinkKind.RENOTIFICATION_OF);
         return may
@@ -110,9 +111,15 @@ public class Renotifications implements CaseActs {
         return recorded;
     }
 
+    /** What was withdrawn from the Panel, and only the Secretary of State and Ofsted still have, is notified again as well. */
+    private static boolean isNotNotified(CaseFile file) {
+        return NOTHING_NOTIFIED.contains(file.stage())
+                || file.stage() == Stage.CLOSED_WITHOUT_RAPID_REVIEW && file.notifiedRoute() == Route.PANEL;
+    }
+
     private CaseFile ended(Person person, CaseFile file) {
         access.requireWork(person, file, MAY_NOTIFY_AGAIN);
-        if (!NOTHING_NOTIFIED.contains(file.stage())) {
+        if (!isNotNotified(file)) {
             throw new Conflict("case-goes-on", "This case goes on, so there is nothing to notify again.");
         }
         if (links.isLinkedTo(file, LinkKind.RENOTIFICATION_OF)) {

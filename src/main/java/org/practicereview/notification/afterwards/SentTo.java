@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Recipient;
@@ -32,7 +33,7 @@ public class SentTo {
     }
 
     List<Told> of(CaseFile file) {
-        Route route = Objects.requireNonNull(file.notifiedRoute());
+        Route route = route(file);
         String edition = SentAlong.isOfABoard(route) ? file.edition() : editionWhenSent(file);
         return guidance.told(SentAlong.eventOf(route).name(), edition);
     }
@@ -40,12 +41,18 @@ public class SentTo {
     /** The same, and of a notification that the Panel has those whom the guidance of today names for such an event. */
     public List<Recipient> and(CaseFile file, Event event) {
         String today = editions.on(England.today(clock)).code();
-        Stream<Recipient> named = file.notifiedRoute() == Route.PANEL
-                ? guidance.recipients(event.name(), today).stream()
-                : Stream.empty();
+        Stream<Recipient> named =
+                route(file) == Route.PANEL ? guidance.recipients(event.name(), today).stream() : Stream.empty();
         return Stream.concat(named, of(file).stream().map(Told::recipient))
                 .distinct()
                 .toList();
+    }
+
+    /** Once it was withdrawn from the Panel, what went past it before is what stands. */
+    private static Route route(CaseFile file) {
+        return file.stage() == Stage.CLOSED_WITHOUT_RAPID_REVIEW
+                ? Route.SECRETARY_OF_STATE_AND_OFSTED
+                : Objects.requireNonNull(file.notifiedRoute());
     }
 
     private String editionWhenSent(CaseFile file) {

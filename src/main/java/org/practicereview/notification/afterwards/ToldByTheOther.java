@@ -27,6 +27,18 @@ class ToldByTheOther {
         this.guidance = guidance;
     }
 
+    /** Whether there is such a case, and what was sent of it stands. */
+    boolean isNotified(IncidentReference reference) {
+        return files.find(reference)
+                .filter(other -> other.notifiedAt() != null && other.stage().isCounted())
+                .isPresent();
+    }
+
+    /** Whether somebody deals with the incident once this is withdrawn as a duplicate; other withdrawals need nobody. */
+    boolean standsFor(Withdrawal withdrawal) {
+        return withdrawal.duplicateOf() == null || isNotified(new IncidentReference(withdrawal.duplicateOf()));
+    }
+
     /** A reference that names no case links nothing; whoever may not see the other case is not told which it is. */
     void link(CaseFile file, Withdrawal ended) {
         UUID by = ended.endedBy();

@@ -16,6 +16,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.FallenDeadlines;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
@@ -75,7 +76,19 @@ public class WithdrawalService {
                 agrees ? "View on the withdrawal given: agrees" : "View on the withdrawal given: does not agree");
     }
 
+    /**
+     * It is withdrawn or kept.
+     *
+     * @throws InvalidAnswers when it would be withdrawn as a duplicate of a case that was itself withdrawn meanwhile
+     */
     void decided(CaseFile file, UUID by, WithdrawalResult result) {
+        Withdrawal proposed = rows.latest(file.id()).orElseThrow();
+        if (result == WithdrawalResult.WITHDRAWN && !other.standsFor(proposed)) {
+            throw new InvalidAnswers(
+                    "/choice",
+                    "other-is-gone",
+                    "The other case was withdrawn itself, so this notification must be kept");
+        }
         rows.ended(file.id(), result, clock.instant(), by);
         if (result == WithdrawalResult.KEPT) {
             timeline.add(file, by, "withdrawal-not-confirmed", Matter.NOTIFICATION_DRAFT, "Notification not withdrawn");
@@ -113,8 +126,9 @@ public class WithdrawalService {
         }
         // the Panel by RR15, and whoever else was sent the notification
         List<Recipient> told = sentTo.and(file, Event.CRITERIA_NOT_MET);
-        boolean stands =
-                withdrawal.reason() == WithdrawalReason.CRITERIA_NOT_MET && notifications.sentBeforePanel(file);
+        boolean stands = withdrawal.reason() == WithdrawalReason.CRITERIA_NOT_MET
+                && file.stage() != Stage.CLOSED_WITHOUT_RAPID_REVIEW
+                && notifications.sentBeforePanel(file);
         files.moveTo(file, stands ? Stage.CLOSED_WITHOUT_RAPID_REVIEW : Stage.WITHDRAWN);
         timeline.add(
                 file,
@@ -125,7 +139,7 @@ public class WithdrawalService {
                         + (stands ? ". What was sent to the Secretary of State and Ofsted before stands" : ""));
         cancelDates(file, withdrawal.endedBy(), "the notification was withdrawn");
         other.link(file, withdrawal);
-        outbox.tell(file, event(withdrawal), "withdrawal", England.today(clock), told);
+        outbox.tell(file, event(withdrawal), occasion(withdrawal), England.today(clock), told);
     }
 
     /** Nothing was sent, so there is nobody to tell. */
@@ -154,6 +168,11 @@ public class WithdrawalService {
                     .collect(Collectors.joining(", "));
             timeline.add(file, by, "dates-fell-away", Matter.CASE, "Fell away, because " + because + ": " + which);
         }
+    }
+
+    /** What is withdrawn from the Panel may be withdrawn once more, as what it was before. */
+    private static String occasion(Withdrawal withdrawal) {
+        return withdrawal.number() == 1 ? "withdrawal" : "withdrawal-" + withdrawal.number();
     }
 
     private static Event event(Withdrawal withdrawal) {

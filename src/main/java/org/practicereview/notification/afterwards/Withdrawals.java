@@ -40,13 +40,21 @@ public class Withdrawals implements CaseActs {
 
     private final WithdrawalRows rows;
     private final CaseAccess access;
+    private final ToldByTheOther others;
     private final Timeline timeline;
     private final CaseWorkflow workflow;
     private final Clock clock;
 
-    Withdrawals(WithdrawalRows rows, CaseAccess access, Timeline timeline, CaseWorkflow workflow, Clock clock) {
+    Withdrawals(
+            WithdrawalRows rows,
+            CaseAccess access,
+            ToldByTheOther others,
+            Timeline timeline,
+            CaseWorkflow workflow,
+            Clock clock) {
         this.rows = rows;
         this.access = access;
+        this.others = others;
         this.timeline = timeline;
         this.workflow = workflow;
         this.clock = clock;
@@ -99,9 +107,8 @@ public class Withdrawals implements CaseActs {
     @Transactional
     public Withdrawal propose(Person person, IncidentReference reference, ProposedWithdrawal form) {
         CaseFile file = proposing(person, access.lock(person, reference));
-        if (reference.value().equals(form.duplicateOf())) {
-            throw new InvalidAnswers(
-                    "/duplicateOf", "same-case", "Enter the reference of the other case, not of this one");
+        if (form.duplicateOf() != null) {
+            requireOther(reference, form.duplicateOf());
         }
         Withdrawal proposed = new Withdrawal(
                 rows.of(file.id()).size() + 1,
@@ -122,6 +129,21 @@ public class Withdrawals implements CaseActs {
                 "Proposed to withdraw the notification: " + form.reason().label());
         workflow.withdrawalProposed(reference);
         return proposed;
+    }
+
+    /**
+     * Were the other one not notified, or gone too, nobody would deal with the incident. It may be one of an area whose cases
+     * the person may not see: of that one is said only that there is such a notified case.
+     */
+    private void requireOther(IncidentReference reference, String other) {
+        if (reference.value().equals(other)) {
+            throw new InvalidAnswers(
+                    "/duplicateOf", "same-case", "Enter the reference of the other case, not of this one");
+        }
+        if (!others.isNotified(new IncidentReference(other))) {
+            throw new InvalidAnswers(
+                    "/duplicateOf", "not-a-notified-case", "Enter the reference of a case that is notified");
+        }
     }
 
     private CaseFile proposing(Person person, CaseFile file) {

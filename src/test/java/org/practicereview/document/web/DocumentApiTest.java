@@ -105,7 +105,13 @@ class DocumentApiTest {
                 .body("items", hasSize(1))
                 .body("items[0].versions.number", contains(2))
                 .body("items[0].versions[0].addendum", equalTo(false));
+        as(OFSTED_READER).get(address + "/1/content").then().statusCode(409).body("code", equalTo("document-held"));
+        try (FakeClamd clamd = new FakeClamd(100_000_000)) {
+            scanner.with(clamd.client(), rescans::scanAgain);
+        }
         as(OFSTED_READER).get(address + "/1/content").then().statusCode(200).body(equalTo("As sent"));
+        remove(1, "\"1\"").statusCode(409).body("code", equalTo("document-sent"));
+        as(OFSTED_READER).get(address + "/1/content").then().statusCode(200);
         as(OFSTED_READER).get(address + "/1/versions/1/content").then().statusCode(404);
         as(OFSTED_READER).get(address + "/2").then().statusCode(404);
         as(LOCAL_AUTHORITY_NOTIFIER).get(address + "/1").then().body("versions", hasSize(2));

@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.document.Rescans;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleFiles;
+import org.practicereview.testing.FakeClamd;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Multipart;
 import org.practicereview.testing.Partnership;
+import org.practicereview.testing.TestScanner;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +48,12 @@ class DocumentPagesTest {
     @Autowired
     CaseRecords records;
 
+    @Autowired
+    TestScanner scanner;
+
+    @Autowired
+    Rescans rescans;
+
     private IncidentReference reference;
     private String page;
     private Visitor notifier;
@@ -68,6 +77,8 @@ class DocumentPagesTest {
         assertThat(text(as(DELEGATED_PARTNER_POLICE), page + "/1"))
                 .contains("Zoë O&#39;Neill 🙂 דוח.pdf", "SHA-256", "Upload a new version")
                 .doesNotContain("../");
+        assertThat(text(as(PARTNERSHIP_CHAIR), page + "/1")).contains("It cannot be downloaded");
+        scan();
         Response file = as(PARTNERSHIP_CHAIR).request().get(page + "/1/versions/1/content");
         assertThat(file.asByteArray()).isEqualTo(ExampleFiles.pdf());
         assertThat(file.contentType()).isEqualTo("application/pdf");
@@ -147,6 +158,7 @@ class DocumentPagesTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(text(notifier, page + "/1"))
                 .contains("Version 1", "first.txt", "Version 2", "second.txt", "A page was missing");
+        scan();
         assertThat(content(1, 1)).isEqualTo("First");
         assertThat(content(1, 2)).isEqualTo("Second");
         assertThat(notifier.upload(page + "/1/versions/new", new Multipart().field("note", "No file"))
@@ -229,6 +241,12 @@ class DocumentPagesTest {
         Response page = visitor.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
         return page.asString();
+    }
+
+    private void scan() {
+        try (FakeClamd clamd = new FakeClamd(100_000_000)) {
+            scanner.with(clamd.client(), rescans::scanAgain);
+        }
     }
 
     private Visitor as(Role role) {

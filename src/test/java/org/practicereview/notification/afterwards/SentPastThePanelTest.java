@@ -1,6 +1,7 @@
 package org.practicereview.notification.afterwards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_HEALTH;
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_LOCAL_AUTHORITY;
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_POLICE;
@@ -10,12 +11,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFilter;
 import org.practicereview.casefile.CaseLinks;
 import org.practicereview.casefile.Counting;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.notification.LaterSuspicion;
 import org.practicereview.notification.NewInformation;
 import org.practicereview.notification.NewInformation.Now;
@@ -51,6 +55,9 @@ class SentPastThePanelTest {
 
     @Autowired
     Withdrawals withdrawals;
+
+    @Autowired
+    Renotifications renotifications;
 
     @Autowired
     HandOvers handOvers;
@@ -127,6 +134,61 @@ class SentPastThePanelTest {
     }
 
     @Test
+    void what_was_withdrawn_from_the_panel_is_notified_again_as_a_new_case_and_withdrawn_as_what_it_was_before() {
+        IncidentReference reference = quiet.sentToTheSecretaryOfState();
+        suspect(reference);
+        quiet.decide(reference, "PANEL");
+        quiet.send(reference);
+        withdraw(reference, WithdrawalReason.CRITERIA_NOT_MET, null);
+
+        assertThat(renotifications.proposed(approver(), reference).place()).isEqualTo("Milltown");
+        clock.advance(Duration.ofDays(1));
+        withdraw(reference, WithdrawalReason.CRITERIA_NOT_MET, null);
+
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(records.messages(reference, "CRITERIA_NOT_MET"))
+                .contains("DEPARTMENT: withdrawal-2", "OFSTED: withdrawal-2")
+                .doesNotContain("PANEL: withdrawal-2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"SI-2026-999999", "not notified", "withdrawn"})
+    void nothing_is_withdrawn_as_a_duplicate_of_what_nobody_deals_with(String what) {
+        IncidentReference reference = quiet.sentToTheSecretaryOfState();
+        String other = switch (what) {
+            case "not notified" -> quiet.notNotified().value();
+            case "withdrawn" -> {
+                IncidentReference withdrawn = quiet.sentToTheSecretaryOfState();
+                withdraw(withdrawn, WithdrawalReason.CRITERIA_NOT_MET, null);
+                yield withdrawn.value();
+            }
+            default -> what;
+        };
+
+        assertThatThrownBy(() -> propose(reference, WithdrawalReason.DUPLICATE, other))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.pointer() + " " + error.code())
+                                .containsExactly("/duplicateOf not-a-notified-case"));
+    }
+
+    @Test
+    void two_cases_are_not_withdrawn_as_duplicates_of_each_other() {
+        IncidentReference one = quiet.sentToTheSecretaryOfState();
+        IncidentReference two = quiet.sentToTheSecretaryOfState();
+        propose(one, WithdrawalReason.DUPLICATE, two.value());
+        propose(two, WithdrawalReason.DUPLICATE, one.value());
+        giveViews(one);
+        giveViews(two);
+        confirm(one);
+
+        assertThatThrownBy(() -> confirm(two)).isInstanceOf(InvalidAnswers.class);
+
+        assertThat(walk.file(two).stage()).isEqualTo(Stage.CLOSED_WITHOUT_RAPID_REVIEW);
+    }
+
+    @Test
     void another_area_can_still_lead_it() {
         IncidentReference reference = quiet.sentToTheSecretaryOfState();
         Person asked = partnership.the(LOCAL_AUTHORITY_APPROVER, Partnership.SOUTHSHIRE);
@@ -168,14 +230,23 @@ class SentPastThePanelTest {
     }
 
     private void withdraw(IncidentReference reference, WithdrawalReason reason, @Nullable IncidentReference other) {
-        withdrawals.propose(
-                approver(),
-                reference,
-                new ProposedWithdrawal(reason, other == null ? null : other.value(), "As found"));
+        propose(reference, reason, other == null ? null : other.value());
+        giveViews(reference);
+        confirm(reference);
+    }
+
+    private void propose(IncidentReference reference, WithdrawalReason reason, @Nullable String other) {
+        withdrawals.propose(approver(), reference, new ProposedWithdrawal(reason, other, "As found"));
+    }
+
+    private void giveViews(IncidentReference reference) {
         String view = "{'agrees':true,'reasons':'As the reports say'}";
         walk.complete(DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_GiveViewForLocalAuthority", view);
         walk.complete(DELEGATED_PARTNER_HEALTH, reference, "Task_GiveViewForHealth", view);
         walk.complete(DELEGATED_PARTNER_POLICE, reference, "Task_GiveViewForPolice", view);
+    }
+
+    private void confirm(IncidentReference reference) {
         walk.complete(
                 LOCAL_AUTHORITY_APPROVER,
                 reference,
