@@ -54,6 +54,22 @@ public class IdempotentRequests {
     }
 
     /**
+     * The same for what nobody sends twice on purpose: without a key the same body from the same person is the same request,
+     * so that one that is sent again after a time-out does nothing twice.
+     *
+     * @param body what was sent
+     * @param work does it, in a transaction; what it throws is the answer and is not kept
+     */
+    public ResponseEntity<String> answerOnce(
+            Person person, HttpServletRequest request, JsonNode body, Supplier<FirstAnswer> work) {
+        if (request.getHeader(HEADER) != null) {
+            return answer(person, request, body, work);
+        }
+        String asked = Sha256.of(asked(request, body));
+        return response(idempotency.once(person, "body-" + asked, asked, work));
+    }
+
+    /**
      * The answer to a page's form: sent twice it is answered twice, and done once.
      *
      * @param typed the answers of the form

@@ -3,6 +3,7 @@ package org.practicereview.notification.afterwards;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -63,15 +64,30 @@ public class Withdrawals implements CaseActs {
     @Override
     public List<CaseAct> of(SeenCase seen) {
         CaseFile file = seen.file();
-        boolean may = BEFORE_THE_PANEL_ANSWERED.contains(file.stage())
-                && access.mayWork(seen.person(), file, MAY_PROPOSE)
-                && rows.latest(file.id()).filter(Withdrawal::isOpen).isEmpty();
-        return may
-                ? List.of(new CaseAct(
-                        "withdrawals",
-                        "Propose to withdraw the notification",
-                        "/cases/" + file.reference() + "/withdrawals"))
+        if (file.notifiedAt() == null || !seen.mayRead(Matter.NOTIFICATION_DRAFT)) {
+            return List.of();
+        }
+        String page = "/cases/" + file.reference() + "/withdrawals";
+        Optional<Withdrawal> latest = rows.latest(file.id());
+        if (mayPropose(seen.person(), file, latest)) {
+            return List.of(new CaseAct("withdrawals", "Propose to withdraw the notification", page));
+        }
+        return latest.isPresent()
+                ? List.of(new CaseAct("withdrawals", "Read what was proposed on withdrawing the notification", page))
                 : List.of();
+    }
+
+    /** Whether the person may propose it now. */
+    @Transactional(readOnly = true)
+    public boolean mayPropose(Person person, IncidentReference reference) {
+        CaseFile file = access.see(person, reference);
+        return mayPropose(person, file, rows.latest(file.id()));
+    }
+
+    private boolean mayPropose(Person person, CaseFile file, Optional<Withdrawal> latest) {
+        return BEFORE_THE_PANEL_ANSWERED.contains(file.stage())
+                && access.mayWork(person, file, MAY_PROPOSE)
+                && latest.filter(Withdrawal::isOpen).isEmpty();
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.practicereview.notification.authority;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.Matter;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.AwaitedAnswer;
@@ -32,22 +34,26 @@ class HandOverActs implements CaseActs, AwaitedAnswers {
     @Override
     public List<CaseAct> of(SeenCase seen) {
         CaseFile file = seen.file();
-        Optional<HandOver> open = handOvers.open(file);
+        List<HandOver> all = handOvers.all(file);
+        Optional<HandOver> open = all.stream().filter(HandOver::isOpen).findFirst();
         if (open.isPresent()) {
             return handOvers.answersOf(seen.person(), open.get()).isEmpty()
                     ? List.of()
-                    : List.of(new CaseAct(
-                            "handOver",
-                            "See the proposal that %s leads this case"
-                                    .formatted(areas.nameOf(open.get().to())),
-                            page(open.get())));
+                    : List.of(read("See the proposal that %s leads this case", open.get()));
         }
-        return !file.stage().isOver() && access.mayWork(seen.person(), file, HandOvers.MAY_PROPOSE)
-                ? List.of(new CaseAct(
-                        "handOvers",
-                        "Hand the case over to another area",
-                        "/cases/" + file.reference() + "/hand-overs"))
-                : List.of();
+        List<CaseAct> acts = new ArrayList<>();
+        if (!all.isEmpty() && seen.mayRead(Matter.NOTIFICATION_DRAFT)) {
+            acts.add(read("Read what came of the proposal that %s leads this case", all.get(all.size() - 1)));
+        }
+        if (!file.stage().isOver() && access.mayWork(seen.person(), file, HandOvers.MAY_PROPOSE)) {
+            acts.add(new CaseAct(
+                    "handOvers", "Hand the case over to another area", "/cases/" + file.reference() + "/hand-overs"));
+        }
+        return acts;
+    }
+
+    private CaseAct read(String words, HandOver handOver) {
+        return new CaseAct("handOver", words.formatted(areas.nameOf(handOver.to())), page(handOver));
     }
 
     @Override

@@ -111,8 +111,13 @@ public class HandOvers {
         return waiting;
     }
 
+    /** All of a case, in order. */
+    List<HandOver> all(CaseFile file) {
+        return rows.of(file.id());
+    }
+
     Optional<HandOver> open(CaseFile file) {
-        return rows.of(file.id()).stream().filter(HandOver::isOpen).findFirst();
+        return all(file).stream().filter(HandOver::isOpen).findFirst();
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
 import org.practicereview.form.Form;
@@ -115,11 +116,15 @@ class SubmissionApi {
             submissions.likely(person, submission);
             return ResponseEntity.ok(json.writeValueAsString(answer));
         }
-        return requests.answer(person, request, submission, () -> {
+        Supplier<FirstAnswer> work = () -> {
             Answer answer = Answer.of(submissions.submit(person, submission), false);
             return new FirstAnswer(
                     HttpStatus.CREATED.value(), "/api/v1/cases/" + answer.reference(), json.writeValueAsString(answer));
-        });
+        };
+        // the Panel is not told twice because an answer was lost on its way
+        return submission.has("send")
+                ? requests.answerOnce(person, request, submission, work)
+                : requests.answer(person, request, submission, work);
     }
 
     @GetMapping("/schema")

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,23 @@ class SubmissionApiTest {
     }
 
     @Test
+    void what_is_sent_again_without_a_key_notifies_nobody_twice() throws IOException {
+        String submission = example("submission-sent.json").replace("\"summary\": \"", "\"summary\": \"Sent again. ");
+
+        List<String> references = Stream.of(1, 2)
+                .map(time -> as(system)
+                        .body(submission)
+                        .post(SUBMISSIONS)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("reference"))
+                .toList();
+
+        assertThat(references.get(1)).isEqualTo(references.get(0));
+    }
+
+    @Test
     void one_person_sends_only_where_the_partnership_settled_it_and_the_record_says_so() throws IOException {
         String reference = as(system)
                 .body(example("submission-sent.json"))
@@ -160,6 +178,7 @@ class SubmissionApiTest {
         areas.onePersonMaySend(Partnership.NORTHSHIRE, false);
         long cases = cases();
         as(system)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(example("submission-sent.json"))
                 .post(SUBMISSIONS)
                 .then()

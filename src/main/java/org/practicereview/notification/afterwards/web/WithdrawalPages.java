@@ -2,8 +2,11 @@ package org.practicereview.notification.afterwards.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -14,8 +17,10 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.afterwards.ProposedWithdrawal;
+import org.practicereview.notification.afterwards.Withdrawal;
 import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
@@ -30,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The page on which it is proposed to withdraw a notification. What follows are tasks of the case. */
+/** What was proposed on withdrawing a notification, and where it is proposed. What follows are tasks of the case. */
 @Controller
 @RequestMapping("/cases/{reference}/withdrawals")
 class WithdrawalPages {
@@ -38,6 +43,7 @@ class WithdrawalPages {
     private static final Form FORM = Form.of(ProposedWithdrawal.class);
 
     private final Withdrawals withdrawals;
+    private final People people;
     private final CaseReader cases;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -47,6 +53,7 @@ class WithdrawalPages {
 
     WithdrawalPages(
             Withdrawals withdrawals,
+            People people,
             CaseReader cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
@@ -54,6 +61,7 @@ class WithdrawalPages {
             TypedBefore typedBefore,
             IdempotentRequests requests) {
         this.withdrawals = withdrawals;
+        this.people = people;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
@@ -64,7 +72,11 @@ class WithdrawalPages {
 
     @GetMapping
     String ask(@PathVariable IncidentReference reference, Model model) {
-        withdrawals.requireProposing(current.get(), reference);
+        Person person = current.get();
+        if (!withdrawals.mayPropose(person, reference)
+                && withdrawals.of(person, reference).isEmpty()) {
+            withdrawals.requireProposing(person, reference);
+        }
         TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
         return page(reference, typed, model);
     }
@@ -94,7 +106,18 @@ class WithdrawalPages {
     }
 
     private String page(IncidentReference reference, TypedForm typed, Model model) {
-        model.addAttribute("seen", cases.see(current.get(), reference));
+        Person person = current.get();
+        List<Withdrawal> all = withdrawals.of(person, reference);
+        model.addAttribute("seen", cases.see(person, reference));
+        model.addAttribute("withdrawals", all);
+        model.addAttribute(
+                "names",
+                people.names(all.stream()
+                        .flatMap(one -> Stream.of(one.by(), one.endedBy()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
+        model.addAttribute("mayPropose", withdrawals.mayPropose(person, reference));
         model.addAttribute("typed", typed);
         model.addAttribute("requestKey", UUID.randomUUID().toString());
         return "cases/withdrawal";

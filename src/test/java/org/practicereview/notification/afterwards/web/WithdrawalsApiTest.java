@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
@@ -145,6 +146,21 @@ class WithdrawalsApiTest {
     }
 
     @Test
+    void the_page_tells_what_was_proposed_to_whoever_reads_drafts() {
+        Visitor partner = new Visitor(port).signIn(sessions, partnership.the(Role.DELEGATED_PARTNER_HEALTH));
+        propose(PROPOSED);
+
+        partner.get("/cases/" + reference)
+                .then()
+                .body(containsString("Read what was proposed on withdrawing the notification"));
+        partner.get("/cases/" + reference + "/withdrawals")
+                .then()
+                .statusCode(200)
+                .body(containsString("An accident, says the hospital"))
+                .body(containsString("The partners are asked for their views."));
+    }
+
+    @Test
     void on_the_page_the_approver_is_told_what_follows() {
         Visitor approver = new Visitor(port).signIn(sessions, partnership.the(Role.LOCAL_AUTHORITY_APPROVER));
         String page = "/cases/" + reference + "/withdrawals";
@@ -165,7 +181,14 @@ class WithdrawalsApiTest {
                 .body(allOf(
                         containsString("The three partners are asked for their views"),
                         containsString("Give view for police")));
-        approver.get(page).then().statusCode(409);
+        approver.get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("An accident"))
+                .body(not(containsString("Ask the partners")));
+        approver.post(page, "reason", "CRITERIA_NOT_MET", "explanation", "Again")
+                .then()
+                .statusCode(409);
     }
 
     private Response propose(String body) {
