@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,12 @@ import org.springframework.stereotype.Component;
 class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting> {
 
     private final RapidReviewService rapidReviews;
+    private final RapidReviewReading reading;
     private final RulesToRead rules;
 
-    HoldRapidReviewMeeting(RapidReviewService rapidReviews, RulesToRead rules) {
+    HoldRapidReviewMeeting(RapidReviewService rapidReviews, RapidReviewReading reading, RulesToRead rules) {
         this.rapidReviews = rapidReviews;
+        this.reading = reading;
         this.rules = rules;
     }
 
@@ -171,10 +174,12 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
         return Optional.of(Obligation.SEND_RAPID_REVIEW);
     }
 
-    /** The meeting decides what to recommend (RR1). */
+    /** The meeting reads what was released to it, and decides what to recommend (RR1). */
     @Override
     public List<Facts> toRead(CaseFile file) {
-        return List.of(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
+        List<Facts> read = new ArrayList<>(reading.returns(file));
+        read.add(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
+        return read;
     }
 
     @Override

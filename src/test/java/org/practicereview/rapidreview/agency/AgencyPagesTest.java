@@ -49,7 +49,7 @@ class AgencyPagesTest {
         person = partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER);
         school = partnership.the(Role.AGENCY_CONTRIBUTOR);
         manager = new Visitor(port).signIn(sessions, person);
-        agencies = "/cases/" + reference + "/rapid-review/agencies";
+        agencies = "/cases/" + reference + "/rapid-review/agency-requests";
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.practicereview.rapidreview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.DayInWords;
+import org.practicereview.rapidreview.agency.AcceptedReturn;
+import org.practicereview.rapidreview.agency.AcceptedReturns;
+import org.practicereview.rapidreview.agency.AgencySummary.KeyEvent;
+import org.practicereview.rapidreview.agency.AgencySummary.SafetyAction;
+import org.practicereview.rapidreview.report.ReportText;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the report of a rapid review begins with (RR10): what the agencies returned, in its sections. It still names people;
+ * whoever writes the report takes that out.
+ */
+@Component
+class AssembledReport {
+
+    private final AcceptedReturns returns;
+
+    AssembledReport(AcceptedReturns returns) {
+        this.returns = returns;
+    }
+
+    /** The sections, from what was accepted and what was typed in when the returns were gathered. */
+    ReportText of(CaseFile file, GatherAgencyReturns.Returns typed) {
+        List<AcceptedReturn> accepted = returns.of(file);
+        return ReportText.of(
+                paragraphs(Stream.concat(Stream.of(file.incident().summary()), events(accepted))),
+                paragraphs(Stream.concat(
+                        accepted.stream().map(AssembledReport::involvement),
+                        typed.agencies().stream().map(agency -> agency.agency() + ": " + agency.involvement()))),
+                paragraphs(accepted.stream().flatMap(AssembledReport::practice)),
+                paragraphs(Stream.concat(Stream.ofNullable(typed.safetyActions()), actions(accepted))),
+                paragraphs(Stream.concat(
+                        accepted.stream()
+                                .flatMap(one -> said(one, "", one.answers().learning())),
+                        typed.agencies().stream()
+                                .map(GatherAgencyReturns.AgencyReturn::learning)
+                                .filter(Objects::nonNull))));
+    }
+
+    private static Stream<String> events(List<AcceptedReturn> accepted) {
+        record Told(KeyEvent event, String agency) {}
+        return accepted.stream()
+                .flatMap(one -> one.answers().keyEvents().stream()
+                        .map(event -> new Told(event, one.request().agency())))
+                .sorted(Comparator.comparing(
+                        told -> Objects.requireNonNull(told.event().on())))
+                .map(told -> "%s, %s: %s%s"
+                        .formatted(
+                                DayInWords.of(
+                                        Objects.requireNonNull(told.event().on())),
+                                told.agency(),
+                                Boolean.FALSE.equals(told.event().tookPlace()) ? "did not take place: " : "",
+                                told.event().what()));
+    }
+
+    private static String involvement(AcceptedReturn one) {
+        return one.request().agency() + ": " + (one.involved() ? one.answers().involvement() : "no involvement");
+    }
+
+    private static Stream<String> practice(AcceptedReturn one) {
+        return Stream.concat(
+                said(one, ", what worked well", one.answers().workedWell()),
+                said(one, ", concerns", one.answers().concerns()));
+    }
+
+    private static Stream<String> actions(List<AcceptedReturn> accepted) {
+        List<String> actions = new ArrayList<>();
+        for (AcceptedReturn one : accepted) {
+            for (SafetyAction action : one.answers().safetyActions()) {
+                actions.add("%s (%s, by %s)"
+                        .formatted(action.what(), action.owner(), DayInWords.of(Objects.requireNonNull(action.by()))));
+            }
+        }
+        return actions.stream();
+    }
+
+    private static Stream<String> said(AcceptedReturn one, String about, @Nullable String words) {
+        return words == null || words.isBlank()
+                ? Stream.of()
+                : Stream.of(one.request().agency() + about + ": " + words);
+    }
+
+    private static String paragraphs(Stream<String> parts) {
+        return parts.collect(Collectors.joining("\n\n"));
+    }
+}

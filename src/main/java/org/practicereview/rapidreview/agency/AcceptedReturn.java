@@ -1,0 +1,27 @@
+package org.practicereview.rapidreview.agency;
+
+/**
+ * What an agency returned and the business manager accepted: it is released to the meeting.
+ *
+ * @param answers as the agency gave them
+ */
+public record AcceptedReturn(AgencyRequest request, SentReturn sent, AgencySummary answers) {
+
+    public boolean involved() {
+        return Boolean.TRUE.equals(answers.involved());
+    }
+
+    /** Whose it is, with what a reader of it must know. */
+    public String heading() {
+        return "Return of "
+                + request.agency()
+                + (involved() ? "" : ", no involvement")
+                + (sent.afterMeeting() ? ", answered after the meeting" : "");
+    }
+
+    /** Holds data of people. */
+    @Override
+    public String toString() {
+        return "AcceptedReturn[" + request + "]";
+    }
+}
