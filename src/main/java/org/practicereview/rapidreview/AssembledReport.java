@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DayInWords;
-import org.practicereview.rapidreview.agency.AcceptedReturn;
-import org.practicereview.rapidreview.agency.AcceptedReturns;
 import org.practicereview.rapidreview.agency.AgencySummary.KeyEvent;
 import org.practicereview.rapidreview.agency.AgencySummary.SafetyAction;
+import org.practicereview.rapidreview.agency.ReceivedReturn;
+import org.practicereview.rapidreview.agency.ReceivedReturns;
 import org.practicereview.rapidreview.report.ReportText;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AssembledReport {
 
-    private final AcceptedReturns returns;
+    private final ReceivedReturns returns;
 
-    AssembledReport(AcceptedReturns returns) {
+    AssembledReport(ReceivedReturns returns) {
         this.returns = returns;
     }
 
     /** The sections, from what was accepted and what was typed in when the returns were gathered. */
     ReportText of(CaseFile file, GatherAgencyReturns.Returns typed) {
-        List<AcceptedReturn> accepted = returns.of(file);
+        List<ReceivedReturn> accepted = returns.accepted(file);
         return ReportText.of(
                 paragraphs(Stream.concat(Stream.of(file.incident().summary()), events(accepted))),
                 paragraphs(Stream.concat(
@@ -47,7 +47,7 @@ class AssembledReport {
                                 .filter(Objects::nonNull))));
     }
 
-    private static Stream<String> events(List<AcceptedReturn> accepted) {
+    private static Stream<String> events(List<ReceivedReturn> accepted) {
         record Told(KeyEvent event, String agency) {}
         return accepted.stream()
                 .flatMap(one -> one.answers().keyEvents().stream()
@@ -63,19 +63,19 @@ class AssembledReport {
                                 told.event().what()));
     }
 
-    private static String involvement(AcceptedReturn one) {
+    private static String involvement(ReceivedReturn one) {
         return one.request().agency() + ": " + (one.involved() ? one.answers().involvement() : "no involvement");
     }
 
-    private static Stream<String> practice(AcceptedReturn one) {
+    private static Stream<String> practice(ReceivedReturn one) {
         return Stream.concat(
                 said(one, ", what worked well", one.answers().workedWell()),
                 said(one, ", concerns", one.answers().concerns()));
     }
 
-    private static Stream<String> actions(List<AcceptedReturn> accepted) {
+    private static Stream<String> actions(List<ReceivedReturn> accepted) {
         List<String> actions = new ArrayList<>();
-        for (AcceptedReturn one : accepted) {
+        for (ReceivedReturn one : accepted) {
             for (SafetyAction action : one.answers().safetyActions()) {
                 actions.add("%s (%s, by %s)"
                         .formatted(action.what(), action.owner(), DayInWords.of(Objects.requireNonNull(action.by()))));
@@ -84,7 +84,7 @@ class AssembledReport {
         return actions.stream();
     }
 
-    private static Stream<String> said(AcceptedReturn one, String about, @Nullable String words) {
+    private static Stream<String> said(ReceivedReturn one, String about, @Nullable String words) {
         return words == null || words.isBlank()
                 ? Stream.of()
                 : Stream.of(one.request().agency() + about + ": " + words);

@@ -18,6 +18,9 @@ import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.chronology.Chronologies;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -32,11 +35,14 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
 
     private final RapidReviewService rapidReviews;
     private final RapidReviewReading reading;
+    private final Chronologies chronologies;
     private final RulesToRead rules;
 
-    HoldRapidReviewMeeting(RapidReviewService rapidReviews, RapidReviewReading reading, RulesToRead rules) {
+    HoldRapidReviewMeeting(
+            RapidReviewService rapidReviews, RapidReviewReading reading, Chronologies chronologies, RulesToRead rules) {
         this.rapidReviews = rapidReviews;
         this.reading = reading;
+        this.chronologies = chronologies;
         this.rules = rules;
     }
 
@@ -180,6 +186,11 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
         List<Facts> read = new ArrayList<>(reading.returns(file));
         read.add(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
         return read;
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(chronologies.beside(file));
     }
 
     @Override

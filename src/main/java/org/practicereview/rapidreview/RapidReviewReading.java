@@ -8,8 +8,8 @@ import org.practicereview.form.DateWords;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
-import org.practicereview.rapidreview.agency.AcceptedReturns;
 import org.practicereview.rapidreview.agency.AgencySummary;
+import org.practicereview.rapidreview.agency.ReceivedReturns;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
@@ -25,7 +25,7 @@ class RapidReviewReading {
     private static final Form RETURN = Form.of(AgencySummary.class);
 
     private final Answers answers;
-    private final AcceptedReturns returns;
+    private final ReceivedReturns returns;
     private final CriteriaAsked criteria;
     private final FallenSignatures fallen;
     private final DateWords words;
@@ -33,7 +33,7 @@ class RapidReviewReading {
 
     RapidReviewReading(
             Answers answers,
-            AcceptedReturns returns,
+            ReceivedReturns returns,
             CriteriaAsked criteria,
             FallenSignatures fallen,
             DateWords words,
@@ -71,7 +71,7 @@ class RapidReviewReading {
 
     /** What the agencies that were asked returned, as far as it was accepted. */
     List<Facts> returns(CaseFile file) {
-        return returns.of(file).stream()
+        return returns.accepted(file).stream()
                 .map(accepted -> AnsweredFacts.of(
                         accepted.heading(), RETURN, accepted.sent().answers()))
                 .toList();

@@ -10,8 +10,11 @@ import org.practicereview.form.AnswerSummary;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.chronology.Chronologies;
 import org.practicereview.rapidreview.report.ReportText;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
@@ -27,6 +30,7 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
 
     private final RapidReviewService rapidReviews;
     private final RapidReviewReading reading;
+    private final Chronologies chronologies;
     private final AssembledReport assembled;
     private final Answers answers;
     private final FormReader reader;
@@ -34,11 +38,13 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
     WriteRapidReviewReport(
             RapidReviewService rapidReviews,
             RapidReviewReading reading,
+            Chronologies chronologies,
             AssembledReport assembled,
             Answers answers,
             FormReader reader) {
         this.rapidReviews = rapidReviews;
         this.reading = reading;
+        this.chronologies = chronologies;
         this.assembled = assembled;
         this.answers = answers;
         this.reader = reader;
@@ -77,6 +83,11 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
     @Override
     public List<Facts> toRead(CaseFile file) {
         return reading.of(file);
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(chronologies.beside(file));
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.practicereview.rapidreview.agency;
 
 /**
- * What an agency returned and the business manager accepted: it is released to the meeting.
+ * What an agency returned and was not sent back; once it is accepted it is released to the meeting.
  *
  * @param answers as the agency gave them
  */
-public record AcceptedReturn(AgencyRequest request, SentReturn sent, AgencySummary answers) {
+public record ReceivedReturn(AgencyRequest request, SentReturn sent, AgencySummary answers) {
+
+    public boolean accepted() {
+        return request.state() == RequestState.ACCEPTED;
+    }
 
     public boolean involved() {
         return Boolean.TRUE.equals(answers.involved());
@@ -22,6 +26,6 @@ public record AcceptedReturn(AgencyRequest request, SentReturn sent, AgencySumma
     /** Holds data of people. */
     @Override
     public String toString() {
-        return "AcceptedReturn[" + request + "]";
+        return "ReceivedReturn[" + request + "]";
     }
 }
