@@ -1,6 +1,5 @@
 package org.practicereview.rapidreview;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DayInWords;
 import org.practicereview.rapidreview.agency.AgencySummary.KeyEvent;
-import org.practicereview.rapidreview.agency.AgencySummary.SafetyAction;
 import org.practicereview.rapidreview.agency.ReceivedReturn;
 import org.practicereview.rapidreview.agency.ReceivedReturns;
 import org.practicereview.rapidreview.report.ReportText;
+import org.practicereview.rapidreview.safety.ImmediateAction;
+import org.practicereview.rapidreview.safety.ImmediateActions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 class AssembledReport {
 
     private final ReceivedReturns returns;
+    private final ImmediateActions actions;
 
-    AssembledReport(ReceivedReturns returns) {
+    AssembledReport(ReceivedReturns returns, ImmediateActions actions) {
         this.returns = returns;
+        this.actions = actions;
     }
 
     /** The sections, from what was accepted and what was typed in when the returns were gathered. */
@@ -38,7 +40,11 @@ class AssembledReport {
                         accepted.stream().map(AssembledReport::involvement),
                         typed.agencies().stream().map(agency -> agency.agency() + ": " + agency.involvement()))),
                 paragraphs(accepted.stream().flatMap(AssembledReport::practice)),
-                paragraphs(Stream.concat(Stream.ofNullable(typed.safetyActions()), actions(accepted))),
+                paragraphs(Stream.concat(
+                        Stream.ofNullable(typed.safetyActions()),
+                        actions.of(file).stream()
+                                .filter(action -> action.state() != ImmediateAction.State.DROPPED)
+                                .map(AssembledReport::action))),
                 paragraphs(Stream.concat(
                         accepted.stream()
                                 .flatMap(one -> said(one, "", one.answers().learning())),
@@ -73,15 +79,13 @@ class AssembledReport {
                 said(one, ", concerns", one.answers().concerns()));
     }
 
-    private static Stream<String> actions(List<ReceivedReturn> accepted) {
-        List<String> actions = new ArrayList<>();
-        for (ReceivedReturn one : accepted) {
-            for (SafetyAction action : one.answers().safetyActions()) {
-                actions.add("%s (%s, by %s)"
-                        .formatted(action.what(), action.owner(), DayInWords.of(Objects.requireNonNull(action.by()))));
-            }
-        }
-        return actions.stream();
+    private static String action(ImmediateAction action) {
+        return "%s (%s, by %s, %s)"
+                .formatted(
+                        action.what(),
+                        action.owner(),
+                        DayInWords.of(action.dueOn()),
+                        action.isOpen() ? "open" : "done");
     }
 
     private static Stream<String> said(ReceivedReturn one, String about, @Nullable String words) {

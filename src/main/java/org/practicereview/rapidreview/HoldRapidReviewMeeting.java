@@ -1,5 +1,6 @@
 package org.practicereview.rapidreview;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -20,6 +21,8 @@ import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.chronology.Chronologies;
+import org.practicereview.rapidreview.safety.ImmediateActions;
+import org.practicereview.rapidreview.safety.SafetyAction;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
@@ -36,13 +39,19 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
     private final RapidReviewService rapidReviews;
     private final RapidReviewReading reading;
     private final Chronologies chronologies;
+    private final ImmediateActions actions;
     private final RulesToRead rules;
 
     HoldRapidReviewMeeting(
-            RapidReviewService rapidReviews, RapidReviewReading reading, Chronologies chronologies, RulesToRead rules) {
+            RapidReviewService rapidReviews,
+            RapidReviewReading reading,
+            Chronologies chronologies,
+            ImmediateActions actions,
+            RulesToRead rules) {
         this.rapidReviews = rapidReviews;
         this.reading = reading;
         this.chronologies = chronologies;
+        this.actions = actions;
         this.rules = rules;
     }
 
@@ -126,7 +135,14 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
             @NotBlank(message = "Enter the decisions, or say that none were taken")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
-            String decisions)
+            String decisions,
+
+            @Question(
+                    value = "Immediate safety actions",
+                    each = "Safety action",
+                    hint = "Those that no return has asked for. Each is followed up at once.")
+            @Size(max = 20, message = "Add at most 20 safety actions")
+            List<@Valid SafetyAction> safetyActions)
             implements CrossChecked {
 
         /** Each statutory partner was there in somebody, or is recorded absent with the reason (step 10). */
@@ -210,6 +226,7 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
     @Override
     public Outcome complete(StepContext step, Meeting answers) {
         rapidReviews.meetingHeld(step.file(), step.by().id(), answers.heldOn());
+        actions.decided(step.file(), step.by().id(), answers.safetyActions());
         return Outcome.done();
     }
 }

@@ -93,7 +93,7 @@ class ReturnsInTheRapidReviewTest {
                 .body("draft.keyPractice", containsString("Milltown School, concerns: Often tired"))
                 .body(
                         "draft.immediateActions",
-                        equalTo("None needed\n\nKeep the class together (Head teacher, by 24 April 2026)"))
+                        equalTo("None needed\n\nKeep the class together (Head teacher, by 24 April 2026, open)"))
                 .body("draft.learning", equalTo("Milltown School: Ask about bruises"));
     }
 
