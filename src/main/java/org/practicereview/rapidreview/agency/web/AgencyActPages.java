@@ -141,7 +141,7 @@ class AgencyActPages {
         Person person = current.get();
         model.addAttribute("request", agencies.one(person, reference, Numbers.of(number)));
         agencies.requireAsking(person, reference);
-        model.addAttribute("title", act.title);
+        model.addAttribute("doing", act.title);
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(person, reference));
         return "rapidreview/agency-act";

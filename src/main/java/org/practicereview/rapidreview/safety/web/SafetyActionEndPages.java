@@ -144,7 +144,7 @@ class SafetyActionEndPages {
 
     private String page(IncidentReference reference, ImmediateAction action, End end, TypedForm typed, Model model) {
         model.addAttribute("action", action);
-        model.addAttribute("title", end.title);
+        model.addAttribute("doing", end.title);
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(current.get(), reference));
         return "rapidreview/safety-action-end";
