@@ -139,6 +139,16 @@ public class Guidance {
                 .toList();
     }
 
+    /** What is marked in a merged chronology, in the order of the marks (RR11). */
+    public List<ChronologyRule> chronologyMarks() {
+        return Arrays.stream(ChronologyMark.values())
+                .map(mark -> {
+                    Row row = rows.one("ChronologyMarks", Map.of("chronologyMark", mark.name()));
+                    return new ChronologyRule(mark, row.number("days"), row.text("what"), row.citation());
+                })
+                .toList();
+    }
+
     /** How many forms an incident needs that is notified in that way (rule book, section 1.5). */
     public FormsRule forms(String notificationSystem, Harm harm, Children children) {
         Row row = rows.one(

@@ -1,10 +1,12 @@
 package org.practicereview.rapidreview;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,11 @@ import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.chronology.Chronologies;
+import org.practicereview.rapidreview.safety.ImmediateActions;
+import org.practicereview.rapidreview.safety.SafetyAction;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -30,10 +37,21 @@ import org.springframework.stereotype.Component;
 class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting> {
 
     private final RapidReviewService rapidReviews;
+    private final RapidReviewReading reading;
+    private final Chronologies chronologies;
+    private final ImmediateActions actions;
     private final RulesToRead rules;
 
-    HoldRapidReviewMeeting(RapidReviewService rapidReviews, RulesToRead rules) {
+    HoldRapidReviewMeeting(
+            RapidReviewService rapidReviews,
+            RapidReviewReading reading,
+            Chronologies chronologies,
+            ImmediateActions actions,
+            RulesToRead rules) {
         this.rapidReviews = rapidReviews;
+        this.reading = reading;
+        this.chronologies = chronologies;
+        this.actions = actions;
         this.rules = rules;
     }
 
@@ -117,7 +135,14 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
             @NotBlank(message = "Enter the decisions, or say that none were taken")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
-            String decisions)
+            String decisions,
+
+            @Question(
+                    value = "Immediate safety actions",
+                    each = "Safety action",
+                    hint = "Those that no return has asked for. Each is followed up at once.")
+            @Size(max = 20, message = "Add at most 20 safety actions")
+            List<@Valid SafetyAction> safetyActions)
             implements CrossChecked {
 
         /** Each statutory partner was there in somebody, or is recorded absent with the reason (step 10). */
@@ -171,10 +196,17 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
         return Optional.of(Obligation.SEND_RAPID_REVIEW);
     }
 
-    /** The meeting decides what to recommend (RR1). */
+    /** The meeting reads what was released to it, and decides what to recommend (RR1). */
     @Override
     public List<Facts> toRead(CaseFile file) {
-        return List.of(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
+        List<Facts> read = new ArrayList<>(reading.returns(file));
+        read.add(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
+        return read;
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(chronologies.beside(file));
     }
 
     @Override
@@ -194,6 +226,7 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
     @Override
     public Outcome complete(StepContext step, Meeting answers) {
         rapidReviews.meetingHeld(step.file(), step.by().id(), answers.heldOn());
+        actions.decided(step.file(), step.by().id(), answers.safetyActions());
         return Outcome.done();
     }
 }

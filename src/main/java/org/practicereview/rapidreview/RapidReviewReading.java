@@ -8,6 +8,8 @@ import org.practicereview.form.DateWords;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.rapidreview.agency.AgencySummary;
+import org.practicereview.rapidreview.agency.ReceivedReturns;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
@@ -20,15 +22,24 @@ import org.springframework.stereotype.Component;
 @Component
 class RapidReviewReading {
 
+    private static final Form RETURN = Form.of(AgencySummary.class);
+
     private final Answers answers;
+    private final ReceivedReturns returns;
     private final CriteriaAsked criteria;
     private final FallenSignatures fallen;
     private final DateWords words;
     private final RulesToRead rules;
 
     RapidReviewReading(
-            Answers answers, CriteriaAsked criteria, FallenSignatures fallen, DateWords words, RulesToRead rules) {
+            Answers answers,
+            ReceivedReturns returns,
+            CriteriaAsked criteria,
+            FallenSignatures fallen,
+            DateWords words,
+            RulesToRead rules) {
         this.answers = answers;
+        this.returns = returns;
         this.criteria = criteria;
         this.fallen = fallen;
         this.words = words;
@@ -36,11 +47,11 @@ class RapidReviewReading {
     }
 
     List<Facts> of(CaseFile file) {
-        List<Facts> read = new ArrayList<>();
+        List<Facts> read = new ArrayList<>(returns(file));
         add(
                 read,
                 file,
-                "Returns of agencies",
+                "Returns that came another way",
                 RapidReviewModel.GATHER_AGENCY_RETURNS,
                 GatherAgencyReturns.Returns.class);
         add(read, file, "Meeting", RapidReviewModel.HOLD_MEETING, HoldRapidReviewMeeting.Meeting.class);
@@ -56,6 +67,14 @@ class RapidReviewReading {
         fallen(file).ifPresent(read::add);
         read.add(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
         return read;
+    }
+
+    /** What the agencies that were asked returned, as far as it was accepted. */
+    List<Facts> returns(CaseFile file) {
+        return returns.accepted(file).stream()
+                .map(accepted -> AnsweredFacts.of(
+                        accepted.heading(), RETURN, accepted.sent().answers()))
+                .toList();
     }
 
     /** What the partners decided, criterion by criterion; nothing before. */

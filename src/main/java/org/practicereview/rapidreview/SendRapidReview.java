@@ -14,6 +14,9 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.report.ReportAnonymity;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -26,10 +29,12 @@ import org.springframework.stereotype.Component;
 class SendRapidReview implements UserStep<SendRapidReview.Sending> {
 
     private final RapidReviewService rapidReviews;
+    private final ReportAnonymity anonymity;
     private final RapidReviewReading reading;
 
-    SendRapidReview(RapidReviewService rapidReviews, RapidReviewReading reading) {
+    SendRapidReview(RapidReviewService rapidReviews, ReportAnonymity anonymity, RapidReviewReading reading) {
         this.rapidReviews = rapidReviews;
+        this.anonymity = anonymity;
         this.reading = reading;
     }
 
@@ -105,12 +110,18 @@ class SendRapidReview implements UserStep<SendRapidReview.Sending> {
     }
 
     @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(anonymity.beside(file));
+    }
+
+    @Override
     public String whenDone() {
         return "Rapid review sent to the Panel";
     }
 
     @Override
     public Outcome complete(StepContext step, Sending answers) {
+        anonymity.requireCleared(step.file());
         return Outcome.of(rapidReviews.send(step.file(), step.by().id(), answers));
     }
 }

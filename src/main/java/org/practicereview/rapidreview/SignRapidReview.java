@@ -15,6 +15,7 @@ import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.rapidreview.report.RapidReviewReports;
+import org.practicereview.rapidreview.report.ReportAnonymity;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
@@ -32,16 +33,19 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
     private final RapidReviewReading reading;
     private final RapidReviews signatures;
     private final RapidReviewReports reports;
+    private final ReportAnonymity anonymity;
 
     SignRapidReview(
             RapidReviewService rapidReviews,
             RapidReviewReading reading,
             RapidReviews signatures,
-            RapidReviewReports reports) {
+            RapidReviewReports reports,
+            ReportAnonymity anonymity) {
         this.rapidReviews = rapidReviews;
         this.reading = reading;
         this.signatures = signatures;
         this.reports = reports;
+        this.anonymity = anonymity;
     }
 
     private static final Map<StepKey, Role> PARTNERS = Map.of(
@@ -95,12 +99,13 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
     /** What is signed is the text that was opened there. */
     @Override
     public List<Beside> beside(CaseFile file, Person person) {
-        return List.of(new Beside(
+        Beside report = new Beside(
                 "report",
                 "Report of the rapid review: open it before you sign",
                 "/cases/" + file.reference() + "/rapid-review/report",
                 reports.hasOpened(file, person) ? "Opened by you" : "Not opened by you yet",
-                List.of()));
+                List.of());
+        return List.of(report, anonymity.beside(file));
     }
 
     @Override
@@ -113,6 +118,7 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
         if (signatures.hasSigned(step.file().id(), step.by().id())) {
             throw new RuleRefusal("signed-already", "You have signed for another partner. Nobody signs for two.");
         }
+        anonymity.requireCleared(step.file());
         rapidReviews.sign(step.file(), step.by(), PARTNERS.get(step.key()), answers.agrees(), answers.recommendation());
         return Outcome.done();
     }

@@ -2,18 +2,19 @@ package org.practicereview.rapidreview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerSummary;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.chronology.Chronologies;
 import org.practicereview.rapidreview.report.ReportText;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
@@ -29,13 +30,22 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
 
     private final RapidReviewService rapidReviews;
     private final RapidReviewReading reading;
+    private final Chronologies chronologies;
+    private final AssembledReport assembled;
     private final Answers answers;
     private final FormReader reader;
 
     WriteRapidReviewReport(
-            RapidReviewService rapidReviews, RapidReviewReading reading, Answers answers, FormReader reader) {
+            RapidReviewService rapidReviews,
+            RapidReviewReading reading,
+            Chronologies chronologies,
+            AssembledReport assembled,
+            Answers answers,
+            FormReader reader) {
         this.rapidReviews = rapidReviews;
         this.reading = reading;
+        this.chronologies = chronologies;
+        this.assembled = assembled;
         this.answers = answers;
         this.reader = reader;
     }
@@ -67,25 +77,17 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
                 .map(before -> reader.read(before.answers(), ReportText.class))
                 .or(() -> answers.latest(file.id(), RapidReviewModel.GATHER_AGENCY_RETURNS)
                         .map(gathered -> reader.read(gathered.answers(), GatherAgencyReturns.Returns.class))
-                        .map(returns -> assembled(file, returns)));
-    }
-
-    private static ReportText assembled(CaseFile file, GatherAgencyReturns.Returns returns) {
-        return ReportText.of(
-                file.incident().summary(),
-                returns.agencies().stream()
-                        .map(agency -> agency.agency() + ": " + agency.involvement())
-                        .collect(Collectors.joining("\n\n")),
-                returns.safetyActions(),
-                returns.agencies().stream()
-                        .map(GatherAgencyReturns.AgencyReturn::learning)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("\n\n")));
+                        .map(returns -> assembled.of(file, returns)));
     }
 
     @Override
     public List<Facts> toRead(CaseFile file) {
         return reading.of(file);
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(chronologies.beside(file));
     }
 
     @Override

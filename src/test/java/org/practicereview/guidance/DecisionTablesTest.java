@@ -39,6 +39,7 @@ class DecisionTablesTest {
                 .extracting(Table::name)
                 .containsExactlyInAnyOrder(
                         "AgencyChasing",
+                        "ChronologyMarks",
                         "ConflictOfInterest",
                         "Criteria",
                         "FormsPerIncident",
@@ -106,6 +107,7 @@ class DecisionTablesTest {
     @Test
     void the_declared_values_are_those_of_the_code() {
         declares("AgencyChasing", "rung", ChaseRung.values());
+        declares("ChronologyMarks", "chronologyMark", ChronologyMark.values());
         declares("RouteOfIncident", "harm", Harm.values());
         declares("RouteOfIncident", "abuseOrNeglect", AbuseOrNeglect.values());
         declares("RouteOfIncident", "status", ChildStatus.values());

@@ -86,6 +86,20 @@ class RapidReviewSignaturesTest {
     }
 
     @Test
+    void whoever_may_withdraw_the_notification_finds_the_way_from_the_report() {
+        String way = "/cases/" + reference + "/withdrawals";
+
+        visit(Role.LOCAL_AUTHORITY_APPROVER)
+                .get("/cases/" + reference + "/rapid-review/report")
+                .then()
+                .body(containsString(way));
+        visit(Role.DELEGATED_PARTNER_HEALTH)
+                .get("/cases/" + reference + "/rapid-review/report")
+                .then()
+                .body(not(containsString(way)));
+    }
+
+    @Test
     void nobody_signs_a_text_that_they_have_not_opened() {
         assertThatThrownBy(
                         () -> walk.complete(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth", SIGNATURE))

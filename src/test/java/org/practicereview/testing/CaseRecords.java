@@ -3,6 +3,7 @@ package org.practicereview.testing;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,6 +67,17 @@ public final class CaseRecords {
                         where c.reference = :reference and e.kind = :kind order by e.sequence""")
                 .param("reference", reference.value())
                 .param("kind", kind)
+                .query(String.class)
+                .list();
+    }
+
+    /** What of the case that person was noted to have looked at. */
+    public List<String> readings(IncidentReference reference, UUID person) {
+        return database.sql("""
+                        select a.what from access_entry a join case_file c on c.id = a.case_id
+                        where c.reference = :reference and a.person_id = :person""")
+                .param("reference", reference.value())
+                .param("person", person)
                 .query(String.class)
                 .list();
     }

@@ -9,6 +9,8 @@ import org.practicereview.notification.Incidents;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.People;
 import org.practicereview.rapidreview.TakeBackReport;
+import org.practicereview.rapidreview.agency.AgencyAnswers;
+import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.workflow.TaskList;
@@ -79,6 +81,11 @@ class TestConfiguration {
             MutableClock clock) {
         return new CaseWalk(
                 partnership, incidents, tasks, taskList, reader, access, reviewers, reports, takeBack, clock);
+    }
+
+    @Bean
+    AgencyWalk agencyWalk(Partnership partnership, AgencyRequests requests, AgencyAnswers answers) {
+        return new AgencyWalk(partnership, requests, answers);
     }
 
     @Bean

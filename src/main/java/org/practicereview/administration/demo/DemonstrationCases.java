@@ -37,6 +37,7 @@ class DemonstrationCases {
     private final FormReader reader;
     private final Ledger ledger;
     private final RapidReviewReports reports;
+    private final DemonstrationReturns returns;
     private final DemonstrationDate date;
     private final ObjectMapper json;
 
@@ -49,6 +50,7 @@ class DemonstrationCases {
             FormReader reader,
             Ledger ledger,
             RapidReviewReports reports,
+            DemonstrationReturns returns,
             DemonstrationDate date,
             ObjectMapper json) {
         this.incidents = incidents;
@@ -59,6 +61,7 @@ class DemonstrationCases {
         this.reader = reader;
         this.ledger = ledger;
         this.reports = reports;
+        this.returns = returns;
         this.date = date;
         this.json = json;
     }
@@ -115,7 +118,10 @@ class DemonstrationCases {
 
     private void inRapidReview() {
         date.standAtDaysAgo(9);
-        notified("nora.notifier", "anna.approver", "Milltown", "Testcase Delta");
+        IncidentReference reference = notified("nora.notifier", "anna.approver", "Milltown", "Testcase Delta");
+        returns.ask(reference);
+        date.standAtDaysAgo(5);
+        returns.answer(reference);
     }
 
     private void consideredNotNotified() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicereview.form.Labelled;
 import org.practicereview.guidance.ChaseRung;
+import org.practicereview.guidance.ChronologyMark;
 import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Duty;
@@ -90,6 +91,7 @@ class Vocabulary {
         put("matchFeature", MatchFeature.values());
         put("planStep", PlanStep.values());
         put("rung", ChaseRung.values());
+        put("chronologyMark", ChronologyMark.values());
     }
 
     /** The words known for that column, nothing when the code leaves them to the table. */

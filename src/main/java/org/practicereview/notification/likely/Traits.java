@@ -74,7 +74,7 @@ record Traits(Map<String, MatchFeature> words) {
     }
 
     /** How it sounds, one way or the other; nothing for letters of which that cannot be said. */
-    private static List<String> sounds(String word) {
+    static List<String> sounds(String word) {
         return Stream.of(SOUND.doubleMetaphone(word), SOUND.doubleMetaphone(word, true))
                 .filter(sound -> sound != null && sound.length() >= SHORTEST_SOUND)
                 .distinct()
@@ -82,7 +82,7 @@ record Traits(Map<String, MatchFeature> words) {
     }
 
     /** The word, and the word without each of its letters: two that differ in one letter share one of these. */
-    private static List<String> almost(String word) {
+    static List<String> almost(String word) {
         if (word.length() < SHORTEST_MISSPELT) {
             return List.of();
         }

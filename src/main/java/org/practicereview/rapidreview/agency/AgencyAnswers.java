@@ -19,6 +19,7 @@ import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.rapidreview.safety.ImmediateActions;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.CaseWorkflow;
@@ -44,6 +45,7 @@ public class AgencyAnswers {
     private final CaseFiles caseFiles;
     private final CaseWorkflow workflow;
     private final FormReader reader;
+    private final ImmediateActions actions;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class AgencyAnswers {
             CaseFiles caseFiles,
             CaseWorkflow workflow,
             FormReader reader,
+            ImmediateActions actions,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
@@ -66,6 +69,7 @@ public class AgencyAnswers {
         this.caseFiles = caseFiles;
         this.workflow = workflow;
         this.reader = reader;
+        this.actions = actions;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -180,12 +184,13 @@ public class AgencyAnswers {
 
     private Asked send(CaseFile file, int number, IntConsumer seen, JsonNode answers, @Nullable UUID by) {
         Asked asked = answering(file, number, seen);
-        reader.read(answers, AgencySummary.class);
+        AgencySummary read = reader.read(answers, AgencySummary.class);
         AgencyRequest request = asked.request();
         boolean afterMeeting = file.stage() != Stage.RAPID_REVIEW_OPEN;
         int version = asked.sent().size() + 1;
         returns.add(request, new SentReturn(version, answers, by, now(), afterMeeting, null));
         rows.state(request, RequestState.RETURNED, null);
+        actions.returned(file, number, by, read.safetyActions());
         workflow.agencyRequest(file.reference(), number, "AgencyReturned", Outcome.done());
         timeline.add(
                 file,

@@ -87,6 +87,12 @@ public class AgencyRequests {
         return returns.of(one(person, reference, number));
     }
 
+    /** Whether the person is one of those who check returns, also when nothing is asked any more. */
+    @Transactional(readOnly = true)
+    public boolean mayCheck(Person person, IncidentReference reference) {
+        return access.mayWork(person, readable(person, access.see(person, reference)), MAY_ASK);
+    }
+
     /** Whether the person may ask and check now. */
     @Transactional(readOnly = true)
     public boolean mayAsk(Person person, IncidentReference reference) {

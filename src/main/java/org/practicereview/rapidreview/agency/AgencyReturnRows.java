@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,19 @@ class AgencyReturnRows {
                 .param("number", request.number())
                 .query(this::read)
                 .list();
+    }
+
+    /** The last version of each request of a case that has one, by its number. */
+    Map<Integer, SentReturn> latest(long caseId) {
+        return database
+                .sql("""
+                        select * from agency_return r where r.case_id = :case and r.version =
+                            (select max(l.version) from agency_return l where l.case_id = r.case_id and l.number = r.number)""")
+                .param("case", caseId)
+                .query((row, at) -> Map.entry(row.getInt("number"), read(row, at)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void add(AgencyRequest request, SentReturn sent) {

@@ -12,6 +12,7 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.rapidreview.safety.SafetyAction;
 
 /** The short summary that an agency is asked for; not a full report (RR9). */
 public record AgencySummary(
@@ -106,23 +107,6 @@ public record AgencySummary(
             @Size(max = 200, message = "Enter at most 200 characters")
             @Nullable
             String source) {}
-
-    /** Something that must be done at once. */
-    public record SafetyAction(
-            @Question(value = "What must be done?", personal = true)
-            @NotBlank(message = "Enter what must be done")
-            @Size(max = 1000, message = "Enter at most 1,000 characters")
-            @Nullable
-            String what,
-
-            @Question("Who does it?")
-            @NotBlank(message = "Enter who does it")
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
-            String owner,
-
-            @Question("By when?") @NotNull(message = "Enter by when it is done") @Nullable
-            LocalDate by) {}
 
     @Override
     public void check(AnswerErrors errors) {

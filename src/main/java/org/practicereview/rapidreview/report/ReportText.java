@@ -67,12 +67,13 @@ public record ReportText(
             String learning) {}
 
     /** With what is known already. */
-    public static ReportText of(String facts, String agencies, @Nullable String immediateActions, String learning) {
+    public static ReportText of(
+            String facts, String agencies, String keyPractice, String immediateActions, String learning) {
         return new ReportText(
                 new Facts(facts),
                 new Family(null),
                 new Agencies(agencies),
-                new KeyPractice(null),
+                new KeyPractice(keyPractice),
                 new ImmediateActions(immediateActions),
                 new Learning(learning));
     }

@@ -172,7 +172,7 @@ class AgencyLinksTest {
     @Test
     void the_secret_is_shown_once_and_stands_nowhere_in_the_database() {
         Visitor page = new Visitor(port).signIn(sessions, manager);
-        String address = "/cases/" + reference + "/rapid-review/agencies/1";
+        String address = "/cases/" + reference + "/rapid-review/agency-requests/1";
         page.get(address);
 
         String shown = page.post(address + "/link", "version", "1").asString();

@@ -49,7 +49,7 @@ class AgencyPagesTest {
         person = partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER);
         school = partnership.the(Role.AGENCY_CONTRIBUTOR);
         manager = new Visitor(port).signIn(sessions, person);
-        agencies = "/cases/" + reference + "/rapid-review/agencies";
+        agencies = "/cases/" + reference + "/rapid-review/agency-requests";
     }
 
     @Test
@@ -68,7 +68,7 @@ class AgencyPagesTest {
         assertThat(agency.post(mine + "/check", "draftVersion", "1").asString()).contains("Your return was sent");
 
         assertThat(manager.get(agencies + "/1").asString()).contains("Return 1", "Accept the");
-        assertThat(manager.get(agencies + "/1/correction").asString()).contains("Send the return back");
+        assertThat(manager.get(agencies + "/1/correction").asString()).contains(">Send the return back</h1>");
         String version = "" + requests.one(person, reference, 1).version();
         manager.post(agencies + "/1/correction", "reasons", "Ask the head teacher", "version", version);
         assertThat(agency.get(mine).asString()).contains("Sent back to you for correction", "Ask the head teacher");

@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is done to one request with words: another day, a return sent back, a request withdrawn. */
 @Controller
-@RequestMapping("/cases/{reference}/rapid-review/agencies/{number}/{act}")
+@RequestMapping("/cases/{reference}/rapid-review/agency-requests/{number}/{act}")
 class AgencyActPages {
 
     private final AgencyRequests agencies;
@@ -125,7 +125,7 @@ class AgencyActPages {
             return page(reference, number, what, TypedForm.of(what.form, typed), model);
         }
         afterwards.addFlashAttribute("notice", what.done);
-        return "redirect:/cases/" + reference + "/rapid-review/agencies";
+        return "redirect:/cases/" + reference + "/rapid-review/agency-requests";
     }
 
     private void carryOut(Act act, IncidentReference reference, int number, IntConsumer seen, ObjectNode typed) {
@@ -141,7 +141,7 @@ class AgencyActPages {
         Person person = current.get();
         model.addAttribute("request", agencies.one(person, reference, Numbers.of(number)));
         agencies.requireAsking(person, reference);
-        model.addAttribute("title", act.title);
+        model.addAttribute("doing", act.title);
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(person, reference));
         return "rapidreview/agency-act";

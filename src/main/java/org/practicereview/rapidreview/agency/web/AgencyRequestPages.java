@@ -45,7 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The agencies that were asked, one of them, and the page that asks more. */
 @Controller
-@RequestMapping("/cases/{reference}/rapid-review/agencies")
+@RequestMapping("/cases/{reference}/rapid-review/agency-requests")
 class AgencyRequestPages {
 
     private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
@@ -119,7 +119,7 @@ class AgencyRequestPages {
             return asking(reference, new TypedForm(form, typed, invalid.errors()), model);
         }
         afterwards.addFlashAttribute("notice", "The agencies are asked.");
-        return "redirect:/cases/" + reference + "/rapid-review/agencies";
+        return "redirect:/cases/" + reference + "/rapid-review/agency-requests";
     }
 
     @GetMapping("/{number}")
@@ -144,7 +144,7 @@ class AgencyRequestPages {
         agencies.accept(
                 current.get(), reference, Numbers.of(number), SeenVersion.onPage(parameters.getFirst("version")));
         afterwards.addFlashAttribute("notice", "The return is accepted.");
-        return "redirect:/cases/" + reference + "/rapid-review/agencies";
+        return "redirect:/cases/" + reference + "/rapid-review/agency-requests";
     }
 
     /** The page that shows the new link, this once. */
@@ -168,7 +168,7 @@ class AgencyRequestPages {
             @PathVariable IncidentReference reference, @PathVariable String number, RedirectAttributes afterwards) {
         agencies.revokeLink(current.get(), reference, Numbers.of(number));
         afterwards.addFlashAttribute("notice", "The link opens nothing any more.");
-        return "redirect:/cases/" + reference + "/rapid-review/agencies/" + Numbers.of(number);
+        return "redirect:/cases/" + reference + "/rapid-review/agency-requests/" + Numbers.of(number);
     }
 
     /** What was sent, with its answers to be read. */

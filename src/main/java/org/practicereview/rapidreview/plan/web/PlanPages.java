@@ -9,6 +9,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.plan.NewDay;
@@ -18,6 +19,7 @@ import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.SeenCase;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +40,7 @@ class PlanPages {
     private static final Form FORM = Form.of(NewDay.class);
 
     private final RapidReviewPlans plans;
+    private final Withdrawals withdrawals;
     private final CaseReader cases;
     private final PlanNames names;
     private final CurrentPerson current;
@@ -46,12 +49,14 @@ class PlanPages {
 
     PlanPages(
             RapidReviewPlans plans,
+            Withdrawals withdrawals,
             CaseReader cases,
             PlanNames names,
             CurrentPerson current,
             PageAnswers pageAnswers,
             FormReader reader) {
         this.plans = plans;
+        this.withdrawals = withdrawals;
         this.cases = cases;
         this.names = names;
         this.current = current;
@@ -66,7 +71,9 @@ class PlanPages {
         model.addAttribute("plan", plan);
         model.addAttribute("names", names.of(plan));
         model.addAttribute("mayMove", plans.mayMove(person, reference));
-        model.addAttribute("seen", cases.see(person, reference));
+        SeenCase seen = cases.see(person, reference);
+        model.addAttribute("withdrawals", withdrawals.of(seen));
+        model.addAttribute("seen", seen);
         return "rapidreview/plan";
     }
 

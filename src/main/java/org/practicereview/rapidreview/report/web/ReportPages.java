@@ -12,6 +12,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.TakeBackReport;
@@ -49,6 +50,7 @@ class ReportPages {
     private final TakeBackReport takeBack;
     private final AccessiblePdf pdf;
     private final DateWords dateWords;
+    private final Withdrawals withdrawals;
     private final CaseReader cases;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -59,6 +61,7 @@ class ReportPages {
             TakeBackReport takeBack,
             AccessiblePdf pdf,
             DateWords dateWords,
+            Withdrawals withdrawals,
             CaseReader cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
@@ -67,6 +70,7 @@ class ReportPages {
         this.takeBack = takeBack;
         this.pdf = pdf;
         this.dateWords = dateWords;
+        this.withdrawals = withdrawals;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
@@ -86,7 +90,9 @@ class ReportPages {
         }
         model.addAttribute("all", all);
         model.addAttribute("mayTakeBack", takeBack.may(person, reference));
-        model.addAttribute("seen", cases.see(person, reference));
+        SeenCase seen = cases.see(person, reference);
+        model.addAttribute("withdrawals", withdrawals.of(seen));
+        model.addAttribute("seen", seen);
         return "rapidreview/report";
     }
 

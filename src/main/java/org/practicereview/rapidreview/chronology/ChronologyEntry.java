@@ -1,0 +1,41 @@
+package org.practicereview.rapidreview.chronology;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.guidance.ChronologyMark;
+import org.practicereview.rapidreview.agency.AgencySummary.EventKind;
+
+/**
+ * One event as one agency tells it.
+ *
+ * @param request the number of the request that the agency answered
+ * @param tookPlace not where it was planned or is recorded elsewhere, and did not
+ * @param source the record it was taken from
+ * @param released whether the return was accepted; the business manager reads it before
+ * @param marks what a reader should look at
+ */
+public record ChronologyEntry(
+        LocalDate on,
+        int request,
+        String agency,
+        EventKind kind,
+        boolean tookPlace,
+        String what,
+        @Nullable String source,
+        boolean released,
+        List<Mark> marks) {
+
+    /** One of them, with what it is about in words. */
+    public record Mark(ChronologyMark mark, String words) {}
+
+    ChronologyEntry with(List<Mark> found) {
+        return new ChronologyEntry(on, request, agency, kind, tookPlace, what, source, released, List.copyOf(found));
+    }
+
+    /** Holds data of people. */
+    @Override
+    public String toString() {
+        return "ChronologyEntry[" + request + ", ***]";
+    }
+}

@@ -1,0 +1,59 @@
+package org.practicereview.rapidreview.chronology.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.rapidreview.chronology.Chronologies;
+import org.practicereview.rapidreview.chronology.Chronology;
+import org.practicereview.workflow.api.Listing;
+import org.practicereview.workflow.api.Numbers;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The merged chronology of a rapid review, for machines. */
+@RestController
+@RequestMapping("/api/v1/cases/{reference}/rapid-review/chronology")
+@Tag(name = "Rapid review")
+class ChronologyApi {
+
+    private final Chronologies chronologies;
+    private final CurrentPerson current;
+
+    ChronologyApi(Chronologies chronologies, CurrentPerson current) {
+        this.chronologies = chronologies;
+        this.current = current;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "The dated events of all accepted returns in one list, with gaps, overlaps and contradictions",
+            description = "Whoever checks the returns also reads those that were received and are not accepted yet."
+                    + " Parameter agency: the number of one request.")
+    Listing<ShownEntry> chronology(
+            @PathVariable IncidentReference reference, @RequestParam(required = false) @Nullable String agency) {
+        List<ShownEntry> items =
+                read(reference, agency).entries().stream().map(ShownEntry::of).toList();
+        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+    }
+
+    @GetMapping(path = "/copy.csv", produces = "text/csv")
+    @Operation(summary = "The same as a file for spreadsheets")
+    ResponseEntity<byte[]> copy(
+            @PathVariable IncidentReference reference, @RequestParam(required = false) @Nullable String agency) {
+        return ChronologyCopy.of(reference, read(reference, agency));
+    }
+
+    private Chronology read(IncidentReference reference, @Nullable String agency) {
+        return chronologies.of(
+                current.get(), reference, Optional.ofNullable(agency).map(Numbers::of));
+    }
+}

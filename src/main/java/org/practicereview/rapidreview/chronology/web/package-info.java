@@ -1,0 +1,2 @@
+/** Page and API of the merged chronology. */
+package org.practicereview.rapidreview.chronology.web;

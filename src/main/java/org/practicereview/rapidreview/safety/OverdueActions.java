@@ -1,0 +1,114 @@
+package org.practicereview.rapidreview.safety;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.practicereview.workflow.view.CaseNotice;
+import org.practicereview.workflow.view.CaseNotices;
+import org.practicereview.workflow.view.SeenCase;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Says of safety actions that are overdue: in the case as long as they are, and once to those whom the table names (RR1). */
+@Service
+public class OverdueActions implements CaseNotices {
+
+    private final ActionRows rows;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Guidance guidance;
+    private final Editions editions;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OverdueActions(
+            ActionRows rows,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Guidance guidance,
+            Editions editions,
+            Outbox outbox,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.rows = rows;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.guidance = guidance;
+        this.editions = editions;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Every hour, so that a service that was down at night still says it that day; each case in a transaction of its own. */
+    @Scheduled(cron = "0 10 * * * *", zone = England.NAME)
+    public void tell() {
+        LocalDate today = England.today(clock);
+        Map<Long, CaseFile> files = caseFiles.byId(rows.withUntold(today));
+        files.values().forEach(file -> transaction.executeWithoutResult(status -> tell(file, today)));
+    }
+
+    private void tell(CaseFile found, LocalDate today) {
+        CaseFile file = caseFiles.lock(found.reference());
+        rows.of(file.id()).stream()
+                .filter(action -> action.isOverdue(today) && rows.told(action, clock.instant()))
+                .forEach(action -> tell(file, action, today));
+    }
+
+    private void tell(CaseFile file, ImmediateAction action, LocalDate today) {
+        outbox.tell(
+                file,
+                Event.SAFETY_ACTION_OVERDUE,
+                "safety action " + action.number(),
+                action.dueOn(),
+                editions.on(today).code());
+        timeline.add(
+                file,
+                null,
+                "safety-action-overdue",
+                Matter.AGENCY_RETURNS,
+                "Immediate safety action %d: overdue since %s"
+                        .formatted(action.number(), DayInWords.of(action.dueOn())));
+    }
+
+    @Override
+    public List<CaseNotice> of(SeenCase seen) {
+        if (!seen.hasRapidReview()) {
+            return List.of();
+        }
+        LocalDate today = England.today(clock);
+        long overdue = rows.of(seen.file().id()).stream()
+                .filter(action -> action.isOverdue(today))
+                .count();
+        return overdue == 0
+                ? List.of()
+                : guidance
+                        .told(
+                                Event.SAFETY_ACTION_OVERDUE.name(),
+                                editions.on(today).code())
+                        .stream()
+                        .limit(1)
+                        .map(told -> new CaseNotice("safety-actions-overdue", words(overdue), told.citation()))
+                        .toList();
+    }
+
+    private static String words(long overdue) {
+        return (overdue == 1
+                        ? "An immediate safety action is overdue"
+                        : overdue + " immediate safety actions are overdue")
+                + ": see Rapid review, Immediate safety actions.";
+    }
+}

@@ -1,0 +1,152 @@
+package org.practicereview.rapidreview.safety.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.safety.ActionDone;
+import org.practicereview.rapidreview.safety.ActionDropped;
+import org.practicereview.rapidreview.safety.ImmediateAction;
+import org.practicereview.rapidreview.safety.ImmediateActions;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.workflow.api.Numbers;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One safety action is done, or dropped with the reason. */
+@Controller
+@RequestMapping("/cases/{reference}/rapid-review/safety-actions/{number}/{end}")
+class SafetyActionEndPages {
+
+    private final ImmediateActions actions;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+
+    SafetyActionEndPages(
+            ImmediateActions actions,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore) {
+        this.actions = actions;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+    }
+
+    /** How it ends, and what that asks. */
+    enum End {
+        COMPLETION("completion", "Mark as done", "The safety action is done.", ActionDone.class),
+        DROPPING("dropping", "Drop the safety action", "The safety action is dropped.", ActionDropped.class);
+
+        private final String path;
+        private final String title;
+        private final String done;
+        private final Form form;
+
+        End(String path, String title, String done, Class<? extends Record> form) {
+            this.path = path;
+            this.title = title;
+            this.done = done;
+            this.form = Form.of(form);
+        }
+
+        static End of(String path) {
+            return Arrays.stream(values())
+                    .filter(end -> end.path.equals(path))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+    }
+
+    @GetMapping
+    String ask(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @PathVariable String end,
+            Model model) {
+        Form form = End.of(end).form;
+        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        return page(reference, action(reference, number), End.of(end), typed, model);
+    }
+
+    @PostMapping
+    String end(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @PathVariable String end,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        End how = End.of(end);
+        action(reference, number);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), how.form);
+        try {
+            carryOut(how, reference, Numbers.of(number), SeenVersion.onPage(parameters.getFirst("version")), typed);
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            TypedForm wrong = new TypedForm(how.form, typed, invalid.errors());
+            return page(reference, action(reference, number), how, wrong, model);
+        } catch (Conflict conflict) {
+            if (!conflict.code().equals(SeenVersion.STALE)) {
+                throw conflict;
+            }
+            response.setStatus(conflict.kind().status());
+            model.addAttribute("changed", true);
+            return page(reference, action(reference, number), how, TypedForm.of(how.form, typed), model);
+        }
+        afterwards.addFlashAttribute("notice", how.done);
+        return "redirect:/cases/" + reference + "/rapid-review/safety-actions";
+    }
+
+    private void carryOut(End end, IncidentReference reference, int number, IntConsumer seen, ObjectNode typed) {
+        Person person = current.get();
+        switch (end) {
+            case COMPLETION -> actions.done(person, reference, number, seen, reader.read(typed, ActionDone.class));
+            case DROPPING -> actions.drop(person, reference, number, seen, reader.read(typed, ActionDropped.class));
+        }
+    }
+
+    private ImmediateAction action(IncidentReference reference, String number) {
+        Person person = current.get();
+        ImmediateAction action = actions.one(person, reference, Numbers.of(number));
+        actions.requireFollowing(person, reference);
+        return action;
+    }
+
+    private String page(IncidentReference reference, ImmediateAction action, End end, TypedForm typed, Model model) {
+        model.addAttribute("action", action);
+        model.addAttribute("doing", end.title);
+        model.addAttribute("typed", typed);
+        model.addAttribute("seen", cases.see(current.get(), reference));
+        return "rapidreview/safety-action-end";
+    }
+}

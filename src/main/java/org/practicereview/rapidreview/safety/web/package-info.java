@@ -1,0 +1,2 @@
+/** Pages and API of immediate safety actions. */
+package org.practicereview.rapidreview.safety.web;

@@ -1,0 +1,316 @@
+package org.practicereview.rapidreview.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Role;
+import org.practicereview.rapidreview.agency.AgencyRequests;
+import org.practicereview.rapidreview.agency.Because;
+import org.practicereview.testing.AgencyWalk;
+import org.practicereview.testing.CaseRecords;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.SessionRepository;
+
+/** What must be done at once to keep children safe, until it is done or dropped (RR1). */
+@IntegrationTest
+class ImmediateActionsTest {
+
+    private static final String RETURN = """
+            {'involved':true,'involvement':'Taught the child',
+             'safetyActions':[{'what':'Keep the class together','owner':'Head teacher','by':'2026-04-24'}%s]}""";
+
+    private static final String VISIT = "{'what':'Visit the sister','owner':'Social worker','by':'2026-04-22'}";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    AgencyWalk agencies;
+
+    @Autowired
+    AgencyRequests requests;
+
+    @Autowired
+    OverdueActions overdue;
+
+    @Autowired
+    CaseRecords records;
+
+    @Autowired
+    MutableClock clock;
+
+    private IncidentReference reference;
+    private String actions;
+
+    /** Notified on Monday 20 April 2026. */
+    @BeforeEach
+    void a_rapid_review_is_open() {
+        reference = walk.notified();
+        actions = "/api/v1/cases/" + reference + "/rapid-review/safety-actions";
+    }
+
+    @AfterEach
+    void the_clock_is_set_back() {
+        clock.reset();
+    }
+
+    @Test
+    void what_an_agency_asks_for_is_followed_up_at_once_and_a_corrected_return_adds_only_what_is_new() {
+        int school = agencies.asked(reference, "Milltown School");
+        agencies.sends(reference, school, RETURN.formatted(""));
+
+        manager()
+                .get(actions)
+                .then()
+                .statusCode(200)
+                .body("items.what", contains("Keep the class together"))
+                .body("items[0].agency", equalTo("Milltown School"))
+                .body("items[0].state.code", equalTo("OPEN"));
+
+        requests.sendBack(
+                partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER),
+                reference,
+                school,
+                version -> {},
+                new Because("And the sister?"));
+        agencies.sends(reference, school, RETURN.formatted("," + VISIT));
+
+        manager().get(actions).then().body("items.what", contains("Keep the class together", "Visit the sister"));
+    }
+
+    @Test
+    void what_the_meeting_decides_is_followed_up_too() {
+        walk.gatherReturns(reference);
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_HoldRapidReviewMeeting", """
+                {'heldOn':'2026-04-20','localAuthorityPresent':true,'localAuthorityWho':'Director','healthPresent':true,
+                 'healthWho':'Nurse','policePresent':true,'policeWho':'Sergeant','minutes':'Met','decisions':'Two',
+                 'safetyActions':[%s]}""".formatted(VISIT));
+
+        manager()
+                .get(actions)
+                .then()
+                .body("items.what", contains("Visit the sister"))
+                .body("items.source.code", contains("MEETING"));
+    }
+
+    @Test
+    void one_is_added_done_and_dropped_by_whoever_saw_how_it_was() {
+        add(VISIT).then().statusCode(201).header("Location", actions + "/1");
+        add("{'what':'Ask the court','owner':'Lawyer','by':'2026-04-30'}");
+        manager().body(json("{}")).post(actions + "/1/completion").then().statusCode(428);
+
+        end("\"1\"", "/1/completion", "{'note':'Seen, and well'}")
+                .then()
+                .statusCode(200)
+                .body("state.code", equalTo("DONE"))
+                .body("note", equalTo("Seen, and well"))
+                .body(
+                        "endedBy",
+                        equalTo(partnership
+                                .the(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                                .name()));
+        end("\"1\"", "/1/dropping", "{'reason':'Late'}").then().statusCode(412);
+        end("*", "/1/dropping", "{'reason':'Late'}").then().statusCode(409).body("code", equalTo("not-open"));
+        end("*", "/2/dropping", "{}").then().statusCode(422).body("errors.pointer", contains("/reason"));
+        end("*", "/2/dropping", "{'reason':'The court has decided'}")
+                .then()
+                .statusCode(200)
+                .body("state.code", equalTo("DROPPED"));
+
+        assertThat(records.timeline(reference, "safety-action-added"))
+                .containsExactly(
+                        "Immediate safety action 1: added, due on 22 April 2026",
+                        "Immediate safety action 2: added, due on 30 April 2026");
+        assertThat(records.timeline(reference, "safety-action-done"))
+                .containsExactly("Immediate safety action 1: done");
+        assertThat(records.timeline(reference, "safety-action-dropped"))
+                .containsExactly("Immediate safety action 2: dropped");
+    }
+
+    @ParameterizedTest(name = "{1} at {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'owner':'X','by':'2026-05-01'} | required | /what",
+                "{'what':'X','by':'2026-05-01'} | required | /owner",
+                "{'what':'X','owner':'X'} | required | /by",
+                "{'what':'X','owner':'X','by':'soon'} | not-a-date | /by",
+            })
+    void one_that_is_wrong_is_refused_at_its_place(String action, String code, String pointer) {
+        add(action)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains(code))
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void partners_read_them_and_nobody_else_does() {
+        add(VISIT);
+
+        as(Role.DELEGATED_PARTNER_HEALTH).get(actions).then().statusCode(200).body("items.number", contains(1));
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .header("If-Match", "*")
+                .body(json("{}"))
+                .post(actions + "/1/completion")
+                .then()
+                .statusCode(403);
+        as(Role.DELEGATED_PARTNER_HEALTH).body(json(VISIT)).post(actions).then().statusCode(403);
+        for (Role role : new Role[] {Role.AGENCY_CONTRIBUTOR, Role.LOCAL_AUTHORITY_APPROVER, Role.PANEL_MEMBER}) {
+            as(role).get(actions).then().statusCode(404);
+            as(role).get(actions + "/1").then().statusCode(404);
+        }
+    }
+
+    @Test
+    void one_that_is_overdue_is_said_in_the_case_and_told_once_to_the_business_manager() {
+        add(VISIT);
+        on(22);
+        overdue.tell();
+        assertThat(told()).isEmpty();
+        assertThat(summary()).doesNotContain("safety action is overdue");
+
+        on(23);
+        overdue.tell();
+        overdue.tell();
+
+        assertThat(records.messages(reference, "SAFETY_ACTION_OVERDUE"))
+                .containsExactly("BUSINESS_MANAGER: safety action 1");
+        assertThat(told()).containsExactly("Immediate safety action 1: overdue since 22 April 2026");
+        assertThat(summary()).contains("An immediate safety action is overdue: see Rapid review");
+        manager().get(actions).then().body("items.overdue", contains(true));
+
+        end("*", "/1/completion", "{}").then().statusCode(200);
+        assertThat(summary()).doesNotContain("safety action is overdue");
+    }
+
+    @Test
+    void it_is_followed_up_after_the_rapid_review_was_sent() {
+        add(VISIT);
+        walk.holdRapidReview(reference);
+        walk.sign(reference);
+        walk.sendRapidReview(reference, "");
+
+        end("*", "/1/completion", "{}").then().statusCode(200);
+        add("{'what':'Ask the court','owner':'Lawyer','by':'2026-04-30'}")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void the_pages_add_one_and_end_it_and_say_when_a_colleague_was_faster() {
+        Visitor manager = new Visitor(port).signIn(sessions, partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER));
+        String pages = "/cases/" + reference + "/rapid-review/safety-actions";
+        assertThat(manager.get(pages).asString()).contains("There is none yet");
+        manager.get(pages + "/adding");
+        assertThat(adding(manager, pages, "").then().statusCode(422).extract().asString())
+                .contains("Enter who does it");
+        assertThat(adding(manager, pages, "Social worker").statusCode()).isEqualTo(302);
+        assertThat(manager.get(pages).asString()).contains("Visit the sister", "22 April 2026", "Mark as done");
+
+        manager.get(pages + "/1/completion");
+        assertThat(manager.post(pages + "/1/completion", "note", "Seen", "version", "0")
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("Somebody else has changed this safety action", "Seen");
+        assertThat(manager.post(pages + "/1/completion", "note", "Seen", "version", "1")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(manager.get(pages).asString()).contains("Done", "Seen");
+    }
+
+    private static Response adding(Visitor manager, String pages, String owner) {
+        return manager.post(
+                pages + "/adding",
+                "what",
+                "Visit the sister",
+                "owner",
+                owner,
+                "by-day",
+                "22",
+                "by-month",
+                "4",
+                "by-year",
+                "2026");
+    }
+
+    private void on(int dayOfApril) {
+        clock.set(LocalDate.of(2026, 4, dayOfApril)
+                .atTime(9, 30)
+                .atZone(England.ZONE)
+                .toInstant());
+    }
+
+    private List<String> told() {
+        return records.timeline(reference, "safety-action-overdue");
+    }
+
+    private String summary() {
+        return new Visitor(port)
+                .signIn(sessions, partnership.the(Role.PARTNERSHIP_CHAIR))
+                .get("/cases/" + reference)
+                .asString();
+    }
+
+    private Response add(String action) {
+        return manager().body(json(action)).post(actions);
+    }
+
+    private Response end(String ifMatch, String path, String answers) {
+        return manager().header("If-Match", ifMatch).body(json(answers)).post(actions + path);
+    }
+
+    private RequestSpecification manager() {
+        return as(Role.PARTNERSHIP_BUSINESS_MANAGER);
+    }
+
+    private RequestSpecification as(Role role) {
+        return RestAssured.given()
+                .port(port)
+                .contentType("application/json")
+                .accept("application/json")
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(role)));
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+}
