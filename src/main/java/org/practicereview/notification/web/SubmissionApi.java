@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
-import org.practicereview.form.Form;
 import org.practicereview.form.FormSchema;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
-import org.practicereview.notification.Submission;
 import org.practicereview.notification.Submissions;
 import org.practicereview.notification.Submissions.Submitted;
 import org.practicereview.notification.likely.web.ShownMatches;
@@ -131,12 +129,12 @@ class SubmissionApi {
                 .put("type", "object")
                 .put("additionalProperties", false);
         ObjectNode properties = schema.putObject("properties");
-        for (Submission.Part part : Submission.PARTS) {
-            properties.set(part.name(), FormSchema.of(Form.of(part.form())));
+        submissions.forms().forEach((part, form) -> {
+            properties.set(part.name(), FormSchema.of(form));
             if (part.required()) {
                 schema.withArray("required").add(part.name());
             }
-        }
+        });
         return schema;
     }
 }
