@@ -41,6 +41,17 @@ public class FormReader {
      */
     public <F extends Record> F read(JsonNode answers, Class<F> type) {
         AnswerErrors errors = new AnswerErrors();
+        F form = read(answers, type, errors);
+        errors.refuseIfAny();
+        return form;
+    }
+
+    /**
+     * The same where more is to be said at once: what is wrong is noted, and what cannot be read is left out of the record.
+     *
+     * @throws InvalidAnswers when these are no answers at all
+     */
+    public <F extends Record> F read(JsonNode answers, Class<F> type, AnswerErrors errors) {
         if (answers == null || !answers.isObject()) {
             throw new InvalidAnswers("", "wrong-type", "Send an object with the answers");
         }
@@ -50,7 +61,6 @@ public class FormReader {
             sections(form).forEach(section -> crossCheck(section, errors));
             crossCheck(form, errors);
         }
-        errors.refuseIfAny();
         return form;
     }
 

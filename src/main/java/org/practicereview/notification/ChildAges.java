@@ -10,7 +10,8 @@ import org.practicereview.notification.questions.ChildDetails;
 
 /**
  * Dates of birth and estimated ages agree with the age on the day of the harm: a child is under 18 (N12), a care leaver 16
- * to 24 (N5, N15), unless it was said to be otherwise.
+ * to 24 (N5, N15), unless it was said to be otherwise. That is said of the child whom the notification is about; others
+ * may be not yet born, or of the same age, and are no adults otherwise.
  */
 final class ChildAges {
 
@@ -22,11 +23,17 @@ final class ChildAges {
      * How old a child is; either may be not yet known.
      *
      * @param estimated in years, on the day of the incident
+     * @param index whether the notification is about this child
      */
-    record Age(@Nullable LocalDate born, @Nullable Integer estimated) {
+    record Age(@Nullable LocalDate born, @Nullable Integer estimated, boolean index) {
+
+        /** Of a child of whom it was not said yet. */
+        Age(@Nullable LocalDate born, @Nullable Integer estimated) {
+            this(born, estimated, false);
+        }
 
         static Age of(ChildDetails child) {
-            return new Age(child.dateOfBirth(), child.estimatedAge());
+            return new Age(child.dateOfBirth(), child.estimatedAge(), Boolean.TRUE.equals(child.indexChild()));
         }
     }
 
@@ -42,18 +49,37 @@ final class ChildAges {
         }
         AgeAtHarm expected = age == null ? AgeAtHarm.usualFor(status) : age;
         for (int i = 0; i < children.size(); i++) {
+            boolean index = children.size() == 1 || children.get(i).index();
             LocalDate born = children.get(i).born();
             if (born != null) {
                 String pointer = "/children/" + i + "/dateOfBirth";
+                AgeAtHarm found = AgeAtHarm.of(born, incidentOn);
                 boolean tooYoung = born.plusYears(LEAVES_CARE_FROM).isAfter(incidentOn);
-                compare(AgeAtHarm.of(born, incidentOn), tooYoung, expected, status, pointer, errors);
+                if (index) {
+                    compare(found, tooYoung, expected, status, pointer, errors);
+                } else {
+                    compareOther(found, expected, pointer, errors);
+                }
             }
             Integer estimated = children.get(i).estimated();
             if (estimated != null) {
                 String pointer = "/children/" + i + "/estimatedAge";
-                compare(AgeAtHarm.of(estimated), estimated < LEAVES_CARE_FROM, expected, status, pointer, errors);
+                AgeAtHarm found = AgeAtHarm.of(estimated);
+                if (index) {
+                    compare(found, estimated < LEAVES_CARE_FROM, expected, status, pointer, errors);
+                } else {
+                    compareOther(found, expected, pointer, errors);
+                }
             }
         }
+    }
+
+    private static void compareOther(AgeAtHarm found, AgeAtHarm expected, String pointer, AnswerErrors errors) {
+        errors.addIf(
+                found != expected && found != AgeAtHarm.UNBORN && found != AgeAtHarm.UNDER_18,
+                pointer,
+                "not-under-18",
+                "A child is under 18 on the day of the incident");
     }
 
     private static void compare(

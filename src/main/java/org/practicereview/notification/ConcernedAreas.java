@@ -107,8 +107,14 @@ public class ConcernedAreas {
      * @throws org.practicereview.form.InvalidAnswers naming each question with such an answer
      */
     public void requireKnown(IncidentAreas named) {
-        Set<String> known = areas.all().stream().map(Area::code).collect(Collectors.toSet());
         AnswerErrors errors = new AnswerErrors();
+        checkKnown(named, errors);
+        errors.refuseIfAny();
+    }
+
+    /** Notes what is no area. */
+    void checkKnown(IncidentAreas named, AnswerErrors errors) {
+        Set<String> known = areas.all().stream().map(Area::code).collect(Collectors.toSet());
         List<@Nullable String> given = Arrays.asList(named.incident(), named.residence(), named.placing());
         for (int i = 0; i < given.size(); i++) {
             String code = given.get(i);
@@ -118,7 +124,6 @@ public class ConcernedAreas {
                     "not-a-choice",
                     "Choose one of the areas, or that it does not use this service");
         }
-        errors.refuseIfAny();
     }
 
     /**

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Advice;
@@ -147,15 +147,22 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
     }
 
     @Override
+    public void check(CaseFile file, Decision decision, AnswerErrors errors) {
+        if (decision.route() == null) {
+            return;
+        }
+        Route route = decision.route().route();
+        errors.addIf(
+                !isOpen(route, file),
+                "/route",
+                "not-under-this-edition",
+                editions.of(file.edition()).name() + " knows no such notification");
+        checkWhetherForThePanel(file, route, errors);
+    }
+
+    @Override
     public Outcome complete(StepContext step, Decision decision) {
         Route route = decision.route().route();
-        if (!isOpen(route, step.file())) {
-            throw new InvalidAnswers(
-                    "/route",
-                    "not-under-this-edition",
-                    editions.of(step.file().edition()).name() + " knows no such notification");
-        }
-        refuseTheOtherWay(step.file(), route);
         if (views.areAsked(step.file())) {
             notifications.viewsWeighed(step.file(), views.inShort(step.file()));
         }
@@ -167,21 +174,19 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
      * A death that goes to the Secretary of State and Ofsted is no business of the Panel: no rapid review may open (N3, N5).
      * And what goes to the Panel does not go past it, because its clocks would never start (N1, N2).
      */
-    private void refuseTheOtherWay(CaseFile file, Route chosen) {
+    private void checkWhetherForThePanel(CaseFile file, Route chosen, AnswerErrors errors) {
         Advice advice = guidance.route(file.incident().facts(), file.edition());
-        if (chosen == Route.PANEL && advice.route() == Route.SECRETARY_OF_STATE_AND_OFSTED) {
-            throw new InvalidAnswers(
-                    "/route",
-                    "not-for-the-panel",
-                    "The Panel does not consider this incident ("
-                            + advice.citation().ruleId() + "). Notify the Secretary of State and Ofsted, or nobody");
-        }
-        if (chosen == Route.SECRETARY_OF_STATE_AND_OFSTED && advice.route() == Route.PANEL) {
-            throw new InvalidAnswers(
-                    "/route",
-                    "not-past-the-panel",
-                    "This incident goes to the Panel, which tells the Secretary of State and Ofsted ("
-                            + advice.citation().ruleId() + "). Notify the Panel, or nobody");
-        }
+        errors.addIf(
+                chosen == Route.PANEL && advice.route() == Route.SECRETARY_OF_STATE_AND_OFSTED,
+                "/route",
+                "not-for-the-panel",
+                "The Panel does not consider this incident ("
+                        + advice.citation().ruleId() + "). Notify the Secretary of State and Ofsted, or nobody");
+        errors.addIf(
+                chosen == Route.SECRETARY_OF_STATE_AND_OFSTED && advice.route() == Route.PANEL,
+                "/route",
+                "not-past-the-panel",
+                "This incident goes to the Panel, which tells the Secretary of State and Ofsted ("
+                        + advice.citation().ruleId() + "). Notify the Panel, or nobody");
     }
 }

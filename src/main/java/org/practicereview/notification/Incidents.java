@@ -23,6 +23,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
@@ -241,12 +242,21 @@ public class Incidents {
 
     private void requireRecordable(Person person, RecordedIncident recorded) {
         requireRecorder(person);
-        if (areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area()))) {
-            throw new InvalidAnswers("/area", "not-a-choice", "Choose one of your areas");
-        }
-        refuseWhatWasNotYetHeard(recorded);
+        AnswerErrors errors = new AnswerErrors();
+        check(person, recorded, errors);
+        errors.refuseIfAny();
+    }
+
+    /** Notes what the person cannot record; of what is missing nothing more is said. */
+    void check(Person person, RecordedIncident recorded, AnswerErrors errors) {
+        errors.addIf(
+                areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area())),
+                "/area",
+                "not-a-choice",
+                "Choose one of your areas");
+        checkWhetherHeard(recorded, errors);
         if (recorded.areas().areNamed()) {
-            concerned.requireKnown(recorded.areas());
+            concerned.checkKnown(recorded.areas(), errors);
         }
     }
 
@@ -258,16 +268,21 @@ public class Incidents {
 
     /** What was recorded, counted by the convention of the installation (W2). */
     Incident incident(RecordedIncident recorded) {
-        refuseWhatWasNotYetHeard(recorded);
+        AnswerErrors errors = new AnswerErrors();
+        checkWhetherHeard(recorded, errors);
+        errors.refuseIfAny();
         return recorded.incident(arithmetic::dayZero);
     }
 
-    private void refuseWhatWasNotYetHeard(RecordedIncident recorded) {
+    private void checkWhetherHeard(RecordedIncident recorded, AnswerErrors errors) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), England.ZONE);
-        if (recorded.awareTime() != null
-                && recorded.awareOn().atTime(recorded.awareTime()).isAfter(now)) {
-            throw new InvalidAnswers("/awareTime", "time-in-future", "The time of awareness must be in the past");
-        }
+        errors.addIf(
+                recorded.awareTime() != null
+                        && recorded.awareOn() != null
+                        && recorded.awareOn().atTime(recorded.awareTime()).isAfter(now),
+                "/awareTime",
+                "time-in-future",
+                "The time of awareness must be in the past");
     }
 
     /**

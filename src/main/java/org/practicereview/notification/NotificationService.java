@@ -122,6 +122,11 @@ public class NotificationService {
         return sent;
     }
 
+    /** Meets the date as sending would: only in a transaction that comes to nothing. */
+    void tryWhetherLate(CaseFile file, UUID by, MayBeLate late) {
+        lateWork.meet(file, Obligation.NOTIFY, by, late);
+    }
+
     /** The partnership lets one person prepare and send; that it was so stays visible. */
     void sentAlone(CaseFile file, UUID by) {
         timeline.add(

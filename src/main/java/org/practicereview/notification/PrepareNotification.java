@@ -3,15 +3,12 @@ package org.practicereview.notification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.guidance.NotificationQuestion;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Wording.Term;
 import org.practicereview.notification.likely.Found;
@@ -41,6 +38,7 @@ class PrepareNotification implements UserStep<Notification> {
     private final Answers answers;
     private final SubmittedNotifications submitted;
     private final QuestionSets sets;
+    private final NotificationCheck checks;
     private final FormReader reader;
     private final NotificationDocuments documents;
     private final MatchKeys matchKeys;
@@ -52,6 +50,7 @@ class PrepareNotification implements UserStep<Notification> {
             Answers answers,
             SubmittedNotifications submitted,
             QuestionSets sets,
+            NotificationCheck checks,
             FormReader reader,
             NotificationDocuments documents,
             MatchKeys matchKeys,
@@ -61,6 +60,7 @@ class PrepareNotification implements UserStep<Notification> {
         this.answers = answers;
         this.submitted = submitted;
         this.sets = sets;
+        this.checks = checks;
         this.reader = reader;
         this.documents = documents;
         this.matchKeys = matchKeys;
@@ -99,12 +99,16 @@ class PrepareNotification implements UserStep<Notification> {
         return Optional.of(Obligation.NOTIFY);
     }
 
-    /** What was returned for correction, what another system sent, or what was recorded of the incident. */
+    /**
+     * What was returned for correction, what another system sent, or what was recorded of the incident. What is not asked
+     * any more is left out: no page shows it.
+     */
     @Override
     public Optional<Notification> startingFrom(CaseFile file) {
         return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
-                .map(earlier -> reader.read(earlier.answers(), Notification.class))
-                .or(() -> submitted.find(file.id()).map(sent -> reader.read(sent, Notification.class)))
+                .map(Answers.Answered::answers)
+                .or(() -> submitted.find(file.id()))
+                .map(given -> reader.read(sets.onlyAsked(sets.of(file), given), Notification.class))
                 .or(() -> Optional.of(recorded(file)));
     }
 
@@ -159,34 +163,7 @@ class PrepareNotification implements UserStep<Notification> {
 
     @Override
     public void check(CaseFile file, Notification notification, AnswerErrors errors) {
-        refuseWhatIsNotAsked(sets.of(file), reader.write(notification), errors);
-        ChildAges.check(
-                notification.children().children().stream()
-                        .map(ChildAges.Age::of)
-                        .toList(),
-                file.incident().incidentOn(),
-                file.incident().facts().status(),
-                file.incident().facts().age(),
-                errors);
-    }
-
-    private void refuseWhatIsNotAsked(Term set, JsonNode answers, AnswerErrors errors) {
-        for (NotificationQuestion question : sets.questions(set)) {
-            if (!question.asked()) {
-                places(question.name(), answers)
-                        .filter(place -> !answers.at(place).isNull())
-                        .forEach(place ->
-                                errors.add(place, "not-asked", "Leave this empty: it is not among the " + set.words()));
-            }
-        }
-    }
-
-    private static Stream<String> places(String question, JsonNode answers) {
-        String[] path = question.split("\\.");
-        return path.length == 1
-                ? Stream.of("/" + path[0])
-                : IntStream.range(0, answers.path(path[0]).size())
-                        .mapToObj(i -> "/" + path[0] + "/" + i + "/" + path[1]);
+        checks.check(file, notification, errors);
     }
 
     @Override

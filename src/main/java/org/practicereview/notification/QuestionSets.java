@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.Guidance;
@@ -18,6 +20,8 @@ import org.practicereview.guidance.Wording.Term;
 import org.practicereview.guidance.Wordings;
 import org.practicereview.notification.questions.Notification;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The questions of the day: those of today, and for what was sent in the time of the boards those of then. Which question
@@ -49,6 +53,11 @@ class QuestionSets {
                 .isEmpty();
     }
 
+    /** The set of today. */
+    Term today() {
+        return wordings.on(England.today(clock)).term(Role.QUESTION_SET);
+    }
+
     /** What the set says of each question, also of those it does not ask. */
     List<NotificationQuestion> questions(Term set) {
         return sets.computeIfAbsent(
@@ -65,6 +74,38 @@ class QuestionSets {
             form = question.asked() ? form : form.without(question.name());
         }
         return form;
+    }
+
+    /** Notes each answer to a question that the set does not ask. */
+    void refuseNotAsked(Term set, JsonNode answers, AnswerErrors errors) {
+        notAsked(set, answers)
+                .filter(place -> !answers.at(place).isNull())
+                .forEach(place ->
+                        errors.add(place, "not-asked", "Leave this empty: it is not among the " + set.words()));
+    }
+
+    /** The answers to what the set asks. */
+    JsonNode onlyAsked(Term set, JsonNode answers) {
+        JsonNode asked = answers.deepCopy();
+        notAsked(set, answers).forEach(place -> {
+            int last = place.lastIndexOf('/');
+            ((ObjectNode) asked.at(place.substring(0, last))).remove(place.substring(last + 1));
+        });
+        return asked;
+    }
+
+    private Stream<String> notAsked(Term set, JsonNode answers) {
+        return questions(set).stream()
+                .filter(question -> !question.asked())
+                .flatMap(question -> places(question.name(), answers));
+    }
+
+    private static Stream<String> places(String question, JsonNode answers) {
+        String[] path = question.split("\\.");
+        return path.length == 1
+                ? Stream.of("/" + path[0])
+                : IntStream.range(0, answers.path(path[0]).size())
+                        .mapToObj(i -> "/" + path[0] + "/" + i + "/" + path[1]);
     }
 
     /** All questions that any set asks; those of each child with the list before them. */

@@ -20,6 +20,7 @@ import org.practicereview.casefile.IncidentAreas;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.DayInWords;
+import org.practicereview.form.Form;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
@@ -148,7 +149,7 @@ public record RecordedIncident(
                 hint =
                         "Leave empty what is not yet known. One notification is made for the incident, whatever the number of children.")
         @NotEmpty(message = "Add at least one child, even if nothing is known yet")
-        @Size(max = 30, message = "Add at most 30 children")
+        @Size(max = Form.MOST_ENTRIES, message = "Add at most 50 children")
         List<@Valid ChildForm> children)
         implements CrossChecked {
 
@@ -194,7 +195,7 @@ public record RecordedIncident(
                 "aware-before-incident",
                 "The local authority cannot become aware before the incident");
         errors.addIf(
-                isBefore(awareOn, FIRST_DAY) && !isBefore(FIRST_DAY, abuseSuspectedOn),
+                isBefore(awareOn, FIRST_DAY) && (abuseSuspectedOn == null || isBefore(abuseSuspectedOn, FIRST_DAY)),
                 "/awareOn",
                 "before-first-edition",
                 "The service records incidents of which the local authority became aware since "

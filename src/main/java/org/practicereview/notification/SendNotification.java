@@ -12,8 +12,10 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.document.Document;
+import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
 import org.practicereview.guidance.Wording.Term;
@@ -44,6 +46,7 @@ class SendNotification implements UserStep<Sending> {
     private final Answers answers;
     private final Areas areas;
     private final QuestionSets sets;
+    private final NotificationCheck checks;
     private final NotificationDocuments documents;
     private final ObjectMapper json;
 
@@ -54,6 +57,7 @@ class SendNotification implements UserStep<Sending> {
             Answers answers,
             Areas areas,
             QuestionSets sets,
+            NotificationCheck checks,
             NotificationDocuments documents,
             ObjectMapper json) {
         this.notifications = notifications;
@@ -62,6 +66,7 @@ class SendNotification implements UserStep<Sending> {
         this.answers = answers;
         this.areas = areas;
         this.sets = sets;
+        this.checks = checks;
         this.documents = documents;
         this.json = json;
     }
@@ -148,6 +153,30 @@ class SendNotification implements UserStep<Sending> {
                         new Copy("The notification as JSON", at + "/copy.json"));
     }
 
+    /** Since it was passed on, facts may have been corrected and the questions may have changed. */
+    @Override
+    public void check(CaseFile file, Sending sending, AnswerErrors errors) {
+        if (sending.choice() != Sending.Choice.SEND) {
+            return;
+        }
+        List<AnswerError> gaps = answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
+                .map(prepared -> checks.gaps(file, prepared.answers()))
+                .orElse(List.of());
+        if (!gaps.isEmpty()) {
+            throw new InvalidAnswers(gaps.stream()
+                    .map(gap -> new AnswerError("/choice", gap.code(), toBeReturned(gap)))
+                    .toList());
+        }
+    }
+
+    private static String toBeReturned(AnswerError gap) {
+        String[] parts = gap.pointer().split("/");
+        String child = parts.length > 3 && parts[1].equals("children")
+                ? "Child " + (Integer.parseInt(parts[2]) + 1) + ": "
+                : "";
+        return "Return the notification for correction. " + child + gap.message();
+    }
+
     @Override
     public Outcome complete(StepContext step, Sending sending) {
         if (sending.choice() == Sending.Choice.RETURN) {
@@ -175,8 +204,15 @@ class SendNotification implements UserStep<Sending> {
      */
     private boolean requireReasonIfWrong(CaseFile file, Sending sending) {
         boolean wrong = authorities.of(file).isWrong();
-        new AnswerErrors()
-                .addIf(
+        AnswerErrors errors = new AnswerErrors();
+        checkReason(wrong, sending, errors);
+        errors.refuseIfAny();
+        return wrong;
+    }
+
+    /** Notes what does not fit that another authority is responsible, or that none is. */
+    static void checkReason(boolean wrong, Sending sending, AnswerErrors errors) {
+        errors.addIf(
                         wrong && sending.wrongAuthorityReason() == null,
                         "/wrongAuthorityReason",
                         "required",
@@ -185,9 +221,7 @@ class SendNotification implements UserStep<Sending> {
                         !wrong && sending.wrongAuthorityReason() != null,
                         "/wrongAuthorityReason",
                         "not-asked",
-                        "Leave this empty: the area that leads is responsible")
-                .refuseIfAny();
-        return wrong;
+                        "Leave this empty: the area that leads is responsible");
     }
 
     /** One prepares, another one sends, unless the partnership settled it otherwise: then the record says so. */

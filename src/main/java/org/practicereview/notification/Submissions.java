@@ -1,14 +1,18 @@
 package org.practicereview.notification;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 import org.practicereview.casefile.Child;
+import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.likely.Found;
 import org.practicereview.notification.likely.MatchKeys;
 import org.practicereview.notification.likely.TypedChildren;
+import org.practicereview.notification.questions.Notification;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.workflow.StepKey;
@@ -33,6 +37,8 @@ public class Submissions {
     private final Tasks tasks;
     private final FormReader reader;
     private final MatchKeys matchKeys;
+    private final SubmissionCheck check;
+    private final QuestionSets sets;
 
     Submissions(
             Incidents incidents,
@@ -40,13 +46,17 @@ public class Submissions {
             TaskList taskList,
             Tasks tasks,
             FormReader reader,
-            MatchKeys matchKeys) {
+            MatchKeys matchKeys,
+            SubmissionCheck check,
+            QuestionSets sets) {
         this.incidents = incidents;
         this.submitted = submitted;
         this.taskList = taskList;
         this.tasks = tasks;
         this.reader = reader;
         this.matchKeys = matchKeys;
+        this.check = check;
+        this.sets = sets;
     }
 
     /** What came of a submission: the case, its first date, and the steps that now wait for people. */
@@ -61,16 +71,19 @@ public class Submissions {
     public Submitted submit(Person person, JsonNode sent) {
         incidents.requireRecorder(person);
         Submission submission = Submission.read(sent, reader);
+        check.requireRight(person, submission);
         Found likely = likely(person, submission);
         Recorded recorded = incidents.record(person, submission.incident(), likely);
+        check.requireFitting(person, recorded.file(), submission);
         long caseId = recorded.file().id();
-        if (submission.notification() != null) {
-            submitted.keep(caseId, submission.notification(), person.id());
-            matchKeys.replaceChildren(recorded.file(), TypedChildren.of(submission.notification()));
-        }
-        if (submission.decision() != null) {
-            complete(person, caseId, SpineModel.DECIDE_WHETHER_TO_NOTIFY, "decision", submission.decision());
-            prepareAndSend(person, caseId, submission);
+        notification(submission).ifPresent(notification -> {
+            submitted.keep(caseId, notification, person.id());
+            matchKeys.replaceChildren(recorded.file(), TypedChildren.of(notification));
+        });
+        if (submission.given(Submission.DECISION).isPresent()) {
+            complete(person, caseId, SpineModel.DECIDE_WHETHER_TO_NOTIFY, Submission.DECISION, submission);
+            complete(person, caseId, SpineModel.PREPARE_NOTIFICATION, Submission.NOTIFICATION, submission);
+            complete(person, caseId, SpineModel.SEND_NOTIFICATION, Submission.SEND, submission);
         }
         return new Submitted(
                 recorded, taskList.of(caseId).stream().filter(WorkTask::isOpen).toList(), likely);
@@ -90,33 +103,38 @@ public class Submissions {
         return likely(person, Submission.read(sent, reader));
     }
 
+    /** What each part asks today, by its name. */
+    public Map<Submission.Part, Form> forms() {
+        Map<Submission.Part, Form> forms = new LinkedHashMap<>();
+        for (Submission.Part part : Submission.PARTS) {
+            boolean dated = part.name().equals(Submission.NOTIFICATION);
+            forms.put(part, dated ? sets.form(sets.today()) : Form.of(part.form()));
+        }
+        return forms;
+    }
+
     private Found likely(Person person, Submission submission) {
-        try {
-            List<Child> more =
-                    submission.notification() == null ? List.of() : TypedChildren.of(submission.notification());
-            return incidents.likely(person, submission.incident(), more);
-        } catch (InvalidAnswers invalid) {
-            throw new InvalidAnswers(Submission.under("incident", invalid));
-        }
+        List<Child> more = notification(submission).map(TypedChildren::of).orElse(List.of());
+        return incidents.likely(person, submission.incident(), more);
     }
 
-    private void prepareAndSend(Person person, long caseId, Submission submission) {
-        if (submission.notification() != null) {
-            complete(person, caseId, SpineModel.PREPARE_NOTIFICATION, "notification", submission.notification());
-        }
-        if (submission.send() != null) {
-            complete(person, caseId, SpineModel.SEND_NOTIFICATION, "send", submission.send());
-        }
+    /** As the step writes it, whatever was left out. */
+    private Optional<JsonNode> notification(Submission submission) {
+        return submission.part(Submission.NOTIFICATION, Notification.class).map(reader::write);
     }
 
-    private void complete(Person person, long caseId, StepKey step, String part, @Nullable JsonNode answers) {
+    private void complete(Person person, long caseId, StepKey step, String part, Submission submission) {
+        Optional<JsonNode> answers = submission.given(part);
+        if (answers.isEmpty()) {
+            return;
+        }
         WorkTask task = taskList.of(caseId).stream()
                 .filter(open -> open.isOpen() && open.key().equals(step))
                 .findFirst()
                 .orElseThrow(() -> new Conflict(
                         "step-not-open", "What was decided leaves nothing to do with the part “" + part + "”."));
         try {
-            tasks.complete(person, task.id(), answers);
+            tasks.complete(person, task.id(), answers.get());
         } catch (InvalidAnswers invalid) {
             throw new InvalidAnswers(Submission.under(part, invalid));
         }

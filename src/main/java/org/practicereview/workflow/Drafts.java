@@ -1,10 +1,14 @@
 package org.practicereview.workflow;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
@@ -39,45 +43,57 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** What is typed so far, who saved it last and when, and the version of it. */
-    record Draft(JsonNode answers, UUID savedBy, Instant savedAt, int version) {}
+    /** What is typed so far, what its entries are known by, who saved it last and when, and the version of it. */
+    record Draft(JsonNode answers, List<String> entries, UUID savedBy, Instant savedAt, int version) {}
 
     /** What is typed so far, by section. */
     Map<String, Draft> of(String taskId) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
         database.sql("select * from draft where task_id = :task order by section")
                 .param("task", taskId)
-                .query((row, number) -> Map.entry(
-                        row.getString("section"),
-                        new Draft(
-                                json.readTree(row.getString("answers")),
-                                row.getObject("saved_by", UUID.class),
-                                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                                row.getInt("version"))))
+                .query((row, number) -> Map.entry(row.getString("section"), read(row)))
                 .list()
                 .forEach(draft -> drafts.put(draft.getKey(), draft.getValue()));
         return drafts;
     }
 
+    private Draft read(ResultSet row) throws SQLException {
+        JsonNode answers = json.readTree(row.getString("answers"));
+        return new Draft(
+                answers,
+                EntryIds.read(row.getString("entries"), answers),
+                row.getObject("saved_by", UUID.class),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
+    }
+
     /**
-     * Saves over the version that was seen.
+     * Saves over the version that was seen. The same answers of the same person sent once more are saved already.
      *
+     * @param entries what the entries are known by, where the page knows
      * @return the new version
      * @throws Stale when somebody saved in between; nothing is overwritten
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    int save(String taskId, String section, JsonNode answers, UUID by, int seenVersion) {
+    int save(
+            String taskId, String section, JsonNode answers, UUID by, int seenVersion, Optional<List<String>> entries) {
         Draft current = of(taskId).get(section);
         if ((current == null ? NONE : current.version()) != seenVersion) {
+            if (current != null
+                    && current.savedBy().equals(by)
+                    && current.answers().equals(answers)) {
+                return current.version();
+            }
             throw new Stale();
         }
         String statement = current == null
-                ? "insert into draft (task_id, section, answers, saved_by, saved_at, version) values (:task, :section, :answers, :by, :now, :next)"
-                : "update draft set answers = :answers, saved_by = :by, saved_at = :now, version = :next where task_id = :task and section = :section";
+                ? "insert into draft (task_id, section, answers, entries, saved_by, saved_at, version) values (:task, :section, :answers, :entries, :by, :now, :next)"
+                : "update draft set answers = :answers, entries = :entries, saved_by = :by, saved_at = :now, version = :next where task_id = :task and section = :section";
         database.sql(statement)
                 .param("task", taskId)
                 .param("section", section)
                 .param("answers", json.writeValueAsString(answers))
+                .param("entries", String.join(",", entries.orElseGet(() -> EntryIds.after(current, answers))))
                 .param("by", by)
                 .param("now", England.stored(clock.instant()))
                 .param("next", seenVersion + 1)

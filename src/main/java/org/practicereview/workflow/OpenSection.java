@@ -11,7 +11,13 @@ import org.practicereview.form.TypedForm;
  * @param section the section
  * @param typed its questions and what is typed so far
  * @param version of what is saved in it, 0 while nothing is
+ * @param entries what its entries are known by, where it is a list
  * @param editors who else has it open now
  */
 public record OpenSection(
-        OpenTask open, FormSection section, TypedForm typed, int version, List<SectionState.Editor> editors) {}
+        OpenTask open,
+        FormSection section,
+        TypedForm typed,
+        int version,
+        List<String> entries,
+        List<SectionState.Editor> editors) {}

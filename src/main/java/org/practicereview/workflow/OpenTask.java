@@ -28,8 +28,8 @@ public record OpenTask(
         Map<String, SavedSection> saved,
         List<Facts> toRead) {
 
-    /** That a section was saved: by whom, when, and which version it has. */
-    public record SavedSection(UUID by, Instant at, int version) {}
+    /** That a section was saved: by whom, when, which version it has, and what its entries are known by. */
+    public record SavedSection(UUID by, Instant at, int version, List<String> entries) {}
 
     /** The version of that section, 0 while it was not saved. */
     public int versionOf(String section) {

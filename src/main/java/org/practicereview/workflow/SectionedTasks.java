@@ -2,6 +2,7 @@ package org.practicereview.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.form.AnswerError;
@@ -58,7 +59,15 @@ public class SectionedTasks {
                 section,
                 TypedForm.of(form, section.of(open.typed().typed())),
                 open.versionOf(name),
+                entries(open, name, form),
                 editors.others(open.task().id(), person.id()).getOrDefault(name, List.of()));
+    }
+
+    private static List<String> entries(OpenTask open, String name, Form form) {
+        OpenTask.SavedSection saved = open.saved().get(name);
+        return saved == null
+                ? EntryIds.start(open.typed().entries(form.fields().get(0).name()))
+                : saved.entries();
     }
 
     /**
@@ -68,8 +77,24 @@ public class SectionedTasks {
      * @throws Stale when somebody saved it in between; nothing is overwritten
      */
     public List<AnswerError> save(Person person, String taskId, String name, JsonNode typed, int seenVersion) {
+        return save(person, taskId, name, typed, seenVersion, Optional.empty());
+    }
+
+    /** The same of a section that is a list, whose entries are known by these ids. */
+    public List<AnswerError> save(
+            Person person, String taskId, String name, JsonNode typed, int seenVersion, List<String> entries) {
+        return save(person, taskId, name, typed, seenVersion, Optional.of(entries));
+    }
+
+    private List<AnswerError> save(
+            Person person,
+            String taskId,
+            String name,
+            JsonNode typed,
+            int seenVersion,
+            Optional<List<String>> entries) {
         FormSection section = section(person, tasks.open(person, taskId), name).section();
-        tasks.saveSection(person, taskId, section, typed, seenVersion);
+        tasks.saveSection(person, taskId, section, typed, seenVersion, entries);
         editors.left(taskId, name, person.id());
         return gaps(section(person, tasks.open(person, taskId), name));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -98,7 +99,7 @@ public class Tasks {
             Drafts.Draft draft = saved.get(section.name());
             if (draft != null) {
                 typed.remove(section.fields());
-                typed.setAll((ObjectNode) draft.answers());
+                typed.setAll(section.of(draft.answers()));
             }
         }
         return typed;
@@ -106,8 +107,9 @@ public class Tasks {
 
     private static Map<String, OpenTask.SavedSection> savedSections(Map<String, Drafts.Draft> saved) {
         Map<String, OpenTask.SavedSection> sections = new HashMap<>();
-        saved.forEach((section, draft) ->
-                sections.put(section, new OpenTask.SavedSection(draft.savedBy(), draft.savedAt(), draft.version())));
+        saved.forEach((section, draft) -> sections.put(
+                section,
+                new OpenTask.SavedSection(draft.savedBy(), draft.savedAt(), draft.version(), draft.entries())));
         return sections;
     }
 
@@ -141,7 +143,7 @@ public class Tasks {
         requireFree(person, locked.task());
         OpenTask open = open(person, taskId);
         if (!open.isSectioned()) {
-            return drafts.save(taskId, Drafts.WHOLE, typed, person.id(), seenVersion);
+            return drafts.save(taskId, Drafts.WHOLE, typed, person.id(), seenVersion, Optional.empty());
         }
         if (open.draftVersion() != seenVersion) {
             throw new Stale();
@@ -157,7 +159,13 @@ public class Tasks {
         if (answers.equals(section.of(open.typed().typed()))) {
             return false;
         }
-        drafts.save(open.task().id(), section.name(), answers, person.id(), open.versionOf(section.name()));
+        drafts.save(
+                open.task().id(),
+                section.name(),
+                answers,
+                person.id(),
+                open.versionOf(section.name()),
+                Optional.empty());
         open.step().saved(open.file(), answers);
         return true;
     }
@@ -166,13 +174,20 @@ public class Tasks {
      * Keeps what is typed into one section, right or wrong. Several people may fill in the sections of one task, also when
      * one of them has taken it.
      *
+     * @param entries what its entries are known by, where that is said
      * @return the new version of the section
      * @throws Stale when somebody saved that section in between
      */
-    public int saveSection(Person person, String taskId, FormSection section, JsonNode typed, int seenVersion) {
+    int saveSection(
+            Person person,
+            String taskId,
+            FormSection section,
+            JsonNode typed,
+            int seenVersion,
+            Optional<List<String>> entries) {
         Locked locked = lock(person, taskId);
         JsonNode answers = section.of(typed);
-        int version = drafts.save(taskId, section.name(), answers, person.id(), seenVersion);
+        int version = drafts.save(taskId, section.name(), answers, person.id(), seenVersion, entries);
         steps.of(locked.task().key()).saved(locked.file(), answers);
         return version;
     }

@@ -42,8 +42,17 @@ public class VersionedTasks {
      * @throws Stale when it is not
      */
     public TaskVersion save(Person person, String taskId, JsonNode typed, Predicate<TaskVersion> seen) {
-        TaskVersion current = require(person, taskId, seen);
+        TaskVersion current = require(person, taskId, version -> seen.test(version) || isSaved(person, taskId, typed));
         return new TaskVersion(current.task(), tasks.save(person, taskId, typed, current.draft()), current.reading());
+    }
+
+    /** Whether the person has just saved the same: the second of two clicks, or a request sent again. */
+    private boolean isSaved(Person person, String taskId, JsonNode typed) {
+        OpenTask open = tasks.open(person, taskId);
+        OpenTask.SavedSection saved = open.saved().get(Drafts.WHOLE);
+        return saved != null
+                && saved.by().equals(person.id())
+                && open.typed().typed().equals(typed);
     }
 
     /**

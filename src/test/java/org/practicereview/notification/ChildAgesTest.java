@@ -79,6 +79,51 @@ class ChildAgesTest {
         }
     }
 
+    @Test
+    void what_is_said_of_the_age_is_said_of_the_child_the_notification_is_about() {
+        LocalDate incidentOn = LocalDate.of(2026, 4, 20);
+        ChildAges.Age unborn = new ChildAges.Age(LocalDate.of(2026, 7, 1), null, true);
+        ChildAges.Age sibling = new ChildAges.Age(LocalDate.of(2020, 3, 1), null, false);
+        ChildAges.Age leaver = new ChildAges.Age(null, 20, true);
+        ChildAges.Age baby = new ChildAges.Age(LocalDate.of(2026, 1, 5), null, false);
+
+        assertThat(wrong(List.of(unborn, sibling), incidentOn, ChildStatus.NEITHER, AgeAtHarm.UNBORN))
+                .isEmpty();
+        assertThat(wrong(List.of(leaver, baby), incidentOn, ChildStatus.CARE_LEAVER, null))
+                .isEmpty();
+        assertThat(wrong(List.of(sibling, unborn), incidentOn, ChildStatus.NEITHER, AgeAtHarm.UNDER_18))
+                .containsExactly("/children/1/dateOfBirth born-after-incident");
+        ChildAges.Age bornLater = new ChildAges.Age(LocalDate.of(2026, 7, 1), null, false);
+        assertThat(wrong(List.of(leaver, bornLater), incidentOn, ChildStatus.CARE_LEAVER, null))
+                .isEmpty();
+    }
+
+    @Test
+    void another_child_is_no_adult_unless_the_incident_says_so() {
+        ChildAges.Age child = new ChildAges.Age(null, 8, true);
+        ChildAges.Age grownUp = new ChildAges.Age(LocalDate.of(2006, 4, 20), null, false);
+        ChildAges.Age older = new ChildAges.Age(null, 25, false);
+        LocalDate incidentOn = LocalDate.of(2026, 4, 20);
+
+        assertThat(wrong(List.of(child, grownUp, older), incidentOn, ChildStatus.NEITHER, null))
+                .containsExactly("/children/1/dateOfBirth not-under-18", "/children/2/estimatedAge not-under-18");
+        assertThat(wrong(
+                        List.of(new ChildAges.Age(null, 19, true), grownUp),
+                        incidentOn,
+                        ChildStatus.NEITHER,
+                        AgeAtHarm.FROM_18_TO_24))
+                .isEmpty();
+    }
+
+    private static List<String> wrong(
+            List<ChildAges.Age> children, LocalDate incidentOn, ChildStatus status, @Nullable AgeAtHarm age) {
+        AnswerErrors errors = new AnswerErrors();
+        ChildAges.check(children, incidentOn, status, age, errors);
+        return errors.all().stream()
+                .map(error -> error.pointer() + " " + error.code())
+                .toList();
+    }
+
     @ParameterizedTest(name = "{1} said to be {2}, estimated at {0}: {3}")
     @CsvSource({
         "0, NEITHER, , ''",

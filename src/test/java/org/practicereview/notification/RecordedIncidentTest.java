@@ -82,6 +82,26 @@ class RecordedIncidentTest {
                 .containsExactly(tuple(pointer, code));
     }
 
+    @ParameterizedTest(name = "aware of it before the first edition, suspected on {0}: {1}")
+    @CsvSource({"2013-04-14, before-first-edition", "2013-04-15, ''", "2013-04-16, ''"})
+    void what_was_suspected_since_the_first_edition_is_recorded(LocalDate suspectedOn, String code) {
+        String early =
+                "'incidentOn': '2013-03-01', 'awareOn': '2013-03-02', 'abuseSuspectedOn': '" + suspectedOn + "',";
+
+        InvalidAnswers refused = catchThrowableOfType(InvalidAnswers.class, () -> incident(early));
+
+        assertThat(refused == null ? "" : refused.errors().get(0).code()).isEqualTo(code);
+    }
+
+    @Test
+    void as_many_children_are_recorded_as_can_be_notified() {
+        assertThat(read("'children': [" + "{},".repeat(49) + "{}],").children()).hasSize(50);
+        assertThat(catchThrowableOfType(InvalidAnswers.class, () -> read("'children': [" + "{},".repeat(50) + "{}],"))
+                        .errors())
+                .extracting(AnswerError::pointer)
+                .contains("/children");
+    }
+
     @Test
     void a_child_born_after_the_harm_was_unborn_on_that_day() {
         assertThat(incident("'ageAtHarm': 'UNBORN', 'children': [{'dateOfBirth': '2026-04-10'}],")

@@ -7,7 +7,7 @@ import java.util.Set;
 /** What was typed into a page, to be sent once more from another one. */
 public final class Again {
 
-    private static final Set<String> OF_THE_PAGE = Set.of("action", "draftVersion");
+    private static final Set<String> OF_THE_PAGE = Set.of("action", "draftVersion", "entryId");
 
     private Again() {}
 

@@ -36,20 +36,22 @@ public record Children(
     @Override
     public void check(AnswerErrors errors) {
         int index = 0;
-        int inDetail = 0;
+        // the one it is about comes first in the national form, chosen or not
+        int inDetail = children.stream().anyMatch(child -> Boolean.TRUE.equals(child.indexChild())) ? 1 : 0;
         for (int i = 0; i < children.size(); i++) {
             ChildDetails child = children.get(i);
             String at = "/children/" + i;
             child.check(at, errors);
             index += Boolean.TRUE.equals(child.indexChild()) ? 1 : 0;
-            inDetail += Boolean.TRUE.equals(child.inDetail()) ? 1 : 0;
+            boolean another = Boolean.TRUE.equals(child.inDetail()) && !Boolean.TRUE.equals(child.indexChild());
+            inDetail += another ? 1 : 0;
             errors.addIf(
                     index > 1 && Boolean.TRUE.equals(child.indexChild()),
                     at + "/indexChild",
                     "second-index-child",
                     "Only one child can be the one the notification is about");
             errors.addIf(
-                    inDetail > IN_DETAIL && Boolean.TRUE.equals(child.inDetail()),
+                    inDetail > IN_DETAIL && another,
                     at + "/inDetail",
                     "too-many-in-detail",
                     "At most four children are described in detail; answer no for this one");

@@ -11,7 +11,15 @@ final class ChangePreview {
 
     static final String PAGE = "cases/change-preview";
 
+    /** The button by which whoever sees it goes back to what was typed. */
+    private static final String CHANGE = "change";
+
     private ChangePreview() {}
+
+    /** Whether the form is wanted again, with what was typed. */
+    static boolean isToBeChanged(MultiValueMap<String, String> parameters) {
+        return CHANGE.equals(parameters.getFirst("action"));
+    }
 
     /**
      * Each preview has a key of its own: sent twice, it is saved once.

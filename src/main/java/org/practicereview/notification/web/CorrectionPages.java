@@ -87,6 +87,10 @@ class CorrectionPages {
             Model model) {
         Person person = current.get();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
+        if (ChangePreview.isToBeChanged(parameters)) {
+            corrections.known(person, reference);
+            return page("cases/correction", reference, TypedForm.of(FORM, typed), model);
+        }
         try {
             if (CONFIRMED.equals(parameters.getFirst("action"))) {
                 requests.answerForm(person, request, typed, () -> {

@@ -81,6 +81,10 @@ class NewInformationPages {
             Model model) {
         Person person = current.get();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
+        if (ChangePreview.isToBeChanged(parameters)) {
+            suspicion.require(person, reference);
+            return page("cases/new-information", reference, TypedForm.of(FORM, typed), model);
+        }
         try {
             if (CONFIRMED.equals(parameters.getFirst("action"))) {
                 requests.answerForm(

@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadline;
-import org.practicereview.form.Form;
 import org.practicereview.form.FormSchema;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
-import org.practicereview.notification.Submission;
 import org.practicereview.notification.Submissions;
 import org.practicereview.notification.Submissions.Submitted;
 import org.practicereview.notification.likely.web.ShownMatches;
@@ -136,12 +134,12 @@ class SubmissionApi {
                 .put("type", "object")
                 .put("additionalProperties", false);
         ObjectNode properties = schema.putObject("properties");
-        for (Submission.Part part : Submission.PARTS) {
-            properties.set(part.name(), FormSchema.of(Form.of(part.form())));
+        submissions.forms().forEach((part, form) -> {
+            properties.set(part.name(), FormSchema.of(form));
             if (part.required()) {
                 schema.withArray("required").add(part.name());
             }
-        }
+        });
         return schema;
     }
 }

@@ -85,9 +85,9 @@ class AutosavePages {
             @RequestParam MultiValueMap<String, String> parameters) {
         Person person = current.get();
         WorkTask task = views.task(person, reference, id);
-        Entry entry = Entry.of(sections.open(person, id, section), index);
+        Entry entry = Entry.typed(sections.open(person, id, section), index, parameters);
         Typed typed = views.typed(task, entry.typed().form(), parameters);
-        sections.save(person, id, section, entry.with(typed.answers()), typed.draftVersion());
+        sections.save(person, id, section, entry.with(typed.answers()), typed.draftVersion(), entry.idsWith());
         return saved(person, id, section);
     }
 

@@ -8,6 +8,7 @@ import org.practicereview.form.AnswerSummary;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.Refusal;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.refusal.Stale;
@@ -108,6 +109,11 @@ class CheckPages {
                 return checked(person, open, model);
             }
             return questions(person, id, List.of(new AnswerError("", forbidden.code(), forbidden.getMessage())), model);
+        } catch (Conflict ended) {
+            if (person.id().equals(views.task(person, reference, id).completedBy())) {
+                return "redirect:/cases/" + reference + "/tasks/" + id + "/done";
+            }
+            throw ended;
         }
     }
 

@@ -15,6 +15,7 @@ import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.Refusal;
 import org.practicereview.refusal.Stale;
+import org.practicereview.workflow.OpenSection;
 import org.practicereview.workflow.SectionedTasks;
 import org.practicereview.workflow.WorkTask;
 import org.springframework.stereotype.Controller;
@@ -63,11 +64,13 @@ class EntryPages {
             Model model) {
         Person person = current.get();
         WorkTask task = tasks.task(person, reference, id);
-        Entry entry = Entry.of(sections.open(person, id, section), index);
+        OpenSection open = sections.open(person, id, section);
         Optional<Map<String, List<String>>> before = typedBefore.take(request.getRequestURI());
         if (before.isEmpty()) {
-            return questions(person, entry, entry.typed(), entry.open().version(), model);
+            Entry entry = Entry.of(open, index);
+            return questions(person, entry, entry.typed(), open.version(), model);
         }
+        Entry entry = Entry.typed(open, index, before.get());
         Typed typed = tasks.typed(task, entry.typed().form(), before.get());
         return questions(person, entry, typed.asForm(), typed.draftVersion(), model);
     }
@@ -84,22 +87,24 @@ class EntryPages {
             Model model) {
         Person person = current.get();
         WorkTask task = tasks.task(person, reference, id);
-        Entry entry = Entry.of(sections.open(person, id, section), index);
+        Entry entry = Entry.typed(sections.open(person, id, section), index, parameters);
         Typed typed = tasks.typed(task, entry.typed().form(), parameters);
         try {
-            List<AnswerError> wrong =
-                    entry.own(sections.save(person, id, section, entry.with(typed.answers()), typed.draftVersion()));
+            List<AnswerError> wrong = entry.own(sections.save(
+                    person, id, section, entry.with(typed.answers()), typed.draftVersion(), entry.idsWith()));
             if (wrong.isEmpty() || typed.action().equals("save")) {
                 redirect.addFlashAttribute(NOTICE, entry.name() + " is saved.");
                 return "redirect:" + SectionViews.page(entry.open());
             }
             response.setStatus(422);
             model.addAttribute("savedAllTheSame", true);
-            Entry saved = Entry.of(sections.open(person, id, section), index);
+            Entry saved = entry.in(sections.open(person, id, section));
             return questions(
                     person, saved, saved.typed().withErrors(wrong), saved.open().version(), model);
         } catch (Stale stale) {
             response.setStatus(Refusal.Kind.CONFLICT.status());
+            model.addAttribute(Entry.ID, entry.id());
+            model.addAttribute("saved", entry.isNew() ? SectionViews.page(entry.open()) : page(entry));
             return tasks.stale(typed, entry.typed(), entry.open().version(), page(entry), model);
         } catch (Conflict ended) {
             return tasks.conflict(typed, ended, response, model);
@@ -134,15 +139,19 @@ class EntryPages {
             RedirectAttributes redirect) {
         Person person = current.get();
         tasks.task(person, reference, id);
-        Entry entry = existing(Entry.of(sections.open(person, id, section), index));
+        OpenSection open = sections.open(person, id, section);
         try {
-            sections.save(person, id, section, entry.without(), draftVersion);
+            if (open.version() != draftVersion) {
+                throw new Stale();
+            }
+            Entry entry = existing(Entry.of(open, index));
+            sections.save(person, id, section, entry.without(), draftVersion, entry.idsWithout());
             redirect.addFlashAttribute(NOTICE, entry.name() + " is removed.");
         } catch (Stale stale) {
             redirect.addFlashAttribute(
                     NOTICE, "Nothing was removed: a colleague has changed this section. Look at it again.");
         }
-        return "redirect:" + SectionViews.page(entry.open());
+        return "redirect:" + SectionViews.page(open);
     }
 
     private String questions(Person person, Entry entry, TypedForm typed, int version, Model model) {
@@ -150,6 +159,7 @@ class EntryPages {
         model.addAttribute("heading", entry.name());
         model.addAttribute("typed", typed);
         model.addAttribute("draftVersion", version);
+        model.addAttribute(Entry.ID, entry.id());
         model.addAttribute("page", page(entry));
         model.addAttribute("back", SectionViews.page(entry.open()));
         return "tasks/section";

@@ -114,6 +114,22 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void whoever_sees_what_it_does_can_go_back_to_what_was_typed() {
+        Visitor notifier = new Visitor(port).signIn(sessions, partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER));
+        String version = found("name=\"version\" value=\"(\\d+)\"", notifier.get(page));
+        Response preview = notifier.post(page, with("version", version, "action", "continue"));
+        assertThat(preview.asString()).contains(">Back</button>", ">Change it</button>");
+
+        Response again = notifier.post(page, with("version", version, "action", "change"));
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.asString())
+                .contains("Correct the incident", "value=\"Newtown\"", "The call came on Sunday")
+                .doesNotContain("govuk-error-summary");
+        assertThat(records.timeline(reference, "incident-corrected")).isEmpty();
+    }
+
+    @Test
     void what_is_wrong_is_named_at_its_question() {
         Visitor notifier = new Visitor(port).signIn(sessions, partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER));
         notifier.get(page);

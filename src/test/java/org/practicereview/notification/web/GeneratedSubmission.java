@@ -3,6 +3,7 @@ package org.practicereview.notification.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,15 +61,15 @@ record GeneratedSubmission(JsonNode body, Set<String> wrong) {
             "inHousehold",
             "relationship");
 
-    static GeneratedSubmission of(JsonNode example, long number) {
+    static GeneratedSubmission of(JsonNode example, Map<Submission.Part, Form> forms, long number) {
         Random chance = new Random(number);
         ObjectNode body = (ObjectNode) example.deepCopy();
         List<Place> places = new ArrayList<>();
-        for (Submission.Part part : Submission.PARTS) {
+        forms.forEach((part, form) -> {
             if (body.path(part.name()) instanceof ObjectNode answers) {
-                places.addAll(places(Form.of(part.form()).fields(), answers, "/" + part.name()));
+                places.addAll(places(form.fields(), answers, "/" + part.name()));
             }
-        }
+        });
         places.forEach(place -> place.vary(chance));
         Set<String> wrong = new TreeSet<>();
         if (chance.nextBoolean()) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.practicereview.notification.Submissions;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.ExampleCases;
@@ -45,6 +46,9 @@ class GeneratedSubmissionsTest {
     JdbcClient database;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     ObjectMapper json;
 
     private long kept;
@@ -57,7 +61,7 @@ class GeneratedSubmissionsTest {
         long before = cases();
 
         for (int number = 0; number < SUBMISSIONS; number++) {
-            GeneratedSubmission submission = GeneratedSubmission.of(example, number);
+            GeneratedSubmission submission = GeneratedSubmission.of(example, submissions.forms(), number);
             if (submission.wrong().isEmpty()) {
                 isTaken(number, submission, token);
             } else {

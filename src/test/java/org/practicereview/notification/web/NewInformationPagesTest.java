@@ -110,6 +110,20 @@ class NewInformationPagesTest {
     }
 
     @Test
+    void whoever_sees_what_it_does_can_go_back_to_what_was_typed() {
+        Visitor approver = visitor(Role.LOCAL_AUTHORITY_APPROVER);
+        String version = version(approver.get(page));
+
+        Response again = approver.post(page, with("version", version, "action", "change"));
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.asString())
+                .contains("suspected after all", "Old &lt;b&gt;fractures")
+                .doesNotContain("govuk-error-summary");
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.NOT_NOTIFIED);
+    }
+
+    @Test
     void what_is_missing_is_named_and_a_page_that_is_old_overwrites_nothing() {
         Visitor approver = visitor(Role.LOCAL_AUTHORITY_APPROVER);
         String version = version(approver.get(page));

@@ -234,6 +234,75 @@ class SubmissionApiTest {
     }
 
     @Test
+    void what_cannot_be_recorded_is_named_together_with_what_is_missing() throws IOException {
+        as(system)
+                .body(example("submission-sent.json")
+                        .replace(
+                                "\"area\": \"NORTHSHIRE\"", "\"area\": \"SOUTHSHIRE\", \"areaOfIncident\": \"NOWHERE\"")
+                        .replace("\"awareOn\": \"2026-04-17\"", "\"awareOn\": \"2026-04-20\", \"awareTime\": \"23:59\"")
+                        .replace("\"harm\": \"DIED\",", "")
+                        .replace("\"telephone\": \"01234 567890\",", ""))
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/incident/area",
+                                "/incident/areaOfIncident",
+                                "/incident/awareTime",
+                                "/incident/harm",
+                                "/notification/telephone"));
+    }
+
+    @Test
+    void what_depends_on_the_case_is_named_together_with_the_rest_and_nothing_is_kept() throws IOException {
+        long cases = cases();
+        String late = example("submission-sent.json")
+                .replace("2026-04-17", "2026-03-02")
+                .replace("\"sex\": \"FEMALE\"", "\"gender\": \"FEMALE\"")
+                .replace("\"choice\": \"SEND\"", "\"choice\": \"SEND\", \"wrongAuthorityReason\": \"None\"");
+
+        as(system)
+                .body(late.replace("\"telephone\": \"01234 567890\",", ""))
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/notification/telephone",
+                                "/notification/children/0/gender",
+                                "/send/wrongAuthorityReason",
+                                "/send/lateReason",
+                                "/send/lateApprovedBy"));
+        as(system)
+                .body(late.replace("\"PANEL\"", "\"OFSTED\""))
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("not-under-this-edition", "not-asked", "not-asked"));
+        assertThat(cases()).isEqualTo(cases);
+    }
+
+    @Test
+    void what_is_not_asked_today_is_refused_before_it_waits_for_anybody_and_is_not_in_the_schema() throws IOException {
+        as(notifier)
+                .body(example("submission-incident.json").replace("\"estimatedAge\": 3", "\"gender\": \"MALE\""))
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/notification/children/0/gender"))
+                .body("errors.code", contains("not-asked"));
+        String child = "properties.notification.properties.children.items.properties";
+        as(notifier)
+                .get(SUBMISSIONS + "/schema")
+                .then()
+                .body(child + ".sex", notNullValue())
+                .body(child + ".gender", nullValue());
+    }
+
+    @Test
     void a_child_that_was_too_old_is_found_before_anything_is_kept() throws IOException {
         as(notifier)
                 .body(example("submission-incident.json")

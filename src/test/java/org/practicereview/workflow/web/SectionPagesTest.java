@@ -7,6 +7,8 @@ import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_NOTIFIER;
 
 import io.restassured.response.Response;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
@@ -25,6 +27,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 class SectionPagesTest {
 
     private static final String TELEPHONE = "telephone";
+    private static final Pattern ENTRY = Pattern.compile("name=\"entryId\" value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -178,6 +181,107 @@ class SectionPagesTest {
     }
 
     @Test
+    void two_who_add_a_child_at_once_both_have_theirs() {
+        String list = page + "/sections/children";
+        Visitor police = as(DELEGATED_PARTNER_POLICE);
+        Response opened = police.get(list + "/1");
+        saveAt(notifier, list + "/1", "surname", "Firstadded");
+
+        Response second = post(police, list + "/1", opened, "surname", "Secondadded");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.asString()).contains("Secondadded").doesNotContain("Firstadded");
+        Response kept = post(police, list + "/2", second, "surname", "Secondadded");
+
+        assertThat(kept.statusCode()).isEqualTo(302);
+        assertThat(text(notifier, list)).contains("Planted", "Firstadded", "Secondadded", "Child 3");
+    }
+
+    @Test
+    void a_child_is_saved_as_itself_when_a_colleague_has_removed_one_before_it() {
+        String list = page + "/sections/children";
+        saveAt(notifier, list + "/1", "surname", "Stays");
+        saveAt(notifier, list + "/2", "surname", "Edited");
+        Response opened = notifier.get(list + "/2");
+        removeFirst(as(DELEGATED_PARTNER_POLICE), list);
+
+        Response moved = post(notifier, list + "/2", opened, "surname", "Edited again");
+        assertThat(moved.statusCode()).isEqualTo(409);
+        assertThat(moved.asString()).contains("Edited again", "action=\"" + list + "/1\"");
+        post(notifier, list + "/1", moved, "surname", "Edited again");
+
+        assertThat(text(notifier, list)).contains("Stays", "Edited again").doesNotContain("Planted", "Child 3");
+    }
+
+    @Test
+    void a_child_that_a_colleague_has_removed_meanwhile_loses_no_word_and_harms_no_other() {
+        String list = page + "/sections/children";
+        saveAt(notifier, list + "/1", "surname", "Unharmed");
+        Response opened = notifier.get(list + "/0");
+        removeFirst(as(DELEGATED_PARTNER_POLICE), list);
+
+        Response gone = post(notifier, list + "/0", opened, "surname", "Still typed");
+        assertThat(gone.statusCode()).isEqualTo(409);
+        assertThat(gone.asString()).contains("Still typed").doesNotContain("Unharmed");
+        post(notifier, list + "/1", gone, "surname", "Still typed");
+
+        assertThat(text(notifier, list)).contains("Unharmed", "Still typed");
+    }
+
+    @Test
+    void what_was_typed_into_a_place_that_is_past_the_end_now_is_kept() {
+        String list = page + "/sections/children";
+        saveAt(notifier, list + "/1", "surname", "Second");
+        saveAt(notifier, list + "/2", "surname", "Third");
+        Response opened = notifier.get(list + "/3");
+        removeFirst(as(DELEGATED_PARTNER_POLICE), list);
+        removeFirst(as(DELEGATED_PARTNER_POLICE), list);
+
+        Response past = post(notifier, list + "/3", opened, "surname", "Fourth");
+
+        assertThat(past.statusCode()).isEqualTo(409);
+        assertThat(past.asString()).contains("Fourth", "action=\"" + list + "/1\"");
+    }
+
+    @Test
+    void the_second_of_two_clicks_finds_the_same_answers_saved() {
+        String list = page + "/sections/children";
+        Response opened = notifier.get(list + "/1");
+        Response family = notifier.get(page + "/sections/family");
+
+        for (int click = 0; click < 2; click++) {
+            assertThat(post(notifier, list + "/1", opened, "surname", "Onlyonce")
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(post(notifier, page + "/sections/family", family, "family", "Told")
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+
+        assertThat(text(notifier, list)).contains("Child 2").doesNotContain("Child 3");
+        Visitor police = as(DELEGATED_PARTNER_POLICE);
+        police.get(page);
+        Response colleague = post(police, page + "/sections/family", family, "family", "Told");
+        assertThat(colleague.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void the_second_click_on_passing_on_ends_where_the_first_did() {
+        save(as(DELEGATED_PARTNER_POLICE), "safety", "safetyActions", "Police protection");
+        save(notifier, "notifier", TELEPHONE, "01234 567890");
+        String version = Visitor.draftVersion(notifier.get(page + "/check"));
+        Visitor colleague = as(DELEGATED_PARTNER_POLICE);
+        colleague.get(page);
+
+        for (int click = 0; click < 2; click++) {
+            assertThat(notifier.post(page + "/check", "draftVersion", version).header("Location"))
+                    .endsWith("/done");
+        }
+
+        assertThat(colleague.post(page + "/check", "draftVersion", version).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
     void what_does_not_exist_is_not_found() {
         for (String path : new String[] {"/sections/nothing", "/sections/children/7", "/sections/notifier/0"}) {
             assertThat(notifier.get(page + path).statusCode()).as(path).isEqualTo(404);
@@ -199,6 +303,27 @@ class SectionPagesTest {
         System.arraycopy(new String[] {"action", "continue", "draftVersion", version}, 0, form, 0, 4);
         System.arraycopy(typed, 0, form, 4, typed.length);
         assertThat(visitor.post(address, form).statusCode()).isEqualTo(302);
+    }
+
+    /** Sends what a page asks for, with what that page carries hidden. */
+    private static Response post(Visitor visitor, String address, Response seen, String field, String answer) {
+        Matcher entry = ENTRY.matcher(seen.asString());
+        return visitor.post(
+                address,
+                "action",
+                "continue",
+                "draftVersion",
+                Visitor.draftVersion(seen),
+                "entryId",
+                entry.find() ? entry.group(1) : "",
+                field,
+                answer);
+    }
+
+    private static void removeFirst(Visitor visitor, String list) {
+        String version = Visitor.draftVersion(visitor.get(list + "/0/remove"));
+        assertThat(visitor.post(list + "/0/remove", "draftVersion", version).statusCode())
+                .isEqualTo(302);
     }
 
     private static String text(Visitor visitor, String path) {

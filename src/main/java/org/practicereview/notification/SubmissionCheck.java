@@ -1,0 +1,129 @@
+package org.practicereview.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.AnswerError;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.Route;
+import org.practicereview.notification.questions.Notification;
+import org.practicereview.organisation.Person;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything that is wrong with a submission, of each part as far as it can be judged by itself: whoever sends by machine
+ * hears it in one answer. The steps judge again when they are done.
+ */
+@Component
+class SubmissionCheck {
+
+    private final Incidents incidents;
+    private final DecideWhetherToNotify decide;
+    private final QuestionSets sets;
+    private final Authorities authorities;
+    private final NotificationService notifications;
+    private final FormReader reader;
+
+    SubmissionCheck(
+            Incidents incidents,
+            DecideWhetherToNotify decide,
+            QuestionSets sets,
+            Authorities authorities,
+            NotificationService notifications,
+            FormReader reader) {
+        this.incidents = incidents;
+        this.decide = decide;
+        this.sets = sets;
+        this.authorities = authorities;
+        this.notifications = notifications;
+        this.reader = reader;
+    }
+
+    /**
+     * Refuses what is wrong before there is a case. What depends on the case is judged by one that comes to nothing.
+     *
+     * @throws InvalidAnswers with everything that is wrong in any part
+     */
+    void requireRight(Person person, Submission submission) {
+        List<AnswerError> wrong = new ArrayList<>(submission.wrong());
+        submission
+                .part(Submission.INCIDENT, RecordedIncident.class)
+                .ifPresent(incident -> wrong.addAll(incident(person, incident, submission)));
+        if (wrong.isEmpty()) {
+            return;
+        }
+        if (wrong.stream().noneMatch(error -> Submission.isIn(Submission.INCIDENT, error))) {
+            CaseFile file = incidents.record(person, submission.incident()).file();
+            wrong.addAll(ofTheCase(person, file, submission));
+            wrong.addAll(late(person, file, submission));
+        }
+        throw new InvalidAnswers(wrong);
+    }
+
+    /**
+     * The same of a right submission, by its case.
+     *
+     * @throws InvalidAnswers with everything that is wrong in any part; the case comes to nothing
+     */
+    void requireFitting(Person person, CaseFile file, Submission submission) {
+        List<AnswerError> wrong = ofTheCase(person, file, submission);
+        if (!wrong.isEmpty()) {
+            wrong.addAll(late(person, file, submission));
+            throw new InvalidAnswers(wrong);
+        }
+    }
+
+    /** What was said of an answer already is said once. */
+    private List<AnswerError> incident(Person person, RecordedIncident incident, Submission submission) {
+        AnswerErrors errors = new AnswerErrors();
+        incidents.check(person, incident, errors);
+        return Submission.under(Submission.INCIDENT, errors).stream()
+                .filter(error -> submission.wrong().stream()
+                        .noneMatch(known -> known.pointer().equals(error.pointer())))
+                .toList();
+    }
+
+    private List<AnswerError> ofTheCase(Person person, CaseFile file, Submission submission) {
+        AnswerErrors decision = new AnswerErrors();
+        submission
+                .part(Submission.DECISION, DecideWhetherToNotify.Decision.class)
+                .ifPresent(decided -> decide.check(file, decided, decision));
+        AnswerErrors notification = new AnswerErrors();
+        submission
+                .part(Submission.NOTIFICATION, Notification.class)
+                .ifPresent(given -> sets.refuseNotAsked(sets.of(file), reader.write(given), notification));
+        AnswerErrors send = new AnswerErrors();
+        submission
+                .part(Submission.SEND, Sending.class)
+                .filter(sending -> sending.choice() == Sending.Choice.SEND)
+                .ifPresent(sending ->
+                        SendNotification.checkReason(authorities.of(file).isWrong(), sending, send));
+        List<AnswerError> wrong = new ArrayList<>(Submission.under(Submission.DECISION, decision));
+        wrong.addAll(Submission.under(Submission.NOTIFICATION, notification));
+        wrong.addAll(Submission.under(Submission.SEND, send));
+        return wrong;
+    }
+
+    /** Tried by meeting the date, so only where the case comes to nothing. */
+    private List<AnswerError> late(Person person, CaseFile file, Submission submission) {
+        Optional<Route> route = submission
+                .part(Submission.DECISION, DecideWhetherToNotify.Decision.class)
+                .flatMap(decision -> Optional.ofNullable(decision.route()))
+                .map(DecideWhetherToNotify.Choice::route)
+                .filter(chosen -> chosen != Route.NOT_NOTIFIED && !SentAlong.isOfABoard(chosen));
+        Optional<Sending> sending =
+                submission.part(Submission.SEND, Sending.class).filter(sent -> sent.choice() == Sending.Choice.SEND);
+        if (route.isEmpty() || sending.isEmpty()) {
+            return List.of();
+        }
+        try {
+            notifications.tryWhetherLate(file, person.id(), sending.get());
+            return List.of();
+        } catch (InvalidAnswers late) {
+            return Submission.under(Submission.SEND, late);
+        }
+    }
+}
