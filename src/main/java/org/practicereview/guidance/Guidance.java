@@ -2,6 +2,7 @@ package org.practicereview.guidance;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +137,24 @@ public class Guidance {
                             row.listOf(Recipient.class, "toldOfReturn"),
                             row.citation());
                 })
+                .toList();
+    }
+
+    /** Why a case is looked at by the Panel before others, the strongest reasons first; each with its source. */
+    public List<UrgencyReason> panelUrgency(UrgencyFacts facts) {
+        return rows
+                .all(
+                        "PanelUrgency",
+                        Map.of(
+                                "answerLate", facts.answerLate(),
+                                "workingDaysLeft", facts.workingDaysLeft(),
+                                "harm", facts.harm().name(),
+                                "nationalSuggested", facts.nationalSuggested(),
+                                "triagedUrgent", facts.triagedUrgent(),
+                                "informationCame", facts.informationCame()))
+                .stream()
+                .map(row -> new UrgencyReason(row.of(Urgency.class, "urgency"), row.text("why"), row.citation()))
+                .sorted(Comparator.comparing(UrgencyReason::urgency))
                 .toList();
     }
 

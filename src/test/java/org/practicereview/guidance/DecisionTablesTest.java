@@ -46,6 +46,7 @@ class DecisionTablesTest {
                         "NotificationQuestions",
                         "Notifier",
                         "PanelQuorum",
+                        "PanelUrgency",
                         "Pauses",
                         "Publication",
                         "RapidReviewPlan",
@@ -122,6 +123,7 @@ class DecisionTablesTest {
         declares("FormsPerIncident", "children", Children.values());
         declares("Criteria", "purpose", Criterion.Purpose.values());
         declares("LikelyMatch", "matchFeature", MatchFeature.values());
+        declares("PanelUrgency", "harm", Harm.values());
         declares("RapidReviewPlan", "planStep", PlanStep.values());
         declares("Publication", "kindOfReview", KindOfReview.values());
         declares("Transition", "question", Transition.Question.values());

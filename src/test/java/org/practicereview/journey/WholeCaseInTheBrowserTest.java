@@ -226,6 +226,10 @@ class WholeCaseInTheBrowserTest {
             }
             questions.write("Reasons", "Regulation 3");
         });
+        on.reads(PANEL_MEMBER, visit -> {
+            visit.follow("Panel queue");
+            assertThat(visit.text()).contains("Queue of the Panel", "Views of members, and the decision");
+        });
         on.sends(
                 PANEL_SECRETARIAT,
                 "Record Panel decision",
