@@ -1,26 +1,38 @@
 package org.practicereview.panel;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.panel.letter.LetterTemplates;
+import org.practicereview.panel.letter.PanelLetters;
+import org.practicereview.rapidreview.CriterionMet;
 import org.practicereview.rapidreview.RapidReviewService;
+import org.practicereview.workflow.Copy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -38,18 +50,30 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
     private final RulesToRead rules;
     private final PanelViews views;
     private final ReadViews reading;
+    private final LetterTemplates templates;
+    private final PanelLetters letters;
+    private final CaseFiles caseFiles;
+    private final BothViews bothViews;
 
     RecordPanelDecision(
             PanelService panel,
             RapidReviewService rapidReviews,
             RulesToRead rules,
             PanelViews views,
-            ReadViews reading) {
+            ReadViews reading,
+            LetterTemplates templates,
+            PanelLetters letters,
+            CaseFiles caseFiles,
+            BothViews bothViews) {
         this.panel = panel;
         this.rapidReviews = rapidReviews;
         this.rules = rules;
         this.views = views;
         this.reading = reading;
+        this.templates = templates;
+        this.letters = letters;
+        this.caseFiles = caseFiles;
+        this.bothViews = bothViews;
     }
 
     record Decision(
@@ -68,17 +92,28 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
             @Nullable
             String reasons,
 
-            @Question("Letter to the partners")
-            @NotBlank(message = "Enter the letter")
+            @Question(
+                    value = "Letter to the partners",
+                    hint =
+                            "Leave empty to begin with the letter for this outcome: you read it, and can change it, before it"
+                                    + " is sent. No names of children.")
             @Size(max = 8000, message = "Enter at most 8,000 characters")
             @Nullable
             String letter,
 
             @Question(
-                    value = "By when do you expect the information?",
-                    hint = "Only if the Panel asks for information. The day is expected, not set by law.")
+                    value = "By when do you expect their answer?",
+                    hint =
+                            "Only if the Panel asks for information or to reconsider. The day is expected, not set by law.")
             @Nullable
             LocalDate expectedOn,
+
+            @Question(
+                    value = "The view of the Panel on a local review",
+                    each = "Criterion",
+                    hint = "Only if the Panel asks to reconsider. The partners read it beside their own.")
+            @Size(max = Form.MOST_ENTRIES, message = "Answer each criterion once")
+            List<@Valid ByCriterion> localCriteria,
 
             @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
@@ -91,20 +126,44 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
             String lateApprovedBy)
             implements MayBeLate, CrossChecked {
 
+        Decision with(String otherLetter) {
+            return new Decision(
+                    answer, decidedOn, reasons, otherLetter, expectedOn, localCriteria, lateReason, lateApprovedBy);
+        }
+
         @Override
         public void check(AnswerErrors errors) {
             errors.addIf(
-                    answer == PanelAnswer.ASKS_FOR_INFORMATION && expectedOn == null,
+                    answer != null && answer.asksThePartners() && expectedOn == null,
                     "/expectedOn",
                     "required",
-                    "Enter by when you expect the information");
+                    "Enter by when you expect their answer");
             errors.addIf(
                     expectedOn != null && decidedOn != null && expectedOn.isBefore(decidedOn),
                     "/expectedOn",
                     "before-decision",
                     "Enter a day after the decision");
+            for (int i = 0; answer == PanelAnswer.ASKS_TO_RECONSIDER && i < localCriteria.size(); i++) {
+                ByCriterion view = localCriteria.get(i);
+                errors.addIf(
+                        view.met() == null, "/localCriteria/" + i + "/met", "required", "Choose whether it is met");
+                errors.addIf(view.reasons() == null, "/localCriteria/" + i + "/reasons", "required", "Enter why");
+            }
         }
     }
+
+    /** What the Panel thinks of a criterion of regulation 11; needed only where it asks to reconsider. */
+    record ByCriterion(
+            @Question("Criterion")
+            @NotBlank(message = "Say which criterion is answered")
+            @Size(max = 20, message = "Enter at most 20 characters")
+            @Nullable
+            String criterion,
+
+            @Question("Is it met?") @Nullable CriterionMet met,
+
+            @Question("Why?") @Size(max = 2000, message = "Enter at most 2,000 characters") @Nullable
+            String reasons) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -114,6 +173,18 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
     @Override
     public Class<Decision> form() {
         return Decision.class;
+    }
+
+    @Override
+    public Form formFor(CaseFile file) {
+        return Form.of(form())
+                .oneForEach(
+                        "localCriteria",
+                        "criterion",
+                        bothViews.ofThePanel(file).stream()
+                                .map(criterion ->
+                                        new Option(criterion.id(), criterion.text() + " (" + criterion.id() + ")"))
+                                .toList());
     }
 
     @Override
@@ -137,6 +208,52 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
                         Stream.of(rules.criteria(Purpose.NATIONAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW)),
                         reading.views(file))
                 .toList();
+    }
+
+    /** The letter for this outcome in the place of none, and of that for another outcome which was chosen before. */
+    @Override
+    public Decision filledIn(CaseFile file, Decision answers) {
+        String letter = answers.letter();
+        boolean isTemplate = letter == null
+                || letter.isBlank()
+                || Arrays.stream(PanelAnswer.values())
+                        .anyMatch(other -> letter.strip().equals(template(file, other, answers)));
+        return isTemplate ? answers.with(template(file, answers.answer(), answers)) : answers;
+    }
+
+    private String template(CaseFile file, PanelAnswer answer, Decision answers) {
+        return templates.letter(answer, file.reference(), answers.decidedOn(), answers.reasons(), answers.expectedOn());
+    }
+
+    /** A letter goes further than a case: nobody is named in it. */
+    @Override
+    public void check(CaseFile file, Decision answers, AnswerErrors errors) {
+        String letter = filledIn(file, answers).letter();
+        boolean named = caseFiles.children(file.id()).stream()
+                .flatMap(child -> Stream.of(child.forenames(), child.surname()))
+                .filter(Objects::nonNull)
+                .filter(name -> !name.isBlank())
+                .anyMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(letter)
+                        .find());
+        List<String> asked =
+                bothViews.ofThePanel(file).stream().map(Criterion::id).toList();
+        List<@Nullable String> answered =
+                answers.localCriteria().stream().map(ByCriterion::criterion).toList();
+        errors.addIf(
+                answers.answer() == PanelAnswer.ASKS_TO_RECONSIDER
+                        && !(answered.size() == asked.size() && answered.containsAll(asked)),
+                "/localCriteria",
+                "each-criterion-once",
+                "Answer each criterion once: " + String.join(", ", asked));
+        errors.addIf(
+                named, "/letter", "names-a-child", "The letter, or the reasons in it, name a child. Take the name out");
+    }
+
+    @Override
+    public List<Copy> copies(CaseFile file, Outcome outcome) {
+        String at = "/cases/" + file.reference() + "/panel/letters/" + letters.latest(file);
+        return List.of(new Copy("The letter as a page", at), new Copy("The letter as a PDF", at + "/copy.pdf"));
     }
 
     @Override
@@ -163,8 +280,9 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
         if (answers.answer() == PanelAnswer.ASKS_FOR_INFORMATION) {
             panel.askForInformation(step.file(), by, answers.expectedOn());
         } else {
-            panel.answer(step.file(), by, answers.answer(), answers.decidedOn(), answers);
+            panel.answer(step.file(), by, answers.answer(), answers.decidedOn(), answers.expectedOn(), answers);
         }
+        letters.file(step.file(), by, answers.answer(), answers.decidedOn(), answers.letter());
         return Outcome.of(answers.answer());
     }
 }

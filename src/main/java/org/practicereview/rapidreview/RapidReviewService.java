@@ -151,6 +151,11 @@ public class RapidReviewService {
         return rapidReviews.sentOn(file.id());
     }
 
+    /** What the partners decided after the rapid review; it was sent. */
+    public Recommendation decided(CaseFile file) {
+        return rapidReviews.recommendation(file.id());
+    }
+
     /** Those of these cases whose partners suggested a national review to the Panel (RR14). */
     public Set<Long> nationalSuggested(Collection<Long> caseIds) {
         return rapidReviews.nationalSuggested(caseIds);

@@ -237,12 +237,15 @@ class WholeCaseInTheBrowserTest {
                 questions -> questions
                         .choose("What does the Panel answer?", "Agrees that there should be a local review")
                         .date("When did the Panel decide?", today())
-                        .write("Reasons", "Considered")
-                        .write("Letter to the partners", "Dear partners"));
+                        .write("Reasons", "Considered"));
     }
 
     private void localReview() {
-        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "The Panel has answered"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            at(visit, "The Panel has answered");
+            visit.follow("Read the letters of the Panel").follow("Letter 1");
+            assertThat(visit.text()).contains("Dear safeguarding partners", "Considered");
+        });
         on.does(
                 DELEGATED_PARTNER_HEALTH,
                 "Decide on local review",

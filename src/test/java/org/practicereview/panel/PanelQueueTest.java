@@ -101,6 +101,7 @@ class PanelQueueTest {
                  'letter':'Who saw the child?'}""");
         assertThat(item(reference))
                 .containsEntry("waitsFor", words("INFORMATION", "Information from the partnership"))
+                .containsEntry("informationBy", "2026-04-27")
                 .containsEntry("urgency", words("USUAL", "In its turn"));
 
         walk.complete(

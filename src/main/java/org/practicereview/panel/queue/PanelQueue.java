@@ -138,6 +138,7 @@ public class PanelQueue {
                 leadArea,
                 guidance.panelUrgency(facts),
                 considered.waitsFor(),
+                considered.informationBy(),
                 considered.since(),
                 arithmetic.workingDaysBetween(considered.since(), today),
                 expected,

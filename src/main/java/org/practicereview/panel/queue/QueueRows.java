@@ -28,12 +28,12 @@ class QueueRows {
                 ? Map.of()
                 : database
                         .sql("""
-                                select p.case_id, p.opened_on, p.urgent, p.round, max(case t.step
+                                select p.case_id, p.opened_on, p.urgent, p.round, p.expected_on, max(case t.step
                                     when :triage then 'TRIAGE' when :question then 'INFORMATION' end) as waits_for
                                 from panel_consideration p left join task t on t.case_id = p.case_id
                                     and t.process = :process and t.state = 'OPEN'
                                 where p.case_id in (:cases)
-                                group by p.case_id, p.opened_on, p.urgent, p.round""")
+                                group by p.case_id, p.opened_on, p.urgent, p.round, p.expected_on""")
                         .param("triage", PanelModel.TRIAGE.task())
                         .param("question", PanelModel.ANSWER_QUESTION.task())
                         .param("process", PanelModel.PROCESS)
@@ -71,6 +71,7 @@ class QueueRows {
                 row.getObject("opened_on", LocalDate.class),
                 triaged ? urgent : null,
                 row.getInt("round"),
+                row.getObject("expected_on", LocalDate.class),
                 waitsFor == null ? WaitsFor.VIEWS : WaitsFor.valueOf(waitsFor));
     }
 }

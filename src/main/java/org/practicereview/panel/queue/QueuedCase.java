@@ -2,6 +2,7 @@ package org.practicereview.panel.queue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.Urgency;
 import org.practicereview.guidance.UrgencyReason;
@@ -12,6 +13,7 @@ import org.practicereview.workflow.view.Clock;
  *
  * @param leadArea its name
  * @param reasons why it is as urgent as it is, the strongest first
+ * @param informationBy by when the partnership is expected to answer a question, nothing when it was asked none
  * @param since the day the Panel was sent the rapid review
  * @param age in working days since then
  * @param expected the clock of the answer
@@ -22,6 +24,7 @@ public record QueuedCase(
         String leadArea,
         List<UrgencyReason> reasons,
         WaitsFor waitsFor,
+        @Nullable LocalDate informationBy,
         LocalDate since,
         int age,
         Clock expected,

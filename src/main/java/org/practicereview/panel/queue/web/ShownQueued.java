@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.Urgency;
 import org.practicereview.guidance.UrgencyReason;
@@ -15,6 +16,7 @@ import org.practicereview.workflow.api.Coded;
  * A case that the Panel considers.
  *
  * @param leadArea the name of the area that leads
+ * @param informationBy by when the partnership is expected to answer a question, nothing when it was asked none
  * @param since the day the Panel was sent the rapid review
  * @param workingDays its age: so many working days since then
  * @param expectedOn the day on which the answer is expected
@@ -28,6 +30,7 @@ record ShownQueued(
         Coded<Urgency> urgency,
         List<Reason> reasons,
         Coded<WaitsFor> waitsFor,
+        @Nullable LocalDate informationBy,
         LocalDate since,
         int workingDays,
         LocalDate expectedOn,
@@ -52,6 +55,7 @@ record ShownQueued(
                 Coded.of(queued.urgency()),
                 queued.reasons().stream().map(Reason::of).toList(),
                 Coded.of(queued.waitsFor()),
+                queued.informationBy(),
                 queued.since(),
                 queued.age(),
                 queued.expectedOn(),
