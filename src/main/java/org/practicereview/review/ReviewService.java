@@ -233,6 +233,11 @@ public class ReviewService {
                         : "The Secretary of State did not confirm the reviewer");
     }
 
+    /** Whether the partners have decided on a local review of the case. */
+    public boolean isLocal(CaseFile file) {
+        return reviews.find(file.id()).filter(review -> !review.isNational()).isPresent();
+    }
+
     /** The review of the case. */
     public Review review(CaseFile file) {
         return reviews.find(file.id())

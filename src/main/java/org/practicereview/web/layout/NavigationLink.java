@@ -28,6 +28,7 @@ public record NavigationLink(String label, String path, boolean current) {
         }
         if (person.is(Role.PANEL_MEMBER) || person.is(Role.PANEL_SECRETARIAT)) {
             links.add(link("Panel queue", "/panel/queue", path));
+            links.add(link("National reviews", "/national-reviews", path));
             links.add(link("Interests", "/panel/interests", path));
         }
         if (person.is(Role.ADMINISTRATOR)) {
