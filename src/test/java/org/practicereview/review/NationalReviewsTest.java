@@ -26,6 +26,7 @@ import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
+import org.practicereview.workflow.timer.DeadlineReconciler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
@@ -63,6 +64,9 @@ class NationalReviewsTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    DeadlineReconciler reconciler;
 
     private String review;
 
@@ -148,10 +152,13 @@ class NationalReviewsTest {
         assertThat(records.timeline(reference, "taken-into-national-review"))
                 .containsExactly("Part of a national review, which takes over the local one: its date stands still");
 
+        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
+
         resume(reference, "{\"because\":\" \"}", 422);
         resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
 
         assertThat(publication(reference)).extracting("open", "dueOn").containsExactly(true, before.dueOn());
+        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
         resume(reference, "{\"because\":\"Again\"}", 409);
         as(Role.PANEL_SECRETARIAT)
                 .get(review)

@@ -90,6 +90,19 @@ public class PanelQueue {
         return new PageOf<>(shown, number, size, queue.size());
     }
 
+    /**
+     * All of it.
+     *
+     * @throws NotPermitted to everybody outside of the Panel
+     */
+    @Transactional(readOnly = true)
+    public List<QueuedCase> all(Person person) {
+        if (!person.isAny(Set.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER))) {
+            throw new NotPermitted();
+        }
+        return queue(cases.page(person, WITH_THE_PANEL, 1, ALL).items());
+    }
+
     private List<QueuedCase> queue(List<CaseFile> files) {
         List<Long> ids = files.stream().map(CaseFile::id).toList();
         Map<Long, Considered> considered = rows.of(ids);

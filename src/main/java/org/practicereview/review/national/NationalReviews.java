@@ -30,6 +30,7 @@ import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.review.ReviewService;
+import org.practicereview.workflow.timer.MovedDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,7 @@ public class NationalReviews {
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final FallenDeadlines fallen;
+    private final MovedDates timers;
     private final Breaches breaches;
     private final Outbox outbox;
     private final Guidance guidance;
@@ -65,6 +67,7 @@ public class NationalReviews {
             Timeline timeline,
             Deadlines deadlines,
             FallenDeadlines fallen,
+            MovedDates timers,
             Breaches breaches,
             Outbox outbox,
             Guidance guidance,
@@ -78,6 +81,7 @@ public class NationalReviews {
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.fallen = fallen;
+        this.timers = timers;
         this.breaches = breaches;
         this.outbox = outbox;
         this.guidance = guidance;
@@ -163,6 +167,7 @@ public class NationalReviews {
         boolean takenOver = runsLocally(file);
         if (takenOver) {
             fallen.cancel(file.id(), Obligation.PUBLISH_REPORT, "a national review took over the local one (P11)");
+            timers.retime(file.reference(), Obligation.PUBLISH_REPORT, Deadline.NO_DATE);
         }
         rows.takeIn(number, file.id(), form, takenOver, person.id(), now());
         timeline.add(
@@ -196,14 +201,15 @@ public class NationalReviews {
             throw new Conflict("nothing-to-resume", "No local review of this case stands still.");
         }
         rows.resumed(file.id(), Objects.requireNonNull(form.because()), person.id(), now());
-        fallen.resume(file.id(), Obligation.PUBLISH_REPORT, person.id());
+        fallen.resume(file.id(), Obligation.PUBLISH_REPORT, person.id())
+                .ifPresent(owed -> timers.retime(reference, Obligation.PUBLISH_REPORT, owed.lapsesAt()));
         timeline.add(
                 file,
                 person.id(),
                 "local-review-resumed",
                 Matter.CASE,
                 "The local review goes on; its date runs from the same day as before");
-        // the timer may have passed while nothing was owed
+        // its day may have passed meanwhile: that is said now, not when the timer fires
         breaches.record(file, Obligation.PUBLISH_REPORT);
     }
 
