@@ -158,6 +158,12 @@ public class Guidance {
                 .toList();
     }
 
+    /** What a shared feature says for two decisions of the Panel being comparable. */
+    public ComparableFeature comparable(DecisionFeature feature) {
+        Row row = rows.one("SimilarDecision", Map.of("decisionFeature", feature.name()));
+        return new ComparableFeature(feature, row.number("weight"), row.text("why"), row.citation());
+    }
+
     /** How many forms an incident needs that is notified in that way (rule book, section 1.5). */
     public FormsRule forms(String notificationSystem, Harm harm, Children children) {
         Row row = rows.one(

@@ -65,7 +65,7 @@ public class BothViews {
     @Transactional(readOnly = true)
     public Optional<List<CriterionViews>> of(CaseFile file) {
         return answers.latest(file.id(), PanelModel.RECORD_DECISION)
-                .map(answered -> reader.read(answered.answers(), RecordPanelDecision.Decision.class))
+                .map(answered -> reader.read(answered.answers(), PanelDecision.class))
                 .filter(decision -> decision.answer() == PanelAnswer.ASKS_TO_RECONSIDER)
                 .map(decision -> sideBySide(file, decision));
     }
@@ -89,7 +89,7 @@ public class BothViews {
                 .toList();
     }
 
-    private List<CriterionViews> sideBySide(CaseFile file, RecordPanelDecision.Decision decision) {
+    private List<CriterionViews> sideBySide(CaseFile file, PanelDecision decision) {
         Optional<RapidReviewDecision> theirs = answers.latest(file.id(), RapidReviewModel.RECORD_DECISION)
                 .map(answered -> reader.read(answered.answers(), RapidReviewDecision.class));
         List<CriterionViews> views = new ArrayList<>();
@@ -109,7 +109,7 @@ public class BothViews {
         return List.copyOf(views);
     }
 
-    private static @Nullable View ofThePanel(RecordPanelDecision.Decision decision, String criterion) {
+    private static @Nullable View ofThePanel(PanelDecision decision, String criterion) {
         if (criterion.equals(PANEL_THINKS_SO)) {
             return new View(CriterionMet.YES, decision.reasons());
         }

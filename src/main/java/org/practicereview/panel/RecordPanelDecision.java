@@ -1,10 +1,5 @@
 package org.practicereview.panel;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,20 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
-import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
 import org.practicereview.panel.letter.LetterTemplates;
 import org.practicereview.panel.letter.PanelLetters;
-import org.practicereview.rapidreview.CriterionMet;
 import org.practicereview.rapidreview.RapidReviewService;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Copy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
@@ -43,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** The secretariat records what the Panel decided and sends its answer. */
 @Component
-class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
+class RecordPanelDecision implements UserStep<PanelDecision> {
 
     private final PanelService panel;
     private final RapidReviewService rapidReviews;
@@ -76,103 +69,14 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
         this.bothViews = bothViews;
     }
 
-    record Decision(
-            @Question("What does the Panel answer?") @NotNull(message = "Choose what the Panel answers") @Nullable
-            PanelAnswer answer,
-
-            @Question("When did the Panel decide?")
-            @NotNull(message = "Enter the date of the decision")
-            @PastOrPresent(message = "The date must be today or in the past")
-            @Nullable
-            LocalDate decidedOn,
-
-            @Question("Reasons")
-            @NotBlank(message = "Enter the reasons of the Panel")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String reasons,
-
-            @Question(
-                    value = "Letter to the partners",
-                    hint =
-                            "Leave empty to begin with the letter for this outcome: you read it, and can change it, before it"
-                                    + " is sent. No names of children.")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
-            @Nullable
-            String letter,
-
-            @Question(
-                    value = "By when do you expect their answer?",
-                    hint =
-                            "Only if the Panel asks for information or to reconsider. The day is expected, not set by law.")
-            @Nullable
-            LocalDate expectedOn,
-
-            @Question(
-                    value = "The view of the Panel on a local review",
-                    each = "Criterion",
-                    hint = "Only if the Panel asks to reconsider. The partners read it beside their own.")
-            @Size(max = Form.MOST_ENTRIES, message = "Answer each criterion once")
-            List<@Valid ByCriterion> localCriteria,
-
-            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
-            @Size(max = 36, message = "Choose somebody from the list")
-            @Nullable
-            String lateApprovedBy)
-            implements MayBeLate, CrossChecked {
-
-        Decision with(String otherLetter) {
-            return new Decision(
-                    answer, decidedOn, reasons, otherLetter, expectedOn, localCriteria, lateReason, lateApprovedBy);
-        }
-
-        @Override
-        public void check(AnswerErrors errors) {
-            errors.addIf(
-                    answer != null && answer.asksThePartners() && expectedOn == null,
-                    "/expectedOn",
-                    "required",
-                    "Enter by when you expect their answer");
-            errors.addIf(
-                    expectedOn != null && decidedOn != null && expectedOn.isBefore(decidedOn),
-                    "/expectedOn",
-                    "before-decision",
-                    "Enter a day after the decision");
-            for (int i = 0; answer == PanelAnswer.ASKS_TO_RECONSIDER && i < localCriteria.size(); i++) {
-                ByCriterion view = localCriteria.get(i);
-                errors.addIf(
-                        view.met() == null, "/localCriteria/" + i + "/met", "required", "Choose whether it is met");
-                errors.addIf(view.reasons() == null, "/localCriteria/" + i + "/reasons", "required", "Enter why");
-            }
-        }
-    }
-
-    /** What the Panel thinks of a criterion of regulation 11; needed only where it asks to reconsider. */
-    record ByCriterion(
-            @Question("Criterion")
-            @NotBlank(message = "Say which criterion is answered")
-            @Size(max = 20, message = "Enter at most 20 characters")
-            @Nullable
-            String criterion,
-
-            @Question("Is it met?") @Nullable CriterionMet met,
-
-            @Question("Why?") @Size(max = 2000, message = "Enter at most 2,000 characters") @Nullable
-            String reasons) {}
-
     @Override
     public Set<StepKey> keys() {
         return Set.of(PanelModel.RECORD_DECISION);
     }
 
     @Override
-    public Class<Decision> form() {
-        return Decision.class;
+    public Class<PanelDecision> form() {
+        return PanelDecision.class;
     }
 
     @Override
@@ -185,6 +89,11 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
                                 .map(criterion ->
                                         new Option(criterion.id(), criterion.text() + " (" + criterion.id() + ")"))
                                 .toList());
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(ReadViews.comparable(file));
     }
 
     @Override
@@ -212,7 +121,7 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
 
     /** The letter for this outcome in the place of none, and of that for another outcome which was chosen before. */
     @Override
-    public Decision filledIn(CaseFile file, Decision answers) {
+    public PanelDecision filledIn(CaseFile file, PanelDecision answers) {
         String letter = answers.letter();
         boolean isTemplate = letter == null
                 || letter.isBlank()
@@ -221,13 +130,13 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
         return isTemplate ? answers.with(template(file, answers.answer(), answers)) : answers;
     }
 
-    private String template(CaseFile file, PanelAnswer answer, Decision answers) {
+    private String template(CaseFile file, PanelAnswer answer, PanelDecision answers) {
         return templates.letter(answer, file.reference(), answers.decidedOn(), answers.reasons(), answers.expectedOn());
     }
 
     /** A letter goes further than a case: nobody is named in it. */
     @Override
-    public void check(CaseFile file, Decision answers, AnswerErrors errors) {
+    public void check(CaseFile file, PanelDecision answers, AnswerErrors errors) {
         String letter = filledIn(file, answers).letter();
         boolean named = caseFiles.children(file.id()).stream()
                 .flatMap(child -> Stream.of(child.forenames(), child.surname()))
@@ -238,8 +147,9 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
                         .find());
         List<String> asked =
                 bothViews.ofThePanel(file).stream().map(Criterion::id).toList();
-        List<@Nullable String> answered =
-                answers.localCriteria().stream().map(ByCriterion::criterion).toList();
+        List<@Nullable String> answered = answers.localCriteria().stream()
+                .map(PanelDecision.ByCriterion::criterion)
+                .toList();
         errors.addIf(
                 answers.answer() == PanelAnswer.ASKS_TO_RECONSIDER
                         && !(answered.size() == asked.size() && answered.containsAll(asked)),
@@ -269,7 +179,7 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
     }
 
     @Override
-    public Outcome complete(StepContext step, Decision answers) {
+    public Outcome complete(StepContext step, PanelDecision answers) {
         LocalDate received = rapidReviews.sentOn(step.file());
         if (answers.decidedOn().isBefore(received)) {
             throw new InvalidAnswers(

@@ -54,6 +54,7 @@ class DecisionTablesTest {
                         "Relaxations",
                         "ReviewerSuitability",
                         "RouteOfIncident",
+                        "SimilarDecision",
                         "TimeLimits",
                         "Transition");
     }
@@ -123,6 +124,7 @@ class DecisionTablesTest {
         declares("FormsPerIncident", "children", Children.values());
         declares("Criteria", "purpose", Criterion.Purpose.values());
         declares("LikelyMatch", "matchFeature", MatchFeature.values());
+        declares("SimilarDecision", "decisionFeature", DecisionFeature.values());
         declares("PanelUrgency", "harm", Harm.values());
         declares("RapidReviewPlan", "planStep", PlanStep.values());
         declares("Publication", "kindOfReview", KindOfReview.values());

@@ -229,6 +229,10 @@ class WholeCaseInTheBrowserTest {
         on.reads(PANEL_MEMBER, visit -> {
             visit.follow("Panel queue");
             assertThat(visit.text()).contains("Queue of the Panel", "Views of members, and the decision");
+            visit.follow("Put the pack of the Panel together");
+            assertThat(visit.text()).contains("Agenda", "Earlier cases that have to do with it");
+            visit.follow("National reviews");
+            assertThat(visit.heading()).isEqualTo("National reviews");
         });
         on.sends(
                 PANEL_SECRETARIAT,
