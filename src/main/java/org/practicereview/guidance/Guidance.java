@@ -2,6 +2,7 @@ package org.practicereview.guidance;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,30 @@ public class Guidance {
                     return new ChronologyRule(mark, row.number("days"), row.text("what"), row.citation());
                 })
                 .toList();
+    }
+
+    /** Why a case is looked at by the Panel before others, the strongest reasons first; each with its source. */
+    public List<UrgencyReason> panelUrgency(UrgencyFacts facts) {
+        return rows
+                .all(
+                        "PanelUrgency",
+                        Map.of(
+                                "answerLate", facts.answerLate(),
+                                "workingDaysLeft", facts.workingDaysLeft(),
+                                "harm", facts.harm().name(),
+                                "nationalSuggested", facts.nationalSuggested(),
+                                "triagedUrgent", facts.triagedUrgent(),
+                                "informationCame", facts.informationCame()))
+                .stream()
+                .map(row -> new UrgencyReason(row.of(Urgency.class, "urgency"), row.text("why"), row.citation()))
+                .sorted(Comparator.comparing(UrgencyReason::urgency))
+                .toList();
+    }
+
+    /** What a shared feature says for two decisions of the Panel being comparable. */
+    public ComparableFeature comparable(DecisionFeature feature) {
+        Row row = rows.one("SimilarDecision", Map.of("decisionFeature", feature.name()));
+        return new ComparableFeature(feature, row.number("weight"), row.text("why"), row.citation());
     }
 
     /** How many forms an incident needs that is notified in that way (rule book, section 1.5). */

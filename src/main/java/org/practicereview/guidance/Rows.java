@@ -44,6 +44,11 @@ final class Rows {
         return new Row(decisions.one(decision, inputs));
     }
 
+    /** All rows of such a table that answer. */
+    List<Row> all(String decision, Map<String, Object> inputs) {
+        return decisions.all(decision, inputs).stream().map(Row::new).toList();
+    }
+
     private static Map<String, Object> with(String edition, Map<String, Object> inputs) {
         Map<String, Object> all = new HashMap<>(inputs);
         all.put("edition", edition);

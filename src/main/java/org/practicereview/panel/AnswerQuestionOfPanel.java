@@ -68,8 +68,7 @@ class AnswerQuestionOfPanel implements UserStep<AnswerQuestionOfPanel.Informatio
     public List<Facts> toRead(CaseFile file) {
         return answers
                 .latest(file.id(), PanelModel.RECORD_DECISION)
-                .map(asked ->
-                        AnsweredFacts.of("What the Panel asks", Form.of(RecordPanelDecision.Decision.class), asked))
+                .map(asked -> AnsweredFacts.of("What the Panel asks", Form.of(PanelDecision.class), asked))
                 .stream()
                 .toList();
     }

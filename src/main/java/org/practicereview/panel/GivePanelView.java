@@ -17,6 +17,8 @@ import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -124,6 +126,11 @@ class GivePanelView implements UserStep<GivePanelView.View> {
     @Override
     public List<Facts> toRead(CaseFile file) {
         return List.of(rules.criteria(Purpose.NATIONAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW));
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(ReadViews.comparable(file));
     }
 
     @Override

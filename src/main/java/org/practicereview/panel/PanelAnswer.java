@@ -22,4 +22,9 @@ public enum PanelAnswer implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether the partners are asked for something, by a day that the Panel names. */
+    boolean asksThePartners() {
+        return this == ASKS_FOR_INFORMATION || this == ASKS_TO_RECONSIDER;
+    }
 }

@@ -1,7 +1,9 @@
 package org.practicereview.panel;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +48,22 @@ class PanelConsiderations {
                 .param("on", decidedOn)
                 .param("case", caseId)
                 .update();
+    }
+
+    /** By when the partners are expected to answer, nothing when nothing is expected of them. */
+    void expects(long caseId, @Nullable LocalDate on) {
+        database.sql("update panel_consideration set expected_on = :on, version = version + 1 where case_id = :case")
+                .param("on", on, Types.DATE)
+                .param("case", caseId)
+                .update();
+    }
+
+    /** How often members were asked for their views. */
+    int round(long caseId) {
+        return database.sql("select round from panel_consideration where case_id = :case")
+                .param("case", caseId)
+                .query(Integer.class)
+                .single();
     }
 
     /** The day the Panel answered; nothing where it was never asked. */

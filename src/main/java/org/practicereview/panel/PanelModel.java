@@ -10,10 +10,10 @@ public final class PanelModel {
     /** When the Panel's answer becomes late; the timer of the model reads it. */
     public static final String LAPSES_AT = "panelAnswerLapsesAt";
 
-    static final StepKey TRIAGE = new StepKey(PROCESS, "Task_TriageRapidReview");
+    public static final StepKey TRIAGE = new StepKey(PROCESS, "Task_TriageRapidReview");
     static final StepKey GIVE_VIEW = new StepKey(PROCESS, "Task_GivePanelView");
 
-    static final StepKey ANSWER_QUESTION = new StepKey(PROCESS, "Task_AnswerQuestionOfPanel");
+    public static final StepKey ANSWER_QUESTION = new StepKey(PROCESS, "Task_AnswerQuestionOfPanel");
 
     /** The answer the partners read. */
     public static final StepKey RECORD_DECISION = new StepKey(PROCESS, "Task_RecordPanelDecision");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
@@ -95,8 +96,10 @@ public class PanelService {
         timeline.add(file, by, "panel-view-given", Matter.PANEL_DELIBERATION, "View of a member of the Panel recorded");
     }
 
-    /** The Panel asks the partnership for information, expected by a day that no law sets. */
+    /** The Panel asks the partnership for information, expected by a day that no law sets; the partners are told. */
     void askForInformation(CaseFile file, UUID by, LocalDate expectedOn) {
+        considerations.expects(file.id(), expectedOn);
+        outbox.tell(file, Event.PANEL_ASKED, expectedOn + " round " + considerations.round(file.id()));
         timeline.add(
                 file,
                 by,
@@ -106,13 +109,21 @@ public class PanelService {
     }
 
     void informationGiven(CaseFile file, UUID by) {
+        considerations.expects(file.id(), null);
         timeline.add(file, by, "panel-information-given", Matter.PANEL_ANSWER, "The question of the Panel is answered");
     }
 
     /** The Panel answers; only it decides on a national review, and it cannot order a local one (P2, P6). */
-    void answer(CaseFile file, UUID by, PanelAnswer answer, LocalDate decidedOn, MayBeLate late) {
+    void answer(
+            CaseFile file,
+            UUID by,
+            PanelAnswer answer,
+            LocalDate decidedOn,
+            @Nullable LocalDate expectedOn,
+            MayBeLate late) {
         lateWork.meet(file, Obligation.ANSWER_RAPID_REVIEW, by, late);
         considerations.answered(file.id(), answer, decidedOn);
+        considerations.expects(file.id(), expectedOn);
         caseFiles.moveTo(file, Stage.PANEL_ANSWERED);
         workflow.panelAnswered(file.reference());
         timeline.add(file, by, "panel-answered", Matter.CASE, "The Panel has answered");

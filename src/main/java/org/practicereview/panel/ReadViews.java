@@ -12,6 +12,7 @@ import org.practicereview.panel.conflict.Conflicts;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Answers.Answered;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.springframework.stereotype.Component;
 
@@ -46,5 +47,15 @@ class ReadViews {
                                         : ""),
                         form,
                         view));
+    }
+
+    /** What the Panel answered in cases that are alike, to look at while it decides. */
+    static Beside comparable(CaseFile file) {
+        return new Beside(
+                "comparableDecisions",
+                "Comparable decisions of the Panel",
+                "/cases/" + file.reference() + "/panel/comparable-decisions",
+                "advisory only",
+                List.of());
     }
 }

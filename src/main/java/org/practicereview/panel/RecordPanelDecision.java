@@ -1,26 +1,31 @@
 package org.practicereview.panel;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
-import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.Question;
+import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.panel.letter.LetterTemplates;
+import org.practicereview.panel.letter.PanelLetters;
 import org.practicereview.rapidreview.RapidReviewService;
+import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.Copy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -31,79 +36,37 @@ import org.springframework.stereotype.Component;
 
 /** The secretariat records what the Panel decided and sends its answer. */
 @Component
-class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
+class RecordPanelDecision implements UserStep<PanelDecision> {
 
     private final PanelService panel;
     private final RapidReviewService rapidReviews;
     private final RulesToRead rules;
     private final PanelViews views;
     private final ReadViews reading;
+    private final LetterTemplates templates;
+    private final PanelLetters letters;
+    private final CaseFiles caseFiles;
+    private final BothViews bothViews;
 
     RecordPanelDecision(
             PanelService panel,
             RapidReviewService rapidReviews,
             RulesToRead rules,
             PanelViews views,
-            ReadViews reading) {
+            ReadViews reading,
+            LetterTemplates templates,
+            PanelLetters letters,
+            CaseFiles caseFiles,
+            BothViews bothViews) {
         this.panel = panel;
         this.rapidReviews = rapidReviews;
         this.rules = rules;
         this.views = views;
         this.reading = reading;
-    }
-
-    record Decision(
-            @Question("What does the Panel answer?") @NotNull(message = "Choose what the Panel answers") @Nullable
-            PanelAnswer answer,
-
-            @Question("When did the Panel decide?")
-            @NotNull(message = "Enter the date of the decision")
-            @PastOrPresent(message = "The date must be today or in the past")
-            @Nullable
-            LocalDate decidedOn,
-
-            @Question("Reasons")
-            @NotBlank(message = "Enter the reasons of the Panel")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String reasons,
-
-            @Question("Letter to the partners")
-            @NotBlank(message = "Enter the letter")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
-            @Nullable
-            String letter,
-
-            @Question(
-                    value = "By when do you expect the information?",
-                    hint = "Only if the Panel asks for information. The day is expected, not set by law.")
-            @Nullable
-            LocalDate expectedOn,
-
-            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
-            @Size(max = 36, message = "Choose somebody from the list")
-            @Nullable
-            String lateApprovedBy)
-            implements MayBeLate, CrossChecked {
-
-        @Override
-        public void check(AnswerErrors errors) {
-            errors.addIf(
-                    answer == PanelAnswer.ASKS_FOR_INFORMATION && expectedOn == null,
-                    "/expectedOn",
-                    "required",
-                    "Enter by when you expect the information");
-            errors.addIf(
-                    expectedOn != null && decidedOn != null && expectedOn.isBefore(decidedOn),
-                    "/expectedOn",
-                    "before-decision",
-                    "Enter a day after the decision");
-        }
+        this.templates = templates;
+        this.letters = letters;
+        this.caseFiles = caseFiles;
+        this.bothViews = bothViews;
     }
 
     @Override
@@ -112,8 +75,25 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
     }
 
     @Override
-    public Class<Decision> form() {
-        return Decision.class;
+    public Class<PanelDecision> form() {
+        return PanelDecision.class;
+    }
+
+    @Override
+    public Form formFor(CaseFile file) {
+        return Form.of(form())
+                .oneForEach(
+                        "localCriteria",
+                        "criterion",
+                        bothViews.ofThePanel(file).stream()
+                                .map(criterion ->
+                                        new Option(criterion.id(), criterion.text() + " (" + criterion.id() + ")"))
+                                .toList());
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(ReadViews.comparable(file));
     }
 
     @Override
@@ -139,6 +119,53 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
                 .toList();
     }
 
+    /** The letter for this outcome in the place of none, and of that for another outcome which was chosen before. */
+    @Override
+    public PanelDecision filledIn(CaseFile file, PanelDecision answers) {
+        String letter = answers.letter();
+        boolean isTemplate = letter == null
+                || letter.isBlank()
+                || Arrays.stream(PanelAnswer.values())
+                        .anyMatch(other -> letter.strip().equals(template(file, other, answers)));
+        return isTemplate ? answers.with(template(file, answers.answer(), answers)) : answers;
+    }
+
+    private String template(CaseFile file, PanelAnswer answer, PanelDecision answers) {
+        return templates.letter(answer, file.reference(), answers.decidedOn(), answers.reasons(), answers.expectedOn());
+    }
+
+    /** A letter goes further than a case: nobody is named in it. */
+    @Override
+    public void check(CaseFile file, PanelDecision answers, AnswerErrors errors) {
+        String letter = filledIn(file, answers).letter();
+        boolean named = caseFiles.children(file.id()).stream()
+                .flatMap(child -> Stream.of(child.forenames(), child.surname()))
+                .filter(Objects::nonNull)
+                .filter(name -> !name.isBlank())
+                .anyMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(letter)
+                        .find());
+        List<String> asked =
+                bothViews.ofThePanel(file).stream().map(Criterion::id).toList();
+        List<@Nullable String> answered = answers.localCriteria().stream()
+                .map(PanelDecision.ByCriterion::criterion)
+                .toList();
+        errors.addIf(
+                answers.answer() == PanelAnswer.ASKS_TO_RECONSIDER
+                        && !(answered.size() == asked.size() && answered.containsAll(asked)),
+                "/localCriteria",
+                "each-criterion-once",
+                "Answer each criterion once: " + String.join(", ", asked));
+        errors.addIf(
+                named, "/letter", "names-a-child", "The letter, or the reasons in it, name a child. Take the name out");
+    }
+
+    @Override
+    public List<Copy> copies(CaseFile file, Outcome outcome) {
+        String at = "/cases/" + file.reference() + "/panel/letters/" + letters.latest(file);
+        return List.of(new Copy("The letter as a page", at), new Copy("The letter as a PDF", at + "/copy.pdf"));
+    }
+
     @Override
     public String whenDone() {
         return "The answer of the Panel was sent to the partners";
@@ -152,7 +179,7 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
     }
 
     @Override
-    public Outcome complete(StepContext step, Decision answers) {
+    public Outcome complete(StepContext step, PanelDecision answers) {
         LocalDate received = rapidReviews.sentOn(step.file());
         if (answers.decidedOn().isBefore(received)) {
             throw new InvalidAnswers(
@@ -163,8 +190,9 @@ class RecordPanelDecision implements UserStep<RecordPanelDecision.Decision> {
         if (answers.answer() == PanelAnswer.ASKS_FOR_INFORMATION) {
             panel.askForInformation(step.file(), by, answers.expectedOn());
         } else {
-            panel.answer(step.file(), by, answers.answer(), answers.decidedOn(), answers);
+            panel.answer(step.file(), by, answers.answer(), answers.decidedOn(), answers.expectedOn(), answers);
         }
+        letters.file(step.file(), by, answers.answer(), answers.decidedOn(), answers.letter());
         return Outcome.of(answers.answer());
     }
 }

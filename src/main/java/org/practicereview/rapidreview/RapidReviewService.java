@@ -3,7 +3,9 @@ package org.practicereview.rapidreview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
@@ -147,5 +149,15 @@ public class RapidReviewService {
     /** The day the rapid review was sent, for those who answer it. */
     public LocalDate sentOn(CaseFile file) {
         return rapidReviews.sentOn(file.id());
+    }
+
+    /** What the partners decided after the rapid review; it was sent. */
+    public Recommendation decided(CaseFile file) {
+        return rapidReviews.recommendation(file.id());
+    }
+
+    /** Those of these cases whose partners suggested a national review to the Panel (RR14). */
+    public Set<Long> nationalSuggested(Collection<Long> caseIds) {
+        return rapidReviews.nationalSuggested(caseIds);
     }
 }

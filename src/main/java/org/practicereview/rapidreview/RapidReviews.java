@@ -2,6 +2,8 @@ package org.practicereview.rapidreview;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Role;
@@ -92,6 +94,18 @@ class RapidReviews {
                 .param("case", caseId)
                 .query(String.class)
                 .single());
+    }
+
+    /** Those of these cases whose partners suggested a national review. */
+    Set<Long> nationalSuggested(Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql(
+                                "select case_id from rapid_review where case_id in (:cases) and recommendation = :suggested")
+                        .param("cases", caseIds)
+                        .param("suggested", Recommendation.NATIONAL_REVIEW_SUGGESTED.name())
+                        .query(Long.class)
+                        .list());
     }
 
     void sent(long caseId, OffsetDateTime at) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Arrangements;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
@@ -22,10 +23,13 @@ import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Transition;
+import org.practicereview.organisation.Person;
+import org.practicereview.panel.BothViews;
 import org.practicereview.panel.PanelModel;
 import org.practicereview.panel.PanelService;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -39,8 +43,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
 
+    private static final String PANEL_WEIGHED = "panelWeighed";
+
     private final ReviewService reviews;
     private final PanelService panel;
+    private final BothViews bothViews;
     private final Answers answered;
     private final UserSteps steps;
     private final RulesToRead rules;
@@ -50,6 +57,7 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
     DecideOnLocalReview(
             ReviewService reviews,
             PanelService panel,
+            BothViews bothViews,
             Answers answered,
             UserSteps steps,
             RulesToRead rules,
@@ -57,6 +65,7 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
             Guidance guidance) {
         this.reviews = reviews;
         this.panel = panel;
+        this.bothViews = bothViews;
         this.answered = answered;
         this.steps = steps;
         this.rules = rules;
@@ -98,7 +107,16 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
             @NotBlank(message = "Enter the reasons for the decision")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
-            String reasons) {}
+            String reasons,
+
+            @Question(
+                    value = "How did you weigh the view of the Panel?",
+                    hint =
+                            "It asked you to reconsider: its view is ground (d) of regulation 11. You may confirm your decision or"
+                                    + " change it.")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String panelWeighed) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -115,7 +133,8 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
     public Form formFor(CaseFile file) {
         boolean reachesBack =
                 !file.incident().clockStartsOn().isAfter(guidance.changeover().last());
-        return Form.of(form())
+        Form form = Form.of(form());
+        return (bothViews.of(file).isEmpty() ? form.without(PANEL_WEIGHED) : form)
                 .offering(
                         "decision",
                         Arrays.stream(Choice.values())
@@ -137,8 +156,30 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
                                 .latest(file.id(), PanelModel.RECORD_DECISION)
                                 .map(answer -> AnsweredFacts.of("The answer of the Panel", panelForm(), answer))
                                 .stream(),
-                        Stream.of(criteria))
+                        Stream.concat(bothViews.toRead(file).stream(), Stream.of(criteria)))
                 .toList();
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return bothViews.of(file).isEmpty()
+                ? List.of()
+                : List.of(new Beside(
+                        "bothViews",
+                        "Both views by criterion, side by side",
+                        "/cases/" + file.reference() + "/panel/both-views",
+                        "to read",
+                        List.of()));
+    }
+
+    @Override
+    public void check(CaseFile file, Decision answers, AnswerErrors errors) {
+        errors.addIf(
+                (answers.panelWeighed() == null || answers.panelWeighed().isBlank())
+                        && bothViews.of(file).isPresent(),
+                "/" + PANEL_WEIGHED,
+                "required",
+                "Enter how you weighed the view of the Panel");
     }
 
     private Form panelForm() {
@@ -164,8 +205,11 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
         if (answers.decision() == Choice.BOARD) {
             reviews.leftToBoard(step.file(), step.by().id());
         } else {
-            reviews.decideOnLocalReview(
-                    step.file(), step.by().id(), answers.decision() == Choice.LOCAL_REVIEW, answers.decidedOn());
+            boolean wanted = answers.decision() == Choice.LOCAL_REVIEW;
+            if (bothViews.of(step.file()).isPresent()) {
+                reviews.reconsidered(step.file(), step.by().id(), wanted);
+            }
+            reviews.decideOnLocalReview(step.file(), step.by().id(), wanted, answers.decidedOn());
         }
         return Outcome.of(answers.decision());
     }

@@ -21,6 +21,8 @@ import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Role;
 import org.practicereview.panel.PanelService;
+import org.practicereview.rapidreview.RapidReviewService;
+import org.practicereview.rapidreview.Recommendation;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.reviewer.Candidate;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,7 @@ public class ReviewService {
 
     private final Reviews reviews;
     private final PanelService panel;
+    private final RapidReviewService rapidReviews;
     private final ReviewerSelection selection;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
@@ -44,6 +47,7 @@ public class ReviewService {
     ReviewService(
             Reviews reviews,
             PanelService panel,
+            RapidReviewService rapidReviews,
             ReviewerSelection selection,
             CaseFiles caseFiles,
             Timeline timeline,
@@ -53,6 +57,7 @@ public class ReviewService {
             Clock clock) {
         this.reviews = reviews;
         this.panel = panel;
+        this.rapidReviews = rapidReviews;
         this.selection = selection;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -74,6 +79,19 @@ public class ReviewService {
                 Matter.CASE,
                 wanted ? "Local review decided" : "Decided not to carry out a local review");
         outbox.tell(file, wanted ? Event.LOCAL_REVIEW_DECIDED : Event.NO_LOCAL_REVIEW_DECIDED, "first");
+    }
+
+    /** The Panel had asked the partners to reconsider: they keep to what they decided, or change it (P6). */
+    void reconsidered(CaseFile file, UUID by, boolean wanted) {
+        boolean before = rapidReviews.decided(file) == Recommendation.LOCAL_REVIEW;
+        timeline.add(
+                file,
+                by,
+                "partners-reconsidered",
+                Matter.CASE,
+                before == wanted
+                        ? "The partners reconsidered and confirmed their decision"
+                        : "The partners reconsidered and changed their decision");
     }
 
     /** The board of the area decided in its time: what it decided is recorded next (S18). */
@@ -213,6 +231,11 @@ public class ReviewService {
                 confirmed
                         ? "The Secretary of State confirmed the reviewer"
                         : "The Secretary of State did not confirm the reviewer");
+    }
+
+    /** Whether the partners have decided on a local review of the case. */
+    public boolean isLocal(CaseFile file) {
+        return reviews.find(file.id()).filter(review -> !review.isNational()).isPresent();
     }
 
     /** The review of the case. */

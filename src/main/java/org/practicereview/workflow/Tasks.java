@@ -192,11 +192,21 @@ public class Tasks {
         return version;
     }
 
-    /** Whether the answers could be given: refuses with everything that is wrong, and changes nothing. */
+    /**
+     * Whether the answers could be given: refuses with everything that is wrong, and changes nothing.
+     *
+     * @return the answers, with what the step fills in
+     */
     @Transactional(readOnly = true)
-    public void check(Person person, String taskId, JsonNode typed) {
+    public JsonNode check(Person person, String taskId, JsonNode typed) {
         OpenTask open = open(person, taskId);
-        read(open.step(), open.file(), typed);
+        return checked(open.step(), open.file(), typed);
+    }
+
+    private <F extends Record> JsonNode checked(UserStep<F> step, CaseFile file, JsonNode typed) {
+        F form = read(step, file, typed);
+        F filledIn = step.filledIn(file, form);
+        return filledIn.equals(form) ? typed : reader.write(filledIn);
     }
 
     /** What is still wrong with the answers that are saved, or missing from them. */
@@ -229,7 +239,7 @@ public class Tasks {
     }
 
     private <F extends Record> Completed complete(Person person, Locked locked, UserStep<F> step, JsonNode typed) {
-        F form = read(step, locked.file(), typed);
+        F form = step.filledIn(locked.file(), read(step, locked.file(), typed));
         WorkTask task = locked.task();
         Outcome outcome = step.complete(new StepContext(locked.file(), task.key(), person, England.today(clock)), form);
         answers.keep(task, reader.write(form), person.id());

@@ -69,6 +69,11 @@ public interface UserStep<F extends Record> {
     /** Notes what does not fit the case, so that it can be said before the step is done. */
     default void check(CaseFile file, F answers, AnswerErrors errors) {}
 
+    /** The answers with what was left to the service to fill in, to be read before it is sent. */
+    default F filledIn(CaseFile file, F answers) {
+        return answers;
+    }
+
     /** How much of a long form is answered so far; nothing where that is not weighed. */
     default Optional<Completeness> completeness(CaseFile file, JsonNode typed) {
         return Optional.empty();

@@ -47,6 +47,7 @@ class DecisionTablesTest {
                         "NotificationQuestions",
                         "Notifier",
                         "PanelQuorum",
+                        "PanelUrgency",
                         "Pauses",
                         "Publication",
                         "RapidReviewPlan",
@@ -54,6 +55,7 @@ class DecisionTablesTest {
                         "Relaxations",
                         "ReviewerSuitability",
                         "RouteOfIncident",
+                        "SimilarDecision",
                         "TimeLimits",
                         "Transition");
     }
@@ -124,6 +126,8 @@ class DecisionTablesTest {
         declares("FormsPerIncident", "children", Children.values());
         declares("Criteria", "purpose", Criterion.Purpose.values());
         declares("LikelyMatch", "matchFeature", MatchFeature.values());
+        declares("SimilarDecision", "decisionFeature", DecisionFeature.values());
+        declares("PanelUrgency", "harm", Harm.values());
         declares("RapidReviewPlan", "planStep", PlanStep.values());
         declares("Publication", "kindOfReview", KindOfReview.values());
         declares("Transition", "question", Transition.Question.values());

@@ -226,6 +226,14 @@ class WholeCaseInTheBrowserTest {
             }
             questions.write("Reasons", "Regulation 3");
         });
+        on.reads(PANEL_MEMBER, visit -> {
+            visit.follow("Panel queue");
+            assertThat(visit.text()).contains("Queue of the Panel", "Views of members, and the decision");
+            visit.follow("Put the pack of the Panel together");
+            assertThat(visit.text()).contains("Agenda", "Earlier cases that have to do with it");
+            visit.follow("National reviews");
+            assertThat(visit.heading()).isEqualTo("National reviews");
+        });
         on.sends(
                 PANEL_SECRETARIAT,
                 "Record Panel decision",
@@ -233,12 +241,15 @@ class WholeCaseInTheBrowserTest {
                 questions -> questions
                         .choose("What does the Panel answer?", "Agrees that there should be a local review")
                         .date("When did the Panel decide?", today())
-                        .write("Reasons", "Considered")
-                        .write("Letter to the partners", "Dear partners"));
+                        .write("Reasons", "Considered"));
     }
 
     private void localReview() {
-        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "The Panel has answered"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            at(visit, "The Panel has answered");
+            visit.follow("Read the letters of the Panel").follow("Letter 1");
+            assertThat(visit.text()).contains("Dear safeguarding partners", "Considered");
+        });
         on.does(
                 DELEGATED_PARTNER_HEALTH,
                 "Decide on local review",

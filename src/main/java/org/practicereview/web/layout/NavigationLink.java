@@ -27,6 +27,8 @@ public record NavigationLink(String label, String path, boolean current) {
             links.add(link("Record an incident", "/incidents", path));
         }
         if (person.is(Role.PANEL_MEMBER) || person.is(Role.PANEL_SECRETARIAT)) {
+            links.add(link("Panel queue", "/panel/queue", path));
+            links.add(link("National reviews", "/national-reviews", path));
             links.add(link("Interests", "/panel/interests", path));
         }
         if (person.is(Role.ADMINISTRATOR)) {

@@ -7,6 +7,7 @@ import org.practicereview.workflow.UserSteps;
 import org.practicereview.workflow.VersionedTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
 
 /** What the buttons of a task's page do; where the page goes on. */
 @Component
@@ -57,9 +58,9 @@ class TaskActions {
         if (typed.isSectioned()) {
             return "redirect:" + page(typed) + "/check";
         }
-        tasks.check(person, typed.task().id(), typed.answers());
+        JsonNode checked = tasks.check(person, typed.task().id(), typed.answers());
         if (steps.of(typed.task().key()).sends()) {
-            save(person, typed);
+            save(person, typed, checked);
             redirect.addFlashAttribute(TaskViews.READ_BEFORE, typed.reading());
             return "redirect:" + page(typed) + "/check";
         }
@@ -77,7 +78,11 @@ class TaskActions {
     }
 
     private void save(Person person, Typed typed) {
-        versioned.save(person, typed.task().id(), typed.answers(), version -> version.draft() == typed.draftVersion());
+        save(person, typed, typed.answers());
+    }
+
+    private void save(Person person, Typed typed, JsonNode answers) {
+        versioned.save(person, typed.task().id(), answers, version -> version.draft() == typed.draftVersion());
     }
 
     private static String page(Typed typed) {

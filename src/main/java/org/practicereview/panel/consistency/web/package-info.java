@@ -1,0 +1,2 @@
+/** Page and API of comparable decisions. */
+package org.practicereview.panel.consistency.web;

@@ -1,0 +1,2 @@
+/** Pages and API of the letters of the Panel. */
+package org.practicereview.panel.letter.web;

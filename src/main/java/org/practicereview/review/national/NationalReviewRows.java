@@ -1,0 +1,133 @@
+package org.practicereview.review.national;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.VisibleCases;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** National reviews and their cases, in SQL. */
+@Repository
+class NationalReviewRows {
+
+    private final JdbcClient database;
+
+    NationalReviewRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The newest first. */
+    List<NationalReview> all() {
+        return database.sql("select * from national_review order by number desc")
+                .query(NationalReviewRows::read)
+                .list();
+    }
+
+    Optional<NationalReview> find(int number) {
+        return database.sql("select * from national_review where number = :number")
+                .param("number", number)
+                .query(NationalReviewRows::read)
+                .optional();
+    }
+
+    /** Two that are recorded at once cannot have the same number: the second is refused by the key. */
+    int add(NewNationalReview form, UUID by, Instant at) {
+        int number = database.sql("select coalesce(max(number), 0) + 1 from national_review")
+                .query(Integer.class)
+                .single();
+        database.sql("""
+                        insert into national_review (number, name, decided_on, reasons, recorded_by, recorded_at)
+                        values (:number, :name, :on, :reasons, :by, :at)""")
+                .param("number", number)
+                .param("name", form.name())
+                .param("on", form.decidedOn())
+                .param("reasons", form.reasons())
+                .param("by", by)
+                .param("at", England.stored(at))
+                .update();
+        return number;
+    }
+
+    /** How many cases are in it, whoever may see them. */
+    int count(int review) {
+        return database.sql("select count(*) from national_review_case where review = :review")
+                .param("review", review)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those of its cases that may be seen, in the order they were taken in. */
+    List<TakenInCase> casesOf(int review, VisibleCases visible) {
+        return database.sql("""
+                        select n.*, c.reference from national_review_case n join case_file c on c.id = n.case_id
+                        where n.review = :review and %s order by n.recorded_at, c.id""".formatted(visible.condition()))
+                .param("review", review)
+                .params(visible.parameters())
+                .query(NationalReviewRows::readCase)
+                .list();
+    }
+
+    boolean isTakenIn(long caseId) {
+        return database.sql("select count(*) from national_review_case where case_id = :case")
+                        .param("case", caseId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The case is locked. */
+    void takeIn(int review, long caseId, CaseTakenIn form, boolean takenOver, UUID by, Instant at) {
+        database.sql("""
+                        insert into national_review_case (case_id, review, decided_on, reasons, recorded_by, recorded_at,
+                            taken_over)
+                        values (:case, :review, :on, :reasons, :by, :at, :takenOver)""")
+                .param("case", caseId)
+                .param("review", review)
+                .param("on", Objects.requireNonNull(form.decidedOn()))
+                .param("reasons", form.reasons())
+                .param("by", by)
+                .param("at", England.stored(at))
+                .param("takenOver", takenOver)
+                .update();
+    }
+
+    /** The case is locked. */
+    void resumed(long caseId, String because, UUID by, Instant at) {
+        database.sql("""
+                        update national_review_case set resumed_at = :at, resumed_because = :because, resumed_by = :by
+                        where case_id = :case""")
+                .param("at", England.stored(at))
+                .param("because", because)
+                .param("by", by)
+                .param("case", caseId)
+                .update();
+    }
+
+    private static NationalReview read(ResultSet row, int at) throws SQLException {
+        return new NationalReview(
+                row.getInt("number"),
+                row.getString("name"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("reasons"));
+    }
+
+    private static TakenInCase readCase(ResultSet row, int at) throws SQLException {
+        OffsetDateTime resumed = row.getObject("resumed_at", OffsetDateTime.class);
+        return new TakenInCase(
+                new IncidentReference(row.getString("reference")),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("reasons"),
+                row.getBoolean("taken_over"),
+                resumed == null ? null : resumed.toInstant(),
+                row.getString("resumed_because"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.practicereview.review.national.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.FormReader;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.review.national.CaseTakenIn;
+import org.practicereview.review.national.LocalReviewResumed;
+import org.practicereview.review.national.NationalReviews;
+import org.practicereview.review.national.NewNationalReview;
+import org.practicereview.workflow.api.Listing;
+import org.practicereview.workflow.api.Numbers;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** National reviews over one or many cases, for machines. */
+@RestController
+@RequestMapping(path = "/api/v1/national-reviews", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Panel")
+class NationalReviewApi {
+
+    private final NationalReviews reviews;
+    private final CurrentPerson current;
+    private final FormReader reader;
+
+    NationalReviewApi(NationalReviews reviews, CurrentPerson current, FormReader reader) {
+        this.reviews = reviews;
+        this.current = current;
+        this.reader = reader;
+    }
+
+    @GetMapping
+    @Operation(summary = "National reviews over one or many cases, the newest first")
+    Listing<ShownNationalReview> all() {
+        List<ShownNationalReview> items =
+                reviews.of(current.get()).stream().map(ShownNationalReview::of).toList();
+        return new Listing<>(items, 1, items.size(), items.size());
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Record that the Panel decided on one; cases are taken in afterwards")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = NewNationalReview.class)))
+    ShownNationalReview record(@RequestBody JsonNode answers) {
+        Person person = current.get();
+        reviews.requireRecording(person);
+        int number = reviews.record(person, reader.read(answers, NewNationalReview.class));
+        return ShownNationalReview.of(reviews.one(person, number));
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "One of them with its cases; those kept from you by a conflict of interest are only counted")
+    ShownNationalReview one(@PathVariable String number) {
+        return ShownNationalReview.of(reviews.one(current.get(), Numbers.of(number)));
+    }
+
+    @PostMapping(path = "/{number}/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Take a case in, by a decision of its own",
+            description = "A local review that runs is taken over: its date stands still until it is resumed.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = CaseTakenIn.class)))
+    ShownNationalReview takeIn(@PathVariable String number, @RequestBody JsonNode answers) {
+        Person person = current.get();
+        reviews.requireRecording(person);
+        int review = Numbers.of(number);
+        reviews.takeIn(person, review, reader.read(answers, CaseTakenIn.class));
+        return ShownNationalReview.of(reviews.one(person, review));
+    }
+
+    @PostMapping(path = "/{number}/cases/{reference}/resumption", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Let a local review that was taken over go on by itself, with the reason")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = LocalReviewResumed.class)))
+    ShownNationalReview resume(
+            @PathVariable String number, @PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
+        Person person = current.get();
+        reviews.requireRecording(person);
+        int review = Numbers.of(number);
+        reviews.resume(person, review, reference, reader.read(answers, LocalReviewResumed.class));
+        return ShownNationalReview.of(reviews.one(person, review));
+    }
+}

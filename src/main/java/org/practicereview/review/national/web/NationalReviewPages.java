@@ -1,0 +1,168 @@
+package org.practicereview.review.national.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.review.national.CaseTakenIn;
+import org.practicereview.review.national.LocalReviewResumed;
+import org.practicereview.review.national.NationalReviews;
+import org.practicereview.review.national.NewNationalReview;
+import org.practicereview.workflow.api.Numbers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** National reviews over one or many cases: the Panel reads them, the secretariat records what was decided. */
+@Controller
+@RequestMapping("/national-reviews")
+class NationalReviewPages {
+
+    private static final String LIST = "redirect:/national-reviews";
+    private static final Form RECORDING = Form.of(NewNationalReview.class);
+    private static final Form TAKING_IN = Form.of(CaseTakenIn.class);
+    private static final Form RESUMING = Form.of(LocalReviewResumed.class);
+
+    private final NationalReviews reviews;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+
+    NationalReviewPages(
+            NationalReviews reviews,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore) {
+        this.reviews = reviews;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        return list(empty(RECORDING), model);
+    }
+
+    @PostMapping
+    String record(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        reviews.requireRecording(person);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), RECORDING);
+        try {
+            int number = reviews.record(person, reader.read(typed, NewNationalReview.class));
+            afterwards.addFlashAttribute("notice", "Recorded. Take in each case by its own decision.");
+            return LIST + "/" + number;
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return list(new TypedForm(RECORDING, typed, invalid.errors()), model);
+        }
+    }
+
+    @GetMapping("/{number}")
+    String one(@PathVariable String number, Model model) {
+        return review(Numbers.of(number), empty(TAKING_IN), model);
+    }
+
+    @PostMapping("/{number}")
+    String takeIn(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        reviews.requireRecording(current.get());
+        int review = Numbers.of(number);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), TAKING_IN);
+        try {
+            reviews.takeIn(current.get(), review, reader.read(typed, CaseTakenIn.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return review(review, new TypedForm(TAKING_IN, typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "The case is part of it.");
+        return LIST + "/" + review;
+    }
+
+    @GetMapping("/{number}/cases/{reference}/resumption")
+    String askToResume(@PathVariable String number, @PathVariable IncidentReference reference, Model model) {
+        reviews.requireRecording(current.get());
+        return resumption(Numbers.of(number), reference, empty(RESUMING), model);
+    }
+
+    @PostMapping("/{number}/cases/{reference}/resumption")
+    String resume(
+            @PathVariable String number,
+            @PathVariable IncidentReference reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        reviews.requireRecording(current.get());
+        int review = Numbers.of(number);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), RESUMING);
+        try {
+            reviews.resume(current.get(), review, reference, reader.read(typed, LocalReviewResumed.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return resumption(review, reference, new TypedForm(RESUMING, typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "The local review goes on.");
+        return LIST + "/" + review;
+    }
+
+    private TypedForm empty(Form form) {
+        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+    }
+
+    private String list(TypedForm typed, Model model) {
+        Person person = current.get();
+        model.addAttribute("reviews", reviews.of(person));
+        model.addAttribute("mayRecord", person.is(Role.PANEL_SECRETARIAT));
+        model.addAttribute("typed", typed);
+        return "panel/national-reviews";
+    }
+
+    private String review(int number, TypedForm typed, Model model) {
+        Person person = current.get();
+        model.addAttribute("found", reviews.one(person, number));
+        model.addAttribute("mayRecord", person.is(Role.PANEL_SECRETARIAT));
+        model.addAttribute("typed", typed);
+        return "panel/national-review";
+    }
+
+    private String resumption(int number, IncidentReference reference, TypedForm typed, Model model) {
+        NationalReviews.Seen found = reviews.one(current.get(), number);
+        if (found.cases().stream().noneMatch(taken -> taken.reference().equals(reference))) {
+            throw new NotFound();
+        }
+        model.addAttribute("found", found);
+        model.addAttribute("reference", reference);
+        model.addAttribute("typed", typed);
+        return "panel/national-review-resumption";
+    }
+}

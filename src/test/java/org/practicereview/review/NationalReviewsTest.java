@@ -1,0 +1,325 @@
+package org.practicereview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.panel.conflict.Conflicts;
+import org.practicereview.panel.conflict.DeclaredConflict;
+import org.practicereview.testing.CaseRecords;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Visitor;
+import org.practicereview.workflow.timer.DeadlineReconciler;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.SessionRepository;
+
+/** A national review over several cases: own decision, own clock, each case by a decision of its own (P7, P10, P11). */
+@IntegrationTest
+class NationalReviewsTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    Conflicts conflicts;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    CaseRecords records;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    DeadlineReconciler reconciler;
+
+    private String review;
+
+    @BeforeEach
+    void the_panel_decided_on_a_national_review() {
+        int number = as(Role.PANEL_SECRETARIAT)
+                .body("{\"name\":\"Bruises of babies\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"It comes again\"}")
+                .post("/api/v1/national-reviews")
+                .then()
+                .statusCode(201)
+                .body("dueOn", equalTo("2026-10-20"))
+                .extract()
+                .path("number");
+        review = "/api/v1/national-reviews/" + number;
+    }
+
+    @Test
+    void a_single_case_and_a_held_one_are_taken_in_each_by_its_own_decision() {
+        IncidentReference national = walk.panelAnswered("NATIONAL_REVIEW");
+        IncidentReference held = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+
+        takeIn(national, 200);
+        takeIn(held, 200);
+
+        as(Role.PANEL_MEMBER)
+                .get(review)
+                .then()
+                .statusCode(200)
+                .body("cases.reference", contains(national.value(), held.value()))
+                .body("cases[1].reasons", equalTo("The same theme"))
+                .body("cases[1].takenOver", equalTo(false))
+                .body("withheld", equalTo(0));
+        assertThat(records.messages(held, "NATIONAL_REVIEW_DECIDED")).isNotEmpty();
+    }
+
+    @Test
+    void a_further_case_without_a_decision_of_its_own_is_refused() {
+        takeIn(walk.panelAnswered("NATIONAL_REVIEW"), 200);
+        IncidentReference further = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+
+        as(Role.PANEL_SECRETARIAT)
+                .body("{\"reference\":\"" + further + "\"}")
+                .post(review + "/cases")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/decidedOn", "/reasons"));
+        takeIn(walk.rapidReviewSent(), 409, "panel-undecided");
+
+        as(Role.PANEL_SECRETARIAT).get(review).then().body("cases.size()", equalTo(1));
+    }
+
+    @Test
+    void a_case_is_in_one_national_review_at_most_and_never_decided_on_before_the_panel_answered() {
+        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
+        as(Role.PANEL_SECRETARIAT)
+                .body("{\"reference\":\"" + reference + "\",\"decidedOn\":\"2026-04-17\",\"reasons\":\"Theme\"}")
+                .post(review + "/cases")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("before-panel"));
+        as(Role.PANEL_SECRETARIAT)
+                .body("{\"reference\":\"SI-1999-0001\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"Theme\"}")
+                .post(review + "/cases")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unknown-case"));
+
+        takeIn(reference, 200);
+
+        takeIn(reference, 409, "in-a-national-review");
+    }
+
+    @Test
+    void a_local_review_that_runs_is_taken_over_its_date_stands_still_and_can_go_on() {
+        IncidentReference reference = walk.localReviewDecided();
+        Deadline before = publication(reference);
+
+        takeIn(reference, 200);
+
+        assertThat(publication(reference))
+                .extracting("open", "cancelledBecause", "dueOn")
+                .containsExactly(false, "a national review took over the local one (P11)", before.dueOn());
+        assertThat(records.timeline(reference, "taken-into-national-review"))
+                .containsExactly("Part of a national review, which takes over the local one: its date stands still");
+
+        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
+
+        resume(reference, "{\"because\":\" \"}", 422);
+        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
+
+        assertThat(publication(reference)).extracting("open", "dueOn").containsExactly(true, before.dueOn());
+        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
+        resume(reference, "{\"because\":\"Again\"}", 409);
+        as(Role.PANEL_SECRETARIAT)
+                .get(review)
+                .then()
+                .body("cases[0].takenOver", equalTo(true))
+                .body("cases[0].resumedAt", notNullValue())
+                .body("cases[0].resumedBecause", equalTo("Its own questions are left"));
+    }
+
+    @Test
+    void a_date_that_passed_while_it_stood_still_is_missed_only_once_the_local_review_goes_on() {
+        IncidentReference reference = walk.localReviewDecided();
+        takeIn(reference, 200);
+        clock.set(LocalDateTime.of(2026, 11, 2, 9, 0));
+        jobs.runDueOf(reference.value());
+        assertThat(records.timeline(reference, "deadline-missed"))
+                .noneMatch(what -> what.contains("Publish the report"));
+
+        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
+
+        assertThat(records.timeline(reference, "deadline-missed"))
+                .anyMatch(what -> what.contains("Publish the report"));
+    }
+
+    @Test
+    void a_recused_member_learns_only_that_a_case_is_withheld() {
+        Person member = examples.person(Partnership.NORTHSHIRE, Role.PANEL_MEMBER);
+        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
+        takeIn(reference, 200);
+        conflicts.declare(member, reference, new DeclaredConflict("The doctor is my sister"));
+
+        as(member).get(review).then().body("cases.size()", equalTo(0)).body("withheld", equalTo(1));
+        Visitor visitor = new Visitor(port).signIn(sessions, member);
+        assertThat(visitor.get(review.replace("/api/v1", "")).asString())
+                .contains("1 of its cases withheld from you: conflict of interest")
+                .doesNotContain(reference.value());
+    }
+
+    @Test
+    void the_areas_of_its_cases_learn_nothing_of_it() {
+        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
+        takeIn(reference, 200);
+        takeIn(walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK"), 200);
+
+        for (Role outside :
+                new Role[] {Role.PARTNERSHIP_BUSINESS_MANAGER, Role.DEPARTMENT_READER, Role.OFSTED_READER}) {
+            as(outside).get(review).then().statusCode(403);
+            as(outside).get("/api/v1/national-reviews").then().statusCode(403);
+        }
+        assertThat(as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                        .get("/api/v1/cases/" + reference + "/timeline")
+                        .asString())
+                .contains("Part of a national review")
+                .doesNotContain("Bruises of babies", "The same theme");
+        as(Role.PANEL_MEMBER)
+                .body("{\"name\":\"Mine\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"R\"}")
+                .post("/api/v1/national-reviews")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void the_pages_do_the_same() {
+        IncidentReference reference = walk.localReviewDecided();
+        Visitor secretariat = new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_SECRETARIAT));
+        String page = review.replace("/api/v1", "");
+
+        assertThat(secretariat.get("/national-reviews").asString())
+                .contains("Bruises of babies", "20 October 2026", "Record a decision on a national review");
+        assertThat(secretariat.post("/national-reviews", "name", "Only a name").statusCode())
+                .isEqualTo(422);
+        assertThat(secretariat
+                        .post(
+                                "/national-reviews",
+                                "name",
+                                "Another theme",
+                                "decidedOn-day",
+                                "20",
+                                "decidedOn-month",
+                                "4",
+                                "decidedOn-year",
+                                "2026",
+                                "reasons",
+                                "It comes again")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(secretariat.post(page, "reference", reference.value()).asString())
+                .contains("Enter the reasons for taking in this case");
+        assertThat(secretariat
+                        .post(
+                                page,
+                                "reference",
+                                reference.value(),
+                                "decidedOn-day",
+                                "20",
+                                "decidedOn-month",
+                                "4",
+                                "decidedOn-year",
+                                "2026",
+                                "reasons",
+                                "The same theme")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(secretariat.get(page).asString())
+                .contains(reference.value(), "Taken over, its date stands still", "Let it go on");
+        String resumption = page + "/cases/" + reference + "/resumption";
+        assertThat(secretariat.get(resumption).asString()).contains("Its date is owed again");
+        assertThat(secretariat.post(resumption, "because", "").statusCode()).isEqualTo(422);
+        assertThat(secretariat.post(resumption, "because", "Its own questions").statusCode())
+                .isEqualTo(302);
+        assertThat(secretariat.get(page).asString()).contains("goes on since", "Its own questions");
+        Visitor member = new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_MEMBER));
+        assertThat(member.get(page).asString()).contains(reference.value()).doesNotContain("Take in a case");
+    }
+
+    private Deadline publication(IncidentReference reference) {
+        return deadlines
+                .find(walk.file(reference).id(), Obligation.PUBLISH_REPORT)
+                .orElseThrow();
+    }
+
+    private void takeIn(IncidentReference reference, int status) {
+        as(Role.PANEL_SECRETARIAT)
+                .body(decision(reference))
+                .post(review + "/cases")
+                .then()
+                .statusCode(status);
+    }
+
+    private void takeIn(IncidentReference reference, int status, String code) {
+        as(Role.PANEL_SECRETARIAT)
+                .body(decision(reference))
+                .post(review + "/cases")
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    private static String decision(IncidentReference reference) {
+        return "{\"reference\":\"" + reference + "\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"The same theme\"}";
+    }
+
+    private void resume(IncidentReference reference, String body, int status) {
+        as(Role.PANEL_SECRETARIAT)
+                .body(body)
+                .post(review + "/cases/" + reference + "/resumption")
+                .then()
+                .statusCode(status);
+    }
+
+    private RequestSpecification as(Role role) {
+        return as(partnership.the(role));
+    }
+
+    private RequestSpecification as(Person person) {
+        return RestAssured.given()
+                .port(port)
+                .contentType("application/json")
+                .accept("application/json")
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(person));
+    }
+}
