@@ -153,15 +153,31 @@ class SendNotification implements UserStep<Sending> {
                         new Copy("The notification as JSON", at + "/copy.json"));
     }
 
-    /** Since it was passed on, facts may have been corrected and the questions may have changed. */
     @Override
-    public void check(CaseFile file, Sending sending, AnswerErrors errors) {
-        if (sending.choice() != Sending.Choice.SEND) {
-            return;
+    public Outcome complete(StepContext step, Sending sending) {
+        if (sending.choice() == Sending.Choice.RETURN) {
+            notifications.returned(step.file(), step.by().id());
+            return Outcome.of(RETURNED);
         }
-        List<AnswerError> gaps = answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
-                .map(prepared -> checks.gaps(file, prepared.answers()))
-                .orElse(List.of());
+        Optional<Answered> prepared = answers.latest(step.file().id(), SpineModel.PREPARE_NOTIFICATION);
+        prepared.ifPresent(answered -> requireFitting(step.file(), answered));
+        boolean wrong = requireReasonIfWrong(step.file(), sending);
+        boolean alone = refuseOwnWork(step.file(), step.by().id(), prepared);
+        List<Document> going = documents.going(step.file());
+        SentAlong sent = send(step.file(), step.by().id(), sending, snapshot(step.file(), going, prepared));
+        documents.sent(going);
+        if (wrong) {
+            notifications.sentByAnotherArea(step.file(), step.by().id());
+        }
+        if (alone) {
+            notifications.sentAlone(step.file(), step.by().id());
+        }
+        return Outcome.of(sent.outcome());
+    }
+
+    /** Since it was passed on, facts may have been corrected and the questions may have changed. */
+    private void requireFitting(CaseFile file, Answered prepared) {
+        List<AnswerError> gaps = checks.gaps(file, prepared.answers());
         if (!gaps.isEmpty()) {
             throw new InvalidAnswers(gaps.stream()
                     .map(gap -> new AnswerError("/choice", gap.code(), toBeReturned(gap)))
@@ -175,27 +191,6 @@ class SendNotification implements UserStep<Sending> {
                 ? "Child " + (Integer.parseInt(parts[2]) + 1) + ": "
                 : "";
         return "Return the notification for correction. " + child + gap.message();
-    }
-
-    @Override
-    public Outcome complete(StepContext step, Sending sending) {
-        if (sending.choice() == Sending.Choice.RETURN) {
-            notifications.returned(step.file(), step.by().id());
-            return Outcome.of(RETURNED);
-        }
-        Optional<Answered> prepared = answers.latest(step.file().id(), SpineModel.PREPARE_NOTIFICATION);
-        boolean wrong = requireReasonIfWrong(step.file(), sending);
-        boolean alone = refuseOwnWork(step.file(), step.by().id(), prepared);
-        List<Document> going = documents.going(step.file());
-        SentAlong sent = send(step.file(), step.by().id(), sending, snapshot(step.file(), going, prepared));
-        documents.sent(going);
-        if (wrong) {
-            notifications.sentByAnotherArea(step.file(), step.by().id());
-        }
-        if (alone) {
-            notifications.sentAlone(step.file(), step.by().id());
-        }
-        return Outcome.of(sent.outcome());
     }
 
     /**
