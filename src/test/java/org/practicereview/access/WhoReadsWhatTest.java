@@ -128,13 +128,14 @@ class WhoReadsWhatTest {
         for (Role outside : List.of(Role.PANEL_MEMBER, Role.REVIEWER, Role.LOCAL_AUTHORITY_APPROVER)) {
             assertThat(page(outside, reference, "/decisions"))
                     .contains("Send rapid review")
-                    .doesNotContain("Minutes", "Sign for police");
+                    .doesNotContain("Minutes", "Was health present?", "Sign for police");
             assertThat(page(outside, reference, "/timeline"))
                     .contains("Rapid review sent to the Panel")
                     .doesNotContain("Rapid review signed", "Rapid review meeting held");
         }
         for (Role inside : List.of(Role.PARTNERSHIP_BUSINESS_MANAGER, Role.DELEGATED_PARTNER_POLICE)) {
-            assertThat(page(inside, reference, "/decisions")).contains("Minutes", "Sign for police");
+            assertThat(page(inside, reference, "/decisions"))
+                    .contains("Minutes", "Was health present?", "Sign for police");
         }
         assertThat(page(Role.INDEPENDENT_SCRUTINEER, reference, "/timeline")).contains("Rapid review signed");
     }
