@@ -14,6 +14,8 @@ public enum Matter {
     AGENCY_RETURNS,
     /** Minutes of the meeting, and what each partner signed, with its dissent. */
     RAPID_REVIEW_MEETING,
+    /** The report of the rapid review while it is written, and each text of it that was never sent. */
+    RAPID_REVIEW_DRAFT,
     /** The rapid review and its report. */
     RAPID_REVIEW,
     /** The Panel's own deliberation, before it answers. */

@@ -9,6 +9,7 @@ import static org.practicereview.casefile.Matter.NOTIFICATION_DRAFT;
 import static org.practicereview.casefile.Matter.PANEL_ANSWER;
 import static org.practicereview.casefile.Matter.PANEL_DELIBERATION;
 import static org.practicereview.casefile.Matter.RAPID_REVIEW;
+import static org.practicereview.casefile.Matter.RAPID_REVIEW_DRAFT;
 import static org.practicereview.casefile.Matter.RAPID_REVIEW_MEETING;
 import static org.practicereview.casefile.Matter.REPORT;
 import static org.practicereview.casefile.Matter.REVIEW;
@@ -26,6 +27,7 @@ final class ReadingRights {
             NOTIFICATION_DRAFT,
             AGENCY_RETURNS,
             RAPID_REVIEW_MEETING,
+            RAPID_REVIEW_DRAFT,
             RAPID_REVIEW,
             PANEL_ANSWER,
             REVIEW,
@@ -40,10 +42,18 @@ final class ReadingRights {
         Milestones milestones = file.milestones();
         Set<Matter> readable = switch (relation) {
             case LOCAL_AUTHORITY ->
-                EnumSet.of(CASE, NOTIFICATION, NOTIFICATION_DRAFT, RAPID_REVIEW, PANEL_ANSWER, LEARNING);
+                EnumSet.of(
+                        CASE,
+                        NOTIFICATION,
+                        NOTIFICATION_DRAFT,
+                        RAPID_REVIEW_DRAFT,
+                        RAPID_REVIEW,
+                        PANEL_ANSWER,
+                        LEARNING);
             case PARTNERSHIP, OVERSIGHT -> EnumSet.copyOf(OF_THE_PARTNERSHIP);
             case LINKED_AREA -> EnumSet.of(CASE, NOTIFICATION);
-            case JOINT_AREA -> EnumSet.of(CASE, NOTIFICATION, RAPID_REVIEW, PANEL_ANSWER, REVIEW, REPORT);
+            case JOINT_AREA ->
+                EnumSet.of(CASE, NOTIFICATION, RAPID_REVIEW_DRAFT, RAPID_REVIEW, PANEL_ANSWER, REVIEW, REPORT);
             case APPOINTED_REVIEWER ->
                 EnumSet.of(CASE, NOTIFICATION, RAPID_REVIEW, PANEL_ANSWER, REVIEW, REPORT, NON_PUBLICATION);
             case PANEL -> EnumSet.of(CASE, NOTIFICATION, PANEL_DELIBERATION, PANEL_ANSWER);

@@ -51,7 +51,7 @@ class AnswerQuestionOfPanel implements UserStep<AnswerQuestionOfPanel.Informatio
 
     @Override
     public Matter matter() {
-        return Matter.PANEL_ANSWER;
+        return Matter.RAPID_REVIEW;
     }
 
     @Override

@@ -63,7 +63,7 @@ class RecordRapidReviewDecision implements UserStep<RapidReviewDecision> {
 
     @Override
     public Matter matter() {
-        return Matter.RAPID_REVIEW;
+        return Matter.RAPID_REVIEW_DRAFT;
     }
 
     @Override

@@ -62,7 +62,7 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
 
     @Override
     public Matter matter() {
-        return Matter.RAPID_REVIEW;
+        return Matter.RAPID_REVIEW_DRAFT;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * Tries every route as every role. Everybody of an area is of Northshire: one case is theirs, the other is Southshire's;
  * both were notified to the Panel and wait for the agencies' returns. The reviewer is appointed to the first.
  */
+@Tag("once")
 @IntegrationTest
 class AccessMatrixTest {
 

@@ -194,6 +194,7 @@ class RapidReviewSignaturesTest {
                 .then()
                 .statusCode(200)
                 .body("number", equalTo(2), "sentAt", notNullValue());
+        as(Role.PANEL_MEMBER).get(address + "/1").then().statusCode(404);
         as(Role.DELEGATED_PARTNER_POLICE)
                 .get(address + "/1")
                 .then()

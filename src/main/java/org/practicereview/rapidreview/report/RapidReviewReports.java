@@ -40,7 +40,7 @@ public class RapidReviewReports {
      */
     @Transactional(readOnly = true)
     public List<WrittenReport> of(Person person, IncidentReference reference) {
-        return rows.of(readable(person, access.see(person, reference)).id());
+        return readableOf(person, readable(person, access.see(person, reference)));
     }
 
     /**
@@ -51,7 +51,7 @@ public class RapidReviewReports {
     @Transactional
     public WrittenReport open(Person person, IncidentReference reference, Optional<Integer> number) {
         CaseFile file = readable(person, access.lock(person, reference));
-        WrittenReport found = rows.of(file.id()).stream()
+        WrittenReport found = readableOf(person, file).stream()
                 .filter(report -> number.isEmpty() || number.get() == report.number())
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -95,6 +95,14 @@ public class RapidReviewReports {
     /** It goes to the Panel now; the case is locked. */
     public void sent(CaseFile file) {
         rows.sent(file.id(), latest(file).orElseThrow().number(), clock.instant());
+    }
+
+    /** A text that was never sent, perhaps because it names somebody, is read by those only who write and sign. */
+    private List<WrittenReport> readableOf(Person person, CaseFile file) {
+        boolean drafts = access.readable(person, file).contains(Matter.RAPID_REVIEW_DRAFT);
+        return rows.of(file.id()).stream()
+                .filter(report -> drafts || report.sentAt() != null)
+                .toList();
     }
 
     private CaseFile readable(Person person, CaseFile file) {

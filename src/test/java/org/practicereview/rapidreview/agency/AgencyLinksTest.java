@@ -55,6 +55,7 @@ class AgencyLinksTest {
 
     @BeforeEach
     void a_hospital_without_an_account_is_asked() {
+        database.sql("delete from sign_in_attempt").update();
         reference = walk.notified();
         manager = partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER);
         AskedAgencies.Agency hospital =

@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -91,10 +92,23 @@ class AgencyRequestsApi {
             @PathVariable IncidentReference reference, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         agencies.requireAsking(person, reference);
-        return requests.answer(person, request, answers, () -> {
+        // what is kept for who sends it again are numbers: names of contacts and words stay where they are
+        ResponseEntity<String> numbers = requests.answer(person, request, answers, () -> {
             List<AgencyRequest> asked = agencies.ask(person, reference, reader.read(answers, AskedAgencies.class));
-            return new FirstAnswer(201, null, json.writeValueAsString(listed(reference, asked)));
+            return new FirstAnswer(
+                    201,
+                    null,
+                    json.writeValueAsString(
+                            asked.stream().map(AgencyRequest::number).toList()));
         });
+        List<Integer> asked = json.readValue(numbers.getBody(), new TypeReference<>() {});
+        return ResponseEntity.status(numbers.getStatusCode())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.writeValueAsString(listed(
+                        reference,
+                        agencies.of(person, reference).stream()
+                                .filter(one -> asked.contains(one.number()))
+                                .toList())));
     }
 
     @PutMapping(path = "/{number}/due-day", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -94,10 +94,14 @@ class ReturnsApi {
             HttpServletRequest request) {
         Person person = current.get();
         answers.one(person, reference, Numbers.of(number));
-        return requests.answer(person, request, typed, () -> {
+        // the return is kept once, where it belongs, and not with the answers kept for who sends again
+        ResponseEntity<String> first = requests.answer(person, request, typed, () -> {
             Asked sent = answers.send(person, reference, Numbers.of(number), SeenVersion.ifGiven(ifMatch), typed);
-            return new FirstAnswer(201, ShownQuestion.address(sent), json.writeValueAsString(ShownQuestion.of(sent)));
+            return new FirstAnswer(201, ShownQuestion.address(sent), "{}");
         });
+        return ResponseEntity.status(first.getStatusCode())
+                .headers(first.getHeaders())
+                .body(json.writeValueAsString(ShownQuestion.of(answers.one(person, reference, Numbers.of(number)))));
     }
 
     private static ResponseEntity<ShownQuestion> shown(Asked asked) {

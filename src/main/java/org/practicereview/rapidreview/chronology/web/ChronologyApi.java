@@ -1,11 +1,14 @@
 package org.practicereview.rapidreview.chronology.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.page.QueryParameters;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.rapidreview.chronology.Chronologies;
 import org.practicereview.rapidreview.chronology.Chronology;
@@ -34,25 +37,31 @@ class ChronologyApi {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Parameter(name = "agency", in = ParameterIn.QUERY, description = "The number of one request")
     @Operation(
             summary = "The dated events of all accepted returns in one list, with gaps, overlaps and contradictions",
-            description = "Whoever checks the returns also reads those that were received and are not accepted yet."
-                    + " Parameter agency: the number of one request.")
+            description = "Whoever checks the returns also reads those that were received and are not accepted yet.")
     Listing<ShownEntry> chronology(
-            @PathVariable IncidentReference reference, @RequestParam(required = false) @Nullable String agency) {
+            @PathVariable IncidentReference reference,
+            @Parameter(hidden = true) @RequestParam Map<String, String> given) {
         List<ShownEntry> items =
-                read(reference, agency).entries().stream().map(ShownEntry::of).toList();
+                read(reference, given).entries().stream().map(ShownEntry::of).toList();
         return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
     }
 
     @GetMapping(path = "/copy.csv", produces = "text/csv")
+    @Parameter(name = "agency", in = ParameterIn.QUERY, description = "The number of one request")
     @Operation(summary = "The same as a file for spreadsheets")
     ResponseEntity<byte[]> copy(
-            @PathVariable IncidentReference reference, @RequestParam(required = false) @Nullable String agency) {
-        return ChronologyCopy.of(reference, read(reference, agency));
+            @PathVariable IncidentReference reference,
+            @Parameter(hidden = true) @RequestParam Map<String, String> given) {
+        return ChronologyCopy.of(reference, read(reference, given));
     }
 
-    private Chronology read(IncidentReference reference, @Nullable String agency) {
+    private Chronology read(IncidentReference reference, Map<String, String> given) {
+        QueryParameters parameters = new QueryParameters(given);
+        String agency = parameters.text("agency", 10);
+        parameters.refuseIfAny();
         return chronologies.of(
                 current.get(), reference, Optional.ofNullable(agency).map(Numbers::of));
     }
