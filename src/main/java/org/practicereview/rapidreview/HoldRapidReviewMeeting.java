@@ -148,6 +148,13 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
         /** Each statutory partner was there in somebody, or is recorded absent with the reason (step 10). */
         @Override
         public void check(AnswerErrors errors) {
+            errors.addIf(
+                    Boolean.FALSE.equals(localAuthorityPresent)
+                            && Boolean.FALSE.equals(healthPresent)
+                            && Boolean.FALSE.equals(policePresent),
+                    "/localAuthorityPresent",
+                    "nobody-there",
+                    "At least one of the three partners must have been there");
             attendance("localAuthority", localAuthorityPresent, localAuthorityWho, localAuthorityAbsentBecause, errors);
             attendance("health", healthPresent, healthWho, healthAbsentBecause, errors);
             attendance("police", policePresent, policeWho, policeAbsentBecause, errors);

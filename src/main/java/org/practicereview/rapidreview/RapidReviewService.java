@@ -25,6 +25,7 @@ import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.rapidreview.report.RapidReviewReports;
+import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.Facts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,8 +131,14 @@ public class RapidReviewService {
      * Sends the report to the Panel: the fifteen-day clock stops (RR14).
      *
      * @return what the partners decided
+     * @throws RuleRefusal when none of them agrees
      */
     Recommendation send(CaseFile file, UUID by, MayBeLate late) {
+        if (rapidReviews.agreeing(file.id()) == 0) {
+            throw new RuleRefusal(
+                    "nobody-agrees",
+                    "All three partners signed with dissent, so this is not their decision (RR12). Take the report back.");
+        }
         lateWork.meet(file, Obligation.SEND_RAPID_REVIEW, by, late);
         reports.sent(file);
         rapidReviews.sent(file.id(), England.stored(clock.instant()));

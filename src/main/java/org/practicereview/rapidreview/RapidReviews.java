@@ -70,6 +70,14 @@ class RapidReviews {
                 .single();
     }
 
+    /** How many of the partners that signed agree with the decision. */
+    int agreeing(long caseId) {
+        return database.sql("select count(*) from rapid_review_signature where case_id = :case and agrees")
+                .param("case", caseId)
+                .query(Integer.class)
+                .single();
+    }
+
     boolean hasSigned(long caseId, UUID person) {
         return database.sql("select count(*) from rapid_review_signature where case_id = :case and person_id = :person")
                         .param("case", caseId)

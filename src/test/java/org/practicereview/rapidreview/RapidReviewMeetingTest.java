@@ -56,6 +56,15 @@ class RapidReviewMeetingTest {
     }
 
     @Test
+    void a_meeting_without_any_of_the_three_is_none() {
+        String nobody = ALL_THERE
+                .replace("Present':true", "Present':false")
+                .replaceAll("'(\\w+)Who':'[^']*'", "'$1AbsentBecause':'An emergency'");
+
+        refused(nobody, "/localAuthorityPresent", "nobody-there");
+    }
+
+    @Test
     void nobody_is_present_and_absent_at_once() {
         refused(
                 ALL_THERE.replace("'minutes'", "'healthAbsentBecause':'An emergency','minutes'"),

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
@@ -97,6 +98,27 @@ class RapidReviewSignaturesTest {
                 .get("/cases/" + reference + "/rapid-review/report")
                 .then()
                 .body(not(containsString(way)));
+    }
+
+    @Test
+    void what_all_three_dissent_from_is_not_their_decision_and_is_not_sent() {
+        Map.of(
+                        Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, "Task_SignForLocalAuthority",
+                        Role.DELEGATED_PARTNER_HEALTH, "Task_SignForHealth",
+                        Role.DELEGATED_PARTNER_POLICE, "Task_SignForPolice")
+                .forEach((partner, step) -> {
+                    walk.openReport(partnership.the(partner), reference);
+                    walk.complete(partner, reference, step, SIGNATURE.replace("true", "false"));
+                });
+
+        assertThatThrownBy(() -> walk.sendRapidReview(reference, ""))
+                .isInstanceOfSatisfying(
+                        RuleRefusal.class, refused -> assertThat(refused.code()).isEqualTo("nobody-agrees"));
+        walk.takeReportBack(reference);
+        walk.decideOnRapidReview(reference);
+        walk.writeRapidReviewReport(reference);
+        walk.sign(reference);
+        walk.sendRapidReview(reference, "");
     }
 
     @Test

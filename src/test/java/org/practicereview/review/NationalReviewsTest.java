@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,23 @@ class NationalReviewsTest {
         takeIn(walk.rapidReviewSent(), 409, "panel-undecided");
 
         as(Role.PANEL_SECRETARIAT).get(review).then().body("cases.size()", equalTo(1));
+    }
+
+    @Test
+    void no_case_is_taken_in_before_the_national_review_was_decided() {
+        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
+        clock.advance(Duration.ofDays(1));
+        int later = as(Role.PANEL_SECRETARIAT)
+                .body("{\"name\":\"Later\",\"decidedOn\":\"2026-04-21\",\"reasons\":\"It comes again\"}")
+                .post("/api/v1/national-reviews")
+                .path("number");
+
+        as(Role.PANEL_SECRETARIAT)
+                .body(decision(reference))
+                .post("/api/v1/national-reviews/" + later + "/cases")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("before-the-review"));
     }
 
     @Test

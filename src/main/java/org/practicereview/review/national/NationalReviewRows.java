@@ -13,6 +13,8 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.VisibleCases;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** National reviews and their cases, in SQL. */
@@ -39,22 +41,18 @@ class NationalReviewRows {
                 .optional();
     }
 
-    /** Two that are recorded at once cannot have the same number: the second is refused by the key. */
     int add(NewNationalReview form, UUID by, Instant at) {
-        int number = database.sql("select coalesce(max(number), 0) + 1 from national_review")
-                .query(Integer.class)
-                .single();
+        KeyHolder number = new GeneratedKeyHolder();
         database.sql("""
-                        insert into national_review (number, name, decided_on, reasons, recorded_by, recorded_at)
-                        values (:number, :name, :on, :reasons, :by, :at)""")
-                .param("number", number)
+                        insert into national_review (name, decided_on, reasons, recorded_by, recorded_at)
+                        values (:name, :on, :reasons, :by, :at)""")
                 .param("name", form.name())
                 .param("on", form.decidedOn())
                 .param("reasons", form.reasons())
                 .param("by", by)
                 .param("at", England.stored(at))
-                .update();
-        return number;
+                .update(number, "number");
+        return Objects.requireNonNull(number.getKey()).intValue();
     }
 
     /** How many cases are in it, whoever may see them. */

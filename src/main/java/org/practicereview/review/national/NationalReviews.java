@@ -151,7 +151,7 @@ public class NationalReviews {
     @Transactional
     public void takeIn(Person person, int number, CaseTakenIn form) {
         requireRecording(person);
-        rows.find(number).orElseThrow(NotFound::new);
+        NationalReview review = rows.find(number).orElseThrow(NotFound::new);
         CaseFile file = named(person, Objects.requireNonNull(form.reference()));
         LocalDate answeredOn = panel.answeredOn(file)
                 .filter(answered -> file.stage().isCounted())
@@ -160,6 +160,10 @@ public class NationalReviews {
         if (Objects.requireNonNull(form.decidedOn()).isBefore(answeredOn)) {
             throw new InvalidAnswers(
                     "/decidedOn", "before-panel", "Enter a day on or after that of the Panel's answer");
+        }
+        if (form.decidedOn().isBefore(review.decidedOn())) {
+            throw new InvalidAnswers(
+                    "/decidedOn", "before-the-review", "Enter a day on or after that of the national review itself");
         }
         if (rows.isTakenIn(file.id())) {
             throw new Conflict("in-a-national-review", "This case is part of a national review already.");
@@ -187,7 +191,7 @@ public class NationalReviews {
      * The local review that was taken over goes on: its date is owed again, from the day it always ran from.
      *
      * @throws NotFound when the person sees no such case in it
-     * @throws Conflict when no local review stands still
+     * @throws Conflict when no local review stands still, or its report is published or settled meanwhile
      */
     @Transactional
     public void resume(Person person, int number, IncidentReference reference, LocalReviewResumed form) {
@@ -197,7 +201,8 @@ public class NationalReviews {
                 .filter(known -> known.reference().equals(reference))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (!taken.holdsLocalReview()) {
+        boolean settled = file.milestones().published() || file.milestones().reasonsSent();
+        if (!taken.holdsLocalReview() || settled) {
             throw new Conflict("nothing-to-resume", "No local review of this case stands still.");
         }
         rows.resumed(file.id(), Objects.requireNonNull(form.because()), person.id(), now());
