@@ -260,12 +260,17 @@ public final class CaseWalk {
 
     /** The Panel asks the partnership for information, and gets it. */
     public void askForInformation(IncidentReference reference) {
+        ask(reference);
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AnswerQuestionOfPanel", "{'answer':'The school'}");
+    }
+
+    /** The Panel asks, and waits. */
+    public void ask(IncidentReference reference) {
         complete(PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':true}");
         complete(PANEL_SECRETARIAT, reference, "Task_RecordPanelDecision", """
                 {'answer':'ASKS_FOR_INFORMATION','decidedOn':'%s','expectedOn':'%s','reasons':'Not clear',
                  'letter':'Who saw the child?'}""".formatted(
                         England.today(clock), England.today(clock).plusDays(5)));
-        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AnswerQuestionOfPanel", "{'answer':'The school'}");
     }
 
     public IncidentReference localReviewDecided() {
