@@ -46,6 +46,7 @@ public class AgencyAnswers {
     private final CaseWorkflow workflow;
     private final FormReader reader;
     private final ImmediateActions actions;
+    private final AgencyMessages messages;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ public class AgencyAnswers {
             CaseWorkflow workflow,
             FormReader reader,
             ImmediateActions actions,
+            AgencyMessages messages,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
@@ -70,6 +72,7 @@ public class AgencyAnswers {
         this.workflow = workflow;
         this.reader = reader;
         this.actions = actions;
+        this.messages = messages;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -192,6 +195,7 @@ public class AgencyAnswers {
         rows.state(request, RequestState.RETURNED, null);
         actions.returned(file, number, by, read.safetyActions());
         workflow.agencyRequest(file.reference(), number, "AgencyReturned", Outcome.done());
+        messages.received(file, request, version);
         timeline.add(
                 file,
                 by,
