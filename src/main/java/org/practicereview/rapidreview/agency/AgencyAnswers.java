@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +104,11 @@ public class AgencyAnswers {
     /** What the person was asked for an agency, what is due first first. */
     @Transactional(readOnly = true)
     public List<Asked> of(Person person) {
-        if (!person.is(Role.AGENCY_CONTRIBUTOR)) {
+        Set<String> areas = person.areasOf(Role.AGENCY_CONTRIBUTOR);
+        if (areas.isEmpty()) {
             return List.of();
         }
-        List<AgencyRequest> requests = rows.askedOf(person.id());
+        List<AgencyRequest> requests = rows.askedOf(person.id(), areas);
         var files = caseFiles.byId(requests.stream().map(AgencyRequest::caseId).toList());
         return requests.stream()
                 .map(request -> asked(files.get(request.caseId()), request))

@@ -47,11 +47,13 @@ class AgencyRequestRows implements AgencyContacts {
     }
 
     /** What an account was asked and is not withdrawn, what is due first first. */
-    List<AgencyRequest> askedOf(UUID person) {
+    List<AgencyRequest> askedOf(UUID person, Collection<String> areas) {
         return database.sql("""
-                        select * from agency_request where person_id = :person and state <> 'WITHDRAWN'
+                        select * from agency_request where person_id = :person and area_code in (:areas)
+                            and state <> 'WITHDRAWN'
                         order by due_on, case_id, number""")
                 .param("person", person)
+                .param("areas", areas)
                 .query(AgencyRequestRows::read)
                 .list();
     }
@@ -82,17 +84,18 @@ class AgencyRequestRows implements AgencyContacts {
     /** A request that somebody follows up. */
     record OpenRequest(IncidentReference reference, int number, String agency, RequestState state, LocalDate dueOn) {}
 
-    void add(AgencyRequest request) {
+    void add(AgencyRequest request, String area) {
         database.sql("""
-                        insert into agency_request (case_id, number, agency, contact_name, email, person_id, about,
+                        insert into agency_request (case_id, number, agency, contact_name, email, person_id, area_code, about,
                             due_on, state, asked_by, asked_at, version)
-                        values (:case, :number, :agency, :contact, :email, :person, :about, :due, :state, :by, :at, 1)""")
+                        values (:case, :number, :agency, :contact, :email, :person, :area, :about, :due, :state, :by, :at, 1)""")
                 .param("case", request.caseId())
                 .param("number", request.number())
                 .param("agency", request.agency())
                 .param("contact", request.contactName())
                 .param("email", request.email())
                 .param("person", request.account())
+                .param("area", area)
                 .param("about", request.about())
                 .param("due", request.dueOn())
                 .param("state", request.state().name())

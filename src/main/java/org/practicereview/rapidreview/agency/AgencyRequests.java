@@ -74,6 +74,16 @@ public class AgencyRequests {
         return rows.of(readable(person, access.see(person, reference)).id());
     }
 
+    /** The rapid review was sent: whoever has not answered need not any more. The case is locked. */
+    public void lapse(CaseFile file, Person by) {
+        rows.of(file.id()).stream()
+                .filter(request -> request.state().isAwaited())
+                .forEach(request -> {
+                    rows.state(request, RequestState.LAPSED, null);
+                    tell(file, by, "agency-request-lapsed", request, "not answered before the rapid review was sent");
+                });
+    }
+
     /** All requests of a case, for the step that gathers the returns. */
     public List<AgencyRequest> of(CaseFile file) {
         return rows.of(file.id());
@@ -255,7 +265,7 @@ public class AgencyRequests {
                 by.id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 1);
-        rows.add(request);
+        rows.add(request, file.leadArea());
         workflow.agencyAsked(file.reference(), number, rules.everyMorning());
         messages.asked(file, request);
         tell(file, by, "agency-asked", request, "asked, due on " + DayInWords.of(dueOn));
