@@ -61,7 +61,8 @@ public class CaseAccess {
     }
 
     /**
-     * The case in which an agency was asked that answers through this account: for its own request and nothing else.
+     * The case in which an agency was asked that answers through this account: for its own request and nothing else, as long
+     * as the account is one of the area whose agency was asked.
      *
      * @throws NotFound when this account was not asked, or is no agency's any more
      */
@@ -177,15 +178,17 @@ public class CaseAccess {
     }
 
     private CaseFile asked(Person person, IncidentReference reference, int request, String lock) {
-        if (!person.is(Role.AGENCY_CONTRIBUTOR)) {
+        Set<String> areas = person.areasOf(Role.AGENCY_CONTRIBUTOR);
+        if (areas.isEmpty()) {
             throw new NotFound();
         }
         return database.sql("""
                         select c.* from case_file c where c.reference = :reference and exists (
                             select 1 from agency_request r where r.case_id = c.id and r.number = :request
-                                and r.person_id = :person and r.state <> 'WITHDRAWN')""" + lock)
+                                and r.person_id = :person and r.area_code in (:areas) and r.state <> 'WITHDRAWN')""" + lock)
                 .param("reference", reference.value())
                 .param("request", request)
+                .param("areas", areas)
                 .param("person", person.id())
                 .query(CaseRows::read)
                 .optional()

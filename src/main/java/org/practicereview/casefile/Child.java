@@ -1,6 +1,7 @@
 package org.practicereview.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A child of a case; anything may be not yet known (N7). */
@@ -14,6 +15,17 @@ public record Child(
     public String nameInWords() {
         String name = ((forenames == null ? "" : forenames) + " " + (surname == null ? "" : surname)).strip();
         return name.isEmpty() ? "Name not yet known" : name;
+    }
+
+    /** With the date of birth under which the child was known before, where it is not given now. */
+    public Child bornAsIn(List<Child> known) {
+        return dateOfBirth != null
+                ? this
+                : known.stream()
+                        .filter(before -> before.nameInWords().equalsIgnoreCase(nameInWords()))
+                        .map(before -> new Child(number, forenames, surname, before.dateOfBirth()))
+                        .findFirst()
+                        .orElse(this);
     }
 
     @Override

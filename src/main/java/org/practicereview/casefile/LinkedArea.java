@@ -46,9 +46,9 @@ public record LinkedArea(
         return endedAt == null;
     }
 
-    /** Whether that had ended, and it may only until it has answered whether it leads. */
+    /** Whether that had ended, and it may only until it has answered whether it leads; not where it takes part as well. */
     public boolean readsMeanwhile() {
-        return mayRead() && endReason != null;
+        return mayRead() && endReason != null && jointSince == null;
     }
 
     /** Whether its partners take part in the rapid review, and read it. */

@@ -18,6 +18,7 @@ import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** The documents of a case: who may read, add and remove them, asked of {@link CaseAccess} alone. */
 @Service
@@ -29,6 +30,7 @@ public class CaseDocuments {
     private final Documents documents;
     private final DocumentContents contents;
     private final OpenDocuments open;
+    private final DocumentPurposes purposes;
     private final Timeline timeline;
     private final List<AddedAfterSending> hearers;
 
@@ -37,12 +39,14 @@ public class CaseDocuments {
             Documents documents,
             DocumentContents contents,
             OpenDocuments open,
+            DocumentPurposes purposes,
             Timeline timeline,
             List<AddedAfterSending> hearers) {
         this.access = access;
         this.documents = documents;
         this.contents = contents;
         this.open = open;
+        this.purposes = purposes;
         this.timeline = timeline;
         this.hearers = hearers;
     }
@@ -78,33 +82,49 @@ public class CaseDocuments {
         access.requireWork(person, access.see(person, reference), KEEPERS);
     }
 
+    /** What a document that the person adds now may be for; what it is most likely for comes first. */
+    @Transactional(readOnly = true)
+    public List<Purpose> purposes(Person person, IncidentReference reference) {
+        CaseFile file = access.see(person, reference);
+        return purposes.offered(file, access.readable(person, file));
+    }
+
     @Transactional
     public Document add(Person person, IncidentReference reference, Taken<NewDocument> taken) {
         CaseFile file = locked(person, reference);
-        int number = documents.add(file.id(), taken.form());
-        keep(file, person, number, taken.file(), null);
+        Purpose purpose = purposes.require(taken.form().purpose(), file, access.readable(person, file));
+        int number = documents.add(file.id(), taken.form(), purpose);
+        keep(file, person, number, taken.file(), purpose, null);
         say(
                 file,
                 person,
                 "document-added",
-                "Document %d added: %s%s"
-                        .formatted(number, taken.form().category().label(), asAddendum(file)));
+                purpose,
+                "Document %d added: %s"
+                        .formatted(number, taken.form().category().label()));
         return told(file, find(person, file, number));
     }
 
-    /** Adds a version; the older ones stay. */
+    /** Adds a version, for what the document is for; the older ones stay. */
     @Transactional
     public Document addVersion(Person person, IncidentReference reference, int number, Taken<NewVersion> taken) {
         CaseFile file = locked(person, reference);
         Document document = kept(person, file, number);
-        keep(file, person, number, taken.file(), taken.form().note());
+        keep(
+                file,
+                person,
+                number,
+                taken.file(),
+                document.purpose(),
+                taken.form().note());
         documents.changed(document.id());
         say(
                 file,
                 person,
                 "document-version-added",
-                "New version of document %d added: %s%s"
-                        .formatted(number, document.category().label(), asAddendum(file)));
+                document.purpose(),
+                "New version of document %d added: %s"
+                        .formatted(number, document.category().label()));
         return told(file, find(person, file, number));
     }
 
@@ -119,12 +139,13 @@ public class CaseDocuments {
         CaseFile file = locked(person, reference);
         Document document = kept(person, file, number);
         seen.accept(document.version());
-        refuseIfSent(document);
+        refuseIfSent(document, file);
         documents.remove(document.id(), person.id(), removal.reason());
         say(
                 file,
                 person,
                 "document-removed",
+                document.purpose(),
                 "Document %d removed: %s".formatted(number, document.category().label()));
         return find(person, file, number);
     }
@@ -160,11 +181,19 @@ public class CaseDocuments {
 
     @Transactional
     public void noteMalware(Person person, IncidentReference reference) {
-        say(locked(person, reference), person, "document-refused", "A file was refused: malware was found in it");
+        CaseFile file = locked(person, reference);
+        Purpose likely = purposes.require(null, file, access.readable(person, file));
+        timeline.add(
+                file,
+                person.id(),
+                "document-refused",
+                DocumentPurposes.matter(file, likely),
+                "A file was refused: malware was found in it");
     }
 
-    private void keep(CaseFile file, Person by, int number, Checked checked, String note) {
-        long version = documents.addVersion(file.id(), number, checked, note, matter(file), by.id());
+    private void keep(CaseFile file, Person by, int number, Checked checked, Purpose purpose, String note) {
+        Matter matter = DocumentPurposes.matter(file, purpose);
+        long version = documents.addVersion(file.id(), number, checked, note, matter, by.id());
         try (InputStream content = checked.upload().open()) {
             contents.keep(version, content);
         } catch (IOException unreadable) {
@@ -173,7 +202,7 @@ public class CaseDocuments {
     }
 
     private Document told(CaseFile file, Document added) {
-        if (matter(file) == Matter.NOTIFICATION) {
+        if (added.latest().matter() == Matter.NOTIFICATION) {
             hearers.forEach(
                     hearer -> hearer.added(file, added.number(), added.latest().number()));
         }
@@ -188,8 +217,8 @@ public class CaseDocuments {
         return document;
     }
 
-    private static void refuseIfSent(Document document) {
-        if (document.isSent()) {
+    private static void refuseIfSent(Document document, CaseFile file) {
+        if (document.isSent(file.milestones())) {
             throw new Conflict(
                     "document-sent",
                     "This document was sent, so it stays. Add a new version instead. Nothing was changed.");
@@ -221,19 +250,18 @@ public class CaseDocuments {
         return file;
     }
 
-    private void say(CaseFile file, Person by, String kind, String what) {
-        timeline.add(file, by.id(), kind, matter(file), what);
+    /** For those who read the document, too. */
+    private void say(CaseFile file, Person by, String kind, Purpose purpose, String what) {
+        Matter matter = DocumentPurposes.matter(file, purpose);
+        timeline.add(file, by.id(), kind, matter, what + addition(matter, purpose));
     }
 
-    private static String asAddendum(CaseFile file) {
-        return matter(file) == Matter.NOTIFICATION ? ", after the notification was sent" : "";
-    }
-
-    /** A draft until the notification, or the next one, is sent; from then on its readers read what is added, too. */
-    private static Matter matter(CaseFile file) {
-        return file.notifiedAt() == null || file.stage().isBeforeSending()
-                ? Matter.NOTIFICATION_DRAFT
-                : Matter.NOTIFICATION;
+    private static String addition(Matter matter, Purpose purpose) {
+        return switch (matter) {
+            case NOTIFICATION_DRAFT -> "";
+            case NOTIFICATION -> ", after the notification was sent";
+            default -> ", " + StringUtils.uncapitalize(purpose.label());
+        };
     }
 
     private static Set<Role> keepers() {

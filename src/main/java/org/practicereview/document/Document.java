@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 
 /**
@@ -13,6 +14,7 @@ import org.practicereview.casefile.Matter;
  *
  * @param number its number in the case, from 1
  * @param title what people call it; may identify them
+ * @param purpose what it is for: its next version is for the same
  * @param removed that it was removed, nothing while it is kept
  * @param version rises with every change
  * @param versions what was uploaded, the oldest first; at least one
@@ -22,6 +24,7 @@ public record Document(
         int number,
         Category category,
         String title,
+        Purpose purpose,
         @Nullable String note,
         @Nullable Removed removed,
         int version,
@@ -39,9 +42,15 @@ public record Document(
         return versions.stream().filter(known -> known.number() == wanted).findFirst();
     }
 
-    /** Whether others than those who prepare the notification were told of it: then it stays as it is. */
-    public boolean isSent() {
-        return versions.stream().anyMatch(version -> version.matter() == Matter.NOTIFICATION);
+    /**
+     * Whether others than those who prepare it have it: then it stays as it is.
+     *
+     * @param reached whether the Panel has the rapid review, and with it what is for it
+     */
+    public boolean isSent(CaseFile.Milestones reached) {
+        return versions.stream()
+                .anyMatch(version -> version.matter() == Matter.NOTIFICATION
+                        || version.matter() == Matter.RAPID_REVIEW && reached.rapidReviewSent());
     }
 
     /** The versions to be listed. */
@@ -52,7 +61,7 @@ public record Document(
     }
 
     Document with(List<DocumentVersion> readable) {
-        return new Document(id, number, category, title, note, removed, version, readable);
+        return new Document(id, number, category, title, purpose, note, removed, version, readable);
     }
 
     /** The record of a case stays out of logs. */

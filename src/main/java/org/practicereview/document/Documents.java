@@ -61,18 +61,19 @@ class Documents {
     }
 
     /** Its number in the case. */
-    int add(long caseId, NewDocument form) {
+    int add(long caseId, NewDocument form, Purpose purpose) {
         int number = database.sql("select coalesce(max(number), 0) + 1 from document where case_id = :case")
                 .param("case", caseId)
                 .query(Integer.class)
                 .single();
         database.sql("""
-                        insert into document (case_id, number, category, title, note, version)
-                        values (:case, :number, :category, :title, :note, 0)""")
+                        insert into document (case_id, number, category, title, purpose, note, version)
+                        values (:case, :number, :category, :title, :purpose, :note, 0)""")
                 .param("case", caseId)
                 .param("number", number)
                 .param("category", form.category().name())
                 .param("title", form.title())
+                .param("purpose", purpose.name())
                 .param("note", form.note(), Types.VARCHAR)
                 .update();
         return number;
@@ -147,6 +148,7 @@ class Documents {
                 row.getInt("number"),
                 Category.valueOf(row.getString("category")),
                 row.getString("title"),
+                Purpose.valueOf(row.getString("purpose")),
                 row.getString("note"),
                 removedAt == null
                         ? null

@@ -20,6 +20,9 @@ public record NewDocument(
         @Nullable
         String title,
 
+        @Question(value = "What is it for?", hint = "It decides who reads it, and who is told.") @Nullable
+        Purpose purpose,
+
         @Question(value = "Note", hint = "What somebody should know before reading it.", personal = true)
         @Size(max = 2000, message = "Enter at most 2,000 characters")
         @Nullable

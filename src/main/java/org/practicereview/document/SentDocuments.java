@@ -20,7 +20,7 @@ public class SentDocuments {
     /** What would be sent now; what went with an earlier notification goes with the next one too. Who may know is the question of whoever asks. */
     public List<Document> toSend(CaseFile file) {
         return documents.of(file.id()).stream()
-                .filter(document -> document.removed() == null)
+                .filter(document -> document.purpose() == Purpose.NOTIFICATION && document.removed() == null)
                 .filter(document -> document.latest().scan() != ScanState.INFECTED)
                 .toList();
     }

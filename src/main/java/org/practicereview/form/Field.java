@@ -36,6 +36,11 @@ public record Field(
                 name, label, heading, hint, each, Kind.CHOICE, choices, fields, required, maximumLength, personal);
     }
 
+    /** The same question where an answer is needed. */
+    Field needed() {
+        return new Field(name, label, heading, hint, each, kind, options, fields, true, maximumLength, personal);
+    }
+
     /** The same list of entries with these questions in each. */
     Field asking(List<Field> questions) {
         return new Field(name, label, heading, hint, each, kind, options, questions, required, maximumLength, personal);

@@ -79,6 +79,16 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
         return new Form(type, offering(fields, name, options), sections);
     }
 
+    /** The same form where that question needs an answer, as far as the page says. */
+    public Form needing(String name) {
+        return new Form(
+                type,
+                fields.stream()
+                        .map(field -> field.name().equals(name) ? field.needed() : field)
+                        .toList(),
+                sections);
+    }
+
     /**
      * The same form without a question that does not arise for the case.
      *

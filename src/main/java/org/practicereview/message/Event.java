@@ -29,6 +29,13 @@ public enum Event {
     SERIOUS_CASE_REVIEW_COPIES_SENT("A serious case review is ready to be read before its publication"),
     SERIOUS_CASE_REVIEW_NOT_PUBLISHED("A serious case review will not be published; the reasons are in the case"),
     SAFETY_ACTION_OVERDUE("An immediate safety action is overdue, due"),
+    SAFETY_ACTION_ADDED("An immediate safety action was added"),
+    AGENCY_REQUESTED("A return is asked for, due"),
+    AGENCY_DUE_MOVED("A return is due on another day,"),
+    AGENCY_LINK_MADE("A link to answer was made, which whoever asks passes on; it ends"),
+    AGENCY_RETURN_RECEIVED("A return came"),
+    AGENCY_RETURN_SENT_BACK("A return was sent back to be corrected; it is due"),
+    AGENCY_REQUEST_WITHDRAWN("A return is not needed any more: the request was withdrawn"),
     /** Told to those whom the table of reminders names. */
     AGENCY_RETURN_AWAITED("The return of an agency is awaited, due"),
     /** Told to those whom the table names for the notification itself. */

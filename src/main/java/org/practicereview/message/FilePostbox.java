@@ -27,7 +27,8 @@ class FilePostbox implements Postbox {
         try {
             Files.createDirectories(folder);
             Path written = folder.resolve(message.id() + ".part");
-            Files.writeString(written, "To: " + message.recipient().label() + "\n\n" + message.body() + "\n");
+            String address = message.address() == null ? "" : " <" + message.address() + ">";
+            Files.writeString(written, "To: " + message.recipient().label() + address + "\n\n" + message.body() + "\n");
             Files.move(
                     written,
                     folder.resolve(message.id() + ".txt"),

@@ -1,5 +1,7 @@
 package org.practicereview.message;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,12 +27,19 @@ public class Messenger {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Postbox postbox;
+    private final AgencyContacts contacts;
     private final Clock clock;
 
-    Messenger(JdbcClient database, TransactionTemplate transaction, Postbox postbox, Clock clock) {
+    Messenger(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Postbox postbox,
+            AgencyContacts contacts,
+            Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.postbox = postbox;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -78,16 +87,25 @@ public class Messenger {
 
     private Optional<OutgoingMessage> next() {
         return database.sql("""
-                        select id, recipient, body, attempts from outbox_message
+                        select id, case_id, recipient, agency_request, body, attempts from outbox_message
                         where state = 'WAITING' and next_attempt_at <= :now
                         order by next_attempt_at, id fetch first 1 rows only
                         for update skip locked""")
                 .param("now", England.stored(clock.instant()))
-                .query((row, number) -> new OutgoingMessage(
-                        row.getObject("id", UUID.class),
-                        Recipient.valueOf(row.getString("recipient")),
-                        row.getString("body"),
-                        row.getInt("attempts")))
+                .query((row, number) -> outgoing(row))
                 .optional();
+    }
+
+    private OutgoingMessage outgoing(ResultSet row) throws SQLException {
+        Recipient recipient = Recipient.valueOf(row.getString("recipient"));
+        return new OutgoingMessage(
+                row.getObject("id", UUID.class),
+                recipient,
+                recipient == Recipient.AGENCY_ASKED
+                        ? contacts.emailOf(row.getLong("case_id"), row.getInt("agency_request"))
+                                .orElse(null)
+                        : null,
+                row.getString("body"),
+                row.getInt("attempts"));
     }
 }

@@ -1,5 +1,6 @@
 package org.practicereview.message;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.Editions;
@@ -51,10 +53,35 @@ public class Outbox {
 
     /** The same to those who are named otherwise, and of something that is true of another day than today. */
     public void tell(CaseFile file, Event event, String occasion, LocalDate on, List<Recipient> recipients) {
+        tell(file, event, occasion, on, recipients, null);
+    }
+
+    private void tell(
+            CaseFile file,
+            Event event,
+            String occasion,
+            LocalDate on,
+            List<Recipient> recipients,
+            @Nullable Integer request) {
         Set<Recipient> told = alreadyTold(file, event, occasion);
         recipients.stream()
                 .filter(recipient -> !told.contains(recipient))
-                .forEach(recipient -> put(file, event, recipient, occasion, on));
+                .forEach(recipient -> put(file, event, recipient, occasion, on, request));
+    }
+
+    /**
+     * Tells everybody whom the guidance of today names for what happened to a request to an agency. The message carries the
+     * number of the request: by it whoever signs in finds it, and the messenger finds whom the agency has named.
+     */
+    public void tellOfRequest(CaseFile file, Event event, int request, String occasion, LocalDate on) {
+        String edition = editions.on(England.today(clock)).code();
+        tellOfRequest(file, event, request, occasion, on, guidance.recipients(event.name(), edition));
+    }
+
+    /** The same to those who are named otherwise. */
+    public void tellOfRequest(
+            CaseFile file, Event event, int request, String occasion, LocalDate on, List<Recipient> recipients) {
+        tell(file, event, "request %d %s".formatted(request, occasion).strip(), on, recipients, request);
     }
 
     private Set<Recipient> alreadyTold(CaseFile file, Event event, String occasion) {
@@ -72,18 +99,21 @@ public class Outbox {
                 .collect(Collectors.toSet());
     }
 
-    private void put(CaseFile file, Event event, Recipient recipient, String occasion, LocalDate on) {
+    private void put(
+            CaseFile file, Event event, Recipient recipient, String occasion, LocalDate on, @Nullable Integer request) {
         OffsetDateTime now = England.stored(clock.instant());
         database.sql("""
-                        insert into outbox_message (id, case_id, event, recipient, occasion, body, state, attempts,
+                        insert into outbox_message (id, case_id, event, recipient, occasion, agency_request, body, state,
+                            attempts,
                             created_at, next_attempt_at)
-                        values (:id, :case, :event, :recipient, :occasion, :body, 'WAITING', 0, :now, :now)""")
+                        values (:id, :case, :event, :recipient, :occasion, :request, :body, 'WAITING', 0, :now, :now)""")
                 .param("id", UUID.randomUUID())
                 .param("case", file.id())
                 .param("event", event.name())
                 .param("recipient", recipient.name())
                 .param("occasion", occasion)
-                .param("body", QuietMessage.about(file.reference(), event, on))
+                .param("request", request, Types.INTEGER)
+                .param("body", QuietMessage.about(file.reference(), event, on, request, recipient))
                 .param("now", now)
                 .update();
     }

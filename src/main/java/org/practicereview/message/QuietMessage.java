@@ -1,16 +1,34 @@
 package org.practicereview.message;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.Recipient;
 
-/** A message says reference, verb and date, nothing else: whoever may know more signs in. */
+/**
+ * A message says reference, verb and date, and of a request to an agency its number, nothing else: whoever may know more
+ * signs in.
+ */
 final class QuietMessage {
 
     private QuietMessage() {}
 
-    static String about(IncidentReference reference, Event event, LocalDate on) {
-        return "%s: %s on %s. Sign in to Practice Review to read it."
-                .formatted(reference, event.words(), DayInWords.of(on));
+    static String about(
+            IncidentReference reference, Event event, LocalDate on, @Nullable Integer request, Recipient recipient) {
+        return "%s: %s on %s%s. %s"
+                .formatted(
+                        reference,
+                        event.words(),
+                        DayInWords.of(on),
+                        request == null ? "" : " (agency request " + request + ")",
+                        where(recipient));
+    }
+
+    /** A contact without an account has been given a link. */
+    private static String where(Recipient recipient) {
+        return recipient == Recipient.AGENCY_ASKED
+                ? "Sign in to Practice Review to read it, or open the link you were given."
+                : "Sign in to Practice Review to read it.";
     }
 }

@@ -101,8 +101,11 @@ public class NotificationService {
         }
     }
 
+    /** A date of birth that was recorded and is not in the notification stays known: the anonymity check looks for it. */
     void prepared(CaseFile file, UUID by, List<Child> children) {
-        caseFiles.replaceChildren(file, children);
+        List<Child> known = caseFiles.children(file.id());
+        caseFiles.replaceChildren(
+                file, children.stream().map(child -> child.bornAsIn(known)).toList());
         timeline.add(file, by, "notification-prepared", Matter.NOTIFICATION_DRAFT, "Notification prepared");
     }
 

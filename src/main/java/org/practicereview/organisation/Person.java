@@ -37,6 +37,14 @@ public record Person(UUID id, String username, String name, String agency, List<
                 .collect(Collectors.toSet());
     }
 
+    /** The areas for which the person holds that role. */
+    public Set<String> areasOf(Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role && grant.areaCode() != null)
+                .map(Grant::areaCode)
+                .collect(Collectors.toSet());
+    }
+
     public Set<Role> roles() {
         return grants.stream().map(Grant::role).collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package org.practicereview.rapidreview;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DayInWords;
-import org.practicereview.rapidreview.agency.AgencySummary.KeyEvent;
 import org.practicereview.rapidreview.agency.ReceivedReturn;
 import org.practicereview.rapidreview.agency.ReceivedReturns;
 import org.practicereview.rapidreview.report.ReportText;
@@ -35,7 +35,7 @@ class AssembledReport {
     ReportText of(CaseFile file, GatherAgencyReturns.Returns typed) {
         List<ReceivedReturn> accepted = returns.accepted(file);
         return ReportText.of(
-                paragraphs(Stream.concat(Stream.of(file.incident().summary()), events(accepted))),
+                paragraphs(Stream.concat(Stream.of(file.incident().summary()), events(accepted, typed))),
                 paragraphs(Stream.concat(
                         accepted.stream().map(AssembledReport::involvement),
                         typed.agencies().stream().map(agency -> agency.agency() + ": " + agency.involvement()))),
@@ -53,20 +53,29 @@ class AssembledReport {
                                 .filter(Objects::nonNull))));
     }
 
-    private static Stream<String> events(List<ReceivedReturn> accepted) {
-        record Told(KeyEvent event, String agency) {}
-        return accepted.stream()
+    private static Stream<String> events(List<ReceivedReturn> accepted, GatherAgencyReturns.Returns typed) {
+        record Told(LocalDate on, String agency, boolean tookPlace, String what) {}
+        Stream<Told> returned = accepted.stream()
                 .flatMap(one -> one.answers().keyEvents().stream()
-                        .map(event -> new Told(event, one.request().agency())))
-                .sorted(Comparator.comparing(
-                        told -> Objects.requireNonNull(told.event().on())))
+                        .map(event -> new Told(
+                                Objects.requireNonNull(event.on()),
+                                one.request().agency(),
+                                Boolean.TRUE.equals(event.tookPlace()),
+                                Objects.requireNonNull(event.what()))));
+        Stream<Told> otherwise = typed.keyEvents().stream()
+                .map(event -> new Told(
+                        Objects.requireNonNull(event.on()),
+                        Objects.requireNonNull(event.agency()),
+                        Boolean.TRUE.equals(event.tookPlace()),
+                        Objects.requireNonNull(event.what())));
+        return Stream.concat(returned, otherwise)
+                .sorted(Comparator.comparing(Told::on))
                 .map(told -> "%s, %s: %s%s"
                         .formatted(
-                                DayInWords.of(
-                                        Objects.requireNonNull(told.event().on())),
+                                DayInWords.of(told.on()),
                                 told.agency(),
-                                Boolean.FALSE.equals(told.event().tookPlace()) ? "did not take place: " : "",
-                                told.event().what()));
+                                told.tookPlace() ? "" : "did not take place: ",
+                                told.what()));
     }
 
     private static String involvement(ReceivedReturn one) {

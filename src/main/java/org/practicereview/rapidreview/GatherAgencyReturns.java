@@ -2,8 +2,12 @@ package org.practicereview.rapidreview;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.rapidreview.agency.AgencyRequest;
 import org.practicereview.rapidreview.agency.AgencyRequests;
+import org.practicereview.rapidreview.agency.AgencySummary.EventKind;
 import org.practicereview.rapidreview.agency.RequestState;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
@@ -48,6 +53,13 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
             @Size(max = 50, message = "Add at most 50 agencies")
             List<@Valid AgencyReturn> agencies,
 
+            @Question(
+                    value = "Key events from these returns",
+                    each = "Key event",
+                    hint = "Each with its day, so that it stands in the chronology beside those of the other agencies.")
+            @Size(max = 50, message = "Add at most 50 key events")
+            List<@Valid OtherEvent> keyEvents,
+
             @Question(value = "Immediate safety actions", hint = "Who does what by when; say so when none are needed.")
             @NotBlank(message = "Enter the immediate safety actions, or say that none are needed")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
@@ -76,6 +88,41 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
 
             @Question("Learning so far") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
             String learning) {}
+
+    /** One dated event of a return that came another way. */
+    record OtherEvent(
+            @Question(value = "Agency", hint = "As it is written above.")
+            @NotBlank(message = "Enter the name of the agency")
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String agency,
+
+            @Question("Day")
+            @NotNull(message = "Enter the day of the event")
+            @PastOrPresent(message = "The day must be today or in the past")
+            @Nullable
+            LocalDate on,
+
+            @Question("What kind of event?") @NotNull(message = "Choose what kind of event it was") @Nullable
+            EventKind kind,
+
+            @Question(
+                    value = "Did it take place?",
+                    hint = "No, where it was planned or is recorded elsewhere, and did not.")
+            @NotNull(message = "Choose whether it took place")
+            @Nullable
+            Boolean tookPlace,
+
+            @Question(value = "What happened?", personal = true)
+            @NotBlank(message = "Enter what happened")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String what,
+
+            @Question(value = "Source", hint = "The record it was taken from.")
+            @Size(max = 200, message = "Enter at most 200 characters")
+            @Nullable
+            String source) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -117,6 +164,18 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
                 "/agencies",
                 "required",
                 "Add at least one agency, or ask one and accept its return");
+        List<String> named = answers.agencies().stream()
+                .map(AgencyReturn::agency)
+                .filter(Objects::nonNull)
+                .toList();
+        for (int i = 0; i < answers.keyEvents().size(); i++) {
+            String agency = answers.keyEvents().get(i).agency();
+            errors.addIf(
+                    agency != null && named.stream().noneMatch(agency::equalsIgnoreCase),
+                    "/keyEvents/" + i + "/agency",
+                    "not-a-choice",
+                    "Enter one of the agencies whose returns came another way, as it is written there");
+        }
         boolean silent =
                 answers.goingOnWithout() == null || answers.goingOnWithout().isBlank();
         errors.addIf(

@@ -228,6 +228,7 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
                 "/heldOn",
                 "before-notification",
                 "The meeting cannot be before the notification was sent");
+        ImmediateActions.check(answers.safetyActions(), answers.heldOn(), errors);
     }
 
     @Override

@@ -3,11 +3,9 @@ package org.practicereview.rapidreview;
 import java.util.List;
 import java.util.stream.Stream;
 import org.practicereview.casefile.CaseFile;
-import org.practicereview.form.FormReader;
 import org.practicereview.rapidreview.agency.AgencyRequest;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.agency.RequestState;
-import org.practicereview.workflow.Answers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,13 +16,11 @@ import org.springframework.stereotype.Component;
 public class KnownAgencies {
 
     private final AgencyRequests requests;
-    private final Answers answers;
-    private final FormReader reader;
+    private final OtherReturns others;
 
-    KnownAgencies(AgencyRequests requests, Answers answers, FormReader reader) {
+    KnownAgencies(AgencyRequests requests, OtherReturns others) {
         this.requests = requests;
-        this.answers = answers;
-        this.reader = reader;
+        this.others = others;
     }
 
     /** Their names as they were written; a request that was withdrawn names nobody. */
@@ -36,8 +32,7 @@ public class KnownAgencies {
     }
 
     private List<String> typedIn(CaseFile file) {
-        return answers.latest(file.id(), RapidReviewModel.GATHER_AGENCY_RETURNS)
-                .map(returned -> reader.read(returned.answers(), GatherAgencyReturns.Returns.class))
+        return others.typedIn(file)
                 .map(returned -> returned.agencies().stream()
                         .map(GatherAgencyReturns.AgencyReturn::agency)
                         .toList())

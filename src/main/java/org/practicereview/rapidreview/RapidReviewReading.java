@@ -2,6 +2,7 @@ package org.practicereview.rapidreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DateWords;
@@ -27,6 +28,7 @@ class RapidReviewReading {
     private final Answers answers;
     private final ReceivedReturns returns;
     private final CriteriaAsked criteria;
+    private final RapidReviews signatures;
     private final FallenSignatures fallen;
     private final DateWords words;
     private final RulesToRead rules;
@@ -35,12 +37,14 @@ class RapidReviewReading {
             Answers answers,
             ReceivedReturns returns,
             CriteriaAsked criteria,
+            RapidReviews signatures,
             FallenSignatures fallen,
             DateWords words,
             RulesToRead rules) {
         this.answers = answers;
         this.returns = returns;
         this.criteria = criteria;
+        this.signatures = signatures;
         this.fallen = fallen;
         this.words = words;
         this.rules = rules;
@@ -56,14 +60,7 @@ class RapidReviewReading {
                 GatherAgencyReturns.Returns.class);
         add(read, file, "Meeting", RapidReviewModel.HOLD_MEETING, HoldRapidReviewMeeting.Meeting.class);
         read.addAll(decision(file));
-        add(
-                read,
-                file,
-                "Signature for the local authority",
-                RapidReviewModel.SIGN_FOR_LOCAL_AUTHORITY,
-                SignRapidReview.Signature.class);
-        add(read, file, "Signature for health", RapidReviewModel.SIGN_FOR_HEALTH, SignRapidReview.Signature.class);
-        add(read, file, "Signature for the police", RapidReviewModel.SIGN_FOR_POLICE, SignRapidReview.Signature.class);
+        signed(file).ifPresent(read::add);
         fallen(file).ifPresent(read::add);
         read.add(rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.SEND_RAPID_REVIEW));
         return read;
@@ -84,6 +81,20 @@ class RapidReviewReading {
                 .map(decided -> AnsweredFacts.of("Decision", criteria.form(file), decided))
                 .stream()
                 .toList();
+    }
+
+    private Optional<Facts> signed(CaseFile file) {
+        List<Fact> rows = signatures.signaturesOf(file.id()).stream()
+                .map(signature -> new Fact(
+                        signature.partner().label(),
+                        "%s, signed %s. Recommends: %s\n%s"
+                                .formatted(
+                                        signature.position(),
+                                        words.moment(signature.at()),
+                                        signature.recommendation(),
+                                        Objects.requireNonNullElse(signature.reasons(), ""))))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Facts("Signatures", rows));
     }
 
     /** Whoever signed sees why that does not hold any more. */

@@ -112,16 +112,16 @@ public class RapidReviewService {
      * Each partner signs for itself, and the text that it has opened; dissent is kept (RR12). The third signature makes the
      * review signed.
      */
-    void sign(CaseFile file, Person person, Role partner, boolean agrees, Recommendation recommendation) {
+    void sign(CaseFile file, Person person, Role partner, SignRapidReview.Signature signature) {
         UUID by = person.id();
         String text = reports.toSign(file, person).hash();
-        rapidReviews.sign(file.id(), by, partner, agrees, recommendation, text, England.stored(clock.instant()));
+        rapidReviews.sign(file.id(), by, partner, signature, text, England.stored(clock.instant()));
         timeline.add(
                 file,
                 by,
                 "rapid-review-signed",
                 Matter.RAPID_REVIEW_MEETING,
-                "Rapid review signed: " + partner.label() + (agrees ? "" : ", with dissent"));
+                "Rapid review signed: " + partner.label() + (signature.agrees() ? "" : ", with dissent"));
         if (rapidReviews.signatures(file.id()) == Role.DELEGATED_PARTNERS.size()) {
             caseFiles.moveTo(file, Stage.RAPID_REVIEW_SIGNED);
         }

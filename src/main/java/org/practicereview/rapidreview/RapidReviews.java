@@ -3,16 +3,19 @@ package org.practicereview.rapidreview;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Role;
+import org.practicereview.rapidreview.report.PartnerSignature;
+import org.practicereview.rapidreview.report.SignaturesThatHold;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rapid reviews of cases, and who signed them. */
 @Repository
-class RapidReviews {
+class RapidReviews implements SignaturesThatHold {
 
     private final JdbcClient database;
 
@@ -45,22 +48,35 @@ class RapidReviews {
             long caseId,
             UUID person,
             Role partner,
-            boolean agrees,
-            Recommendation recommendation,
+            SignRapidReview.Signature signature,
             String reportHash,
             OffsetDateTime at) {
         database.sql("""
                         insert into rapid_review_signature (case_id, partner, person_id, agrees, recommendation,
-                            report_hash, signed_at)
-                        values (:case, :partner, :person, :agrees, :recommendation, :hash, :at)""")
+                            reasons, report_hash, signed_at)
+                        values (:case, :partner, :person, :agrees, :recommendation, :reasons, :hash, :at)""")
                 .param("case", caseId)
                 .param("partner", partner.name())
                 .param("person", person)
-                .param("agrees", agrees)
-                .param("recommendation", recommendation.name())
+                .param("agrees", signature.agrees())
+                .param("recommendation", signature.recommendation().name())
+                .param("reasons", signature.reasons())
                 .param("hash", reportHash)
                 .param("at", at)
                 .update();
+    }
+
+    @Override
+    public List<PartnerSignature> signaturesOf(long caseId) {
+        return database.sql("select * from rapid_review_signature where case_id = :case order by signed_at, partner")
+                .param("case", caseId)
+                .query((row, at) -> new PartnerSignature(
+                        Role.valueOf(row.getString("partner")),
+                        row.getBoolean("agrees"),
+                        Recommendation.valueOf(row.getString("recommendation")).label(),
+                        row.getString("reasons"),
+                        row.getObject("signed_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     int signatures(long caseId) {

@@ -15,6 +15,7 @@ import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.report.ReportAnonymity;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
@@ -31,11 +32,17 @@ class SendRapidReview implements UserStep<SendRapidReview.Sending> {
     private final RapidReviewService rapidReviews;
     private final ReportAnonymity anonymity;
     private final RapidReviewReading reading;
+    private final AgencyRequests requests;
 
-    SendRapidReview(RapidReviewService rapidReviews, ReportAnonymity anonymity, RapidReviewReading reading) {
+    SendRapidReview(
+            RapidReviewService rapidReviews,
+            ReportAnonymity anonymity,
+            RapidReviewReading reading,
+            AgencyRequests requests) {
         this.rapidReviews = rapidReviews;
         this.anonymity = anonymity;
         this.reading = reading;
+        this.requests = requests;
     }
 
     record Sending(
@@ -122,6 +129,8 @@ class SendRapidReview implements UserStep<SendRapidReview.Sending> {
     @Override
     public Outcome complete(StepContext step, Sending answers) {
         anonymity.requireCleared(step.file());
-        return Outcome.of(rapidReviews.send(step.file(), step.by().id(), answers));
+        Outcome decided = Outcome.of(rapidReviews.send(step.file(), step.by().id(), answers));
+        requests.lapse(step.file(), step.by());
+        return decided;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
@@ -62,7 +63,8 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
 
             @Question(
                     value = "Reasons",
-                    hint = "Against the criteria of regulation 11. If you do not agree, say with what.")
+                    hint =
+                            "Against the criteria of regulation 11. If you do not agree, say with what. The Panel reads it with the report: name nobody.")
             @NotBlank(message = "Enter your reasons")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
@@ -103,9 +105,32 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
                 "report",
                 "Report of the rapid review: open it before you sign",
                 "/cases/" + file.reference() + "/rapid-review/report",
+                "/api/v1/cases/" + file.reference() + "/rapid-review/reports/latest",
                 reports.hasOpened(file, person) ? "Opened by you" : "Not opened by you yet",
                 List.of());
         return List.of(report, anonymity.beside(file));
+    }
+
+    /** To agree is to agree with what was decided; and what a partner says goes to the Panel with the text. */
+    @Override
+    public void check(CaseFile file, Signature answers, AnswerErrors errors) {
+        Recommendation decided = rapidReviews.decided(file);
+        errors.addIf(
+                Boolean.TRUE.equals(answers.agrees())
+                        && answers.recommendation() != null
+                        && answers.recommendation() != decided,
+                "/agrees",
+                "agrees-with-something-else",
+                "The decision is: %s. Recommend that, or say that you do not agree".formatted(decided.label()));
+        if (answers.reasons() != null) {
+            List<String> found = anonymity.openIn(file, answers.reasons());
+            errors.addIf(
+                    !found.isEmpty(),
+                    "/reasons",
+                    "anonymity",
+                    "Your reasons go to the Panel with the report, and somebody may be recognised in them. Change: "
+                            + String.join("; ", found));
+        }
     }
 
     @Override
@@ -119,7 +144,7 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
             throw new RuleRefusal("signed-already", "You have signed for another partner. Nobody signs for two.");
         }
         anonymity.requireCleared(step.file());
-        rapidReviews.sign(step.file(), step.by(), PARTNERS.get(step.key()), answers.agrees(), answers.recommendation());
+        rapidReviews.sign(step.file(), step.by(), PARTNERS.get(step.key()), answers);
         return Outcome.done();
     }
 }

@@ -11,6 +11,7 @@ import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.agency.ReceivedReturns;
 import org.practicereview.rapidreview.chronology.Chronologies;
 import org.practicereview.rapidreview.report.ReportText;
 import org.practicereview.workflow.Answers;
@@ -32,6 +33,8 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
     private final RapidReviewReading reading;
     private final Chronologies chronologies;
     private final AssembledReport assembled;
+    private final ReceivedReturns returns;
+    private final OtherReturns others;
     private final Answers answers;
     private final FormReader reader;
 
@@ -40,12 +43,16 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
             RapidReviewReading reading,
             Chronologies chronologies,
             AssembledReport assembled,
+            ReceivedReturns returns,
+            OtherReturns others,
             Answers answers,
             FormReader reader) {
         this.rapidReviews = rapidReviews;
         this.reading = reading;
         this.chronologies = chronologies;
         this.assembled = assembled;
+        this.returns = returns;
+        this.others = others;
         this.answers = answers;
         this.reader = reader;
     }
@@ -75,14 +82,28 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
     public Optional<ReportText> startingFrom(CaseFile file) {
         return answers.latest(file.id(), RapidReviewModel.WRITE_REPORT)
                 .map(before -> reader.read(before.answers(), ReportText.class))
-                .or(() -> answers.latest(file.id(), RapidReviewModel.GATHER_AGENCY_RETURNS)
-                        .map(gathered -> reader.read(gathered.answers(), GatherAgencyReturns.Returns.class))
-                        .map(returns -> assembled.of(file, returns)));
+                .or(() -> others.typedIn(file).map(typed -> assembled.of(file, typed)));
     }
 
     @Override
     public List<Facts> toRead(CaseFile file) {
-        return reading.of(file);
+        List<Facts> read = new ArrayList<>();
+        acceptedSince(file).ifPresent(read::add);
+        read.addAll(reading.of(file));
+        return read;
+    }
+
+    /** A report that was taken back begins with its old text: what came since is not in it. */
+    private Optional<Facts> acceptedSince(CaseFile file) {
+        return answers.latest(file.id(), RapidReviewModel.WRITE_REPORT)
+                .map(before -> returns.accepted(file).stream()
+                        .filter(one -> one.acceptedAfter(before.at()))
+                        .map(one -> new Fact(
+                                one.request().agency(),
+                                "Its return was accepted after the report was written; the text does not hold it yet"))
+                        .toList())
+                .filter(rows -> !rows.isEmpty())
+                .map(rows -> new Facts("Returns that are not in the report yet", rows));
     }
 
     @Override

@@ -10,7 +10,14 @@ import org.practicereview.workflow.Facts.Fact;
  * @param name stable, for the page
  * @param title what people call it
  * @param path where it is changed
+ * @param api where machines find it
  * @param status how far it is, in a word or two
  * @param rows what it holds
  */
-public record Beside(String name, String title, String path, String status, List<Fact> rows) {}
+public record Beside(String name, String title, String path, String api, String status, List<Fact> rows) {
+
+    /** Where the address for machines is the same below their own root. */
+    public Beside(String name, String title, String path, String status, List<Fact> rows) {
+        this(name, title, path, "/api/v1" + path, status, rows);
+    }
+}

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -133,7 +134,7 @@ class MessengerTest {
     }
 
     private Messenger messenger(Postbox postbox) {
-        return new Messenger(database, transaction, postbox, (Clock) clock);
+        return new Messenger(database, transaction, postbox, (caseId, request) -> Optional.empty(), (Clock) clock);
     }
 
     private List<String> states(IncidentReference reference) {

@@ -2,9 +2,12 @@ package org.practicereview.rapidreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -122,6 +125,54 @@ class RapidReviewSignaturesTest {
     }
 
     @Test
+    void to_agree_is_to_agree_with_what_was_decided() {
+        walk.openReport(partnership.the(Role.DELEGATED_PARTNER_POLICE), reference);
+        String other = SIGNATURE.replace("LOCAL_REVIEW", "NO_LOCAL_REVIEW");
+
+        assertThatThrownBy(() -> walk.complete(Role.DELEGATED_PARTNER_POLICE, reference, "Task_SignForPolice", other))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting("pointer", "code")
+                                .containsExactly(tuple("/agrees", "agrees-with-something-else")));
+        walk.complete(Role.DELEGATED_PARTNER_POLICE, reference, "Task_SignForPolice", other.replace("true", "false"));
+    }
+
+    @Test
+    void the_panel_reads_who_signed_what_and_the_dissent_of_one_of_them() {
+        walk.openReport(partnership.the(Role.DELEGATED_PARTNER_POLICE), reference);
+        String dissent = "{'recommendation':'NO_LOCAL_REVIEW','agrees':false,'reasons':'%s'}";
+        assertThatThrownBy(() -> walk.complete(
+                        Role.DELEGATED_PARTNER_POLICE,
+                        reference,
+                        "Task_SignForPolice",
+                        dissent.formatted("Milltown learned it all")))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid ->
+                                assertThat(invalid.errors().get(0).message()).contains("Address or place, “Milltown”"));
+        walk.complete(
+                Role.DELEGATED_PARTNER_POLICE, reference, "Task_SignForPolice", dissent.formatted("All is learned"));
+        walk.sign(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth");
+        walk.sign(Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_SignForLocalAuthority");
+        as(Role.LOCAL_AUTHORITY_APPROVER).get(address + "/latest").then().body("signatures", empty());
+        walk.sendRapidReview(reference, "");
+
+        as(Role.PANEL_MEMBER)
+                .get(address + "/latest")
+                .then()
+                .body("signatures", hasSize(3))
+                .body("signatures.find { !it.agrees }.partner.code", equalTo("DELEGATED_PARTNER_POLICE"))
+                .body("signatures.find { !it.agrees }.recommendation", equalTo("No local review"))
+                .body("signatures.find { !it.agrees }.reasons", equalTo("All is learned"));
+        Visitor panel = visit(Role.PANEL_MEMBER);
+        String page = "/cases/" + reference + "/rapid-review/report";
+        assertThat(panel.get(page).asString())
+                .contains("<h2 class=\"govuk-heading-m\">Signed</h2>", "Does not agree", "All is learned");
+        assertThat(panel.get(page + "/copy.pdf").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void nobody_signs_a_text_that_they_have_not_opened() {
         assertThatThrownBy(
                         () -> walk.complete(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth", SIGNATURE))
@@ -130,6 +181,11 @@ class RapidReviewSignaturesTest {
 
         walk.sign(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth");
         assertThat(walk.openSteps(reference)).containsExactly("Task_SignForLocalAuthority", "Task_SignForPolice");
+        // what the step says to open is there for machines, too
+        String police =
+                "/api/v1/tasks/" + walk.task(reference, "Task_SignForPolice").id();
+        String opened = as(Role.DELEGATED_PARTNER_POLICE).get(police).path("beside.find { it.name == 'report' }.path");
+        as(Role.DELEGATED_PARTNER_POLICE).get(opened).then().statusCode(200).body("number", equalTo(1));
     }
 
     @Test

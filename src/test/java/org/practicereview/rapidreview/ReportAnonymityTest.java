@@ -3,8 +3,10 @@ package org.practicereview.rapidreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -92,7 +94,11 @@ class ReportAnonymityTest {
                 .body("finds.kind.code", contains("NAME", "DATE_OF_BIRTH", "ADDRESS"))
                 .body("finds.found", contains("Testina", "29/02/2020", "Milltown"))
                 .body("finds[0].places[0].section", equalTo("Facts: What happened?"));
-        sign().then().statusCode(409).body("code", equalTo("anonymity-finds-open"));
+        sign().then()
+                .statusCode(409)
+                .body("code", equalTo("anonymity-finds-open"))
+                .body("detail", containsString("Date of birth in “Facts: What happened?”"))
+                .body("detail", not(containsString("Testina")));
     }
 
     @Test

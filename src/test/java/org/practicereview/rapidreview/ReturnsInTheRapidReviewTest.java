@@ -1,6 +1,8 @@
 package org.practicereview.rapidreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,9 +11,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.rapidreview.agency.AgencyRequests;
@@ -20,6 +25,7 @@ import org.practicereview.testing.AgencyWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,6 +56,9 @@ class ReturnsInTheRapidReviewTest {
     AgencyWalk agencies;
 
     @Autowired
+    MutableClock clock;
+
+    @Autowired
     AgencyRequests requests;
 
     @Autowired
@@ -63,6 +72,11 @@ class ReturnsInTheRapidReviewTest {
         agencies.returned(reference, "Milltown School", SCHOOL);
         agencies.returned(reference, "Hospital", "{'involved':false}");
         agencies.asked(reference, "Housing");
+    }
+
+    @AfterEach
+    void the_clock_is_set_back() {
+        clock.reset();
     }
 
     @Test
@@ -113,6 +127,51 @@ class ReturnsInTheRapidReviewTest {
         assertThat(known.of(walk.file(reference))).containsExactly("Milltown School", "Hospital", "Police");
     }
 
+    @Test
+    void events_of_a_return_that_came_another_way_stand_in_the_chronology_and_the_report() {
+        String typed = "{'agencies':[{'agency':'Police','involvement':'Called once'}],'safetyActions':'None needed',"
+                + "'goingOnWithout':'Housing is closed','keyEvents':[{'agency':'%s','on':'2026-04-01','kind':'POLICE',"
+                + "'tookPlace':true,'what':'Called to the home'}]}";
+        assertThatThrownBy(() -> walk.complete(
+                        Role.PARTNERSHIP_BUSINESS_MANAGER,
+                        reference,
+                        "Task_GatherAgencyReturns",
+                        typed.formatted("Army")))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting("pointer")
+                                .containsExactly("/keyEvents/0/agency"));
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_GatherAgencyReturns", typed.formatted("Police"));
+        walk.meet(reference);
+        walk.decideOnRapidReview(reference);
+
+        open("Task_WriteRapidReviewReport")
+                .body("draft.facts", containsString("1 April 2026, Police: Called to the home"));
+        get("/api/v1/cases/" + reference + "/rapid-review/chronology")
+                .body("items.find { it.agency == 'Police' }.what", equalTo("Called to the home"))
+                .body("items.find { it.agency == 'Police' }.marks.words", hasItem(containsString("Milltown School")));
+    }
+
+    @Test
+    void who_writes_a_report_again_is_told_which_returns_it_does_not_hold_yet() {
+        gatherWithout();
+        walk.meet(reference);
+        walk.decideOnRapidReview(reference);
+        walk.writeRapidReviewReport(reference);
+        clock.advance(Duration.ofMinutes(1));
+        agencies.sends(reference, 3, "{'involved':true,'involvement':'Moved the family twice'}");
+        agencies.accept(reference, 3);
+        walk.takeReportBack(reference);
+        walk.decideOnRapidReview(reference);
+
+        open("Task_WriteRapidReviewReport")
+                .body(
+                        "toRead.find { it.heading == 'Returns that are not in the report yet' }.rows.label",
+                        contains("Housing"));
+    }
+
     private void gatherWithout() {
         walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_GatherAgencyReturns", """
                 {'agencies':[{'agency':'Police','involvement':'Called once'}],'safetyActions':'None needed',
@@ -120,12 +179,16 @@ class ReturnsInTheRapidReviewTest {
     }
 
     private ValidatableResponse open(String step) {
+        return get("/api/v1/tasks/" + walk.task(reference, step).id());
+    }
+
+    private ValidatableResponse get(String path) {
         return RestAssured.given()
                 .port(port)
                 .auth()
                 .preemptive()
                 .oauth2(examples.token(partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER)))
-                .get("/api/v1/tasks/" + walk.task(reference, step).id())
+                .get(path)
                 .then()
                 .statusCode(200);
     }

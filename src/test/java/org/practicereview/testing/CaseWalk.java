@@ -25,6 +25,7 @@ import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.TakenBack;
 import org.practicereview.rapidreview.report.RapidReviewReports;
@@ -47,6 +48,7 @@ public final class CaseWalk {
     private final FormReader reader;
     private final CaseAccess access;
     private final Reviewers reviewers;
+    private final RapidReviewService rapidReviews;
     private final RapidReviewReports reports;
     private final TakeBackReport takeBack;
     private final MutableClock clock;
@@ -59,6 +61,7 @@ public final class CaseWalk {
             FormReader reader,
             CaseAccess access,
             Reviewers reviewers,
+            RapidReviewService rapidReviews,
             RapidReviewReports reports,
             TakeBackReport takeBack,
             MutableClock clock) {
@@ -69,6 +72,7 @@ public final class CaseWalk {
         this.reader = reader;
         this.access = access;
         this.reviewers = reviewers;
+        this.rapidReviews = rapidReviews;
         this.reports = reports;
         this.takeBack = takeBack;
         this.clock = clock;
@@ -188,14 +192,15 @@ public final class CaseWalk {
         sign(DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_SignForLocalAuthority");
     }
 
-    /** One partner opens the report and signs it. */
+    /** One partner opens the report and signs what was decided. */
     public void sign(Role partner, IncidentReference reference, String step) {
         openReport(partnership.the(partner), reference);
         complete(
                 partner,
                 reference,
                 step,
-                "{'recommendation':'LOCAL_REVIEW','agrees':true,'reasons':'Regulation 11(c)'}");
+                "{'recommendation':'%s','agrees':true,'reasons':'Regulation 11(c)'}"
+                        .formatted(rapidReviews.decided(file(reference)).name()));
     }
 
     public void openReport(Person person, IncidentReference reference) {
@@ -260,12 +265,17 @@ public final class CaseWalk {
 
     /** The Panel asks the partnership for information, and gets it. */
     public void askForInformation(IncidentReference reference) {
+        ask(reference);
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AnswerQuestionOfPanel", "{'answer':'The school'}");
+    }
+
+    /** The Panel asks, and waits. */
+    public void ask(IncidentReference reference) {
         complete(PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':true}");
         complete(PANEL_SECRETARIAT, reference, "Task_RecordPanelDecision", """
                 {'answer':'ASKS_FOR_INFORMATION','decidedOn':'%s','expectedOn':'%s','reasons':'Not clear',
                  'letter':'Who saw the child?'}""".formatted(
                         England.today(clock), England.today(clock).plusDays(5)));
-        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AnswerQuestionOfPanel", "{'answer':'The school'}");
     }
 
     public IncidentReference localReviewDecided() {

@@ -8,6 +8,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.notification.Incidents;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.People;
+import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.agency.AgencyAnswers;
 import org.practicereview.rapidreview.agency.AgencyRequests;
@@ -76,11 +77,22 @@ class TestConfiguration {
             FormReader reader,
             CaseAccess access,
             Reviewers reviewers,
+            RapidReviewService rapidReviews,
             RapidReviewReports reports,
             TakeBackReport takeBack,
             MutableClock clock) {
         return new CaseWalk(
-                partnership, incidents, tasks, taskList, reader, access, reviewers, reports, takeBack, clock);
+                partnership,
+                incidents,
+                tasks,
+                taskList,
+                reader,
+                access,
+                reviewers,
+                rapidReviews,
+                reports,
+                takeBack,
+                clock);
     }
 
     @Bean

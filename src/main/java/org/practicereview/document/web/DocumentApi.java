@@ -80,6 +80,11 @@ class DocumentApi {
             @Schema(maxLength = 200, requiredMode = Schema.RequiredMode.REQUIRED)
             String title,
 
+            @Schema(
+                    description =
+                            "It decides who reads it. Without it: for the notification before that is sent, afterwards for what is being worked on")
+            org.practicereview.document.Purpose purpose,
+
             @Schema(maxLength = 2000) String note) {}
 
     /** The parts of an upload of a version. */

@@ -8,13 +8,16 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.document.CaseDocuments;
 import org.practicereview.document.Document;
 import org.practicereview.document.DocumentVersion;
+import org.practicereview.document.Purpose;
 import org.practicereview.document.check.DocumentType;
+import org.practicereview.form.Field.Option;
 import org.practicereview.form.TypedForm;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Prepares what the pages of documents show. */
 @Component
@@ -37,7 +40,7 @@ class DocumentViews {
         List<Document> all = documents.of(person, reference);
         frame(person, reference, all, model);
         model.addAttribute("documents", all);
-        upload(typed, model);
+        upload(asking(documents.purposes(person, reference), typed), model);
         return "cases/documents";
     }
 
@@ -56,6 +59,21 @@ class DocumentViews {
         document(person, reference, number, model);
         model.addAttribute("typed", typed);
         return "cases/document-remove";
+    }
+
+    /** Asks what it is for where there is a choice, with what is most likely chosen already. */
+    private static TypedForm asking(List<Purpose> offered, TypedForm typed) {
+        if (offered.size() == 1) {
+            return new TypedForm(typed.form().without("purpose"), typed.typed(), typed.errors());
+        }
+        ObjectNode answers = (ObjectNode) typed.typed().deepCopy();
+        if (typed.value("purpose").isEmpty()) {
+            answers.put("purpose", offered.get(0).name());
+        }
+        List<Option> options = offered.stream()
+                .map(purpose -> new Option(purpose.name(), purpose.withReaders()))
+                .toList();
+        return new TypedForm(typed.form().offering("purpose", options).needing("purpose"), answers, typed.errors());
     }
 
     private void document(Person person, IncidentReference reference, int number, Model model) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.document.Document;
 import org.practicereview.document.DocumentVersion;
+import org.practicereview.document.Purpose;
 import org.practicereview.workflow.api.Coded;
 
 /**
@@ -11,12 +12,14 @@ import org.practicereview.workflow.api.Coded;
  *
  * @param number of the document in the case
  * @param versionNumber of the file in the document
+ * @param purpose what it is for: that decides who reads it
  * @param sha256 of what was received, to be compared with what was sent
  * @param version of the document, as the ETag has it
  */
 record Receipt(
         int number,
         int versionNumber,
+        Coded<Purpose> purpose,
         long size,
         String mediaType,
         String sha256,
@@ -29,6 +32,7 @@ record Receipt(
         return new Receipt(
                 document.number(),
                 latest.number(),
+                Coded.of(document.purpose()),
                 latest.size(),
                 latest.type().mediaType(),
                 latest.sha256(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.document.Document;
 import org.practicereview.document.DocumentVersion;
+import org.practicereview.document.Purpose;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Moments;
 
@@ -15,6 +16,7 @@ import org.practicereview.workflow.api.Moments;
  * A document of a case.
  *
  * @param number its number in the case
+ * @param purpose what it is for: that decides who reads it
  * @param removed that it was removed, nothing while it is kept
  * @param versions what was uploaded and may be read, the newest first
  * @param version as the ETag has it
@@ -23,6 +25,7 @@ record ShownDocument(
         int number,
         Coded category,
         String title,
+        Coded<Purpose> purpose,
         @Nullable String note,
         @Nullable ShownRemoval removed,
         List<ShownVersion> versions,
@@ -74,6 +77,7 @@ record ShownDocument(
                 document.number(),
                 Coded.of(document.category()),
                 document.title(),
+                Coded.of(document.purpose()),
                 document.note(),
                 kept
                         ? null

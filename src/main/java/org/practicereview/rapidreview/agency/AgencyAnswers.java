@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class AgencyAnswers {
     private final CaseWorkflow workflow;
     private final FormReader reader;
     private final ImmediateActions actions;
+    private final AgencyMessages messages;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ public class AgencyAnswers {
             CaseWorkflow workflow,
             FormReader reader,
             ImmediateActions actions,
+            AgencyMessages messages,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
@@ -70,6 +73,7 @@ public class AgencyAnswers {
         this.workflow = workflow;
         this.reader = reader;
         this.actions = actions;
+        this.messages = messages;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -100,10 +104,11 @@ public class AgencyAnswers {
     /** What the person was asked for an agency, what is due first first. */
     @Transactional(readOnly = true)
     public List<Asked> of(Person person) {
-        if (!person.is(Role.AGENCY_CONTRIBUTOR)) {
+        Set<String> areas = person.areasOf(Role.AGENCY_CONTRIBUTOR);
+        if (areas.isEmpty()) {
             return List.of();
         }
-        List<AgencyRequest> requests = rows.askedOf(person.id());
+        List<AgencyRequest> requests = rows.askedOf(person.id(), areas);
         var files = caseFiles.byId(requests.stream().map(AgencyRequest::caseId).toList());
         return requests.stream()
                 .map(request -> asked(files.get(request.caseId()), request))
@@ -192,6 +197,7 @@ public class AgencyAnswers {
         rows.state(request, RequestState.RETURNED, null);
         actions.returned(file, number, by, read.safetyActions());
         workflow.agencyRequest(file.reference(), number, "AgencyReturned", Outcome.done());
+        messages.received(file, request, version);
         timeline.add(
                 file,
                 by,

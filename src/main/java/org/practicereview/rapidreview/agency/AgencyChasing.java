@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgencyChasing {
 
     private final AgencyRequestRows rows;
+    private final AgencyReturnRows returns;
     private final CaseFiles caseFiles;
     private final Guidance guidance;
     private final InstalledCalendar calendar;
@@ -32,12 +33,14 @@ public class AgencyChasing {
 
     AgencyChasing(
             AgencyRequestRows rows,
+            AgencyReturnRows returns,
             CaseFiles caseFiles,
             Guidance guidance,
             InstalledCalendar calendar,
             Outbox outbox,
             Clock clock) {
         this.rows = rows;
+        this.returns = returns;
         this.caseFiles = caseFiles;
         this.guidance = guidance;
         this.calendar = calendar;
@@ -45,7 +48,7 @@ public class AgencyChasing {
         this.clock = clock;
     }
 
-    /** Tells of the most urgent rung that is reached, of each once for each due day; harmless when nothing is awaited. */
+    /** Tells of the most urgent rung that is reached, of each once for each due day and each return that is awaited; harmless when nothing is awaited. */
     @Transactional
     public void chase(IncidentReference reference, int number) {
         CaseFile file = caseFiles.lock(reference);
@@ -61,10 +64,12 @@ public class AgencyChasing {
                 .toList();
         if (!reached.isEmpty()) {
             ChaseRule rule = reached.get(reached.size() - 1);
-            outbox.tell(
+            int sent = returns.of(request).size();
+            outbox.tellOfRequest(
                     file,
                     Event.AGENCY_RETURN_AWAITED,
-                    "request %d %s %s".formatted(request.number(), rule.rung(), request.dueOn()),
+                    request.number(),
+                    rule.rung() + " " + request.dueOn() + (sent == 0 ? "" : " after return " + sent),
                     request.dueOn(),
                     rule.told());
         }

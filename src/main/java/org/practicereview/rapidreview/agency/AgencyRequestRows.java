@@ -4,17 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.VisibleCases;
+import org.practicereview.message.AgencyContacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What agencies were asked. */
 @Repository
-class AgencyRequestRows {
+class AgencyRequestRows implements AgencyContacts {
 
     private final JdbcClient database;
 
@@ -37,27 +41,61 @@ class AgencyRequestRows {
                 .optional();
     }
 
+    @Override
+    public Optional<String> emailOf(long caseId, int request) {
+        return one(caseId, request).map(AgencyRequest::email);
+    }
+
     /** What an account was asked and is not withdrawn, what is due first first. */
-    List<AgencyRequest> askedOf(UUID person) {
+    List<AgencyRequest> askedOf(UUID person, Collection<String> areas) {
         return database.sql("""
-                        select * from agency_request where person_id = :person and state <> 'WITHDRAWN'
+                        select * from agency_request where person_id = :person and area_code in (:areas)
+                            and state <> 'WITHDRAWN'
                         order by due_on, case_id, number""")
                 .param("person", person)
+                .param("areas", areas)
                 .query(AgencyRequestRows::read)
                 .list();
     }
 
-    void add(AgencyRequest request) {
+    /** What is late or has come and waits to be checked, in the rapid reviews of these areas that run and may be seen. */
+    List<OpenRequest> toFollowUp(Collection<String> areas, VisibleCases visible, LocalDate today) {
+        return database.sql("""
+                        select c.reference, r.number, r.agency, r.state, r.due_on
+                        from agency_request r join case_file c on c.id = r.case_id
+                        where (r.state = 'RETURNED' or r.state in ('ASKED', 'SENT_BACK') and r.due_on < :today)
+                            and c.lead_area in (:areas)
+                            and exists (select 1 from deadline d where d.case_id = c.id
+                                and d.obligation = 'SEND_RAPID_REVIEW' and d.met_at is null and d.cancelled_at is null)
+                            and """ + " " + visible.condition()
+                        + " order by r.due_on, c.reference, r.number fetch first 100 rows only")
+                .param("areas", areas)
+                .param("today", today)
+                .params(visible.parameters())
+                .query((row, at) -> new OpenRequest(
+                        new IncidentReference(row.getString("reference")),
+                        row.getInt("number"),
+                        row.getString("agency"),
+                        RequestState.valueOf(row.getString("state")),
+                        row.getDate("due_on").toLocalDate()))
+                .list();
+    }
+
+    /** A request that somebody follows up. */
+    record OpenRequest(IncidentReference reference, int number, String agency, RequestState state, LocalDate dueOn) {}
+
+    void add(AgencyRequest request, String area) {
         database.sql("""
-                        insert into agency_request (case_id, number, agency, contact_name, email, person_id, about,
+                        insert into agency_request (case_id, number, agency, contact_name, email, person_id, area_code, about,
                             due_on, state, asked_by, asked_at, version)
-                        values (:case, :number, :agency, :contact, :email, :person, :about, :due, :state, :by, :at, 1)""")
+                        values (:case, :number, :agency, :contact, :email, :person, :area, :about, :due, :state, :by, :at, 1)""")
                 .param("case", request.caseId())
                 .param("number", request.number())
                 .param("agency", request.agency())
                 .param("contact", request.contactName())
                 .param("email", request.email())
                 .param("person", request.account())
+                .param("area", area)
                 .param("about", request.about())
                 .param("due", request.dueOn())
                 .param("state", request.state().name())

@@ -39,6 +39,7 @@ public class AgencyRequests {
     private final RequestRules rules;
     private final CaseAccess access;
     private final CaseWorkflow workflow;
+    private final AgencyMessages messages;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class AgencyRequests {
             RequestRules rules,
             CaseAccess access,
             CaseWorkflow workflow,
+            AgencyMessages messages,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
@@ -57,6 +59,7 @@ public class AgencyRequests {
         this.rules = rules;
         this.access = access;
         this.workflow = workflow;
+        this.messages = messages;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -69,6 +72,16 @@ public class AgencyRequests {
     @Transactional(readOnly = true)
     public List<AgencyRequest> of(Person person, IncidentReference reference) {
         return rows.of(readable(person, access.see(person, reference)).id());
+    }
+
+    /** The rapid review was sent: whoever has not answered need not any more. The case is locked. */
+    public void lapse(CaseFile file, Person by) {
+        rows.of(file.id()).stream()
+                .filter(request -> request.state().isAwaited())
+                .forEach(request -> {
+                    rows.state(request, RequestState.LAPSED, null);
+                    tell(file, by, "agency-request-lapsed", request, "not answered before the rapid review was sent");
+                });
     }
 
     /** All requests of a case, for the step that gathers the returns. */
@@ -142,6 +155,7 @@ public class AgencyRequests {
         LocalDate on = Objects.requireNonNull(form.on());
         rules.checkDay(file, on, "/on");
         rows.due(request, on, Objects.requireNonNull(form.reason()));
+        messages.dueOn(file, request, on);
         tell(
                 file,
                 person,
@@ -158,6 +172,7 @@ public class AgencyRequests {
         refuseIf(request.state().isSettled(), "settled", "This request is settled already.");
         rows.state(request, RequestState.WITHDRAWN, form.reasons());
         workflow.agencyRequest(reference, number, "AgencyRequestWithdrawn", Outcome.done());
+        messages.withdrawn(file, request);
         tell(file, person, "agency-request-withdrawn", request, "the request was withdrawn");
     }
 
@@ -180,6 +195,7 @@ public class AgencyRequests {
         AgencyRequest request = seen(file, number, seen);
         refuseIf(!request.state().isAwaited(), "not-awaited", "This agency does not have to answer any more.");
         IssuedLink link = links.issue(request, person.id());
+        messages.linkMade(file, request, links.of(request).size(), link.expiresAt());
         tell(file, person, "agency-link-issued", request, "a link was made");
         return link;
     }
@@ -220,6 +236,9 @@ public class AgencyRequests {
                 person.id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         rows.state(request, result, null);
+        if (!accepted) {
+            messages.sentBack(file, request, version);
+        }
         workflow.agencyRequest(reference, number, "AgencyReturnChecked", Outcome.of(result));
         tell(
                 file,
@@ -246,8 +265,9 @@ public class AgencyRequests {
                 by.id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 1);
-        rows.add(request);
+        rows.add(request, file.leadArea());
         workflow.agencyAsked(file.reference(), number, rules.everyMorning());
+        messages.asked(file, request);
         tell(file, by, "agency-asked", request, "asked, due on " + DayInWords.of(dueOn));
         return request;
     }

@@ -62,7 +62,7 @@ public record AskedAgencies(
             @Question(
                     value = "Due on",
                     hint =
-                            "A working day. Left empty, it is the day the plan of the rapid review names for the returns.")
+                            "A working day. Left empty, it is the day the plan of the rapid review names for the returns, or the next working day where that has passed.")
             @Nullable
             LocalDate dueOn) {}
 }

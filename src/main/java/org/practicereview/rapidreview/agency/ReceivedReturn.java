@@ -1,5 +1,7 @@
 package org.practicereview.rapidreview.agency;
 
+import java.time.Instant;
+
 /**
  * What an agency returned and was not sent back; once it is accepted it is released to the meeting.
  *
@@ -9,6 +11,11 @@ public record ReceivedReturn(AgencyRequest request, SentReturn sent, AgencySumma
 
     public boolean accepted() {
         return request.state() == RequestState.ACCEPTED;
+    }
+
+    /** Whether it was accepted later than that. */
+    public boolean acceptedAfter(Instant moment) {
+        return accepted() && sent.check() != null && sent.check().at().isAfter(moment);
     }
 
     public boolean involved() {

@@ -73,7 +73,7 @@ public class RequestRules {
     /** The day each of them is due, in their order; refuses agencies that cannot be asked so. */
     List<LocalDate> check(CaseFile file, AskedAgencies form, List<AgencyRequest> before) {
         AnswerErrors errors = new AnswerErrors();
-        LocalDate planned = planned(file);
+        LocalDate proposed = proposed(file);
         Set<UUID> known = contributors(file).stream().map(People.Holder::id).collect(Collectors.toSet());
         Set<String> asked = before.stream()
                 .filter(request -> request.state() != RequestState.WITHDRAWN)
@@ -90,7 +90,7 @@ public class RequestRules {
                     at + "/account",
                     "not-a-choice",
                     "Choose somebody from the list");
-            LocalDate day = agency.dueOn() == null ? planned : agency.dueOn();
+            LocalDate day = agency.dueOn() == null ? proposed : agency.dueOn();
             checkDay(file, day, at + "/dueOn", errors);
             days.add(day);
         }
@@ -106,10 +106,7 @@ public class RequestRules {
 
     private void checkDay(CaseFile file, LocalDate day, String at, AnswerErrors errors) {
         LocalDate today = England.today(clock);
-        LocalDate last = deadlines
-                .find(file.id(), Obligation.SEND_RAPID_REVIEW)
-                .orElseThrow()
-                .dueOn();
+        LocalDate last = due(file);
         // an overdue rapid review still waits for its returns
         LocalDate latest = last.isBefore(today) ? today.plusYears(1) : last;
         errors.addIf(
@@ -132,8 +129,26 @@ public class RequestRules {
         return "R/" + tomorrow + "/P1D";
     }
 
-    /** The day the plan names for the returns. */
-    LocalDate planned(CaseFile file) {
+    /** The day the plan names for the returns; where that has passed, the next working day on which they still can be due. */
+    LocalDate proposed(CaseFile file) {
+        LocalDate today = England.today(clock);
+        LocalDate planned = planned(file);
+        if (!planned.isBefore(today)) {
+            return planned;
+        }
+        LocalDate next = calendar.get().within(1, today).end();
+        LocalDate due = due(file);
+        return next.isAfter(due) && !due.isBefore(today) ? due : next;
+    }
+
+    private LocalDate due(CaseFile file) {
+        return deadlines
+                .find(file.id(), Obligation.SEND_RAPID_REVIEW)
+                .orElseThrow()
+                .dueOn();
+    }
+
+    private LocalDate planned(CaseFile file) {
         return plans.of(file).stream()
                 .filter(day -> day.rule().step() == PlanStep.RETURNS)
                 .map(PlannedDay::on)

@@ -8,7 +8,9 @@ public enum RequestState implements Labelled {
     RETURNED("Returned, to be checked"),
     SENT_BACK("Sent back for correction"),
     ACCEPTED("Accepted"),
-    WITHDRAWN("Withdrawn");
+    WITHDRAWN("Withdrawn"),
+    /** The rapid review was sent without it: nobody waits for the agency any more. */
+    LAPSED("Not answered before the rapid review was sent");
 
     private final String label;
 
@@ -28,6 +30,6 @@ public enum RequestState implements Labelled {
 
     /** Whether nothing is to be done any more. */
     public boolean isSettled() {
-        return this == ACCEPTED || this == WITHDRAWN;
+        return this == ACCEPTED || this == WITHDRAWN || this == LAPSED;
     }
 }

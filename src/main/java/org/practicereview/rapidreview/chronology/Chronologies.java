@@ -30,12 +30,19 @@ public class Chronologies {
 
     private final AgencyRequests requests;
     private final ReceivedReturns returns;
+    private final EventsThatCameOtherwise others;
     private final Guidance guidance;
     private final CaseAccess access;
 
-    Chronologies(AgencyRequests requests, ReceivedReturns returns, Guidance guidance, CaseAccess access) {
+    Chronologies(
+            AgencyRequests requests,
+            ReceivedReturns returns,
+            EventsThatCameOtherwise others,
+            Guidance guidance,
+            CaseAccess access) {
         this.requests = requests;
         this.returns = returns;
+        this.others = others;
         this.guidance = guidance;
         this.access = access;
     }
@@ -60,16 +67,17 @@ public class Chronologies {
             throw new NotFound();
         }
         List<ChronologyRule> rules = guidance.chronologyMarks();
-        List<ChronologyEntry> all = entries(read);
+        List<ChronologyEntry> all = entries(read, file);
         return new Chronology(
-                new Marking(rules).of(all, entry -> agency.isEmpty() || entry.request() == agency.get()),
+                new Marking(rules)
+                        .of(all, entry -> agency.isEmpty() || agency.get().equals(entry.request())),
                 agencies,
                 rules);
     }
 
     /** The way to it from a step that reads it. */
     public Beside beside(CaseFile file) {
-        long events = entries(returns.accepted(file)).size();
+        long events = entries(returns.accepted(file), file).size();
         return new Beside(
                 "chronology",
                 "Chronology of all agencies",
@@ -78,9 +86,8 @@ public class Chronologies {
                 List.of());
     }
 
-    private static List<ChronologyEntry> entries(List<ReceivedReturn> read) {
-        return read.stream()
-                .flatMap(Chronologies::entries)
+    private List<ChronologyEntry> entries(List<ReceivedReturn> read, CaseFile file) {
+        return Stream.concat(read.stream().flatMap(Chronologies::entries), others.of(file).stream())
                 .sorted(Comparator.comparing(ChronologyEntry::on))
                 .toList();
     }

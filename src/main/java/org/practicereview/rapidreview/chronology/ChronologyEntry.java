@@ -2,6 +2,7 @@ package org.practicereview.rapidreview.chronology;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.ChronologyMark;
 import org.practicereview.rapidreview.agency.AgencySummary.EventKind;
@@ -9,7 +10,7 @@ import org.practicereview.rapidreview.agency.AgencySummary.EventKind;
 /**
  * One event as one agency tells it.
  *
- * @param request the number of the request that the agency answered
+ * @param request the number of the request that the agency answered, nothing where its return came another way
  * @param tookPlace not where it was planned or is recorded elsewhere, and did not
  * @param source the record it was taken from
  * @param released whether the return was accepted; the business manager reads it before
@@ -17,7 +18,7 @@ import org.practicereview.rapidreview.agency.AgencySummary.EventKind;
  */
 public record ChronologyEntry(
         LocalDate on,
-        int request,
+        @Nullable Integer request,
         String agency,
         EventKind kind,
         boolean tookPlace,
@@ -28,6 +29,11 @@ public record ChronologyEntry(
 
     /** One of them, with what it is about in words. */
     public record Mark(ChronologyMark mark, String words) {}
+
+    /** Whether the same agency tells it in the same return. */
+    boolean isOfTheAccountOf(ChronologyEntry other) {
+        return Objects.equals(request, other.request) && agency.equalsIgnoreCase(other.agency);
+    }
 
     ChronologyEntry with(List<Mark> found) {
         return new ChronologyEntry(on, request, agency, kind, tookPlace, what, source, released, List.copyOf(found));

@@ -72,7 +72,7 @@ final class Marking {
     /** What other agencies tell of the same days. */
     private List<ChronologyEntry> near(ChronologyEntry entry, List<ChronologyEntry> all, ChronologyMark mark) {
         return all.stream()
-                .filter(other -> other.request() != entry.request())
+                .filter(other -> !other.isOfTheAccountOf(entry))
                 .filter(other -> Math.abs(ChronoUnit.DAYS.between(entry.on(), other.on())) <= days(mark))
                 .toList();
     }

@@ -100,7 +100,7 @@ public class JointReviews implements CaseActs {
             throw new InvalidAnswers("/area", "not-a-choice", "Choose an area that does not take part yet");
         }
         if (!linked.link(file, joining.area(), LinkedArea.Why.JOINT)) {
-            linked.restore(file, joining.area());
+            linked.letReadMeanwhile(file, joining.area());
         }
         linked.join(file, joining.area(), joining.reason());
         timeline.add(
@@ -122,10 +122,11 @@ public class JointReviews implements CaseActs {
                 .filter(joint -> joint.area().equals(area))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (link.why() == LinkedArea.Why.JOINT) {
+        if (link.why() == LinkedArea.Why.JOINT && link.endReason() == null) {
             linked.unlink(file, area);
         } else {
             linked.part(file, area);
+            endAgain(file, link);
         }
         timeline.add(
                 file,
@@ -133,6 +134,13 @@ public class JointReviews implements CaseActs {
                 "area-parted",
                 Matter.RAPID_REVIEW,
                 "%s takes part in the rapid review no longer".formatted(areas.nameOf(area)));
+    }
+
+    /** What had ended before it took part, ends again for the same reason. */
+    private void endAgain(CaseFile file, LinkedArea link) {
+        if (link.endReason() != null) {
+            linked.end(file, link.area(), link.endReason());
+        }
     }
 
     private List<LinkedArea> of(CaseFile file) {

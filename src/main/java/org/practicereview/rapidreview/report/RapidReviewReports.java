@@ -3,6 +3,7 @@ package org.practicereview.rapidreview.report;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -22,12 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class RapidReviewReports {
 
     private final ReportRows rows;
+    private final SignaturesThatHold signatures;
     private final CaseAccess access;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    RapidReviewReports(ReportRows rows, CaseAccess access, Deadlines deadlines, Clock clock) {
+    RapidReviewReports(
+            ReportRows rows, SignaturesThatHold signatures, CaseAccess access, Deadlines deadlines, Clock clock) {
         this.rows = rows;
+        this.signatures = signatures;
         this.access = access;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -99,10 +103,19 @@ public class RapidReviewReports {
 
     /** A text that was never sent, perhaps because it names somebody, is read by those only who write and sign. */
     private List<WrittenReport> readableOf(Person person, CaseFile file) {
-        boolean drafts = access.readable(person, file).contains(Matter.RAPID_REVIEW_DRAFT);
-        return rows.of(file.id()).stream()
-                .filter(report -> drafts || report.sentAt() != null)
+        Set<Matter> readable = access.readable(person, file);
+        List<WrittenReport> all = rows.of(file.id());
+        return all.stream()
+                .filter(report -> readable.contains(Matter.RAPID_REVIEW_DRAFT) || report.sentAt() != null)
+                .map(report -> report == all.get(0) ? signed(file, report, readable) : report)
                 .toList();
+    }
+
+    /** The signatures are those of the text that holds; what was sent is read with them, and before by the partners alone. */
+    private WrittenReport signed(CaseFile file, WrittenReport latest, Set<Matter> readable) {
+        return latest.sentAt() != null || readable.contains(Matter.RAPID_REVIEW_MEETING)
+                ? latest.with(signatures.signaturesOf(file.id()))
+                : latest;
     }
 
     private CaseFile readable(Person person, CaseFile file) {

@@ -5,8 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
@@ -14,6 +15,7 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.notification.anonymity.AnonymityCheck;
 import org.practicereview.notification.anonymity.AnonymityCheck.Passage;
+import org.practicereview.notification.anonymity.Find;
 import org.practicereview.notification.anonymity.IdentifyingFacts;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -36,8 +38,12 @@ public class ReportAnonymity {
 
     private static final Set<Role> MAY_CLEAR = Set.of(Role.PARTNERSHIP_BUSINESS_MANAGER);
 
+    /** So many are enough to say where to look. */
+    private static final int MOST_NAMED = 10;
+
     private final RapidReviewReports reports;
     private final ClearanceRows rows;
+    private final SignaturesThatHold signatures;
     private final IdentifyingFacts identifying;
     private final AgencyRequests agencies;
     private final CaseAccess access;
@@ -47,6 +53,7 @@ public class ReportAnonymity {
     ReportAnonymity(
             RapidReviewReports reports,
             ClearanceRows rows,
+            SignaturesThatHold signatures,
             IdentifyingFacts identifying,
             AgencyRequests agencies,
             CaseAccess access,
@@ -54,6 +61,7 @@ public class ReportAnonymity {
             Clock clock) {
         this.reports = reports;
         this.rows = rows;
+        this.signatures = signatures;
         this.identifying = identifying;
         this.agencies = agencies;
         this.access = access;
@@ -142,18 +150,38 @@ public class ReportAnonymity {
      * @throws Conflict while a find is neither cleared nor changed
      */
     public void requireCleared(CaseFile file) {
-        long open = open(file);
-        if (open > 0) {
+        List<Find> open = openFinds(file);
+        if (!open.isEmpty()) {
             throw new Conflict(
                     "anonymity-finds-open",
                     "Somebody may be recognised in the report: the anonymity check has found words that are neither"
-                            + " cleared nor changed (" + open + "). See the anonymity check of the report.");
+                            + " cleared nor changed (" + open.size() + "). " + kindsAndPlaces(open)
+                            + ". See the anonymity check of the report.");
         }
+    }
+
+    /** What of such words is found and not cleared in the text that holds now: its kind with the words themselves. */
+    public List<String> openIn(CaseFile file, String words) {
+        return reports.latest(file).stream()
+                .flatMap(report -> finds(file, report, List.of(new Passage("Reasons", words))).stream())
+                .filter(CheckedFind::isOpen)
+                .map(one -> one.find().kind().label() + ", “" + one.find().found() + "”")
+                .toList();
+    }
+
+    /** Not the words: what is refused is read by machines and kept by them. */
+    private static String kindsAndPlaces(List<Find> finds) {
+        return finds.stream()
+                .flatMap(find ->
+                        find.places().stream().map(place -> find.kind().label() + " in “" + place.section() + "”"))
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining("; "));
     }
 
     /** The way to it from the steps that it keeps waiting. */
     public Beside beside(CaseFile file) {
-        long open = open(file);
+        int open = openFinds(file).size();
         return new Beside(
                 "anonymity",
                 "Anonymity check of the report",
@@ -162,28 +190,41 @@ public class ReportAnonymity {
                 List.of());
     }
 
-    private long open(CaseFile file) {
-        Optional<WrittenReport> report = reports.latest(file);
-        return report.isEmpty()
-                ? 0
-                : finds(file, report.get()).stream().filter(CheckedFind::isOpen).count();
+    private List<Find> openFinds(CaseFile file) {
+        return reports.latest(file).stream()
+                .flatMap(report -> finds(file, report).stream())
+                .filter(CheckedFind::isOpen)
+                .map(CheckedFind::find)
+                .toList();
     }
 
     private List<CheckedFind> finds(CaseFile file, WrittenReport report) {
+        List<Passage> passages = Stream.concat(text(report), signed(file)).toList();
+        return finds(file, report, passages);
+    }
+
+    private List<CheckedFind> finds(CaseFile file, WrittenReport report, List<Passage> passages) {
         Map<String, Clearance> cleared = rows.of(file.id(), report.hash());
         List<String> asked =
                 agencies.of(file).stream().map(AgencyRequest::agency).toList();
         return new AnonymityCheck(identifying.of(file, asked))
-                .of(passages(report)).stream()
+                .of(passages).stream()
                         .map(find -> new CheckedFind(find, cleared.get(find.key())))
                         .toList();
     }
 
-    private static List<Passage> passages(WrittenReport report) {
+    private static Stream<Passage> text(WrittenReport report) {
         return report.text().stream()
                 .flatMap(facts -> facts.rows().stream()
-                        .map(row -> new Passage(facts.heading() + ": " + row.label(), row.value())))
-                .toList();
+                        .map(row -> new Passage(facts.heading() + ": " + row.label(), row.value())));
+    }
+
+    /** What the partners said when they signed it goes to the Panel, too. */
+    private Stream<Passage> signed(CaseFile file) {
+        return signatures.signaturesOf(file.id()).stream()
+                .filter(signature -> signature.reasons() != null)
+                .map(signature -> new Passage(
+                        "Signed: " + signature.partner().label(), Objects.requireNonNull(signature.reasons())));
     }
 
     private CaseFile readable(Person person, CaseFile file) {

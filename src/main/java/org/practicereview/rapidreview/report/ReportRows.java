@@ -91,6 +91,7 @@ class ReportRows {
                 row.getString("hash"),
                 row.getObject("written_by", UUID.class),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                sent == null ? null : sent.toInstant());
+                sent == null ? null : sent.toInstant(),
+                List.of());
     }
 }

@@ -13,6 +13,7 @@ import org.practicereview.workflow.Facts;
  * @param text its sections, the decision with its reasons last
  * @param hash of the text: what a signature is given to
  * @param sentAt when it went to the Panel, nothing when it did not
+ * @param signatures those that hold, as far as they may be read
  */
 public record WrittenReport(
         int number,
@@ -20,7 +21,12 @@ public record WrittenReport(
         String hash,
         UUID writtenBy,
         Instant writtenAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        List<PartnerSignature> signatures) {
+
+    WrittenReport with(List<PartnerSignature> signed) {
+        return new WrittenReport(number, text, hash, writtenBy, writtenAt, sentAt, signed);
+    }
 
     @Override
     public String toString() {

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.VisibleCases;
 import org.practicereview.rapidreview.safety.ImmediateAction.Source;
 import org.practicereview.rapidreview.safety.ImmediateAction.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +96,24 @@ class ActionRows {
                 .param("number", action.number())
                 .update();
     }
+
+    /** What is open in the cases of these areas that may be seen, with their references. */
+    List<OpenAction> openIn(Collection<String> areas, VisibleCases visible) {
+        return database.sql("""
+                        select c.reference, a.number, a.due_on from immediate_action a join case_file c on c.id = a.case_id
+                        where a.state = 'OPEN' and c.lead_area in (:areas) and """ + " " + visible.condition()
+                        + " order by a.due_on, c.reference, a.number fetch first 100 rows only")
+                .param("areas", areas)
+                .params(visible.parameters())
+                .query((row, at) -> new OpenAction(
+                        new IncidentReference(row.getString("reference")),
+                        row.getInt("number"),
+                        row.getDate("due_on").toLocalDate()))
+                .list();
+    }
+
+    /** One that is open, without what it says. */
+    record OpenAction(IncidentReference reference, int number, LocalDate dueOn) {}
 
     /** The cases with something overdue of which nobody was told. */
     List<Long> withUntold(LocalDate today) {

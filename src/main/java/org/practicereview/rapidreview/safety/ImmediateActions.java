@@ -2,21 +2,27 @@ package org.practicereview.rapidreview.safety;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.rapidreview.safety.ImmediateAction.Source;
@@ -38,13 +44,16 @@ public class ImmediateActions {
     private final ActionRows rows;
     private final CaseAccess access;
     private final Deadlines deadlines;
+    private final Outbox outbox;
     private final Timeline timeline;
     private final Clock clock;
 
-    ImmediateActions(ActionRows rows, CaseAccess access, Deadlines deadlines, Timeline timeline, Clock clock) {
+    ImmediateActions(
+            ActionRows rows, CaseAccess access, Deadlines deadlines, Outbox outbox, Timeline timeline, Clock clock) {
         this.rows = rows;
         this.access = access;
         this.deadlines = deadlines;
+        this.outbox = outbox;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -80,10 +89,17 @@ public class ImmediateActions {
         access.requireWork(person, readable(person, access.see(person, reference)), MAY_FOLLOW);
     }
 
-    /** One more; it is open. */
+    /**
+     * One more; it is open.
+     *
+     * @throws org.practicereview.form.InvalidAnswers when it would have been due before today
+     */
     @Transactional
     public ImmediateAction add(Person person, IncidentReference reference, SafetyAction form) {
         CaseFile file = lock(person, reference);
+        AnswerErrors errors = new AnswerErrors();
+        notBefore(England.today(clock), form, "/by", errors);
+        errors.refuseIfAny();
         return one(file, add(file, Source.ADDED, null, person.id(), form));
     }
 
@@ -108,11 +124,30 @@ public class ImmediateActions {
         return rows.of(file.id());
     }
 
-    /** What an agency asks for in its return; a corrected return adds only what it did not ask for before. */
+    /**
+     * What an agency asks for in its return; a corrected return adds only what it did not ask for before.
+     *
+     * @throws org.practicereview.form.InvalidAnswers when something new would have been due before today
+     */
     public void returned(CaseFile file, int request, @Nullable UUID by, List<SafetyAction> actions) {
-        actions.stream()
-                .filter(action -> !rows.has(file.id(), request, action))
-                .forEach(action -> add(file, Source.RETURN, request, by, action));
+        AnswerErrors errors = new AnswerErrors();
+        LocalDate today = England.today(clock);
+        List<SafetyAction> added = new ArrayList<>();
+        for (int i = 0; i < actions.size(); i++) {
+            if (!rows.has(file.id(), request, actions.get(i))) {
+                notBefore(today, actions.get(i), "/safetyActions/" + i + "/by", errors);
+                added.add(actions.get(i));
+            }
+        }
+        errors.refuseIfAny();
+        added.forEach(action -> add(file, Source.RETURN, request, by, action));
+    }
+
+    /** Notes what would have been due before the meeting; the meeting may be recorded some days later. */
+    public static void check(List<SafetyAction> actions, LocalDate heldOn, AnswerErrors errors) {
+        for (int i = 0; i < actions.size(); i++) {
+            notBefore(heldOn, actions.get(i), "/safetyActions/" + i + "/by", errors);
+        }
     }
 
     /** What the meeting decided. */
@@ -123,8 +158,19 @@ public class ImmediateActions {
     private int add(CaseFile file, Source source, @Nullable Integer request, @Nullable UUID by, SafetyAction action) {
         int number = rows.add(file.id(), action, source, request, by, now());
         String due = DayInWords.of(Objects.requireNonNull(action.by()));
+        outbox.tell(file, Event.SAFETY_ACTION_ADDED, "safety action " + number);
         tell(file, by, "safety-action-added", number, "added, due on " + due);
         return number;
+    }
+
+    /** What must be done at once cannot have been due before anybody asked for it. */
+    private static void notBefore(LocalDate first, SafetyAction action, String at, AnswerErrors errors) {
+        LocalDate by = action.by();
+        errors.addIf(
+                by != null && by.isBefore(first),
+                at,
+                "day-has-passed",
+                "Enter a day from " + DayInWords.of(first) + " on");
     }
 
     private void end(

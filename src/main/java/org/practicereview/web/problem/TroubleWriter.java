@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.page.ExpiredForms;
 import org.practicereview.form.page.TypedAnswers;
@@ -24,6 +25,9 @@ import tools.jackson.databind.ObjectMapper;
  */
 @Component
 public class TroubleWriter {
+
+    /** Of no use to whoever typed the rest. */
+    private static final Set<String> HIDDEN = Set.of("action", "draftVersion");
 
     private final ITemplateEngine templates;
     private final ObjectMapper json;
@@ -89,6 +93,7 @@ public class TroubleWriter {
         context.setVariable("site", site);
         context.setVariable("trouble", trouble);
         context.setVariable("lost", lost(trouble, request));
+        context.setVariable("byLink", AnswersByLink.isOne(request));
         return templates.process("error/trouble", context);
     }
 
@@ -96,13 +101,15 @@ public class TroubleWriter {
     private static Map<String, List<String>> lost(Trouble trouble, HttpServletRequest request) {
         boolean mayHaveTyped = request.getMethod().equals("POST") && !MultipartForms.isUnread(request)
                 || ExpiredForms.isExpired(request);
-        if (!mayHaveTyped || trouble.status() == 400 || trouble.status() == 404 || trouble.status() == 413) {
+        boolean shown = trouble.status() != 400 && trouble.status() != 404 && trouble.status() != 413;
+        if (!mayHaveTyped || !shown && !AnswersByLink.isOne(request)) {
             return Map.of();
         }
         Map<String, List<String>> typed = new LinkedHashMap<>(
                 ExpiredForms.isExpired(request)
                         ? ExpiredForms.typed(request).map(TypedAnswers::values).orElse(Map.of())
                         : TypedAnswers.of(request).values());
+        typed.keySet().removeIf(HIDDEN::contains);
         typed.values().removeIf(values -> values.stream().allMatch(String::isBlank));
         return typed;
     }

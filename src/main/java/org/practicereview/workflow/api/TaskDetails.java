@@ -35,7 +35,7 @@ record TaskDetails(
     record ShownBeside(String name, String title, String status, String path) {
 
         static ShownBeside of(Beside beside) {
-            return new ShownBeside(beside.name(), beside.title(), beside.status(), "/api/v1" + beside.path());
+            return new ShownBeside(beside.name(), beside.title(), beside.status(), beside.api());
         }
     }
 

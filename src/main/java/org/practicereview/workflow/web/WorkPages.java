@@ -7,6 +7,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.WorkList;
 import org.practicereview.workflow.view.AwaitedAnswers;
+import org.practicereview.workflow.view.FollowUps;
 import org.practicereview.workflow.view.WorkReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,12 +22,15 @@ class WorkPages {
     private final WorkReader reader;
     private final WorkList work;
     private final List<AwaitedAnswers> stages;
+    private final FollowUps followUps;
 
-    WorkPages(CurrentPerson current, WorkReader reader, WorkList work, List<AwaitedAnswers> stages) {
+    WorkPages(
+            CurrentPerson current, WorkReader reader, WorkList work, List<AwaitedAnswers> stages, FollowUps followUps) {
         this.current = current;
         this.reader = reader;
         this.work = work;
         this.stages = stages;
+        this.followUps = followUps;
     }
 
     @GetMapping("/work")
@@ -45,6 +49,7 @@ class WorkPages {
                 stages.stream()
                         .flatMap(stage -> stage.awaitedFrom(person).stream())
                         .toList());
+        model.addAttribute("followUps", followUps.of(person));
         model.addAttribute("counts", counts);
         model.addAttribute("list", reader.page(person, view, paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);

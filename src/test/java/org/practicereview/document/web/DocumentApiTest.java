@@ -150,7 +150,7 @@ class DocumentApiTest {
     void what_is_added_after_sending_is_an_addendum_and_the_snapshot_stays() {
         prepareAndSend();
 
-        upload("Found later");
+        uploadFor("NOTIFICATION", "Found later");
 
         as(PANEL_SECRETARIAT)
                 .get(address + "/1")
@@ -173,13 +173,61 @@ class DocumentApiTest {
         prepareAndSend();
         assertThat(toldOfAdditions()).isEmpty();
 
-        upload("Found later");
+        uploadFor("NOTIFICATION", "Found later");
         post(address + "/2/versions", new Multipart().file("b.txt", ExampleFiles.text("Corrected")))
                 .statusCode(201);
 
         assertThat(toldOfAdditions())
                 .contains("PANEL document-2-1", "PANEL document-2-2")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_added_during_the_rapid_review_is_for_it_unless_somebody_says_otherwise() {
+        prepareAndSend();
+
+        upload("What the school knows");
+
+        as(LOCAL_AUTHORITY_NOTIFIER)
+                .get(address + "/1")
+                .then()
+                .body("purpose.code", equalTo("RAPID_REVIEW"))
+                .body("versions[0].addendum", equalTo(false));
+        for (Role notYet : List.of(OFSTED_READER, PANEL_SECRETARIAT)) {
+            as(notYet).get(address + "/1").then().statusCode(404);
+        }
+        assertThat(toldOfAdditions()).isEmpty();
+        assertThat(records.timeline(reference, "document-added"))
+                .containsExactly("Document 1 added: Letter, for the rapid review");
+        for (String notNow : List.of("PANEL_ANSWER", "REVIEW")) {
+            post(address, form("x").field("purpose", notNow))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/purpose"))
+                    .body("errors.code", contains("not-offered"));
+        }
+    }
+
+    @Test
+    void the_panel_reads_it_when_it_has_the_rapid_review_and_then_it_stays() {
+        prepareAndSend();
+        upload("Removed in time");
+        upload("Kept");
+        remove(1, "\"0\"").statusCode(200);
+        walk.holdRapidReview(reference);
+        walk.sign(reference);
+        walk.sendRapidReview(reference, "");
+
+        as(PANEL_SECRETARIAT).get(address).then().body("items.number", contains(2));
+        as(OFSTED_READER).get(address).then().body("items", hasSize(0));
+        remove(2, "\"0\"").statusCode(409).body("code", equalTo("document-sent"));
+        post(address, form("x").field("purpose", "PANEL_ANSWER")).statusCode(422);
+
+        walk.ask(reference);
+        upload("Who saw the child");
+
+        as(PANEL_SECRETARIAT).get(address + "/3").then().body("purpose.code", equalTo("PANEL_ANSWER"));
+        as(OFSTED_READER).get(address + "/3").then().statusCode(404);
+        assertThat(toldOfAdditions()).isEmpty();
     }
 
     @Test
@@ -305,6 +353,10 @@ class DocumentApiTest {
 
     private void upload(String text) {
         post(address, form(text)).statusCode(201);
+    }
+
+    private void uploadFor(String purpose, String text) {
+        post(address, form(text).field("purpose", purpose)).statusCode(201);
     }
 
     private static Multipart form(String text) {

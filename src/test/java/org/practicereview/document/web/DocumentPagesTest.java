@@ -214,6 +214,22 @@ class DocumentPagesTest {
         assertThat(notifier.get(page + "/one").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void after_sending_the_page_asks_what_a_document_is_for_and_says_who_will_read_it() {
+        assertThat(text(notifier, page)).doesNotContain("What is it for?");
+        walk.prepare(reference);
+        walk.complete(LOCAL_AUTHORITY_APPROVER, reference, "Task_SendNotification", "{'choice':'SEND'}");
+
+        assertThat(text(notifier, page))
+                .contains("What is it for?", "Part of the notification: everybody who was sent")
+                .doesNotContain("What is it for? (optional)", "Answer to the Panel")
+                .containsPattern("value=\"RAPID_REVIEW\"\\s+checked");
+
+        upload("visits.txt", ExampleFiles.text("Visits"));
+
+        assertThat(text(notifier, page + "/1")).contains("For the rapid review: the partners read it now");
+    }
+
     private Response upload(String name, byte[] content) {
         return notifier.upload(
                 page,

@@ -1,6 +1,7 @@
 package org.practicereview.rapidreview.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,13 +10,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.message.AgencyContacts;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
+import org.practicereview.workflow.view.CaseNotice;
+import org.practicereview.workflow.view.CaseReader;
+import org.practicereview.workflow.view.FollowedUp;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +40,18 @@ class AgencyChasingTest {
 
     @Autowired
     AgencyAnswers answers;
+
+    @Autowired
+    LateReturns late;
+
+    @Autowired
+    AgencyContacts contacts;
+
+    @Autowired
+    CaseReader cases;
+
+    @Autowired
+    CaseRecords records;
 
     @Autowired
     Jobs jobs;
@@ -108,17 +126,71 @@ class AgencyChasingTest {
         requests.sendBack(manager, reference, 1, version -> {}, new Because("And the sister?"));
         assertThat(jobs.waitingAt(reference.value())).contains("BoundaryEvent_MorningCame");
         morning(25);
-        assertThat(told()).containsExactly("ON 2026-04-24 AGENCY_ASKED");
+        assertThat(told()).containsExactly("ON 2026-04-24 after return 1 AGENCY_ASKED");
     }
 
     @Test
-    void a_message_names_no_child_and_no_agency() {
+    void the_same_rung_is_told_again_of_a_return_that_was_sent_back() {
+        morning(24);
+        answers.send(school, reference, 1, version -> {}, CaseWalk.answers("{'involved':false}"));
+        requests.sendBack(manager, reference, 1, version -> {}, new Because("And the sister?"));
+
+        morning(25);
+
+        assertThat(told()).containsExactly("ON 2026-04-24 AGENCY_ASKED", "ON 2026-04-24 after return 1 AGENCY_ASKED");
+    }
+
+    @Test
+    void a_message_names_no_child_and_no_agency_but_the_request_and_is_carried_to_its_contact() {
         morning(24);
 
         assertThat(bodies())
                 .containsExactly(reference
-                        + ": The return of an agency is awaited, due on 24 April 2026. Sign in to Practice Review to"
-                        + " read it.");
+                        + ": The return of an agency is awaited, due on 24 April 2026 (agency request 1). Sign in to"
+                        + " Practice Review to read it, or open the link you were given.");
+        assertThat(contacts.emailOf(walk.file(reference).id(), 1)).contains("ada@school.example");
+    }
+
+    @Test
+    void an_agency_is_told_what_becomes_of_its_request_and_who_asked_that_its_return_came() {
+        requests.changeDue(manager, reference, 1, version -> {}, new NewDueDay(LocalDate.of(2026, 4, 28), "Holidays"));
+        requests.issueLink(manager, reference, 1, version -> {});
+        answers.send(school, reference, 1, version -> {}, CaseWalk.answers("{'involved':false}"));
+        requests.sendBack(manager, reference, 1, version -> {}, new Because("And the sister?"));
+        requests.withdraw(manager, reference, 1, version -> {}, new Because("Asked twice"));
+
+        assertThat(records.messages(reference, "AGENCY_REQUESTED")).containsExactly("AGENCY_ASKED: request 1");
+        assertThat(records.messages(reference, "AGENCY_DUE_MOVED")).containsExactly("AGENCY_ASKED: request 1 change 1");
+        assertThat(records.messages(reference, "AGENCY_LINK_MADE")).containsExactly("AGENCY_ASKED: request 1 link 1");
+        assertThat(records.messages(reference, "AGENCY_RETURN_RECEIVED"))
+                .containsExactly("BUSINESS_MANAGER: request 1 return 1");
+        assertThat(records.messages(reference, "AGENCY_RETURN_SENT_BACK"))
+                .containsExactly("AGENCY_ASKED: request 1 return 1");
+        assertThat(records.messages(reference, "AGENCY_REQUEST_WITHDRAWN")).containsExactly("AGENCY_ASKED: request 1");
+    }
+
+    @Test
+    void which_agency_is_late_stands_in_the_case_and_on_the_work_list_of_who_follows_it_up() {
+        assertThat(late.toFollowUp(manager)).noneMatch(this::ofThisCase);
+        morning(27);
+
+        assertThat(late.toFollowUp(manager).stream().filter(this::ofThisCase))
+                .extracting(FollowedUp::words, FollowedUp::overdue)
+                .containsExactly(tuple("Return awaited: agency request 1, School", true));
+        assertThat(late.toFollowUp(partnership.the(Role.PARTNERSHIP_CHAIR))).isEmpty();
+        assertThat(late.of(cases.see(manager, reference)))
+                .extracting(CaseNotice::words)
+                .containsExactly("The return is late of: School (agency request 1).");
+
+        answers.send(school, reference, 1, version -> {}, CaseWalk.answers("{'involved':false}"));
+        assertThat(late.of(cases.see(manager, reference))).isEmpty();
+        assertThat(late.toFollowUp(manager).stream().filter(this::ofThisCase))
+                .extracting(FollowedUp::kind)
+                .containsExactly("agency-return-to-check");
+    }
+
+    private boolean ofThisCase(FollowedUp one) {
+        return one.reference().equals(reference);
     }
 
     /** Half past seven in April, twice over: the second time there is nothing more to do. */

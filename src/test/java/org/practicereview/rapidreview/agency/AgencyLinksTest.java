@@ -129,6 +129,25 @@ class AgencyLinksTest {
     }
 
     @Test
+    void whoever_types_while_the_link_ends_is_shown_what_was_typed_and_whom_to_ask() {
+        String link = "/return/" + issued();
+        Visitor contact = new Visitor(port);
+        contact.get(link);
+        requests.revokeLink(manager, reference, 1);
+
+        Response ended = contact.post(
+                link, "involved", "true", "involvement", "Treated twice", "action", "continue", "draftVersion", "0");
+
+        assertThat(ended.statusCode()).isEqualTo(404);
+        assertThat(ended.asString())
+                .contains("Treated twice", "Ask whoever sent it to you for a new one")
+                .doesNotContain("draftVersion");
+        assertThat(contact.post("/returns/none/1", "involvement", "Treated twice")
+                        .asString())
+                .doesNotContain("Treated twice");
+    }
+
+    @Test
     void a_crawler_that_looks_at_a_link_uses_nothing_up_and_every_opening_is_noted() {
         String secret = issued();
         Response looked = new Visitor(port).get("/return/" + secret);

@@ -1,6 +1,7 @@
 package org.practicereview.rapidreview.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.SameMoment;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +57,12 @@ class AgencyRequestsTest {
 
     @Autowired
     CaseRecords records;
+
+    @Autowired
+    AgencyAnswers answers;
+
+    @Autowired
+    MutableClock clock;
 
     @Autowired
     RuntimeService runtime;
@@ -147,6 +157,55 @@ class AgencyRequestsTest {
         as(school).body(json(NOT_INVOLVED)).post(mine).then().statusCode(404);
         assertThat(branches()).isZero();
         change("/1/withdrawal", "{'reasons':'Again'}").then().statusCode(409).body("code", equalTo("settled"));
+    }
+
+    @Test
+    void who_has_not_answered_when_the_rapid_review_is_sent_need_not_any_more() {
+        ask(agency("Milltown School", account()), agency("Hospital", ""));
+        change("/2/withdrawal", "{'reasons':'Asked by mistake'}");
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_GatherAgencyReturns",
+                "{'agencies':[{'agency':'Police','involvement':'Called once'}],'safetyActions':'None needed',"
+                        + "'goingOnWithout':'The school is closed'}");
+        walk.meet(reference);
+        walk.decideOnRapidReview(reference);
+        walk.writeRapidReviewReport(reference);
+        walk.sign(reference);
+        walk.sendRapidReview(reference, "");
+
+        manager().get(requests).then().body("items.state.code", contains("LAPSED", "WITHDRAWN"));
+        as(school).get(mine).then().body("open", equalTo(false));
+        as(school).body(json(NOT_INVOLVED)).post(mine).then().statusCode(409);
+        assertThat(records.timeline(reference, "agency-request-lapsed"))
+                .containsExactly("Agency request 1, Milltown School: not answered before the rapid review was sent");
+    }
+
+    @Test
+    void whoever_answers_for_agencies_of_another_area_now_is_asked_nothing_here() {
+        Person moved = examples.person(Partnership.NORTHSHIRE, Role.AGENCY_CONTRIBUTOR);
+        ask(agency("Hospital", "'account':'" + moved.id() + "',"));
+        Person elsewhere = new Person(
+                moved.id(),
+                moved.username(),
+                moved.name(),
+                moved.agency(),
+                List.of(new Grant(Role.AGENCY_CONTRIBUTOR, Partnership.SOUTHSHIRE)));
+
+        assertThat(answers.of(moved)).hasSize(1);
+        assertThat(answers.of(elsewhere)).isEmpty();
+        assertThatThrownBy(() -> answers.one(elsewhere, reference, 1)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void when_the_day_of_the_plan_has_passed_the_next_working_day_is_taken() {
+        clock.set(java.time.Instant.parse("2026-05-08T09:00:00Z"));
+        try {
+            ask(agency("Milltown School", "")).then().statusCode(201).body("items.dueOn", contains("2026-05-11"));
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test

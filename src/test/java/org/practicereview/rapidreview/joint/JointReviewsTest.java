@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LinkedArea;
+import org.practicereview.casefile.LinkedAreas;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseRecords;
@@ -49,6 +51,9 @@ class JointReviewsTest {
 
     @Autowired
     CaseRecords records;
+
+    @Autowired
+    LinkedAreas linked;
 
     private IncidentReference reference;
     private String address;
@@ -100,6 +105,32 @@ class JointReviewsTest {
                 .then()
                 .statusCode(404);
         assertThat(records.timeline(reference, "area-parted")).hasSize(1);
+    }
+
+    @Test
+    void what_had_ended_before_an_area_took_part_ends_again_when_it_takes_part_no_longer() {
+        examples.in(() -> linked.link(walk.file(reference), Partnership.SOUTHSHIRE, LinkedArea.Why.RESIDENCE));
+        examples.in(() -> {
+            linked.end(walk.file(reference), Partnership.SOUTHSHIRE, "Lives elsewhere now");
+            return true;
+        });
+        as(manager())
+                .body(SOUTHSHIRE)
+                .post(address + "/rapid-review/areas")
+                .then()
+                .statusCode(200);
+        as(other).get(address).then().statusCode(200);
+
+        as(manager())
+                .post(address + "/rapid-review/areas/SOUTHSHIRE/ending")
+                .then()
+                .statusCode(200);
+
+        as(other).get(address).then().statusCode(404);
+        assertThat(linked.find(walk.file(reference), Partnership.SOUTHSHIRE))
+                .get()
+                .extracting(LinkedArea::endReason)
+                .isEqualTo("Lives elsewhere now");
     }
 
     @ParameterizedTest(name = "{0}")

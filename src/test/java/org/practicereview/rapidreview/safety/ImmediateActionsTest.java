@@ -1,8 +1,11 @@
 package org.practicereview.rapidreview.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.agency.Because;
@@ -111,6 +115,43 @@ class ImmediateActionsTest {
     }
 
     @Test
+    void a_corrected_return_may_repeat_what_was_due_meanwhile_and_nothing_new_can_be_due_already() {
+        int school = agencies.asked(reference, "Milltown School");
+        agencies.sends(reference, school, RETURN.formatted(""));
+        requests.sendBack(
+                partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER),
+                reference,
+                school,
+                version -> {},
+                new Because("And the sister?"));
+        on(27);
+
+        assertThatThrownBy(() -> agencies.sends(reference, school, RETURN.formatted("," + VISIT)))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting("pointer", "code")
+                                .containsExactly(tuple("/safetyActions/1/by", "day-has-passed")));
+        agencies.sends(reference, school, RETURN.formatted(""));
+    }
+
+    @Test
+    void an_open_one_is_told_at_once_and_stands_on_the_work_list_until_it_is_done() {
+        add(VISIT);
+
+        assertThat(records.messages(reference, "SAFETY_ACTION_ADDED"))
+                .containsExactly("BUSINESS_MANAGER: safety action 1");
+        String mine = "items.findAll { it.reference == '" + reference + "' }.kind";
+        manager().get("/api/v1/follow-ups").then().statusCode(200).body(mine, contains("safety-action"));
+        as(Role.DELEGATED_PARTNER_HEALTH).get("/api/v1/follow-ups").then().body("items", hasSize(0));
+        Visitor visitor = new Visitor(port).signIn(sessions, partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER));
+        assertThat(visitor.get("/work").asString()).contains("To follow up", "Immediate safety action 1, " + reference);
+
+        end("*", "/1/completion", "{}").then().statusCode(200);
+        manager().get("/api/v1/follow-ups").then().body(mine, hasSize(0));
+    }
+
+    @Test
     void what_the_meeting_decides_is_followed_up_too() {
         walk.gatherReturns(reference);
         walk.complete(
@@ -169,6 +210,7 @@ class ImmediateActionsTest {
                 "{'what':'X','by':'2026-05-01'} | required | /owner",
                 "{'what':'X','owner':'X'} | required | /by",
                 "{'what':'X','owner':'X','by':'soon'} | not-a-date | /by",
+                "{'what':'X','owner':'X','by':'2026-04-19'} | day-has-passed | /by",
             })
     void one_that_is_wrong_is_refused_at_its_place(String action, String code, String pointer) {
         add(action)

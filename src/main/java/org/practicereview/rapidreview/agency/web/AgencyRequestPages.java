@@ -2,10 +2,12 @@ package org.practicereview.rapidreview.agency.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerSummary;
@@ -59,6 +61,7 @@ class AgencyRequestPages {
     private final FormReader reader;
     private final TypedBefore typedBefore;
     private final IdempotentRequests requests;
+    private final Clock clock;
 
     AgencyRequestPages(
             AgencyRequests agencies,
@@ -69,7 +72,8 @@ class AgencyRequestPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            IdempotentRequests requests,
+            Clock clock) {
         this.agencies = agencies;
         this.rules = rules;
         this.addresses = addresses;
@@ -79,11 +83,13 @@ class AgencyRequestPages {
         this.reader = reader;
         this.typedBefore = typedBefore;
         this.requests = requests;
+        this.clock = clock;
     }
 
     @GetMapping
     String all(@PathVariable IncidentReference reference, Model model) {
         Person person = current.get();
+        model.addAttribute("today", England.today(clock));
         model.addAttribute("asked", agencies.of(person, reference));
         return page("rapidreview/agencies", person, reference, model);
     }

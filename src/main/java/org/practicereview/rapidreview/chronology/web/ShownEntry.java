@@ -12,13 +12,13 @@ import org.practicereview.workflow.api.Coded;
 /**
  * One event as one agency tells it, for machines.
  *
- * @param request the number of the request that the agency answered
+ * @param request the number of the request that the agency answered, nothing where its return came another way
  * @param released whether the return was accepted
  */
 @Schema(name = "ChronologyEntry")
 record ShownEntry(
         LocalDate on,
-        int request,
+        @Nullable Integer request,
         String agency,
         Coded<EventKind> kind,
         boolean tookPlace,

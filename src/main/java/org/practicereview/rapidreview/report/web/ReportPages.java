@@ -107,7 +107,12 @@ class ReportPages {
                 : "sent to the Panel on " + dateWords.moment(report.sentAt());
         byte[] copy = pdf.of(
                 "rapidreview/report-copy",
-                Map.of("reference", reference, "leadArea", seen.leadArea(), "report", report, "status", status));
+                Map.of(
+                        "reference", reference,
+                        "leadArea", seen.leadArea(),
+                        "report", report,
+                        "status", status,
+                        "dates", dateWords));
         String name = "rapid-review-" + reference + "-" + report.number() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -14,6 +14,7 @@ import org.practicereview.workflow.api.Moments;
  * A report of a rapid review, for machines.
  *
  * @param hash of the text: what a signature is given to
+ * @param signatures of the text that holds, each with its dissent; those of what was not sent are read by the partners
  * @param sentAt when it went to the Panel, nothing when it did not
  */
 record ShownReport(
@@ -22,6 +23,7 @@ record ShownReport(
         OffsetDateTime writtenAt,
         @Nullable OffsetDateTime sentAt,
         List<Facts> text,
+        List<ShownSignature> signatures,
         String self) {
 
     static ShownReport of(IncidentReference reference, WrittenReport report) {
@@ -31,6 +33,7 @@ record ShownReport(
                 Moments.of(report.writtenAt()),
                 sent(report.sentAt()),
                 report.text(),
+                report.signatures().stream().map(ShownSignature::of).toList(),
                 "/api/v1/cases/" + reference + "/rapid-review/reports/" + report.number());
     }
 

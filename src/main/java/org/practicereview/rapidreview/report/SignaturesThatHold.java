@@ -1,0 +1,10 @@
+package org.practicereview.rapidreview.report;
+
+import java.util.List;
+
+/** The signatures of a case that hold now: known where the rapid review is signed. */
+public interface SignaturesThatHold {
+
+    /** In the order in which they were given. */
+    List<PartnerSignature> signaturesOf(long caseId);
+}
