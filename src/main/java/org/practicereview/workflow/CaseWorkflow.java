@@ -1,7 +1,9 @@
 package org.practicereview.workflow;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -130,6 +132,11 @@ public class CaseWorkflow {
                 .processInstanceVariableEquals(AGENCY_REQUEST, (long) request)
                 .setVariables(outcome.variables())
                 .correlateAll();
+    }
+
+    /** Forgets what that person was typing for themselves: the case is not theirs any more. */
+    public void forgetTypedBy(CaseFile file, UUID person) {
+        drafts.discardOwn(file.id(), person);
     }
 
     void complete(WorkTask task, Outcome outcome) {
