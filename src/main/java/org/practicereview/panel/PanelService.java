@@ -134,6 +134,11 @@ public class PanelService {
         }
     }
 
+    /** The partners have decided: nothing is expected of them any more. */
+    public void partnersDecided(CaseFile file) {
+        considerations.expects(file.id(), null);
+    }
+
     /** The answer is later than expected. */
     public void recordLate(IncidentReference reference) {
         breaches.record(caseFiles.lock(reference), Obligation.ANSWER_RAPID_REVIEW);

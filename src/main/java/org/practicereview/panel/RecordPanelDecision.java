@@ -138,6 +138,18 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
     @Override
     public void check(CaseFile file, PanelDecision answers, AnswerErrors errors) {
         String letter = filledIn(file, answers).letter();
+        templates
+                .tellsAlso(letter, answers.answer())
+                .ifPresent(other -> errors.add(
+                        "/letter",
+                        "other-outcome",
+                        "The letter tells another outcome: %s. Change it, or empty it to begin with the letter for this one"
+                                .formatted(other.label())));
+        errors.addIf(
+                templates.namesAnotherDay(letter, answers.decidedOn()),
+                "/letter",
+                "other-day",
+                "The letter names another day of the decision. Change it, or empty it to begin anew");
         boolean named = caseFiles.children(file.id()).stream()
                 .flatMap(child -> Stream.of(child.forenames(), child.surname()))
                 .filter(Objects::nonNull)
