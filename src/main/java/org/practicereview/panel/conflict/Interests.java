@@ -58,7 +58,7 @@ public class Interests {
      * @throws NotPermitted when the person is no member of the Panel
      */
     public void requireMember(Person person) {
-        if (!person.is(Role.PANEL_MEMBER)) {
+        if (!person.isAny(Role.PANEL_MEMBERS)) {
             throw new NotPermitted();
         }
     }
