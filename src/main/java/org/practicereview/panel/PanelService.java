@@ -144,6 +144,11 @@ public class PanelService {
         breaches.record(caseFiles.lock(reference), Obligation.ANSWER_RAPID_REVIEW);
     }
 
+    /** How many members who count must have decided on such an outcome (C2). */
+    public int quorum(PanelAnswer answer) {
+        return views.quorum(answer);
+    }
+
     /** The day the Panel decided. */
     public Optional<LocalDate> answeredOn(CaseFile file) {
         return considerations.answeredOn(file.id());

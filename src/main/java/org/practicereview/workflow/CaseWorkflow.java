@@ -1,8 +1,12 @@
 package org.practicereview.workflow;
 
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.camunda.bpm.engine.task.Task;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.springframework.stereotype.Component;
@@ -31,11 +35,13 @@ public class CaseWorkflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Drafts drafts;
+    private final TaskList list;
 
-    CaseWorkflow(RuntimeService runtime, TaskService tasks, Drafts drafts) {
+    CaseWorkflow(RuntimeService runtime, TaskService tasks, Drafts drafts, TaskList list) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.drafts = drafts;
+        this.list = list;
     }
 
     /** A case begins: from here on the model says what comes next. */
@@ -132,6 +138,35 @@ public class CaseWorkflow {
                 .processInstanceVariableEquals(AGENCY_REQUEST, (long) request)
                 .setVariables(outcome.variables())
                 .correlateAll();
+    }
+
+    /** The review stands still where it is: nobody can do its steps and no timer of them fires, until it goes on. */
+    public void reviewStandsStill(CaseFile file) {
+        reviewsOf(file).active().list().forEach(process -> {
+            list.hold(openTasks(process), true);
+            runtime.suspendProcessInstanceById(process.getId());
+        });
+    }
+
+    /** The same steps are there again, with what was typed. */
+    public void reviewGoesOn(CaseFile file) {
+        reviewsOf(file).suspended().list().forEach(process -> {
+            runtime.activateProcessInstanceById(process.getId());
+            list.hold(openTasks(process), false);
+        });
+    }
+
+    /** What was called for the review, and nothing that runs beside it. */
+    private ProcessInstanceQuery reviewsOf(CaseFile file) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(file.reference().value())
+                .processDefinitionKeyNotIn(SPINE, CHILD_DEATH, WITHDRAWAL);
+    }
+
+    private List<String> openTasks(ProcessInstance process) {
+        return tasks.createTaskQuery().processInstanceId(process.getId()).list().stream()
+                .map(Task::getId)
+                .toList();
     }
 
     /** Forgets what that person was typing for themselves: the case is not theirs any more. */

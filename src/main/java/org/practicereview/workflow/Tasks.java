@@ -268,10 +268,7 @@ public class Tasks {
 
     private void requireWork(Person person, CaseFile file, WorkTask task) {
         access.requireWork(person, file, task.candidates());
-        if (!task.isOpen()) {
-            throw new Conflict(
-                    "task-ended", "This has been done already, perhaps by a colleague. Nothing was changed.");
-        }
+        task.requireOpen();
         ofEach.requireStillToDo(person, file, task);
     }
 

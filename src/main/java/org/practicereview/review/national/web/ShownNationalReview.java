@@ -32,6 +32,7 @@ record ShownNationalReview(
      * A case of it.
      *
      * @param takenOver whether a local review that ran was taken over
+     * @param takenOverOn the day of the decision to take it over, where that was a decision of its own
      * @param resumedAt when that went on by itself, nothing while it stands still
      */
     @Schema(name = "NationalReviewCase")
@@ -40,6 +41,8 @@ record ShownNationalReview(
             LocalDate decidedOn,
             String reasons,
             boolean takenOver,
+            @Nullable LocalDate takenOverOn,
+            @Nullable String takenOverBecause,
             @Nullable OffsetDateTime resumedAt,
             @Nullable String resumedBecause) {
 
@@ -49,6 +52,8 @@ record ShownNationalReview(
                     taken.decidedOn(),
                     taken.reasons(),
                     taken.takenOver(),
+                    taken.takenOverOn(),
+                    taken.takenOverBecause(),
                     Moments.of(taken.resumedAt()),
                     taken.resumedBecause());
         }
