@@ -23,3 +23,6 @@ alter table national_review_case add column taken_over_on date;
 alter table national_review_case add column taken_over_because varchar(4000);
 alter table national_review_case add column taken_over_by uuid references person;
 alter table national_review_case add column taken_over_at timestamp(6) with time zone;
+
+-- For which expected day the partners were reminded.
+alter table panel_consideration add column reminded_of date;

@@ -134,6 +134,20 @@ public class PanelService {
         }
     }
 
+    /** What the Panel expects of the partners has not come. Harmless when it came, and when the engine asks twice. */
+    public void remindPartners(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        considerations.reminding(file.id()).ifPresent(expectedOn -> {
+            outbox.tell(file, Event.PARTNERS_ANSWER_AWAITED, expectedOn + " round " + considerations.round(file.id()));
+            timeline.add(
+                    file,
+                    null,
+                    "partners-reminded",
+                    Matter.PANEL_ANSWER,
+                    "The partners are reminded: the Panel expected their answer by " + DayInWords.of(expectedOn));
+        });
+    }
+
     /** The partners have decided: nothing is expected of them any more. */
     public void partnersDecided(CaseFile file) {
         considerations.expects(file.id(), null);

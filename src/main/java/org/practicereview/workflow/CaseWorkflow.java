@@ -1,6 +1,7 @@
 package org.practicereview.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.clock.Deadline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,9 @@ public class CaseWorkflow {
     /** Which request of the case the branch of an agency is about. */
     public static final String AGENCY_REQUEST = "agencyRequest";
 
+    /** When the answer of the partners to the Panel is later than expected; no such moment comes until the Panel names a day. */
+    public static final String PARTNERS_LAPSE_AT = "partnersAnswerLapsesAt";
+
     private static final String REOPENED = "CaseReopened";
 
     private final RuntimeService runtime;
@@ -46,16 +51,20 @@ public class CaseWorkflow {
 
     /** A case begins: from here on the model says what comes next. */
     public void begin(IncidentReference reference, Outcome beginning) {
-        runtime.startProcessInstanceByKey(SPINE, reference.value(), beginning.variables());
+        runtime.startProcessInstanceByKey(SPINE, reference.value(), nothingExpected(beginning));
     }
 
     /** A case that had ended is weighed again: a new run of the spine, which begins with the message that it was reopened. */
     public void reopen(IncidentReference reference, Outcome beginning) {
         runtime.createMessageCorrelation(REOPENED)
                 .processInstanceBusinessKey(reference.value())
-                .setVariables(beginning.variables())
+                .setVariables(nothingExpected(beginning))
                 .correlateStartMessage();
         drafts.carryOver(reference);
+    }
+
+    private static Map<String, Object> nothingExpected(Outcome beginning) {
+        return beginning.with(PARTNERS_LAPSE_AT, Deadline.NO_DATE).variables();
     }
 
     /**

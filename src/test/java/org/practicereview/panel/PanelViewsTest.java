@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.workflow.WorkList;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +72,12 @@ class PanelViewsTest {
 
     @Autowired
     WorkList workList;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Jobs jobs;
 
     private IncidentReference reference;
     private Person one;
@@ -193,6 +202,9 @@ class PanelViewsTest {
         assertThat(records.timeline(reference, "panel-asked"))
                 .containsExactly("The Panel asks for information, expected by 27 April 2026");
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.PANEL_CONSIDERING);
+        clock.advance(Duration.ofDays(8));
+        jobs.runDueOf(reference.value());
+        assertThat(records.messages(reference, "PARTNERS_ANSWER_AWAITED")).hasSize(2);
         walk.complete(
                 Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AnswerQuestionOfPanel", "{'answer':'The school'}");
         walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':true}");
@@ -219,6 +231,17 @@ class PanelViewsTest {
                 .post("/api/v1/tasks/" + task + "/completion")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void what_does_not_qualify_can_still_be_withdrawn_after_the_panel_found_so() {
+        walk.giveView(one, reference, "NOT_QUALIFYING");
+        decide("NOT_QUALIFYING", "");
+
+        withdrawn();
+
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(walk.openSteps(reference)).isEmpty();
     }
 
     private void withdrawn() {
