@@ -26,3 +26,10 @@ alter table national_review_case add column taken_over_at timestamp(6) with time
 
 -- For which expected day the partners were reminded.
 alter table panel_consideration add column reminded_of date;
+
+-- A national review has a clock of its own, which its publication stops.
+alter table national_review add column published_on date;
+alter table national_review add column late_reason varchar(2000);
+alter table national_review add column published_by uuid references person;
+alter table national_review add column published_at timestamp(6) with time zone;
+alter table national_review_case add column late_told_at timestamp(6) with time zone;

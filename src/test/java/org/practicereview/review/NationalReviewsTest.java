@@ -22,6 +22,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.panel.conflict.Conflicts;
 import org.practicereview.panel.conflict.DeclaredConflict;
+import org.practicereview.review.national.NationalReviewClock;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
@@ -68,6 +69,9 @@ class NationalReviewsTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    NationalReviewClock ownClock;
 
     @Autowired
     DeadlineReconciler reconciler;
@@ -276,6 +280,38 @@ class NationalReviewsTest {
     }
 
     @Test
+    void its_own_clock_is_breached_once_for_each_case_and_stops_with_the_publication() {
+        IncidentReference held = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+        takeIn(held, 200);
+        ownClock.tell();
+        assertThat(records.timeline(held, "national-review-late")).isEmpty();
+
+        clock.advance(Duration.ofDays(184));
+        ownClock.tell();
+        ownClock.tell();
+
+        assertThat(records.timeline(held, "national-review-late"))
+                .containsExactly("Date missed: the report of the national review was due on 20 October 2026");
+        assertThat(records.messages(held, "DEADLINE_MISSED"))
+                .filteredOn(told -> told.startsWith("SECRETARY_OF_STATE: national review"))
+                .hasSize(1);
+        as(Role.PANEL_MEMBER).get(review).then().body("late", equalTo(true));
+        published("{\"publishedOn\":\"2026-04-19\"}", 422);
+        published("{\"publishedOn\":\"2026-10-21\"}", 422);
+        published("{\"publishedOn\":\"2026-10-21\",\"lateReason\":\"One more case\"}", 200);
+        published("{\"publishedOn\":\"2026-10-21\",\"lateReason\":\"One more case\"}", 409);
+        assertThat(records.timeline(held, "national-review-published")).hasSize(1);
+    }
+
+    private void published(String body, int status) {
+        as(Role.PANEL_SECRETARIAT)
+                .body(body)
+                .post(review + "/publication")
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
     void what_is_sent_twice_with_a_key_is_done_once() {
         String key = UUID.randomUUID().toString();
         String theme = "{\"name\":\"Twice " + key + "\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"R\"}";
@@ -410,6 +446,9 @@ class NationalReviewsTest {
         assertThat(secretariat.post(resumption, "because", "Its own questions").statusCode())
                 .isEqualTo(302);
         assertThat(secretariat.get(page).asString()).contains("goes on since", "Its own questions");
+        assertThat(secretariat.get(page + "/publication").asString()).contains("due on", "20 October 2026");
+        assertThat(secretariat.post(page + "/publication", "lateReason", "None").asString())
+                .contains("Enter the date of publication");
         Visitor member = new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_MEMBER));
         assertThat(member.get(page).asString()).contains(reference.value()).doesNotContain("Take in a case");
     }

@@ -2,6 +2,7 @@ package org.practicereview.review.national;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.VisibleCases;
@@ -73,6 +75,40 @@ class NationalReviewRows {
                 .params(visible.parameters())
                 .query(NationalReviewRows::readCase)
                 .list();
+    }
+
+    /** All its cases, for the service itself. */
+    List<IncidentReference> referencesOf(int review) {
+        return database.sql("""
+                        select c.reference from national_review_case n join case_file c on c.id = n.case_id
+                        where n.review = :review order by c.id""").param("review", review).query(String.class).list().stream()
+                .map(IncidentReference::new)
+                .toList();
+    }
+
+    /** Whether it is news for the case that its national review is late; the case is locked. */
+    boolean lateTold(long caseId, Instant at) {
+        return database.sql(
+                                "update national_review_case set late_told_at = :at where case_id = :case and late_told_at is null")
+                        .param("at", England.stored(at))
+                        .param("case", caseId)
+                        .update()
+                == 1;
+    }
+
+    /** Whether it is news that the report was published. */
+    boolean published(int review, ReportPublished form, @Nullable String lateReason, UUID by, Instant at) {
+        return database.sql("""
+                                update national_review set published_on = :on, late_reason = :late, published_by = :by,
+                                    published_at = :at
+                                where number = :review and published_on is null""")
+                        .param("review", review)
+                        .param("on", form.publishedOn())
+                        .param("late", lateReason, Types.VARCHAR)
+                        .param("by", by)
+                        .param("at", England.stored(at))
+                        .update()
+                == 1;
     }
 
     boolean isTakenIn(long caseId) {
@@ -152,7 +188,9 @@ class NationalReviewRows {
                 row.getInt("number"),
                 row.getString("name"),
                 row.getObject("decided_on", LocalDate.class),
-                row.getString("reasons"));
+                row.getString("reasons"),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("late_reason"));
     }
 
     private static TakenInCase readCase(ResultSet row, int at) throws SQLException {

@@ -13,14 +13,11 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
-import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.FallenDeadlines;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.guidance.Editions;
-import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
@@ -46,6 +43,7 @@ public class NationalReviews {
 
     private final NationalReviewRows rows;
     private final DecidingMembers members;
+    private final NationalReviewClock ownClock;
     private final PanelService panel;
     private final ReviewService reviews;
     private final CaseAccess access;
@@ -56,14 +54,12 @@ public class NationalReviews {
     private final CaseWorkflow workflow;
     private final Breaches breaches;
     private final Outbox outbox;
-    private final Guidance guidance;
-    private final Editions editions;
-    private final DateArithmetic arithmetic;
     private final Clock clock;
 
     NationalReviews(
             NationalReviewRows rows,
             DecidingMembers members,
+            NationalReviewClock ownClock,
             PanelService panel,
             ReviewService reviews,
             CaseAccess access,
@@ -74,12 +70,10 @@ public class NationalReviews {
             CaseWorkflow workflow,
             Breaches breaches,
             Outbox outbox,
-            Guidance guidance,
-            Editions editions,
-            DateArithmetic arithmetic,
             Clock clock) {
         this.rows = rows;
         this.members = members;
+        this.ownClock = ownClock;
         this.panel = panel;
         this.reviews = reviews;
         this.access = access;
@@ -90,9 +84,6 @@ public class NationalReviews {
         this.workflow = workflow;
         this.breaches = breaches;
         this.outbox = outbox;
-        this.guidance = guidance;
-        this.editions = editions;
-        this.arithmetic = arithmetic;
         this.clock = clock;
     }
 
@@ -100,10 +91,11 @@ public class NationalReviews {
      * A national review as one person sees it.
      *
      * @param dueOn by when its report is published: six months from its own decision
+     * @param late whether it was, or is, published later
      * @param cases those that the person may see
      * @param withheld how many are kept from the person by a conflict of interest
      */
-    public record Seen(NationalReview review, LocalDate dueOn, List<TakenInCase> cases, int withheld) {}
+    public record Seen(NationalReview review, LocalDate dueOn, boolean late, List<TakenInCase> cases, int withheld) {}
 
     /**
      * All of them, the newest first.
@@ -147,6 +139,17 @@ public class NationalReviews {
     public int record(Person person, NewNationalReview form) {
         requireRecording(person);
         return rows.add(form, person.id(), now());
+    }
+
+    /**
+     * The report of a national review was published.
+     *
+     * @throws NotFound when there is no such national review
+     */
+    @Transactional
+    public void published(Person person, int number, ReportPublished form) {
+        requireRecording(person);
+        ownClock.published(rows.find(number).orElseThrow(NotFound::new), form, person.id());
     }
 
     /** The members of the Panel who may be named as having decided on a case. */
@@ -269,14 +272,12 @@ public class NationalReviews {
 
     private Seen seen(Person person, NationalReview review) {
         List<TakenInCase> cases = rows.casesOf(review.number(), access.visibleTo(person));
-        return new Seen(review, dueOn(review), cases, rows.count(review.number()) - cases.size());
-    }
-
-    private LocalDate dueOn(NationalReview review) {
-        String edition = editions.on(review.decidedOn()).code();
-        return arithmetic
-                .apply(guidance.timeLimit(Obligation.PUBLISH_REPORT, edition), review.decidedOn())
-                .end();
+        return new Seen(
+                review,
+                ownClock.dueOn(review),
+                ownClock.isLate(review),
+                cases,
+                rows.count(review.number()) - cases.size());
     }
 
     private Instant now() {

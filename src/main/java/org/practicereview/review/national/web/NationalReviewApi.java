@@ -18,6 +18,7 @@ import org.practicereview.review.national.CaseTakenIn;
 import org.practicereview.review.national.LocalReviewResumed;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.NewNationalReview;
+import org.practicereview.review.national.ReportPublished;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
@@ -113,6 +114,23 @@ class NationalReviewApi {
         int review = Numbers.of(number);
         once(person, request, answers, () -> {
             reviews.resume(person, review, reference, reader.read(answers, LocalReviewResumed.class));
+            return number;
+        });
+        return ShownNationalReview.of(reviews.one(person, review));
+    }
+
+    @PostMapping(path = "/{number}/publication", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Record that its report was published: its own clock stops")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ReportPublished.class)))
+    ShownNationalReview published(
+            @PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+        Person person = current.get();
+        reviews.requireRecording(person);
+        int review = Numbers.of(number);
+        once(person, request, answers, () -> {
+            reviews.published(person, review, reader.read(answers, ReportPublished.class));
             return number;
         });
         return ShownNationalReview.of(reviews.one(person, review));

@@ -14,6 +14,8 @@ import org.practicereview.workflow.api.Moments;
  * A national review over one or many cases.
  *
  * @param dueOn by when its report is published
+ * @param late whether it was, or is, published later
+ * @param publishedOn the day on which it was, nothing before
  * @param cases those that you may see
  * @param withheld how many are kept from you by a conflict of interest
  */
@@ -23,6 +25,9 @@ record ShownNationalReview(
         String name,
         LocalDate decidedOn,
         LocalDate dueOn,
+        boolean late,
+        @Nullable LocalDate publishedOn,
+        @Nullable String lateReason,
         String reasons,
         List<TakenIn> cases,
         int withheld,
@@ -65,6 +70,9 @@ record ShownNationalReview(
                 seen.review().name(),
                 seen.review().decidedOn(),
                 seen.dueOn(),
+                seen.late(),
+                seen.review().publishedOn(),
+                seen.review().lateReason(),
                 seen.review().reasons(),
                 seen.cases().stream().map(TakenIn::of).toList(),
                 seen.withheld(),
