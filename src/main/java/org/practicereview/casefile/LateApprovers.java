@@ -5,8 +5,7 @@ import static org.practicereview.organisation.Role.DELEGATED_PARTNER_LOCAL_AUTHO
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_POLICE;
 import static org.practicereview.organisation.Role.LEAD_SAFEGUARDING_PARTNER;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
-import static org.practicereview.organisation.Role.PANEL_MEMBER;
-import static org.practicereview.organisation.Role.PANEL_SECRETARIAT;
+import static org.practicereview.organisation.Role.OF_THE_PANEL;
 import static org.practicereview.organisation.Role.PARTNERSHIP_CHAIR;
 
 import java.util.EnumSet;
@@ -32,7 +31,6 @@ class LateApprovers {
             DELEGATED_PARTNER_POLICE,
             LEAD_SAFEGUARDING_PARTNER,
             PARTNERSHIP_CHAIR);
-    private static final Set<Role> OF_THE_PANEL = EnumSet.of(PANEL_SECRETARIAT, PANEL_MEMBER);
 
     private final People people;
 

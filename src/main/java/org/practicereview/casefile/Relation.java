@@ -22,7 +22,7 @@ public enum Relation {
     JOINT_AREA(EnumSet.noneOf(Role.class)),
     /** Appointed to review the case, and not removed. */
     APPOINTED_REVIEWER(EnumSet.of(Role.REVIEWER)),
-    PANEL(EnumSet.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER)),
+    PANEL(Role.OF_THE_PANEL),
     DEPARTMENT(EnumSet.of(Role.DEPARTMENT_READER)),
     OFSTED(EnumSet.of(Role.OFSTED_READER));
 

@@ -26,7 +26,7 @@ public record WorkableTasks(String condition, Map<String, Object> parameters) {
         String condition = ways.isEmpty()
                 ? "1 = 0"
                 : "exists (select 1 from task_candidate k where k.task_id = t.id and (" + String.join(" or ", ways)
-                        + "))";
+                        + "))" + ViewsGiven.condition(person, parameters);
         return new WorkableTasks(condition, parameters);
     }
 

@@ -10,6 +10,7 @@ public enum Event {
     RAPID_REVIEW_SENT("A rapid review was sent"),
     PANEL_ANSWERED("The Panel has answered; its letter waits"),
     PANEL_ASKED("The Panel asks for information; its letter waits"),
+    PARTNERS_ANSWER_AWAITED("The Panel still awaits an answer of the partners; said"),
     NATIONAL_REVIEW_DECIDED("A national review was decided"),
     LOCAL_REVIEW_DECIDED("A local review was decided"),
     NO_LOCAL_REVIEW_DECIDED("It was decided not to carry out a local review"),

@@ -25,6 +25,8 @@ public enum Role implements Labelled {
     REVIEWER("Reviewer", Reach.APPOINTMENT),
     PANEL_SECRETARIAT("Panel secretariat", Reach.NATION),
     PANEL_MEMBER("Panel member", Reach.NATION),
+    /** A member who also records what the Panel decided. */
+    PANEL_CHAIR("Chair of the Panel", Reach.NATION),
     DEPARTMENT_READER("Department reader", Reach.NATION),
     OFSTED_READER("Ofsted reader", Reach.NATION),
     /** Runs the service and sees no case. */
@@ -47,6 +49,12 @@ public enum Role implements Labelled {
     /** The three statutory safeguarding partners, as their delegates (section 16E). */
     public static final Set<Role> DELEGATED_PARTNERS =
             EnumSet.of(DELEGATED_PARTNER_LOCAL_AUTHORITY, DELEGATED_PARTNER_HEALTH, DELEGATED_PARTNER_POLICE);
+
+    /** The members of the Panel, its chair among them: they give views and can have conflicts of interest. */
+    public static final Set<Role> PANEL_MEMBERS = EnumSet.of(PANEL_MEMBER, PANEL_CHAIR);
+
+    /** All of the Panel. */
+    public static final Set<Role> OF_THE_PANEL = EnumSet.of(PANEL_SECRETARIAT, PANEL_MEMBER, PANEL_CHAIR);
 
     private final String label;
     private final Reach reach;

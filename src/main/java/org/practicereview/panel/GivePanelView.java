@@ -32,10 +32,12 @@ import org.springframework.stereotype.Component;
 class GivePanelView implements UserStep<GivePanelView.View> {
 
     private final PanelService panel;
+    private final PanelViews views;
     private final RulesToRead rules;
 
-    GivePanelView(PanelService panel, RulesToRead rules) {
+    GivePanelView(PanelService panel, PanelViews views, RulesToRead rules) {
         this.panel = panel;
+        this.views = views;
         this.rules = rules;
     }
 
@@ -111,6 +113,17 @@ class GivePanelView implements UserStep<GivePanelView.View> {
 
     private List<Criterion> criteria(CaseFile file) {
         return rules.toAnswer(Purpose.NATIONAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW);
+    }
+
+    /** A view that is being typed is its member's alone until it is given (P2). */
+    @Override
+    public boolean eachForThemselves() {
+        return true;
+    }
+
+    @Override
+    public boolean isDoneBy(CaseFile file, Person person) {
+        return views.given(file).contains(person.id());
     }
 
     @Override

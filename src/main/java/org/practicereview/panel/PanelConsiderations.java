@@ -58,6 +58,20 @@ class PanelConsiderations {
                 .update();
     }
 
+    /** The day for which the partners are to be reminded; nothing when nothing is expected, or they were. */
+    Optional<LocalDate> reminding(long caseId) {
+        int news = database.sql("""
+                        update panel_consideration set reminded_of = expected_on, version = version + 1
+                        where case_id = :case and expected_on is not null
+                        and (reminded_of is null or reminded_of <> expected_on)""").param("case", caseId).update();
+        return news == 0
+                ? Optional.empty()
+                : database.sql("select expected_on from panel_consideration where case_id = :case")
+                        .param("case", caseId)
+                        .query(LocalDate.class)
+                        .optional();
+    }
+
     /** How often members were asked for their views. */
     int round(long caseId) {
         return database.sql("select round from panel_consideration where case_id = :case")

@@ -36,7 +36,8 @@ record PanelDecision(
                 value = "Letter to the partners",
                 hint =
                         "Leave empty to begin with the letter for this outcome: you read it, and can change it, before it"
-                                + " is sent. No names of children.")
+                                + " is sent. If you change reasons or dates afterwards, empty it to begin anew. No names of"
+                                + " children.")
         @Size(max = 8000, message = "Enter at most 8,000 characters")
         @Nullable
         String letter,

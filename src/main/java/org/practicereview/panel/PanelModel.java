@@ -1,5 +1,6 @@
 package org.practicereview.panel;
 
+import org.practicereview.workflow.CaseWorkflow;
 import org.practicereview.workflow.StepKey;
 
 /** The names this stage shares with {@code panel-consideration.bpmn}. */
@@ -9,6 +10,9 @@ public final class PanelModel {
 
     /** When the Panel's answer becomes late; the timer of the model reads it. */
     public static final String LAPSES_AT = "panelAnswerLapsesAt";
+
+    /** When what the Panel expects of the partners is later than expected; the timers of two models read it. */
+    static final String PARTNERS_LAPSE_AT = CaseWorkflow.PARTNERS_LAPSE_AT;
 
     public static final StepKey TRIAGE = new StepKey(PROCESS, "Task_TriageRapidReview");
     static final StepKey GIVE_VIEW = new StepKey(PROCESS, "Task_GivePanelView");

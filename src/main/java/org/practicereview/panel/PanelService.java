@@ -134,9 +134,33 @@ public class PanelService {
         }
     }
 
+    /** What the Panel expects of the partners has not come. Harmless when it came, and when the engine asks twice. */
+    public void remindPartners(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        considerations.reminding(file.id()).ifPresent(expectedOn -> {
+            outbox.tell(file, Event.PARTNERS_ANSWER_AWAITED, expectedOn + " round " + considerations.round(file.id()));
+            timeline.add(
+                    file,
+                    null,
+                    "partners-reminded",
+                    Matter.PANEL_ANSWER,
+                    "The partners are reminded: the Panel expected their answer by " + DayInWords.of(expectedOn));
+        });
+    }
+
+    /** The partners have decided: nothing is expected of them any more. */
+    public void partnersDecided(CaseFile file) {
+        considerations.expects(file.id(), null);
+    }
+
     /** The answer is later than expected. */
     public void recordLate(IncidentReference reference) {
         breaches.record(caseFiles.lock(reference), Obligation.ANSWER_RAPID_REVIEW);
+    }
+
+    /** How many members who count must have decided on such an outcome (C2). */
+    public int quorum(PanelAnswer answer) {
+        return views.quorum(answer);
     }
 
     /** The day the Panel decided. */

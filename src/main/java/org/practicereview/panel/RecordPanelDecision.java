@@ -1,5 +1,6 @@
 package org.practicereview.panel;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
+import org.practicereview.clock.Deadline;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
@@ -138,6 +140,18 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
     @Override
     public void check(CaseFile file, PanelDecision answers, AnswerErrors errors) {
         String letter = filledIn(file, answers).letter();
+        templates
+                .tellsAlso(letter, answers.answer())
+                .ifPresent(other -> errors.add(
+                        "/letter",
+                        "other-outcome",
+                        "The letter tells another outcome: %s. Change it, or empty it to begin with the letter for this one"
+                                .formatted(other.label())));
+        errors.addIf(
+                templates.namesAnotherDay(letter, answers.decidedOn()),
+                "/letter",
+                "other-day",
+                "The letter names another day of the decision. Change it, or empty it to begin anew");
         boolean named = caseFiles.children(file.id()).stream()
                 .flatMap(child -> Stream.of(child.forenames(), child.surname()))
                 .filter(Objects::nonNull)
@@ -190,9 +204,15 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
         if (answers.answer() == PanelAnswer.ASKS_FOR_INFORMATION) {
             panel.askForInformation(step.file(), by, answers.expectedOn());
         } else {
-            panel.answer(step.file(), by, answers.answer(), answers.decidedOn(), answers.expectedOn(), answers);
+            LocalDate expectedOn = answers.answer().asksThePartners() ? answers.expectedOn() : null;
+            panel.answer(step.file(), by, answers.answer(), answers.decidedOn(), expectedOn, answers);
         }
         letters.file(step.file(), by, answers.answer(), answers.decidedOn(), answers.letter());
-        return Outcome.of(answers.answer());
+        return Outcome.of(answers.answer()).with(PanelModel.PARTNERS_LAPSE_AT, lapseOf(answers));
+    }
+
+    /** Nothing is late where nothing is expected. */
+    private static Instant lapseOf(PanelDecision answers) {
+        return answers.answer().asksThePartners() ? Deadline.lapseOf(answers.expectedOn()) : Deadline.NO_DATE;
     }
 }

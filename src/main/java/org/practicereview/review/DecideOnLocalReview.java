@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,15 @@ import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Transition;
 import org.practicereview.organisation.Person;
 import org.practicereview.panel.BothViews;
+import org.practicereview.panel.PanelAnswer;
 import org.practicereview.panel.PanelModel;
 import org.practicereview.panel.PanelService;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Answers.Answered;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
 import org.practicereview.workflow.StepContext;
@@ -44,6 +48,15 @@ import org.springframework.stereotype.Component;
 class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
 
     private static final String PANEL_WEIGHED = "panelWeighed";
+
+    /** What comes naturally after the Panel finds that the incident does not qualify. */
+    private static final Facts WITHDRAW = new Facts(
+            "What you can do instead",
+            List.of(new Fact(
+                    "Withdraw the notification",
+                    "The Panel finds that this is not a qualifying incident. The local authority can propose to"
+                            + " withdraw the notification, criteria not met, on the page of the case. If you do"
+                            + " not, decide here.")));
 
     private final ReviewService reviews;
     private final PanelService panel;
@@ -151,12 +164,16 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
     @Override
     public List<Facts> toRead(CaseFile file) {
         Facts criteria = rules.criteria(Purpose.LOCAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW);
-        return Stream.concat(
-                        answered
-                                .latest(file.id(), PanelModel.RECORD_DECISION)
-                                .map(answer -> AnsweredFacts.of("The answer of the Panel", panelForm(), answer))
-                                .stream(),
-                        Stream.concat(bothViews.toRead(file).stream(), Stream.of(criteria)))
+        Optional<Answered> answer = answered.latest(file.id(), PanelModel.RECORD_DECISION);
+        return Stream.of(
+                        answer.map(given -> AnsweredFacts.of("The answer of the Panel", panelForm(), given)),
+                        answer.filter(given -> PanelAnswer.NOT_QUALIFYING
+                                        .name()
+                                        .equals(given.answers().path("answer").asString("")))
+                                .map(given -> WITHDRAW),
+                        bothViews.toRead(file),
+                        Optional.of(criteria))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

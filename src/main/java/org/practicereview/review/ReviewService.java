@@ -72,6 +72,7 @@ public class ReviewService {
         if (wanted) {
             reviews.add(file.id(), ReviewKind.LOCAL_REVIEW, decidedOn);
         }
+        panel.partnersDecided(file);
         timeline.add(
                 file,
                 by,

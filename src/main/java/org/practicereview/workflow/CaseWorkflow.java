@@ -1,8 +1,16 @@
 package org.practicereview.workflow;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.camunda.bpm.engine.task.Task;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.clock.Deadline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,30 +32,39 @@ public class CaseWorkflow {
     /** Which request of the case the branch of an agency is about. */
     public static final String AGENCY_REQUEST = "agencyRequest";
 
+    /** When the answer of the partners to the Panel is later than expected; no such moment comes until the Panel names a day. */
+    public static final String PARTNERS_LAPSE_AT = "partnersAnswerLapsesAt";
+
     private static final String REOPENED = "CaseReopened";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Drafts drafts;
+    private final TaskList list;
 
-    CaseWorkflow(RuntimeService runtime, TaskService tasks, Drafts drafts) {
+    CaseWorkflow(RuntimeService runtime, TaskService tasks, Drafts drafts, TaskList list) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.drafts = drafts;
+        this.list = list;
     }
 
     /** A case begins: from here on the model says what comes next. */
     public void begin(IncidentReference reference, Outcome beginning) {
-        runtime.startProcessInstanceByKey(SPINE, reference.value(), beginning.variables());
+        runtime.startProcessInstanceByKey(SPINE, reference.value(), nothingExpected(beginning));
     }
 
     /** A case that had ended is weighed again: a new run of the spine, which begins with the message that it was reopened. */
     public void reopen(IncidentReference reference, Outcome beginning) {
         runtime.createMessageCorrelation(REOPENED)
                 .processInstanceBusinessKey(reference.value())
-                .setVariables(beginning.variables())
+                .setVariables(nothingExpected(beginning))
                 .correlateStartMessage();
         drafts.carryOver(reference);
+    }
+
+    private static Map<String, Object> nothingExpected(Outcome beginning) {
+        return beginning.with(PARTNERS_LAPSE_AT, Deadline.NO_DATE).variables();
     }
 
     /**
@@ -130,6 +147,40 @@ public class CaseWorkflow {
                 .processInstanceVariableEquals(AGENCY_REQUEST, (long) request)
                 .setVariables(outcome.variables())
                 .correlateAll();
+    }
+
+    /** The review stands still where it is: nobody can do its steps and no timer of them fires, until it goes on. */
+    public void reviewStandsStill(CaseFile file) {
+        reviewsOf(file).active().list().forEach(process -> {
+            list.hold(openTasks(process), true);
+            runtime.suspendProcessInstanceById(process.getId());
+        });
+    }
+
+    /** The same steps are there again, with what was typed. */
+    public void reviewGoesOn(CaseFile file) {
+        reviewsOf(file).suspended().list().forEach(process -> {
+            runtime.activateProcessInstanceById(process.getId());
+            list.hold(openTasks(process), false);
+        });
+    }
+
+    /** What was called for the review, and nothing that runs beside it. */
+    private ProcessInstanceQuery reviewsOf(CaseFile file) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(file.reference().value())
+                .processDefinitionKeyNotIn(SPINE, CHILD_DEATH, WITHDRAWAL);
+    }
+
+    private List<String> openTasks(ProcessInstance process) {
+        return tasks.createTaskQuery().processInstanceId(process.getId()).list().stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    /** Forgets what that person was typing for themselves: the case is not theirs any more. */
+    public void forgetTypedBy(CaseFile file, UUID person) {
+        drafts.discardOwn(file.id(), person);
     }
 
     void complete(WorkTask task, Outcome outcome) {

@@ -57,6 +57,17 @@ class Drafts {
         return drafts;
     }
 
+    /** The same where each does the step for themselves: only what that person typed. */
+    Map<String, Draft> of(String taskId, UUID person) {
+        Draft own = of(taskId).get(ownOf(person));
+        return own == null ? Map.of() : Map.of(WHOLE, own);
+    }
+
+    /** The name under which a person's own draft is kept; no section is called so. */
+    static String ownOf(UUID person) {
+        return person.toString();
+    }
+
     private Draft read(ResultSet row) throws SQLException {
         JsonNode answers = json.readTree(row.getString("answers"));
         return new Draft(
@@ -135,6 +146,26 @@ class Drafts {
                                 and later.step = old.step and later.state = 'CANCELLED'
                                 and (later.ended_at > old.ended_at
                                     or later.ended_at = old.ended_at and later.id < old.id)))""").param("reference", reference.value()).update();
+    }
+
+    /** What each was typing for themselves goes on in the task that is open for those who have not done it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void carryOverAll(String taskId) {
+        database.sql("""
+                        update draft set task_id = :task where task_id in (
+                            select old.id from task old join task opened on opened.case_id = old.case_id
+                                and opened.process = old.process and opened.step = old.step
+                            where opened.id = :task and old.state <> 'OPEN')""").param("task", taskId).update();
+    }
+
+    /** Forgets what that person was typing for themselves in a case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void discardOwn(long caseId, UUID person) {
+        database.sql(
+                        "delete from draft where section = :own and task_id in (select id from task where case_id = :case)")
+                .param("own", ownOf(person))
+                .param("case", caseId)
+                .update();
     }
 
     /** Forgets what was typed, and who was typing. */

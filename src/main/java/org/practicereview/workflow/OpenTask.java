@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.TypedForm;
 
@@ -29,7 +30,16 @@ public record OpenTask(
         List<Facts> toRead) {
 
     /** That a section was saved: by whom, when, which version it has, and what its entries are known by. */
-    public record SavedSection(UUID by, Instant at, int version, List<String> entries) {}
+    public record SavedSection(UUID by, Instant at, int version, List<String> entries) {
+
+        static Map<String, SavedSection> of(Map<String, Drafts.Draft> saved) {
+            return saved.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kept -> of(kept.getValue())));
+        }
+
+        private static SavedSection of(Drafts.Draft draft) {
+            return new SavedSection(draft.savedBy(), draft.savedAt(), draft.version(), draft.entries());
+        }
+    }
 
     /** The version of that section, 0 while it was not saved. */
     public int versionOf(String section) {

@@ -100,10 +100,21 @@ public class TaskList {
     @Transactional(propagation = Propagation.MANDATORY)
     void cancelled(String id) {
         database.sql(
-                        "update task set state = 'CANCELLED', ended_at = :now, version = version + 1 where id = :id and state = 'OPEN'")
+                        "update task set state = 'CANCELLED', ended_at = :now, version = version + 1 where id = :id and state in ('OPEN', 'HELD')")
                 .param("now", now())
                 .param("id", id)
                 .update();
+    }
+
+    /** The open tasks of those processes stand still, or come back as they were. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(Collection<String> ids, boolean held) {
+        ids.forEach(id -> database.sql(
+                        "update task set state = :to, version = version + 1 where id = :id and state = :from")
+                .param("to", held ? WorkTask.State.HELD.name() : WorkTask.State.OPEN.name())
+                .param("from", held ? WorkTask.State.OPEN.name() : WorkTask.State.HELD.name())
+                .param("id", id)
+                .update());
     }
 
     static String tasks() {

@@ -55,7 +55,9 @@ class TaskRecorder extends AbstractBpmnParseListener {
                         task.getName(),
                         steps.of(key).obligation().orElse(null));
         tasks.getObject().candidates(task.getId(), candidates(task));
-        if (!Form.of(steps.of(key).form()).sections().isEmpty()) {
+        if (steps.of(key).eachForThemselves()) {
+            drafts.getObject().carryOverAll(task.getId());
+        } else if (!Form.of(steps.of(key).form()).sections().isEmpty()) {
             drafts.getObject().carryOver(task.getId());
         }
     }

@@ -1,7 +1,6 @@
 package org.practicereview.workflow;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class Tasks {
 
     private final TaskList tasks;
+    private final TasksOfEach ofEach;
     private final CaseAccess access;
     private final UserSteps steps;
     private final StepForms forms;
@@ -42,6 +42,7 @@ public class Tasks {
 
     Tasks(
             TaskList tasks,
+            TasksOfEach ofEach,
             CaseAccess access,
             UserSteps steps,
             StepForms forms,
@@ -51,6 +52,7 @@ public class Tasks {
             CaseWorkflow workflow,
             Clock clock) {
         this.tasks = tasks;
+        this.ofEach = ofEach;
         this.access = access;
         this.steps = steps;
         this.forms = forms;
@@ -64,9 +66,10 @@ public class Tasks {
     /** The task, when the person may see it: its case, and the part of the case it belongs to. */
     @Transactional(readOnly = true)
     public WorkTask see(Person person, String taskId) {
-        WorkTask task = tasks.find(taskId).orElseThrow(NotFound::new);
-        requireReadable(person, access.see(person, task.reference()), task);
-        return task;
+        WorkTask found = tasks.find(taskId).orElseThrow(NotFound::new);
+        CaseFile file = access.see(person, found.reference());
+        requireReadable(person, file, found);
+        return ofEach.goingOn(person, file, found);
     }
 
     /** The task to work on, with what is typed so far. */
@@ -74,18 +77,18 @@ public class Tasks {
     public OpenTask open(Person person, String taskId) {
         WorkTask task = see(person, taskId);
         CaseFile file = access.see(person, task.reference());
-        access.requireWork(person, file, task.candidates());
-        requireOpen(task);
+        requireWork(person, file, task);
         UserStep<?> step = steps.of(task.key());
         Form form = forms.of(step, file);
-        Map<String, Drafts.Draft> saved = drafts.of(taskId);
+        Map<String, Drafts.Draft> saved =
+                step.eachForThemselves() ? drafts.of(task.id(), person.id()) : drafts.of(task.id());
         return new OpenTask(
                 task,
                 file,
                 step,
                 TypedForm.of(form, typed(step, task.key(), file, form, saved)),
                 saved.values().stream().mapToInt(Drafts.Draft::version).sum(),
-                savedSections(saved),
+                OpenTask.SavedSection.of(saved),
                 step.toRead(file));
     }
 
@@ -105,17 +108,12 @@ public class Tasks {
         return typed;
     }
 
-    private static Map<String, OpenTask.SavedSection> savedSections(Map<String, Drafts.Draft> saved) {
-        Map<String, OpenTask.SavedSection> sections = new HashMap<>();
-        saved.forEach((section, draft) -> sections.put(
-                section,
-                new OpenTask.SavedSection(draft.savedBy(), draft.savedAt(), draft.version(), draft.entries())));
-        return sections;
-    }
-
     /** The person takes the task; whoever has it already keeps it unless it is taken over on purpose. */
     public WorkTask claim(Person person, String taskId, boolean takeOver) {
         Locked locked = lock(person, taskId);
+        if (steps.of(locked.task().key()).eachForThemselves()) {
+            throw new Conflict("task-of-each", "Each does this for themselves, so nobody can take it.");
+        }
         if (!takeOver) {
             requireFree(person, locked.task());
         }
@@ -143,7 +141,8 @@ public class Tasks {
         requireFree(person, locked.task());
         OpenTask open = open(person, taskId);
         if (!open.isSectioned()) {
-            return drafts.save(taskId, Drafts.WHOLE, typed, person.id(), seenVersion, Optional.empty());
+            String name = open.step().eachForThemselves() ? Drafts.ownOf(person.id()) : Drafts.WHOLE;
+            return drafts.save(open.task().id(), name, typed, person.id(), seenVersion, Optional.empty());
         }
         if (open.draftVersion() != seenVersion) {
             throw new Stale();
@@ -243,7 +242,11 @@ public class Tasks {
         WorkTask task = locked.task();
         Outcome outcome = step.complete(new StepContext(locked.file(), task.key(), person, England.today(clock)), form);
         answers.keep(task, reader.write(form), person.id());
-        drafts.discard(task.id());
+        if (step.eachForThemselves()) {
+            drafts.discardOwn(task.caseId(), person.id());
+        } else {
+            drafts.discard(task.id());
+        }
         tasks.completed(task.id(), person.id(), outcome.code());
         workflow.complete(task, outcome);
         return new Completed(task.reference(), step.whenDone(outcome), outcome.code());
@@ -252,9 +255,8 @@ public class Tasks {
     private Locked lock(Person person, String taskId) {
         WorkTask seen = see(person, taskId);
         CaseFile file = access.lock(person, seen.reference());
-        WorkTask task = tasks.find(taskId).orElseThrow(NotFound::new);
-        access.requireWork(person, file, task.candidates());
-        requireOpen(task);
+        WorkTask task = ofEach.goingOn(person, file, tasks.find(seen.id()).orElseThrow(NotFound::new));
+        requireWork(person, file, task);
         return new Locked(task, file);
     }
 
@@ -264,11 +266,10 @@ public class Tasks {
         }
     }
 
-    private static void requireOpen(WorkTask task) {
-        if (!task.isOpen()) {
-            throw new Conflict(
-                    "task-ended", "This has been done already, perhaps by a colleague. Nothing was changed.");
-        }
+    private void requireWork(Person person, CaseFile file, WorkTask task) {
+        access.requireWork(person, file, task.candidates());
+        task.requireOpen();
+        ofEach.requireStillToDo(person, file, task);
     }
 
     /** The refusal that whoever comes second gets. */

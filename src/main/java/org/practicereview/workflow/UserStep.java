@@ -63,6 +63,19 @@ public interface UserStep<F extends Record> {
         return List.of();
     }
 
+    /**
+     * Whether every candidate does it for themselves: nobody reads what another types, nobody takes it from the others, and
+     * what one has done does not disturb what another is typing.
+     */
+    default boolean eachForThemselves() {
+        return false;
+    }
+
+    /** Whether the person has done it already, where each does it for themselves. */
+    default boolean isDoneBy(CaseFile file, Person person) {
+        return false;
+    }
+
     /** Something was saved in a draft, right or wrong; in the same transaction. */
     default void saved(CaseFile file, JsonNode typed) {}
 

@@ -11,6 +11,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.Conflict;
 
 /**
  * A piece of work that waits for a person, or did.
@@ -46,12 +47,30 @@ public record WorkTask(
     public enum State {
         OPEN,
         COMPLETED,
+        /** It stands still with its process and comes back as it was. */
+        HELD,
         /** It fell away without being done. */
         CANCELLED
     }
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /**
+     * Refuses what nobody can do now.
+     *
+     * @throws Conflict when it was done, fell away or stands still
+     */
+    void requireOpen() {
+        if (state == State.HELD) {
+            throw new Conflict(
+                    "task-held", "A national review has taken over the local one: this stands still until it goes on.");
+        }
+        if (!isOpen()) {
+            throw new Conflict(
+                    "task-ended", "This has been done already, perhaps by a colleague. Nothing was changed.");
+        }
     }
 
     /** Whether that deadline was met by doing this. */

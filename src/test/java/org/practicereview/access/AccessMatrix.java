@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 record AccessMatrix(Map<String, Map<String, Integer>> lines) {
 
+    /** Not tried. */
+    private static final String NONE = "-";
+
     static final Path TABLE = Path.of("src/test/resources/access-matrix.csv");
 
     /** Where the table as it is now is put, to be compared and, when it is right, kept. */
@@ -29,15 +32,21 @@ record AccessMatrix(Map<String, Map<String, Integer>> lines) {
     }
 
     static AccessMatrix read() throws IOException {
+        return read(TABLE);
+    }
+
+    static AccessMatrix read(Path table) throws IOException {
         AccessMatrix matrix = empty();
-        List<String> rows = Files.readAllLines(TABLE).stream()
+        List<String> rows = Files.readAllLines(table).stream()
                 .filter(row -> !row.startsWith("#"))
                 .toList();
         String[] head = rows.get(0).split(",");
         for (String row : rows.subList(1, rows.size())) {
             String[] cells = row.split(",");
             for (int i = 2; i < head.length; i++) {
-                matrix.put(cells[0] + "," + cells[1], head[i], Integer.parseInt(cells[i]));
+                if (!cells[i].equals(NONE)) {
+                    matrix.put(cells[0] + "," + cells[1], head[i], Integer.parseInt(cells[i]));
+                }
             }
         }
         return matrix;
@@ -55,11 +64,14 @@ record AccessMatrix(Map<String, Map<String, Integer>> lines) {
 
     void writeTo(Path file) throws IOException {
         List<String> rows = new ArrayList<>();
-        List<String> columns = List.copyOf(lines.values().iterator().next().keySet());
+        List<String> columns = lines.values().stream()
+                .flatMap(statuses -> statuses.keySet().stream())
+                .distinct()
+                .toList();
         rows.add("route,case," + String.join(",", columns));
         lines.forEach((line, statuses) -> rows.add(line + ","
                 + columns.stream()
-                        .map(column -> String.valueOf(statuses.get(column)))
+                        .map(column -> statuses.containsKey(column) ? "" + statuses.get(column) : NONE)
                         .collect(Collectors.joining(","))));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, rows);

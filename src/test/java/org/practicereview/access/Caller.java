@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.practicereview.organisation.Person;
@@ -70,6 +71,17 @@ final class Caller {
         String body = route.isApi() ? "{}" : form();
         return send(request.method(
                 route.verb(), sends ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Reads what is there. */
+    HttpResponse<String> read(Route route, Map<String, String> named) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(route.path(named));
+        if (!route.isApi()) {
+            addSession(request);
+        } else if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.GET());
     }
 
     private String form() {

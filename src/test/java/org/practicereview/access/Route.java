@@ -1,5 +1,6 @@
 package org.practicereview.access;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -52,6 +53,15 @@ record Route(String method, String pattern) implements Comparable<Route> {
                 .replace("{process}", "SeriousIncident")
                 .replace("/**", "/none")
                 .replaceAll("\\{[^}]+}", "none");
+    }
+
+    /** The same where more of the path is known than the case: what is not named is nothing that exists. */
+    String path(Map<String, String> named) {
+        String path = pattern;
+        for (Map.Entry<String, String> part : named.entrySet()) {
+            path = path.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return path.replaceAll("\\{[^}]+}", "none");
     }
 
     @Override

@@ -98,6 +98,7 @@ class EveryPathTest {
                 noChildDied(),
                 alwaysLate(),
                 nationalReview(),
+                remindedTwice(),
                 notPublished(),
                 noReview(),
                 onlyToOfsted(),
@@ -244,6 +245,30 @@ class EveryPathTest {
         walk.publish(reference, Role.PANEL_SECRETARIAT);
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
+    }
+
+    /** The Panel asks for information and to reconsider, and waits each time longer than it expected. */
+    private IncidentReference remindedTwice() {
+        clock.reset();
+        IncidentReference reference = walk.rapidReviewSent();
+        panelAsks(reference, "ASKS_FOR_INFORMATION", "");
+        step(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AnswerQuestionOfPanel", "{'answer':'The school'}");
+        panelAsks(reference, "ASKS_TO_RECONSIDER", """
+                ,'localCriteria':[{'criterion':'R11A','met':'YES','reasons':'R'},
+                {'criterion':'R11B','met':'NO','reasons':'R'},{'criterion':'R11C','met':'NO','reasons':'R'}]""");
+        step(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_DecideOnLocalReview", """
+                {'decision':'NO_REVIEW','decidedOn':'%s','reasons':'R','panelWeighed':'It adds nothing'}""".formatted(England.today(clock)));
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
+    }
+
+    private void panelAsks(IncidentReference reference, String answer, String more) {
+        step(Role.PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':false}");
+        walk.giveView(reference, answer);
+        step(Role.PANEL_CHAIR, reference, "Task_RecordPanelDecision", """
+                {'answer':'%s','decidedOn':'%s','expectedOn':'%s','reasons':'Not clear'%s}""".formatted(
+                        answer, England.today(clock), England.today(clock).plusDays(3), more));
+        pass(reference, Duration.ofDays(5));
     }
 
     private IncidentReference notPublished() {

@@ -20,6 +20,7 @@ final class Vocabulary {
             "notificationLapsesAt",
             "rapidReviewLapsesAt",
             "panelAnswerLapsesAt",
+            "partnersAnswerLapsesAt",
             "publicationLapsesAt",
             "advanceCopiesLapseAt",
             "decisionLapsesAt",

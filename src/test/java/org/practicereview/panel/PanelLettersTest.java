@@ -14,6 +14,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.InvalidAnswers;
@@ -134,6 +135,22 @@ class PanelLettersTest {
                 .extracting(PanelLetter::text)
                 .asString()
                 .contains("agrees with you that there should be a local");
+    }
+
+    @ParameterizedTest(name = "{0} of {1} April: {2}")
+    @CsvSource({"NATIONAL_REVIEW, 20, other-outcome", "AGREES_LOCAL_REVIEW, 17, other-day"})
+    void a_letter_that_was_changed_and_tells_another_outcome_or_day_is_refused(
+            PanelAnswer told, int day, String refusal) {
+        String letter = templates.letter(told, reference, LocalDate.of(2026, 4, day), "As we wrote", null)
+                + "\nPS: our regards";
+
+        assertThatThrownBy(() ->
+                        decide(PanelAnswer.AGREES_LOCAL_REVIEW, ",'letter':'" + letter.replace("\n", "\\n") + "'"))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting("pointer", "code")
+                                .containsExactly(Tuple.tuple("/letter", refusal)));
     }
 
     @Test

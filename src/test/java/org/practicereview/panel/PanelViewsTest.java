@@ -2,8 +2,13 @@ package org.practicereview.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,15 +24,20 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.panel.conflict.Conflicts;
 import org.practicereview.panel.conflict.DeclaredConflict;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
+import org.practicereview.workflow.WorkList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Members of the Panel give their views; the outcome needs a quorum of those who count (P2, P5, C2). */
 @IntegrationTest
@@ -57,6 +67,18 @@ class PanelViewsTest {
     @Autowired
     CaseRecords records;
 
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    WorkList workList;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Jobs jobs;
+
     private IncidentReference reference;
     private Person one;
     private Person other;
@@ -71,16 +93,53 @@ class PanelViewsTest {
 
     @Test
     void every_member_may_give_one_view_until_the_decision_is_recorded() {
+        int listed = workList.counts(one).team();
         walk.giveView(one, reference, "AGREES_LOCAL_REVIEW");
         assertThatThrownBy(() -> walk.giveView(one, reference, "AGREES_NO_LOCAL_REVIEW"))
-                .isInstanceOf(RuleRefusal.class)
-                .hasMessageContaining("You have given your view");
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("You have done this already");
+        assertThat(workList.counts(one).team()).isEqualTo(listed - 1);
+        assertThat(workList.counts(other).team()).isEqualTo(listed);
         walk.giveView(other, reference, "AGREES_NO_LOCAL_REVIEW");
         assertThat(walk.openSteps(reference)).containsExactly("Task_GivePanelView", "Task_RecordPanelDecision");
 
         decide("AGREES_LOCAL_REVIEW", "");
 
         assertThat(walk.openSteps(reference)).containsExactly("Task_DecideOnLocalReview");
+    }
+
+    @Test
+    void what_members_type_at_once_is_each_ones_own_and_outlives_the_view_of_another() {
+        String opened =
+                "/api/v1/tasks/" + walk.task(reference, "Task_GivePanelView").id();
+        save(one, opened, "Of the first", 204);
+        save(other, opened, "Of the second", 204);
+        as(one).get(opened).then().body("draft.reasons", equalTo("Of the first"));
+
+        walk.giveView(one, reference, "AGREES_LOCAL_REVIEW");
+
+        as(one).get(opened).then().body("questions.size()", equalTo(0));
+        as(one).get(task("Task_GivePanelView")).then().body("questions.size()", equalTo(0));
+        save(one, task("Task_GivePanelView"), "Once more", 409);
+        as(other).get(opened).then().body("draft.reasons", equalTo("Of the second"));
+        save(other, opened, "Of the second, finished on the page that was open", 204);
+        as(other).get(task("Task_GivePanelView")).then().body("draft.reasons", containsString("finished"));
+    }
+
+    @Test
+    void a_recused_member_leaves_no_draft_and_nobody_can_keep_the_others_from_their_views() {
+        String task = task("Task_GivePanelView");
+        save(one, task, "Half a view", 204);
+        as(one).post(task + "/claim").then().statusCode(409).body("code", equalTo("task-of-each"));
+
+        conflicts.declare(one, reference, new DeclaredConflict("The doctor is my sister"));
+
+        assertThat(database.sql("select count(*) from draft where saved_by = :by")
+                        .param("by", one.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        as(other).get(task).then().body("draft.reasons", nullValue());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -143,6 +202,9 @@ class PanelViewsTest {
         assertThat(records.timeline(reference, "panel-asked"))
                 .containsExactly("The Panel asks for information, expected by 27 April 2026");
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.PANEL_CONSIDERING);
+        clock.advance(Duration.ofDays(8));
+        jobs.runDueOf(reference.value());
+        assertThat(records.messages(reference, "PARTNERS_ANSWER_AWAITED")).hasSize(2);
         walk.complete(
                 Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AnswerQuestionOfPanel", "{'answer':'The school'}");
         walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':true}");
@@ -169,6 +231,17 @@ class PanelViewsTest {
                 .post("/api/v1/tasks/" + task + "/completion")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void what_does_not_qualify_can_still_be_withdrawn_after_the_panel_found_so() {
+        walk.giveView(one, reference, "NOT_QUALIFYING");
+        decide("NOT_QUALIFYING", "");
+
+        withdrawn();
+
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(walk.openSteps(reference)).isEmpty();
     }
 
     private void withdrawn() {
@@ -198,15 +271,32 @@ class PanelViewsTest {
     }
 
     private List<String> toRead() {
+        return as(partnership.the(Role.PANEL_SECRETARIAT))
+                .get(task("Task_RecordPanelDecision"))
+                .jsonPath()
+                .getList("toRead.heading");
+    }
+
+    private void save(Person member, String task, String reasons, int status) {
+        as(member)
+                .header("If-Match", "*")
+                .body(CaseWalk.answers("{'reasons':'%s'}".formatted(reasons)).toString())
+                .put(task + "/draft")
+                .then()
+                .statusCode(status);
+    }
+
+    private String task(String step) {
+        return "/api/v1/tasks/" + walk.task(reference, step).id();
+    }
+
+    private RequestSpecification as(Person person) {
         return RestAssured.given()
                 .port(port)
+                .contentType("application/json")
                 .accept("application/json")
                 .auth()
                 .preemptive()
-                .oauth2(examples.token(partnership.the(Role.PANEL_SECRETARIAT)))
-                .get("/api/v1/tasks/"
-                        + walk.task(reference, "Task_RecordPanelDecision").id())
-                .jsonPath()
-                .getList("toRead.heading");
+                .oauth2(examples.token(person));
     }
 }

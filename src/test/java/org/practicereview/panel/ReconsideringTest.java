@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
@@ -19,6 +20,8 @@ import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,15 @@ class ReconsideringTest {
 
     @Autowired
     CaseRecords records;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    PanelService panel;
 
     private IncidentReference reference;
     private String bothViews;
@@ -115,6 +127,21 @@ class ReconsideringTest {
                         "4 May 2026",
                         "How did you weigh the view of the Panel?",
                         "/panel/both-views");
+    }
+
+    @Test
+    void the_partners_are_reminded_once_when_the_day_passes_and_nothing_is_expected_after_they_decided() {
+        asked();
+        jobs.runDueOf(reference.value());
+        assertThat(records.messages(reference, "PARTNERS_ANSWER_AWAITED")).isEmpty();
+
+        clock.advance(Duration.ofDays(15));
+        jobs.runDueOf(reference.value());
+        panel.remindPartners(reference);
+
+        assertThat(records.messages(reference, "PARTNERS_ANSWER_AWAITED")).hasSize(2);
+        assertThat(records.timeline(reference, "partners-reminded"))
+                .containsExactly("The partners are reminded: the Panel expected their answer by 4 May 2026");
     }
 
     @Test

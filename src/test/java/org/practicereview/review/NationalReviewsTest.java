@@ -9,6 +9,9 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
@@ -19,6 +22,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.panel.conflict.Conflicts;
 import org.practicereview.panel.conflict.DeclaredConflict;
+import org.practicereview.review.national.NationalReviewClock;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
@@ -65,6 +69,9 @@ class NationalReviewsTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    NationalReviewClock ownClock;
 
     @Autowired
     DeadlineReconciler reconciler;
@@ -202,6 +209,149 @@ class NationalReviewsTest {
     }
 
     @Test
+    void a_case_is_taken_in_only_by_a_quorum_of_members_who_count() {
+        IncidentReference reference = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+        Person recused = examples.person(Partnership.NORTHSHIRE, Role.PANEL_MEMBER);
+        Person chair = partnership.the(Role.PANEL_CHAIR);
+        conflicts.declare(recused, reference, new DeclaredConflict("The doctor is my sister"));
+
+        refused(decision(reference, chair), 422, "no-quorum");
+        refused(decision(reference, chair, recused), 422, "no-quorum");
+        as(Role.PANEL_SECRETARIAT)
+                .body(decision(reference, chair, partnership.the(Role.PANEL_SECRETARIAT)))
+                .post(review + "/cases")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-a-choice"));
+
+        as(Role.PANEL_SECRETARIAT)
+                .body(decision(reference, chair, partnership.the(Role.PANEL_MEMBER)))
+                .post(review + "/cases")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_local_review_that_begins_after_its_case_was_taken_in_can_be_taken_over_by_a_decision_of_its_own() {
+        IncidentReference held = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+        takeIn(held, 200);
+        walk.decideOnLocalReview(held, "LOCAL_REVIEW");
+
+        takeIn(held, 200);
+
+        assertThat(publication(held).isOpen()).isFalse();
+        as(Role.PANEL_SECRETARIAT)
+                .get(review)
+                .then()
+                .body("cases.size()", equalTo(1))
+                .body("cases[0].takenOver", equalTo(true))
+                .body("cases[0].takenOverOn", equalTo("2026-04-20"));
+        takeIn(held, 409, "in-a-national-review");
+    }
+
+    @Test
+    void the_steps_of_a_local_review_stand_still_while_it_is_taken_over_and_come_back_with_what_was_typed() {
+        IncidentReference reference = walk.localReviewDecided();
+        String task =
+                "/api/v1/tasks/" + walk.task(reference, "Task_AppointReviewer").id();
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .header("If-Match", "*")
+                .body("{}")
+                .put(task + "/draft")
+                .then()
+                .statusCode(204);
+
+        takeIn(reference, 200);
+
+        assertThat(walk.openSteps(reference)).isEmpty();
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .header("If-Match", "*")
+                .body("{}")
+                .put(task + "/draft")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("task-held"));
+        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_AppointReviewer");
+        walk.enterReviewerIntoThePool();
+        walk.appointReviewer(reference);
+        assertThat(walk.openSteps(reference)).containsExactly("Task_AgreeTermsOfReference");
+    }
+
+    @Test
+    void its_own_clock_is_breached_once_for_each_case_and_stops_with_the_publication() {
+        IncidentReference held = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+        takeIn(held, 200);
+        ownClock.tell();
+        assertThat(records.timeline(held, "national-review-late")).isEmpty();
+
+        clock.advance(Duration.ofDays(184));
+        ownClock.tell();
+        ownClock.tell();
+
+        assertThat(records.timeline(held, "national-review-late"))
+                .containsExactly("Date missed: the report of the national review was due on 20 October 2026");
+        assertThat(records.messages(held, "DEADLINE_MISSED"))
+                .filteredOn(told -> told.startsWith("SECRETARY_OF_STATE: national review"))
+                .hasSize(1);
+        as(Role.PANEL_MEMBER).get(review).then().body("late", equalTo(true));
+        published("{\"publishedOn\":\"2026-04-19\"}", 422);
+        published("{\"publishedOn\":\"2026-10-21\"}", 422);
+        published("{\"publishedOn\":\"2026-10-21\",\"lateReason\":\"One more case\"}", 200);
+        published("{\"publishedOn\":\"2026-10-21\",\"lateReason\":\"One more case\"}", 409);
+        assertThat(records.timeline(held, "national-review-published")).hasSize(1);
+    }
+
+    private void published(String body, int status) {
+        as(Role.PANEL_SECRETARIAT)
+                .body(body)
+                .post(review + "/publication")
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void what_is_sent_twice_with_a_key_is_done_once() {
+        String key = UUID.randomUUID().toString();
+        String theme = "{\"name\":\"Twice " + key + "\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"R\"}";
+        int first = recordedWith(key, theme);
+
+        assertThat(recordedWith(key, theme)).isEqualTo(first);
+
+        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
+        for (int time = 0; time < 2; time++) {
+            as(Role.PANEL_SECRETARIAT)
+                    .header("Idempotency-Key", key + "-case")
+                    .body(decision(reference))
+                    .post(review + "/cases")
+                    .then()
+                    .statusCode(200)
+                    .body("cases.size()", equalTo(1));
+        }
+    }
+
+    private int recordedWith(String key, String theme) {
+        return as(Role.PANEL_SECRETARIAT)
+                .header("Idempotency-Key", key)
+                .body(theme)
+                .post("/api/v1/national-reviews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+    }
+
+    private void refused(String body, int status, String code) {
+        as(Role.PANEL_SECRETARIAT)
+                .body(body)
+                .post(review + "/cases")
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    @Test
     void a_recused_member_learns_only_that_a_case_is_withheld() {
         Person member = examples.person(Partnership.NORTHSHIRE, Role.PANEL_MEMBER);
         IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
@@ -277,7 +427,15 @@ class NationalReviewsTest {
                                 "decidedOn-year",
                                 "2026",
                                 "reasons",
-                                "The same theme")
+                                "The same theme",
+                                "decidedBy[0].member",
+                                partnership.the(Role.PANEL_MEMBER).id().toString(),
+                                "decidedBy[0].agreed",
+                                "true",
+                                "decidedBy[1].member",
+                                partnership.the(Role.PANEL_CHAIR).id().toString(),
+                                "decidedBy[1].agreed",
+                                "true")
                         .statusCode())
                 .isEqualTo(302);
         assertThat(secretariat.get(page).asString())
@@ -288,6 +446,9 @@ class NationalReviewsTest {
         assertThat(secretariat.post(resumption, "because", "Its own questions").statusCode())
                 .isEqualTo(302);
         assertThat(secretariat.get(page).asString()).contains("goes on since", "Its own questions");
+        assertThat(secretariat.get(page + "/publication").asString()).contains("due on", "20 October 2026");
+        assertThat(secretariat.post(page + "/publication", "lateReason", "None").asString())
+                .contains("Enter the date of publication");
         Visitor member = new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_MEMBER));
         assertThat(member.get(page).asString()).contains(reference.value()).doesNotContain("Take in a case");
     }
@@ -315,8 +476,17 @@ class NationalReviewsTest {
                 .body("code", equalTo(code));
     }
 
-    private static String decision(IncidentReference reference) {
-        return "{\"reference\":\"" + reference + "\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"The same theme\"}";
+    private String decision(IncidentReference reference) {
+        return decision(reference, partnership.the(Role.PANEL_MEMBER), partnership.another(Role.PANEL_MEMBER));
+    }
+
+    private static String decision(IncidentReference reference, Person... members) {
+        return "{\"reference\":\"%s\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"The same theme\",\"decidedBy\":[%s]}"
+                .formatted(
+                        reference,
+                        Stream.of(members)
+                                .map(member -> "{\"member\":\"" + member.id() + "\",\"agreed\":true}")
+                                .collect(Collectors.joining(",")));
     }
 
     private void resume(IncidentReference reference, String body, int status) {

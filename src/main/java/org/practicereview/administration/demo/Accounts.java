@@ -11,6 +11,7 @@ import static org.practicereview.organisation.Role.LEAD_SAFEGUARDING_PARTNER;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_NOTIFIER;
 import static org.practicereview.organisation.Role.OFSTED_READER;
+import static org.practicereview.organisation.Role.PANEL_CHAIR;
 import static org.practicereview.organisation.Role.PANEL_MEMBER;
 import static org.practicereview.organisation.Role.PANEL_SECRETARIAT;
 import static org.practicereview.organisation.Role.PARTNERSHIP_BUSINESS_MANAGER;
@@ -61,6 +62,7 @@ class Accounts implements DemonstrationAccounts {
             north("ravi.reviewer", "Ravi Reviewer", "Northshire Police", REVIEWER),
             north("petra.secretariat", "Petra Secretariat", "Panel", PANEL_SECRETARIAT),
             north("max.member", "Max Member", "Panel", PANEL_MEMBER),
+            north("cora.chair", "Cora Chair", "Panel", PANEL_CHAIR),
             north("dan.department", "Dan Department", "Department for Education", DEPARTMENT_READER),
             north("olga.ofsted", "Olga Ofsted", "Ofsted", OFSTED_READER),
             north("adam.administrator", "Adam Administrator", "Practice Review", ADMINISTRATOR),

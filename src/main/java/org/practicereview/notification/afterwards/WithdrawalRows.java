@@ -29,6 +29,16 @@ class WithdrawalRows {
                 .list();
     }
 
+    /** Whether the Panel answered that it is not a qualifying incident. */
+    boolean panelFindsNoIncident(long caseId) {
+        return database.sql(
+                                "select count(*) from panel_consideration where case_id = :case and answer = 'NOT_QUALIFYING'")
+                        .param("case", caseId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     Optional<Withdrawal> latest(long caseId) {
         return of(caseId).stream().reduce((earlier, later) -> later);
     }

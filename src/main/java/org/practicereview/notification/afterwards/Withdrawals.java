@@ -85,7 +85,7 @@ public class Withdrawals implements CaseActs {
     }
 
     private boolean mayPropose(Person person, CaseFile file, Optional<Withdrawal> latest) {
-        return BEFORE_THE_PANEL_ANSWERED.contains(file.stage())
+        return mayBeWithdrawn(file)
                 && access.mayWork(person, file, MAY_PROPOSE)
                 && latest.filter(Withdrawal::isOpen).isEmpty();
     }
@@ -162,12 +162,18 @@ public class Withdrawals implements CaseActs {
         }
     }
 
+    /** The Panel itself may find that the incident does not qualify: then the partners can still withdraw it (P5, RR15). */
+    private boolean mayBeWithdrawn(CaseFile file) {
+        return BEFORE_THE_PANEL_ANSWERED.contains(file.stage())
+                || file.stage() == Stage.PANEL_ANSWERED && rows.panelFindsNoIncident(file.id());
+    }
+
     private CaseFile proposing(Person person, CaseFile file) {
         access.requireWork(person, file, MAY_PROPOSE);
-        if (!BEFORE_THE_PANEL_ANSWERED.contains(file.stage())) {
+        if (!mayBeWithdrawn(file)) {
             throw new Conflict(
                     "not-to-be-withdrawn",
-                    "A notification is withdrawn only after it was sent, and before the Panel has answered.");
+                    "A notification is withdrawn only after it was sent, and before the Panel has answered, unless it finds that the incident does not qualify.");
         }
         if (rows.latest(file.id()).filter(Withdrawal::isOpen).isPresent()) {
             throw new Conflict("withdrawal-proposed", "It is proposed already to withdraw this notification.");

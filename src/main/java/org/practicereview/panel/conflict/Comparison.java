@@ -1,6 +1,8 @@
 package org.practicereview.panel.conflict;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,27 +35,35 @@ class Comparison {
         this.agencies = agencies;
     }
 
-    /** The strongest finding for each member who has one. */
-    Map<UUID, Finding> of(CaseFile file, List<Interest> interests) {
+    /** The findings for each member who has one, the strongest first. */
+    Map<UUID, List<Finding>> of(CaseFile file, List<Interest> interests) {
         if (interests.isEmpty()) {
             return Map.of();
         }
         Set<String> areas = areas(file);
         Supplier<Set<String>> names = () -> simplified(agencies.of(file));
-        return interests.stream()
-                .collect(Collectors.toMap(
-                        Interest::person, interest -> judge(interest, file, areas, names), Comparison::stronger))
-                .entrySet()
-                .stream()
-                .filter(found -> found.getValue().verdict() != Verdict.NONE)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<UUID, List<Finding>> findings = new HashMap<>();
+        for (Interest interest : interests) {
+            Finding finding = judge(interest, file, areas, names);
+            if (finding.verdict() != Verdict.NONE) {
+                findings.computeIfAbsent(interest.person(), member -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        findings.values()
+                .forEach(of -> of.sort(Comparator.comparing(Finding::verdict).reversed()));
+        return findings;
     }
 
+    /** It names what the interest is in: two ties to one area by different agencies are two findings. */
     private Finding judge(Interest interest, CaseFile file, Set<String> areas, Supplier<Set<String>> agencies) {
         return rules.judge(
-                interest.kind(),
-                shared(interest, file, areas, agencies),
-                interest.yearsBefore(file.incident().incidentOn()));
+                        interest.kind(),
+                        shared(interest, file, areas, agencies),
+                        interest.yearsBefore(file.incident().incidentOn()))
+                .in(Stream.of(interest.agency(), interest.area(), interest.reference())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static SharedWithCase shared(
@@ -79,10 +89,6 @@ class Comparison {
                 .collect(Collectors.toCollection(HashSet::new));
         linked.of(file).stream().map(LinkedArea::area).forEach(areas::add);
         return areas;
-    }
-
-    private static Finding stronger(Finding one, Finding other) {
-        return Comparator.comparing(Finding::verdict).compare(one, other) >= 0 ? one : other;
     }
 
     private static Set<String> simplified(List<String> names) {

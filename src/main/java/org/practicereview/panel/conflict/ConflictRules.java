@@ -19,7 +19,12 @@ class ConflictRules {
      *
      * @param why in words, with the rule behind it
      */
-    record Finding(Verdict verdict, String why) {}
+    record Finding(Verdict verdict, String why) {
+
+        Finding in(String what) {
+            return new Finding(verdict, why + ": " + what);
+        }
+    }
 
     Finding judge(InterestKind interest, SharedWithCase shared, int yearsBefore) {
         Map<String, Object> row = decisions.one(

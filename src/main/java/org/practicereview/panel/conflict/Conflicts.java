@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Conflicts implements CaseActs {
 
     private static final Set<Role> SECRETARIAT = Set.of(Role.PANEL_SECRETARIAT);
-    private static final Set<Role> MEMBER = Set.of(Role.PANEL_MEMBER);
 
     private final ConflictRows rows;
     private final Recusing recusing;
@@ -47,7 +46,7 @@ public class Conflicts implements CaseActs {
         if (access.mayWork(seen.person(), file, SECRETARIAT)) {
             return List.of(new CaseAct("panelConflicts", "See who of the Panel is recused", path));
         }
-        return access.mayWork(seen.person(), file, MEMBER)
+        return access.mayWork(seen.person(), file, Role.PANEL_MEMBERS)
                 ? List.of(new CaseAct("declareConflict", "Declare a conflict of interest", path + "/declaration"))
                 : List.of();
     }
@@ -81,14 +80,14 @@ public class Conflicts implements CaseActs {
      */
     @Transactional(readOnly = true)
     public void requireDeclaring(Person person, IncidentReference reference) {
-        access.requireWork(person, readable(person, access.see(person, reference)), MEMBER);
+        access.requireWork(person, readable(person, access.see(person, reference)), Role.PANEL_MEMBERS);
     }
 
     /** The member cannot open the case from now on; a view that was given is kept and no longer counts. */
     @Transactional
     public void declare(Person member, IncidentReference reference, DeclaredConflict declared) {
         CaseFile file = readable(member, access.lock(member, reference));
-        access.requireWork(member, file, MEMBER);
+        access.requireWork(member, file, Role.PANEL_MEMBERS);
         recusing.declared(file, member.id(), Objects.requireNonNull(declared.reason()));
     }
 

@@ -58,7 +58,7 @@ public class Interests {
      * @throws NotPermitted when the person is no member of the Panel
      */
     public void requireMember(Person person) {
-        if (!person.is(Role.PANEL_MEMBER)) {
+        if (!person.isAny(Role.PANEL_MEMBERS)) {
             throw new NotPermitted();
         }
     }
@@ -91,7 +91,10 @@ public class Interests {
         return interest;
     }
 
-    /** The cases it can have something in common with: by area or reference any, by the name of an agency the open ones. */
+    /**
+     * The cases it can have something in common with: by area or reference any; by the name of an agency those of whose
+     * agencies something is known, until they are closed, and all of national reviews.
+     */
     private List<IncidentReference> touched(Interest interest) {
         return database
                 .sql("""
@@ -100,8 +103,8 @@ public class Interests {
                            or c.area_of_residence = :area or c.placing_area = :area
                            or exists (select 1 from case_area a where a.case_id = c.id and a.area_code = :area)
                            or (:agency = 1 and exists (select 1 from rapid_review r where r.case_id = c.id)
-                               and not exists (select 1 from panel_consideration p
-                                               where p.case_id = c.id and p.decided_on is not null))
+                               and (c.stage not in ('CLOSED', 'WITHDRAWN')
+                                    or exists (select 1 from national_review_case n where n.case_id = c.id)))
                         order by c.id""")
                 .param("reference", interest.reference(), java.sql.Types.VARCHAR)
                 .param("area", interest.area(), java.sql.Types.VARCHAR)

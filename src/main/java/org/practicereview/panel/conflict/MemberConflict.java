@@ -1,6 +1,7 @@
 package org.practicereview.panel.conflict;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Labelled;
@@ -8,7 +9,7 @@ import org.practicereview.form.Labelled;
 /**
  * How a member of the Panel stands to a case.
  *
- * @param found what the comparison of declared interests said last, nothing where it said nothing
+ * @param findings all that the comparison of declared interests ever said, the first of them first
  * @param reason why the verdict is so, in words
  * @param by who declared or settled it, nothing where it was compared
  * @param version as its ETag has it
@@ -18,11 +19,20 @@ public record MemberConflict(
         UUID person,
         Verdict verdict,
         Basis basis,
-        @Nullable String found,
+        List<String> findings,
         String reason,
         Instant since,
         @Nullable UUID by,
         int version) {
+
+    public MemberConflict {
+        findings = List.copyOf(findings);
+    }
+
+    /** The same with what was found since: whoever settles must have seen it. */
+    MemberConflict with(List<String> moreFindings) {
+        return new MemberConflict(caseId, person, verdict, basis, moreFindings, reason, since, by, version + 1);
+    }
 
     /** Where the verdict comes from. */
     public enum Basis implements Labelled {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.FollowsAreas;
@@ -14,6 +15,7 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.panel.conflict.ConflictRules.Finding;
 import org.practicereview.panel.conflict.MemberConflict.Basis;
+import org.practicereview.workflow.CaseWorkflow;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.WorkTask;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Recuses members of the Panel: as soon as a case has to do with what a member declared, long before the Panel has it. A
- * comparison only ever adds a conflict; taking one away is for the secretariat (rule book, section 12).
+ * comparison only ever adds a conflict; taking one away is for the secretariat (rule book, section 12). Every finding is
+ * kept: what was settled does not come back, and what comes to a member who is recused already is not forgotten.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -32,6 +35,7 @@ public class Recusing implements FollowsAreas, FollowsIncident {
     private final ConflictRows conflicts;
     private final Comparison comparison;
     private final TaskList tasks;
+    private final CaseWorkflow workflow;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -40,12 +44,14 @@ public class Recusing implements FollowsAreas, FollowsIncident {
             ConflictRows conflicts,
             Comparison comparison,
             TaskList tasks,
+            CaseWorkflow workflow,
             Timeline timeline,
             Clock clock) {
         this.interests = interests;
         this.conflicts = conflicts;
         this.comparison = comparison;
         this.tasks = tasks;
+        this.workflow = workflow;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -61,28 +67,44 @@ public class Recusing implements FollowsAreas, FollowsIncident {
     }
 
     void compare(CaseFile file, List<Interest> declared) {
-        comparison.of(file, declared).forEach((member, finding) -> {
+        comparison.of(file, declared).forEach((member, found) -> {
             Optional<MemberConflict> known = conflicts.find(file.id(), member);
-            if (known.filter(conflict -> !isNews(conflict, finding)).isEmpty()) {
-                keep(file, known, member, finding.verdict(), Basis.COMPARED, finding.why(), finding.why(), null);
+            List<String> before = known.map(MemberConflict::findings).orElse(List.of());
+            List<Finding> news = found.stream()
+                    .filter(finding -> !before.contains(finding.why()))
+                    .toList();
+            if (!news.isEmpty()) {
+                found(file, known, member, news);
             }
         });
     }
 
+    /** A conflict stays one for the reason it has; what else was found is there when it is settled. */
+    private void found(CaseFile file, Optional<MemberConflict> known, UUID member, List<Finding> news) {
+        List<String> findings = Stream.concat(
+                        known.map(MemberConflict::findings).orElse(List.of()).stream(),
+                        news.stream().map(Finding::why))
+                .distinct()
+                .toList();
+        Finding strongest = news.get(0);
+        Verdict before = known.map(MemberConflict::verdict).orElse(Verdict.NONE);
+        if (before.compareTo(strongest.verdict()) >= 0) {
+            MemberConflict stays = known.orElseThrow();
+            conflicts.put(stays.with(findings));
+        } else {
+            keep(file, known, member, strongest.verdict(), Basis.COMPARED, findings, strongest.why(), null);
+        }
+    }
+
     void declared(CaseFile file, UUID member, String reason) {
         Optional<MemberConflict> known = conflicts.find(file.id(), member);
-        String found = known.map(MemberConflict::found).orElse(null);
-        keep(file, known, member, Verdict.CONFLICT, Basis.DECLARED, found, reason, member);
+        List<String> findings = known.map(MemberConflict::findings).orElse(List.of());
+        keep(file, known, member, Verdict.CONFLICT, Basis.DECLARED, findings, reason, member);
     }
 
     void settled(CaseFile file, MemberConflict known, boolean conflict, String reasons, UUID by) {
         Verdict verdict = conflict ? Verdict.CONFLICT : Verdict.NONE;
-        keep(file, Optional.of(known), known.person(), verdict, Basis.SETTLED, known.found(), reasons, by);
-    }
-
-    /** A conflict stays one, and what was settled is not brought up again by the same finding. */
-    private static boolean isNews(MemberConflict known, Finding finding) {
-        return known.verdict() != Verdict.CONFLICT && !finding.why().equals(known.found());
+        keep(file, Optional.of(known), known.person(), verdict, Basis.SETTLED, known.findings(), reasons, by);
     }
 
     private void keep(
@@ -91,12 +113,12 @@ public class Recusing implements FollowsAreas, FollowsIncident {
             UUID member,
             Verdict verdict,
             Basis basis,
-            @Nullable String found,
+            List<String> findings,
             String reason,
             @Nullable UUID by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int version = known.map(before -> before.version() + 1).orElse(0);
-        conflicts.put(new MemberConflict(file.id(), member, verdict, basis, found, reason, now, by, version));
+        conflicts.put(new MemberConflict(file.id(), member, verdict, basis, findings, reason, now, by, version));
         timeline.add(
                 file,
                 by,
@@ -106,6 +128,7 @@ public class Recusing implements FollowsAreas, FollowsIncident {
                         + verdict.label().toLowerCase(java.util.Locale.UK));
         if (verdict == Verdict.CONFLICT) {
             giveBackTasks(file, member);
+            workflow.forgetTypedBy(file, member);
         }
     }
 

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
@@ -18,6 +21,12 @@ import org.springframework.stereotype.Component;
 /** With what a letter begins for each outcome: the facts of the decision, and nobody's name. */
 @Component
 public class LetterTemplates {
+
+    /** Salutation, subject, thanks, and then what the Panel answers. */
+    private static final int OUTCOME = 3;
+
+    private static final Pattern DECIDED_ON =
+            Pattern.compile("The Panel considered it and decided on (\\d{1,2} \\p{L}+ \\d{4})");
 
     private final Map<PanelAnswer, String> texts =
             Arrays.stream(PanelAnswer.values()).collect(Collectors.toMap(Function.identity(), LetterTemplates::read));
@@ -40,6 +49,26 @@ public class LetterTemplates {
                 .replace("{expectedOn}", expectedOn == null ? "" : DayInWords.of(expectedOn))
                 .replace("{reasons}", reasons.strip())
                 .strip();
+    }
+
+    /** Of which other outcome than this one a letter tells, by the sentence that its template has for it. */
+    public Optional<PanelAnswer> tellsAlso(String letter, PanelAnswer answer) {
+        return texts.keySet().stream()
+                .filter(other -> other != answer && letter.contains(sentence(texts.get(other))))
+                .findFirst();
+    }
+
+    /** Whether the day that a letter names for the decision is another one. */
+    public boolean namesAnotherDay(String letter, LocalDate decidedOn) {
+        Matcher named = DECIDED_ON.matcher(letter);
+        return named.find() && !named.group(1).equals(DayInWords.of(decidedOn));
+    }
+
+    /** In which a template says what the Panel answers: the first sentence of its third paragraph after the salutation. */
+    private static String sentence(String template) {
+        String paragraph = template.strip().split("\\R\\R")[OUTCOME];
+        int end = paragraph.indexOf(". ");
+        return end < 0 ? paragraph : paragraph.substring(0, end + 1);
     }
 
     private static String read(PanelAnswer answer) {

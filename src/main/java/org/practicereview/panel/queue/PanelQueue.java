@@ -80,7 +80,7 @@ public class PanelQueue {
      */
     @Transactional(readOnly = true)
     public PageOf<QueuedCase> page(Person person, int number, int size) {
-        if (!person.isAny(Set.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER))) {
+        if (!person.isAny(Role.OF_THE_PANEL)) {
             throw new NotPermitted();
         }
         List<QueuedCase> queue =
@@ -97,7 +97,7 @@ public class PanelQueue {
      */
     @Transactional(readOnly = true)
     public List<QueuedCase> all(Person person) {
-        if (!person.isAny(Set.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER))) {
+        if (!person.isAny(Role.OF_THE_PANEL)) {
             throw new NotPermitted();
         }
         return queue(cases.page(person, WITH_THE_PANEL, 1, ALL).items());

@@ -1,11 +1,16 @@
 package org.practicereview.review.national;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.Form;
 import org.practicereview.form.Question;
 
 /** The Panel decides that a case is part of a national review; each case by a decision of its own. */
@@ -26,4 +31,32 @@ public record CaseTakenIn(
         @NotBlank(message = "Enter the reasons for taking in this case")
         @Size(max = 4000, message = "Enter at most 4,000 characters")
         @Nullable
-        String reasons) {}
+        String reasons,
+
+        @Question(
+                value = "Who decided on it?",
+                each = "Member",
+                hint =
+                        "As many members as a national review needs; one with a conflict of interest in the case does not count.")
+        @Size(max = Form.MOST_ENTRIES, message = "Name each member once")
+        List<@Valid DecidedBy> decidedBy) {
+
+    /** Whether a member of the Panel took part in the decision on the case. */
+    public record DecidedBy(
+            @Question("Member")
+            @NotBlank(message = "Say which member")
+            @Size(max = 36, message = "Enter at most 36 characters")
+            @Nullable
+            String member,
+
+            @Question("Did this member decide so?") @Nullable
+            Boolean agreed) {}
+
+    /** The members who decided so. */
+    Set<String> members() {
+        return decidedBy.stream()
+                .filter(by -> Boolean.TRUE.equals(by.agreed()))
+                .map(DecidedBy::member)
+                .collect(Collectors.toSet());
+    }
+}

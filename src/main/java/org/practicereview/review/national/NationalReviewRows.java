@@ -2,13 +2,16 @@ package org.practicereview.review.national;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.VisibleCases;
@@ -74,6 +77,40 @@ class NationalReviewRows {
                 .list();
     }
 
+    /** All its cases, for the service itself. */
+    List<IncidentReference> referencesOf(int review) {
+        return database.sql("""
+                        select c.reference from national_review_case n join case_file c on c.id = n.case_id
+                        where n.review = :review order by c.id""").param("review", review).query(String.class).list().stream()
+                .map(IncidentReference::new)
+                .toList();
+    }
+
+    /** Whether it is news for the case that its national review is late; the case is locked. */
+    boolean lateTold(long caseId, Instant at) {
+        return database.sql(
+                                "update national_review_case set late_told_at = :at where case_id = :case and late_told_at is null")
+                        .param("at", England.stored(at))
+                        .param("case", caseId)
+                        .update()
+                == 1;
+    }
+
+    /** Whether it is news that the report was published. */
+    boolean published(int review, ReportPublished form, @Nullable String lateReason, UUID by, Instant at) {
+        return database.sql("""
+                                update national_review set published_on = :on, late_reason = :late, published_by = :by,
+                                    published_at = :at
+                                where number = :review and published_on is null""")
+                        .param("review", review)
+                        .param("on", form.publishedOn())
+                        .param("late", lateReason, Types.VARCHAR)
+                        .param("by", by)
+                        .param("at", England.stored(at))
+                        .update()
+                == 1;
+    }
+
     boolean isTakenIn(long caseId) {
         return database.sql("select count(*) from national_review_case where case_id = :case")
                         .param("case", caseId)
@@ -82,8 +119,43 @@ class NationalReviewRows {
                 > 0;
     }
 
+    /** Whether the case is in that one, and no local review of it was ever taken over. */
+    boolean mayStillTakeOver(int review, long caseId) {
+        return database.sql("select count(*) from national_review_case where case_id = :case and review = :review"
+                                + " and not taken_over")
+                        .param("case", caseId)
+                        .param("review", review)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** A local review that began since is taken over; the case is locked. */
+    void takeOver(long caseId, CaseTakenIn form, Set<UUID> decided, UUID by, Instant at) {
+        database.sql("""
+                        update national_review_case set taken_over = true, taken_over_on = :on,
+                            taken_over_because = :reasons, taken_over_by = :by, taken_over_at = :at
+                        where case_id = :case""")
+                .param("case", caseId)
+                .param("on", Objects.requireNonNull(form.decidedOn()))
+                .param("reasons", form.reasons())
+                .param("by", by)
+                .param("at", England.stored(at))
+                .update();
+        keepDecided(caseId, "TAKE_OVER", decided);
+    }
+
+    private void keepDecided(long caseId, String decision, Set<UUID> decided) {
+        decided.forEach(member -> database.sql(
+                        "insert into national_review_decided_by (case_id, decision, person_id) values (:case, :decision, :person)")
+                .param("case", caseId)
+                .param("decision", decision)
+                .param("person", member)
+                .update());
+    }
+
     /** The case is locked. */
-    void takeIn(int review, long caseId, CaseTakenIn form, boolean takenOver, UUID by, Instant at) {
+    void takeIn(int review, long caseId, CaseTakenIn form, boolean takenOver, Set<UUID> decided, UUID by, Instant at) {
         database.sql("""
                         insert into national_review_case (case_id, review, decided_on, reasons, recorded_by, recorded_at,
                             taken_over)
@@ -96,6 +168,7 @@ class NationalReviewRows {
                 .param("at", England.stored(at))
                 .param("takenOver", takenOver)
                 .update();
+        keepDecided(caseId, "TAKE_IN", decided);
     }
 
     /** The case is locked. */
@@ -115,7 +188,9 @@ class NationalReviewRows {
                 row.getInt("number"),
                 row.getString("name"),
                 row.getObject("decided_on", LocalDate.class),
-                row.getString("reasons"));
+                row.getString("reasons"),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("late_reason"));
     }
 
     private static TakenInCase readCase(ResultSet row, int at) throws SQLException {
@@ -125,6 +200,8 @@ class NationalReviewRows {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("reasons"),
                 row.getBoolean("taken_over"),
+                row.getObject("taken_over_on", LocalDate.class),
+                row.getString("taken_over_because"),
                 resumed == null ? null : resumed.toInstant(),
                 row.getString("resumed_because"));
     }

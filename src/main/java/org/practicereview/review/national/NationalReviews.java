@@ -7,18 +7,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
-import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.FallenDeadlines;
+import org.practicereview.form.Field.Option;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.guidance.Editions;
-import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
@@ -30,6 +29,7 @@ import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.review.ReviewService;
+import org.practicereview.workflow.CaseWorkflow;
 import org.practicereview.workflow.timer.MovedDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,10 +41,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NationalReviews {
 
-    private static final Set<Role> SECRETARIAT = Set.of(Role.PANEL_SECRETARIAT);
-    private static final Set<Role> READERS = Set.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER);
-
     private final NationalReviewRows rows;
+    private final DecidingMembers members;
+    private final NationalReviewClock ownClock;
     private final PanelService panel;
     private final ReviewService reviews;
     private final CaseAccess access;
@@ -52,15 +51,15 @@ public class NationalReviews {
     private final Deadlines deadlines;
     private final FallenDeadlines fallen;
     private final MovedDates timers;
+    private final CaseWorkflow workflow;
     private final Breaches breaches;
     private final Outbox outbox;
-    private final Guidance guidance;
-    private final Editions editions;
-    private final DateArithmetic arithmetic;
     private final Clock clock;
 
     NationalReviews(
             NationalReviewRows rows,
+            DecidingMembers members,
+            NationalReviewClock ownClock,
             PanelService panel,
             ReviewService reviews,
             CaseAccess access,
@@ -68,13 +67,13 @@ public class NationalReviews {
             Deadlines deadlines,
             FallenDeadlines fallen,
             MovedDates timers,
+            CaseWorkflow workflow,
             Breaches breaches,
             Outbox outbox,
-            Guidance guidance,
-            Editions editions,
-            DateArithmetic arithmetic,
             Clock clock) {
         this.rows = rows;
+        this.members = members;
+        this.ownClock = ownClock;
         this.panel = panel;
         this.reviews = reviews;
         this.access = access;
@@ -82,11 +81,9 @@ public class NationalReviews {
         this.deadlines = deadlines;
         this.fallen = fallen;
         this.timers = timers;
+        this.workflow = workflow;
         this.breaches = breaches;
         this.outbox = outbox;
-        this.guidance = guidance;
-        this.editions = editions;
-        this.arithmetic = arithmetic;
         this.clock = clock;
     }
 
@@ -94,10 +91,11 @@ public class NationalReviews {
      * A national review as one person sees it.
      *
      * @param dueOn by when its report is published: six months from its own decision
+     * @param late whether it was, or is, published later
      * @param cases those that the person may see
      * @param withheld how many are kept from the person by a conflict of interest
      */
-    public record Seen(NationalReview review, LocalDate dueOn, List<TakenInCase> cases, int withheld) {}
+    public record Seen(NationalReview review, LocalDate dueOn, boolean late, List<TakenInCase> cases, int withheld) {}
 
     /**
      * All of them, the newest first.
@@ -106,7 +104,7 @@ public class NationalReviews {
      */
     @Transactional(readOnly = true)
     public List<Seen> of(Person person) {
-        requireOneOf(person, READERS);
+        requireReading(person);
         return rows.all().stream().map(review -> seen(person, review)).toList();
     }
 
@@ -117,7 +115,7 @@ public class NationalReviews {
      */
     @Transactional(readOnly = true)
     public Seen one(Person person, int number) {
-        requireOneOf(person, READERS);
+        requireReading(person);
         return seen(person, rows.find(number).orElseThrow(NotFound::new));
     }
 
@@ -127,7 +125,9 @@ public class NationalReviews {
      * @throws NotPermitted to everybody but the secretariat
      */
     public void requireRecording(Person person) {
-        requireOneOf(person, SECRETARIAT);
+        if (!person.is(Role.PANEL_SECRETARIAT)) {
+            throw new NotPermitted();
+        }
     }
 
     /**
@@ -142,11 +142,31 @@ public class NationalReviews {
     }
 
     /**
-     * A case is taken in. A local review of it that runs is taken over: its date stands still until it is resumed (P11).
+     * The report of a national review was published.
+     *
+     * @throws NotFound when there is no such national review
+     */
+    @Transactional
+    public void published(Person person, int number, ReportPublished form) {
+        requireRecording(person);
+        ownClock.published(rows.find(number).orElseThrow(NotFound::new), form, person.id());
+    }
+
+    /** The members of the Panel who may be named as having decided on a case. */
+    @Transactional(readOnly = true)
+    public List<Option> members(Person person) {
+        requireReading(person);
+        return members.all();
+    }
+
+    /**
+     * A case is taken in. A local review of it that runs is taken over: its date and its steps stand still until it is resumed
+     * (P11). A case that is in it already is taken over by a decision of its own where a local review began since.
      *
      * @throws NotFound when there is no such national review
      * @throws InvalidAnswers when the person sees no such case, or it was decided before the Panel had answered
      * @throws Conflict when the Panel has not answered the case, or it is in a national review already
+     * @throws org.practicereview.refusal.RuleRefusal when too few members decided so
      */
     @Transactional
     public void takeIn(Person person, int number, CaseTakenIn form) {
@@ -165,23 +185,30 @@ public class NationalReviews {
             throw new InvalidAnswers(
                     "/decidedOn", "before-the-review", "Enter a day on or after that of the national review itself");
         }
-        if (rows.isTakenIn(file.id())) {
+        boolean takenOver = runsLocally(file);
+        boolean isPart = rows.isTakenIn(file.id());
+        if (isPart && !(takenOver && rows.mayStillTakeOver(number, file.id()))) {
             throw new Conflict("in-a-national-review", "This case is part of a national review already.");
         }
-        boolean takenOver = runsLocally(file);
+        Set<UUID> decided = members.of(file, form);
         if (takenOver) {
-            fallen.cancel(file.id(), Obligation.PUBLISH_REPORT, "a national review took over the local one (P11)");
-            timers.retime(file.reference(), Obligation.PUBLISH_REPORT, Deadline.NO_DATE);
+            standStill(file);
         }
-        rows.takeIn(number, file.id(), form, takenOver, person.id(), now());
+        if (isPart) {
+            rows.takeOver(file.id(), form, decided, person.id(), now());
+        } else {
+            rows.takeIn(number, file.id(), form, takenOver, decided, person.id(), now());
+        }
         timeline.add(
                 file,
                 person.id(),
-                "taken-into-national-review",
+                isPart ? "local-review-taken-over" : "taken-into-national-review",
                 Matter.CASE,
-                takenOver
-                        ? "Part of a national review, which takes over the local one: its date stands still"
-                        : "Part of a national review");
+                isPart
+                        ? "The national review takes over the local one: its date stands still"
+                        : takenOver
+                                ? "Part of a national review, which takes over the local one: its date stands still"
+                                : "Part of a national review");
         if (!file.milestones().national()) {
             outbox.tell(file, Event.NATIONAL_REVIEW_DECIDED, "first");
         }
@@ -206,6 +233,7 @@ public class NationalReviews {
             throw new Conflict("nothing-to-resume", "No local review of this case stands still.");
         }
         rows.resumed(file.id(), Objects.requireNonNull(form.because()), person.id(), now());
+        workflow.reviewGoesOn(file);
         fallen.resume(file.id(), Obligation.PUBLISH_REPORT, person.id())
                 .ifPresent(owed -> timers.retime(reference, Obligation.PUBLISH_REPORT, owed.lapsesAt()));
         timeline.add(
@@ -216,6 +244,13 @@ public class NationalReviews {
                 "The local review goes on; its date runs from the same day as before");
         // its day may have passed meanwhile: that is said now, not when the timer fires
         breaches.record(file, Obligation.PUBLISH_REPORT);
+    }
+
+    /** Neither its date nor its steps go on; what was typed is kept. */
+    private void standStill(CaseFile file) {
+        fallen.cancel(file.id(), Obligation.PUBLISH_REPORT, "a national review took over the local one (P11)");
+        timers.retime(file.reference(), Obligation.PUBLISH_REPORT, Deadline.NO_DATE);
+        workflow.reviewStandsStill(file);
     }
 
     /** A local review whose report is still owed. */
@@ -237,22 +272,20 @@ public class NationalReviews {
 
     private Seen seen(Person person, NationalReview review) {
         List<TakenInCase> cases = rows.casesOf(review.number(), access.visibleTo(person));
-        return new Seen(review, dueOn(review), cases, rows.count(review.number()) - cases.size());
-    }
-
-    private LocalDate dueOn(NationalReview review) {
-        String edition = editions.on(review.decidedOn()).code();
-        return arithmetic
-                .apply(guidance.timeLimit(Obligation.PUBLISH_REPORT, edition), review.decidedOn())
-                .end();
+        return new Seen(
+                review,
+                ownClock.dueOn(review),
+                ownClock.isLate(review),
+                cases,
+                rows.count(review.number()) - cases.size());
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static void requireOneOf(Person person, Set<Role> roles) {
-        if (!person.isAny(roles)) {
+    private static void requireReading(Person person) {
+        if (!person.isAny(Role.OF_THE_PANEL)) {
             throw new NotPermitted();
         }
     }

@@ -10,6 +10,8 @@ import org.practicereview.casefile.IncidentReference;
  *
  * @param decidedOn the day of the decision on this case
  * @param takenOver whether a local review that ran was taken over
+ * @param takenOverOn the day of the decision to take it over, where it was another than that on the case
+ * @param takenOverBecause the reasons of that decision
  * @param resumedAt when that local review went on by itself, nothing while it stands still
  */
 public record TakenInCase(
@@ -17,6 +19,8 @@ public record TakenInCase(
         LocalDate decidedOn,
         String reasons,
         boolean takenOver,
+        @Nullable LocalDate takenOverOn,
+        @Nullable String takenOverBecause,
         @Nullable Instant resumedAt,
         @Nullable String resumedBecause) {
 

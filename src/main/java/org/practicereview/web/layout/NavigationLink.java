@@ -26,7 +26,7 @@ public record NavigationLink(String label, String path, boolean current) {
         if (person.isAny(Incidents.MAY_RECORD)) {
             links.add(link("Record an incident", "/incidents", path));
         }
-        if (person.is(Role.PANEL_MEMBER) || person.is(Role.PANEL_SECRETARIAT)) {
+        if (person.isAny(Role.OF_THE_PANEL)) {
             links.add(link("Panel queue", "/panel/queue", path));
             links.add(link("National reviews", "/national-reviews", path));
             links.add(link("Interests", "/panel/interests", path));

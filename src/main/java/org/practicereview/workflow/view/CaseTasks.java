@@ -68,7 +68,9 @@ public class CaseTasks {
     private SeenTask seen(SeenCase seen, WorkTask task, Names names) {
         return new SeenTask(
                 task,
-                task.isOpen() && access.mayWork(seen.person(), seen.file(), task.candidates()),
+                task.isOpen()
+                        && access.mayWork(seen.person(), seen.file(), task.candidates())
+                        && !steps.of(task.key()).isDoneBy(seen.file(), seen.person()),
                 names.of(task.assignee()),
                 names.of(task.completedBy()),
                 running(seen, task),

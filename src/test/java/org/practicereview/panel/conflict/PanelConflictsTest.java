@@ -180,6 +180,63 @@ class PanelConflictsTest {
     }
 
     @Test
+    void what_was_settled_does_not_come_back_after_something_else_was_found() {
+        declare("{'kind':'FAMILY','area':'%s'}");
+        settledAsNone();
+        declare("{'kind':'EMPLOYMENT','area':'%s','agency':'The council','beginsOn':'2019-05-01'}");
+        as(member).get("/api/v1/cases/" + reference).then().statusCode(404);
+        settledAsNone();
+
+        declare("{'kind':'FAMILY','area':'%s','note':'Again'}");
+
+        as(member).get("/api/v1/cases/" + reference).then().statusCode(200);
+    }
+
+    @Test
+    void what_is_found_of_a_recused_member_is_there_when_the_secretariat_settles() {
+        declare("{'kind':'FAMILY','area':'%s'}");
+        String one = conflicts + "/" + member.id();
+        String before = as(Role.PANEL_SECRETARIAT).get(one).getHeader("ETag");
+
+        declare("{'kind':'EMPLOYMENT','area':'%s','agency':'The council','beginsOn':'2019-05-01'}");
+
+        as(Role.PANEL_SECRETARIAT)
+                .get(one)
+                .then()
+                .body("verdict.code", equalTo("CONFLICT"))
+                .body("findings.size()", equalTo(2))
+                .body("findings[1]", containsString("The council"));
+        as(Role.PANEL_SECRETARIAT)
+                .header("If-Match", before)
+                .body("{\"conflict\":false,\"reasons\":\"A cousin of long ago\"}")
+                .put(one)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void a_case_that_the_panel_holds_is_compared_by_its_agencies_too() {
+        IncidentReference held = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+
+        declare("{'kind':'EMPLOYMENT','agency':'school','beginsOn':'2024-01-01'}");
+
+        as(Role.PANEL_SECRETARIAT)
+                .get("/api/v1/cases/" + held + "/panel/conflicts/" + member.id())
+                .then()
+                .body("verdict.code", equalTo("ASK"));
+    }
+
+    private void settledAsNone() {
+        String one = conflicts + "/" + member.id();
+        as(Role.PANEL_SECRETARIAT)
+                .header("If-Match", as(Role.PANEL_SECRETARIAT).get(one).getHeader("ETag"))
+                .body("{\"conflict\":false,\"reasons\":\"Long ago\"}")
+                .put(one)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void members_declare_and_only_the_secretariat_reads_who_is_recused() {
         as(member).get(conflicts).then().statusCode(403);
         as(Role.PANEL_SECRETARIAT)

@@ -95,7 +95,7 @@ class InterestPages {
                 "names",
                 people.names(declared.stream().map(Interest::person).distinct().toList()));
         model.addAttribute("areas", areas);
-        model.addAttribute("isMember", person.is(Role.PANEL_MEMBER));
+        model.addAttribute("isMember", person.isAny(Role.PANEL_MEMBERS));
         model.addAttribute("typed", typed);
         return "panel/interests";
     }

@@ -2,6 +2,7 @@ package org.practicereview.panel.conflict.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.practicereview.workflow.api.Coded;
 /**
  * How a member of the Panel stands to a case.
  *
- * @param found what the comparison of declared interests said
+ * @param findings all that the comparison of declared interests said
  * @param version as the ETag has it
  */
 @Schema(name = "PanelConflict")
@@ -23,7 +24,7 @@ record ShownConflict(
         Coded<Verdict> verdict,
         Coded<MemberConflict.Basis> basis,
         String reason,
-        @Nullable String found,
+        List<String> findings,
         Instant since,
         int version,
         Map<String, String> links) {
@@ -35,7 +36,7 @@ record ShownConflict(
                 Coded.of(conflict.verdict()),
                 Coded.of(conflict.basis()),
                 conflict.reason(),
-                conflict.found(),
+                conflict.findings(),
                 conflict.since(),
                 conflict.version(),
                 Map.of("self", "/api/v1/cases/" + reference + "/panel/conflicts/" + conflict.person()));

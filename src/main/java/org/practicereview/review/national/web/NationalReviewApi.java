@@ -4,15 +4,21 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.review.national.CaseTakenIn;
 import org.practicereview.review.national.LocalReviewResumed;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.NewNationalReview;
+import org.practicereview.review.national.ReportPublished;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
@@ -35,11 +41,13 @@ class NationalReviewApi {
     private final NationalReviews reviews;
     private final CurrentPerson current;
     private final FormReader reader;
+    private final IdempotentRequests requests;
 
-    NationalReviewApi(NationalReviews reviews, CurrentPerson current, FormReader reader) {
+    NationalReviewApi(NationalReviews reviews, CurrentPerson current, FormReader reader, IdempotentRequests requests) {
         this.reviews = reviews;
         this.current = current;
         this.reader = reader;
+        this.requests = requests;
     }
 
     @GetMapping
@@ -56,11 +64,13 @@ class NationalReviewApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = NewNationalReview.class)))
-    ShownNationalReview record(@RequestBody JsonNode answers) {
+    ShownNationalReview record(@RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         reviews.requireRecording(person);
-        int number = reviews.record(person, reader.read(answers, NewNationalReview.class));
-        return ShownNationalReview.of(reviews.one(person, number));
+        String number = once(person, request, answers, () -> {
+            return String.valueOf(reviews.record(person, reader.read(answers, NewNationalReview.class)));
+        });
+        return ShownNationalReview.of(reviews.one(person, Numbers.of(number)));
     }
 
     @GetMapping("/{number}")
@@ -72,15 +82,20 @@ class NationalReviewApi {
     @PostMapping(path = "/{number}/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Take a case in, by a decision of its own",
-            description = "A local review that runs is taken over: its date stands still until it is resumed.")
+            description =
+                    "A local review that runs is taken over: its date and its steps stand still until it is resumed."
+                            + " decidedBy names the members who decided so; fewer than a quorum are refused.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = CaseTakenIn.class)))
-    ShownNationalReview takeIn(@PathVariable String number, @RequestBody JsonNode answers) {
+    ShownNationalReview takeIn(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         reviews.requireRecording(person);
         int review = Numbers.of(number);
-        reviews.takeIn(person, review, reader.read(answers, CaseTakenIn.class));
+        once(person, request, answers, () -> {
+            reviews.takeIn(person, review, reader.read(answers, CaseTakenIn.class));
+            return number;
+        });
         return ShownNationalReview.of(reviews.one(person, review));
     }
 
@@ -90,11 +105,41 @@ class NationalReviewApi {
             required = true,
             content = @Content(schema = @Schema(implementation = LocalReviewResumed.class)))
     ShownNationalReview resume(
-            @PathVariable String number, @PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
+            @PathVariable String number,
+            @PathVariable IncidentReference reference,
+            @RequestBody JsonNode answers,
+            HttpServletRequest request) {
         Person person = current.get();
         reviews.requireRecording(person);
         int review = Numbers.of(number);
-        reviews.resume(person, review, reference, reader.read(answers, LocalReviewResumed.class));
+        once(person, request, answers, () -> {
+            reviews.resume(person, review, reference, reader.read(answers, LocalReviewResumed.class));
+            return number;
+        });
         return ShownNationalReview.of(reviews.one(person, review));
+    }
+
+    @PostMapping(path = "/{number}/publication", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Record that its report was published: its own clock stops")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ReportPublished.class)))
+    ShownNationalReview published(
+            @PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+        Person person = current.get();
+        reviews.requireRecording(person);
+        int review = Numbers.of(number);
+        once(person, request, answers, () -> {
+            reviews.published(person, review, reader.read(answers, ReportPublished.class));
+            return number;
+        });
+        return ShownNationalReview.of(reviews.one(person, review));
+    }
+
+    /** With a key it is done once; of the answer only the number of the review is kept, and it is read afresh. */
+    private String once(Person person, HttpServletRequest request, JsonNode answers, Supplier<String> work) {
+        return Objects.requireNonNull(
+                requests.answer(person, request, answers, () -> new FirstAnswer(200, null, work.get()))
+                        .getBody());
     }
 }

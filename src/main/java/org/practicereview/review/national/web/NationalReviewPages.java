@@ -1,18 +1,25 @@
 package org.practicereview.review.national.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.review.national.CaseTakenIn;
 import org.practicereview.review.national.LocalReviewResumed;
 import org.practicereview.review.national.NationalReviews;
@@ -37,7 +44,6 @@ class NationalReviewPages {
 
     private static final String LIST = "redirect:/national-reviews";
     private static final Form RECORDING = Form.of(NewNationalReview.class);
-    private static final Form TAKING_IN = Form.of(CaseTakenIn.class);
     private static final Form RESUMING = Form.of(LocalReviewResumed.class);
 
     private final NationalReviews reviews;
@@ -45,18 +51,21 @@ class NationalReviewPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
+    private final IdempotentRequests requests;
 
     NationalReviewPages(
             NationalReviews reviews,
             CurrentPerson current,
             PageAnswers pageAnswers,
             FormReader reader,
-            TypedBefore typedBefore) {
+            TypedBefore typedBefore,
+            IdempotentRequests requests) {
         this.reviews = reviews;
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
+        this.requests = requests;
     }
 
     @GetMapping
@@ -67,6 +76,7 @@ class NationalReviewPages {
     @PostMapping
     String record(
             @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
@@ -74,9 +84,12 @@ class NationalReviewPages {
         reviews.requireRecording(person);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), RECORDING);
         try {
-            int number = reviews.record(person, reader.read(typed, NewNationalReview.class));
+            FirstAnswer recorded = requests.answerForm(person, request, typed, () -> {
+                int number = reviews.record(person, reader.read(typed, NewNationalReview.class));
+                return new FirstAnswer(302, LIST + "/" + number, "{}");
+            });
             afterwards.addFlashAttribute("notice", "Recorded. Take in each case by its own decision.");
-            return LIST + "/" + number;
+            return Objects.requireNonNull(recorded.location());
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return list(new TypedForm(RECORDING, typed, invalid.errors()), model);
@@ -85,24 +98,36 @@ class NationalReviewPages {
 
     @GetMapping("/{number}")
     String one(@PathVariable String number, Model model) {
-        return review(Numbers.of(number), empty(TAKING_IN), model);
+        return review(Numbers.of(number), empty(takingIn()), model);
     }
 
     @PostMapping("/{number}")
     String takeIn(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
-        reviews.requireRecording(current.get());
+        Person person = current.get();
+        reviews.requireRecording(person);
         int review = Numbers.of(number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), TAKING_IN);
+        Form form = takingIn();
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
-            reviews.takeIn(current.get(), review, reader.read(typed, CaseTakenIn.class));
+            requests.answerForm(person, request, typed, () -> {
+                reviews.takeIn(person, review, reader.read(typed, CaseTakenIn.class));
+                return new FirstAnswer(302, null, "{}");
+            });
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return review(review, new TypedForm(TAKING_IN, typed, invalid.errors()), model);
+            return review(review, new TypedForm(form, typed, invalid.errors()), model);
+        } catch (RuleRefusal tooFew) {
+            response.setStatus(tooFew.kind().status());
+            return review(
+                    review,
+                    new TypedForm(form, typed, List.of(new AnswerError("", tooFew.code(), tooFew.getMessage()))),
+                    model);
         }
         afterwards.addFlashAttribute("notice", "The case is part of it.");
         return LIST + "/" + review;
@@ -119,20 +144,30 @@ class NationalReviewPages {
             @PathVariable String number,
             @PathVariable IncidentReference reference,
             @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
-        reviews.requireRecording(current.get());
+        Person person = current.get();
+        reviews.requireRecording(person);
         int review = Numbers.of(number);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), RESUMING);
         try {
-            reviews.resume(current.get(), review, reference, reader.read(typed, LocalReviewResumed.class));
+            requests.answerForm(person, request, typed, () -> {
+                reviews.resume(person, review, reference, reader.read(typed, LocalReviewResumed.class));
+                return new FirstAnswer(302, null, "{}");
+            });
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return resumption(review, reference, new TypedForm(RESUMING, typed, invalid.errors()), model);
         }
         afterwards.addFlashAttribute("notice", "The local review goes on.");
         return LIST + "/" + review;
+    }
+
+    /** Each member of the Panel is there to be answered for. */
+    private Form takingIn() {
+        return Form.of(CaseTakenIn.class).oneForEach("decidedBy", "member", reviews.members(current.get()));
     }
 
     private TypedForm empty(Form form) {

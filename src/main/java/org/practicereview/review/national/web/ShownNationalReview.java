@@ -14,6 +14,8 @@ import org.practicereview.workflow.api.Moments;
  * A national review over one or many cases.
  *
  * @param dueOn by when its report is published
+ * @param late whether it was, or is, published later
+ * @param publishedOn the day on which it was, nothing before
  * @param cases those that you may see
  * @param withheld how many are kept from you by a conflict of interest
  */
@@ -23,6 +25,9 @@ record ShownNationalReview(
         String name,
         LocalDate decidedOn,
         LocalDate dueOn,
+        boolean late,
+        @Nullable LocalDate publishedOn,
+        @Nullable String lateReason,
         String reasons,
         List<TakenIn> cases,
         int withheld,
@@ -32,6 +37,7 @@ record ShownNationalReview(
      * A case of it.
      *
      * @param takenOver whether a local review that ran was taken over
+     * @param takenOverOn the day of the decision to take it over, where that was a decision of its own
      * @param resumedAt when that went on by itself, nothing while it stands still
      */
     @Schema(name = "NationalReviewCase")
@@ -40,6 +46,8 @@ record ShownNationalReview(
             LocalDate decidedOn,
             String reasons,
             boolean takenOver,
+            @Nullable LocalDate takenOverOn,
+            @Nullable String takenOverBecause,
             @Nullable OffsetDateTime resumedAt,
             @Nullable String resumedBecause) {
 
@@ -49,6 +57,8 @@ record ShownNationalReview(
                     taken.decidedOn(),
                     taken.reasons(),
                     taken.takenOver(),
+                    taken.takenOverOn(),
+                    taken.takenOverBecause(),
                     Moments.of(taken.resumedAt()),
                     taken.resumedBecause());
         }
@@ -60,6 +70,9 @@ record ShownNationalReview(
                 seen.review().name(),
                 seen.review().decidedOn(),
                 seen.dueOn(),
+                seen.late(),
+                seen.review().publishedOn(),
+                seen.review().lateReason(),
                 seen.review().reasons(),
                 seen.cases().stream().map(TakenIn::of).toList(),
                 seen.withheld(),
