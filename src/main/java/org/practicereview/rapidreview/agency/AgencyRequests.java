@@ -235,21 +235,8 @@ public class AgencyRequests {
 
     private AgencyRequest ask(
             CaseFile file, Person by, AskedAgencies form, AskedAgencies.Agency agency, int number, LocalDate dueOn) {
-        AgencyRequest request = new AgencyRequest(
-                file.id(),
-                number,
-                Objects.requireNonNull(agency.agency()).strip(),
-                Objects.requireNonNull(agency.contactName()).strip(),
-                Objects.requireNonNull(agency.email()).strip(),
-                RequestRules.account(agency),
-                Objects.requireNonNull(form.about()),
-                dueOn,
-                null,
-                RequestState.ASKED,
-                null,
-                by.id(),
-                now(),
-                1);
+        AgencyRequest request = AgencyRequest.of(
+                file.id(), number, agency, Objects.requireNonNull(form.about()), dueOn, by.id(), now());
         rows.add(request, file.leadArea());
         workflow.agencyAsked(file.reference(), number, rules.everyMorning());
         messages.asked(file, request);
