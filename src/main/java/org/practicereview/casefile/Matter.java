@@ -12,7 +12,7 @@ public enum Matter {
     NOTIFICATION_DRAFT,
     /** Returns of agencies, before the meeting. */
     AGENCY_RETURNS,
-    /** Minutes of the meeting, and what each partner signed, with its dissent. */
+    /** Minutes of the meeting, and what each partner signed, with its dissent, until that goes to the Panel with the report. */
     RAPID_REVIEW_MEETING,
     /** The report of the rapid review while it is written, and each text of it that was never sent. */
     RAPID_REVIEW_DRAFT,

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What goes with a notification: the last version of each document that is kept. Earlier versions stay drafts. */
+/**
+ * What goes with a notification: the last version of each document that is kept, while earlier versions stay drafts; and what
+ * goes with a rapid review.
+ */
 @Service
 public class SentDocuments {
 
@@ -22,6 +25,13 @@ public class SentDocuments {
         return documents.of(file.id()).stream()
                 .filter(document -> document.purpose() == Purpose.NOTIFICATION && document.removed() == null)
                 .filter(document -> document.latest().scan() != ScanState.INFECTED)
+                .toList();
+    }
+
+    /** What the Panel reads as soon as it has the rapid review. */
+    public List<Document> forTheRapidReview(CaseFile file) {
+        return documents.of(file.id()).stream()
+                .filter(document -> document.purpose() == Purpose.RAPID_REVIEW && document.removed() == null)
                 .toList();
     }
 

@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RapidReviewService {
 
     private final RapidReviews rapidReviews;
+    private final FallenSignatures fallen;
     private final RapidReviewReports reports;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
@@ -47,6 +48,7 @@ public class RapidReviewService {
 
     RapidReviewService(
             RapidReviews rapidReviews,
+            FallenSignatures fallen,
             RapidReviewReports reports,
             CaseFiles caseFiles,
             Timeline timeline,
@@ -56,6 +58,7 @@ public class RapidReviewService {
             Outbox outbox,
             Clock clock) {
         this.rapidReviews = rapidReviews;
+        this.fallen = fallen;
         this.reports = reports;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -102,7 +105,9 @@ public class RapidReviewService {
         timeline.add(file, by, "rapid-review-decided", Matter.RAPID_REVIEW, "Decision after the rapid review recorded");
     }
 
+    /** What was signed before was another text, for instance where a rapid review begins anew. */
     void reportWritten(CaseFile file, UUID by, List<Facts> report) {
+        fallen.fall(file.id(), "The report was written anew", clock.instant());
         reports.write(file, by, report);
         timeline.add(
                 file, by, "rapid-review-report-written", Matter.RAPID_REVIEW, "Report of the rapid review written");

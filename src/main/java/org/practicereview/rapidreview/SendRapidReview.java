@@ -6,16 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
+import org.practicereview.document.SentDocuments;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
-import org.practicereview.rapidreview.agency.AgencyRequests;
+import org.practicereview.rapidreview.agency.LapsedRequests;
 import org.practicereview.rapidreview.report.ReportAnonymity;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
@@ -32,17 +34,20 @@ class SendRapidReview implements UserStep<SendRapidReview.Sending> {
     private final RapidReviewService rapidReviews;
     private final ReportAnonymity anonymity;
     private final RapidReviewReading reading;
-    private final AgencyRequests requests;
+    private final LapsedRequests unanswered;
+    private final SentDocuments documents;
 
     SendRapidReview(
             RapidReviewService rapidReviews,
             ReportAnonymity anonymity,
             RapidReviewReading reading,
-            AgencyRequests requests) {
+            LapsedRequests unanswered,
+            SentDocuments documents) {
         this.rapidReviews = rapidReviews;
         this.anonymity = anonymity;
         this.reading = reading;
-        this.requests = requests;
+        this.unanswered = unanswered;
+        this.documents = documents;
     }
 
     record Sending(
@@ -113,7 +118,18 @@ class SendRapidReview implements UserStep<SendRapidReview.Sending> {
 
     @Override
     public List<Facts> toRead(CaseFile file) {
-        return reading.of(file);
+        return Stream.concat(reading.of(file).stream(), documents(file).stream())
+                .toList();
+    }
+
+    /** Whoever sends sees what others will read from then on. */
+    private Optional<Facts> documents(CaseFile file) {
+        List<Facts.Fact> rows = documents.forTheRapidReview(file).stream()
+                .map(document -> new Facts.Fact(
+                        document.number() + ". " + document.title(),
+                        document.category().label() + ", " + document.latest().fileName()))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Facts("Documents that the Panel will read", rows));
     }
 
     @Override
@@ -130,7 +146,7 @@ class SendRapidReview implements UserStep<SendRapidReview.Sending> {
     public Outcome complete(StepContext step, Sending answers) {
         anonymity.requireCleared(step.file());
         Outcome decided = Outcome.of(rapidReviews.send(step.file(), step.by().id(), answers));
-        requests.lapse(step.file(), step.by());
+        unanswered.lapse(step.file(), step.by());
         return decided;
     }
 }

@@ -2,6 +2,7 @@ package org.practicereview.rapidreview.agency;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,32 @@ public record AgencyRequest(
         UUID askedBy,
         Instant askedAt,
         int version) {
+
+    /** One that is made now. */
+    static AgencyRequest of(
+            long caseId,
+            int number,
+            AskedAgencies.Agency agency,
+            String about,
+            LocalDate dueOn,
+            UUID askedBy,
+            Instant askedAt) {
+        return new AgencyRequest(
+                caseId,
+                number,
+                Objects.requireNonNull(agency.agency()).strip(),
+                Objects.requireNonNull(agency.contactName()).strip(),
+                Objects.requireNonNull(agency.email()).strip(),
+                RequestRules.account(agency),
+                about,
+                dueOn,
+                null,
+                RequestState.ASKED,
+                null,
+                askedBy,
+                askedAt,
+                1);
+    }
 
     /** Holds data of people. */
     @Override

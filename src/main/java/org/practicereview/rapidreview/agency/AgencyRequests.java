@@ -1,6 +1,7 @@
 package org.practicereview.rapidreview.agency;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -72,16 +73,6 @@ public class AgencyRequests {
     @Transactional(readOnly = true)
     public List<AgencyRequest> of(Person person, IncidentReference reference) {
         return rows.of(readable(person, access.see(person, reference)).id());
-    }
-
-    /** The rapid review was sent: whoever has not answered need not any more. The case is locked. */
-    public void lapse(CaseFile file, Person by) {
-        rows.of(file.id()).stream()
-                .filter(request -> request.state().isAwaited())
-                .forEach(request -> {
-                    rows.state(request, RequestState.LAPSED, null);
-                    tell(file, by, "agency-request-lapsed", request, "not answered before the rapid review was sent");
-                });
     }
 
     /** All requests of a case, for the step that gathers the returns. */
@@ -228,13 +219,7 @@ public class AgencyRequests {
         refuseIf(request.state() != RequestState.RETURNED, "no-return-to-check", "There is no return to be checked.");
         int version = returns.of(request).size();
         boolean accepted = result == RequestState.ACCEPTED;
-        returns.checked(
-                request,
-                version,
-                accepted,
-                reasons,
-                person.id(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        returns.checked(request, version, accepted, reasons, person.id(), now());
         rows.state(request, result, null);
         if (!accepted) {
             messages.sentBack(file, request, version);
@@ -250,21 +235,8 @@ public class AgencyRequests {
 
     private AgencyRequest ask(
             CaseFile file, Person by, AskedAgencies form, AskedAgencies.Agency agency, int number, LocalDate dueOn) {
-        AgencyRequest request = new AgencyRequest(
-                file.id(),
-                number,
-                Objects.requireNonNull(agency.agency()).strip(),
-                Objects.requireNonNull(agency.contactName()).strip(),
-                Objects.requireNonNull(agency.email()).strip(),
-                RequestRules.account(agency),
-                Objects.requireNonNull(form.about()),
-                dueOn,
-                null,
-                RequestState.ASKED,
-                null,
-                by.id(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                1);
+        AgencyRequest request = AgencyRequest.of(
+                file.id(), number, agency, Objects.requireNonNull(form.about()), dueOn, by.id(), now());
         rows.add(request, file.leadArea());
         workflow.agencyAsked(file.reference(), number, rules.everyMorning());
         messages.asked(file, request);
@@ -303,6 +275,10 @@ public class AgencyRequests {
             throw new NotFound();
         }
         return file;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void refuseIf(boolean wrong, String code, String message) {

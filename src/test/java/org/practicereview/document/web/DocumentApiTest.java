@@ -215,6 +215,13 @@ class DocumentApiTest {
         remove(1, "\"0\"").statusCode(200);
         walk.holdRapidReview(reference);
         walk.sign(reference);
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .get("/api/v1/tasks/"
+                        + walk.task(reference, "Task_SendRapidReview").id())
+                .then()
+                .body(
+                        "toRead.find { it.heading == 'Documents that the Panel will read' }.rows.label",
+                        contains("2. A letter"));
         walk.sendRapidReview(reference, "");
 
         as(PANEL_SECRETARIAT).get(address).then().body("items.number", contains(2));
