@@ -10,7 +10,8 @@ import org.practicereview.organisation.Role;
 
 /**
  * Which tasks a person may do, as a condition on {@code task t} and its {@code case_file c}: for lists the same answer
- * that {@link CaseAccess#mayWork} gives for one task. A test holds the two together.
+ * that {@link CaseAccess#mayWork} gives for one task, without the views that a member of the Panel has given. A test holds the
+ * two together.
  *
  * @param condition SQL without input of anybody's
  * @param parameters the values it names

@@ -148,9 +148,10 @@ public class PanelService {
         });
     }
 
-    /** The partners have decided: nothing is expected of them any more. */
+    /** The partners have decided: nothing is expected of them any more, and nothing is withdrawn. */
     public void partnersDecided(CaseFile file) {
         considerations.expects(file.id(), null);
+        workflow.panelAnswered(file.reference());
     }
 
     /** The answer is later than expected. */

@@ -52,7 +52,8 @@ record AccessMatrix(Map<String, Map<String, Integer>> lines) {
         return matrix;
     }
 
-    void put(String line, String column, int status) {
+    /** Several callers may ask at once. */
+    synchronized void put(String line, String column, int status) {
         lines.computeIfAbsent(line, none -> new LinkedHashMap<>()).put(column, status);
     }
 

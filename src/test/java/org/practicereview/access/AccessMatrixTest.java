@@ -129,7 +129,7 @@ class AccessMatrixTest {
         for (String kind : cases.keySet()) {
             HttpResponse<String> answer =
                     caller.call(route, cases.get(kind).value(), taskIds.get(kind), dateIds.get(kind));
-            giveBack();
+            giveBackAfter(route);
             found.put(route + "," + kind, column, answer.statusCode());
             if (answer.statusCode() == 404) {
                 notFound.add(answer.body());
@@ -143,7 +143,10 @@ class AccessMatrixTest {
     }
 
     /** A task that was taken on the way is everybody's again. */
-    private void giveBack() {
+    private void giveBackAfter(Route route) {
+        if (route.verb().equals("GET")) {
+            return;
+        }
         database.sql("update task set assignee = null where id in (:ids)")
                 .param("ids", taskIds.values())
                 .update();

@@ -73,15 +73,17 @@ final class Caller {
                 route.verb(), sends ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody()));
     }
 
-    /** Reads what is there. */
-    HttpResponse<String> read(Route route, Map<String, String> named) throws IOException, InterruptedException {
+    /** Reads what is there, and says with which status it was answered. */
+    int read(Route route, Map<String, String> named) {
         HttpRequest.Builder request = request(route.path(named));
         if (!route.isApi()) {
             addSession(request);
         } else if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        return send(request.GET());
+        return client.sendAsync(request.GET().build(), HttpResponse.BodyHandlers.discarding())
+                .join()
+                .statusCode();
     }
 
     private String form() {

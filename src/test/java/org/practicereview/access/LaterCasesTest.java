@@ -130,12 +130,12 @@ class LaterCasesTest {
         people.put("LINKED_MANAGER", examples.person(area, Role.PARTNERSHIP_BUSINESS_MANAGER));
 
         AccessMatrix found = AccessMatrix.empty();
-        readAll(found, "NOBODY", Caller.nobody(port), Map.of("sent", sent), named);
+        readAll(found, "NOBODY", Caller.nobody(port), "sent", with(named, sent));
         for (Map.Entry<String, Person> person : people.entrySet()) {
             Caller caller = Caller.of(port, sessions, person.getValue(), examples.token(person.getValue()));
-            readAll(found, person.getKey(), caller, Map.of("sent", sent), named);
+            readAll(found, person.getKey(), caller, "sent", with(named, sent));
             if (!isRole(person.getKey()) || person.getKey().startsWith("PANEL")) {
-                readAll(found, person.getKey(), caller, Map.of("joint", joint), named);
+                readAll(found, person.getKey(), caller, "joint", with(named, joint));
             }
         }
         found.writeTo(FOUND);
@@ -149,23 +149,15 @@ class LaterCasesTest {
         return List.of(Role.values()).stream().anyMatch(role -> role.name().equals(column));
     }
 
-    private void readAll(
-            AccessMatrix found,
-            String column,
-            Caller caller,
-            Map<String, IncidentReference> cases,
-            Map<String, String> named)
-            throws Exception {
-        Map<String, String> path = new HashMap<>(named);
-        for (Route route : routes()) {
-            for (Map.Entry<String, IncidentReference> one : cases.entrySet()) {
-                path.put("reference", one.getValue().value());
-                found.put(
-                        route + "," + one.getKey(),
-                        column,
-                        caller.read(route, path).statusCode());
-            }
-        }
+    private static Map<String, String> with(Map<String, String> named, IncidentReference reference) {
+        Map<String, String> all = new HashMap<>(named);
+        all.put("reference", reference.value());
+        return all;
+    }
+
+    /** Several at once: nothing is changed by reading. */
+    private void readAll(AccessMatrix found, String column, Caller caller, String kind, Map<String, String> named) {
+        routes().parallelStream().forEach(route -> found.put(route + "," + kind, column, caller.read(route, named)));
     }
 
     @Test

@@ -244,11 +244,26 @@ class PanelViewsTest {
         assertThat(walk.openSteps(reference)).isEmpty();
     }
 
-    private void withdrawn() {
+    @Test
+    void what_is_proposed_to_be_withdrawn_after_the_panel_answered_is_kept_when_the_partners_decide() {
+        walk.giveView(one, reference, "NOT_QUALIFYING");
+        decide("NOT_QUALIFYING", "");
+        proposed();
+
+        walk.decideOnLocalReview(reference, "NO_REVIEW");
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_RecordRecommendations");
+    }
+
+    private void proposed() {
         withdrawals.propose(
                 partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
                 reference,
                 new ProposedWithdrawal(WithdrawalReason.CRITERIA_NOT_MET, null, "An accident, says the hospital"));
+    }
+
+    private void withdrawn() {
+        proposed();
         String view = "{'agrees':true,'reasons':'As the hospital says'}";
         walk.complete(Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_GiveViewForLocalAuthority", view);
         walk.complete(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_GiveViewForHealth", view);
