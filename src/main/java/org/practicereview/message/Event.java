@@ -29,6 +29,7 @@ public enum Event {
     SERIOUS_CASE_REVIEW_COPIES_SENT("A serious case review is ready to be read before its publication"),
     SERIOUS_CASE_REVIEW_NOT_PUBLISHED("A serious case review will not be published; the reasons are in the case"),
     SAFETY_ACTION_OVERDUE("An immediate safety action is overdue, due"),
+    LEARNING_ACTION_OVERDUE("An action that follows from a review is overdue, due"),
     /** Told to those whom the table of reminders names. */
     AGENCY_RETURN_AWAITED("The return of an agency is awaited, due"),
     /** Told to those whom the table names for the notification itself. */

@@ -41,7 +41,8 @@ public final class CaseRecords {
             "publication",
             "serious_case_review",
             "child_death_notification",
-            "recommendation");
+            "recommendation",
+            "learning_action");
 
     private final JdbcClient database;
 

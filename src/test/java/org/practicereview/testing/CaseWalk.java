@@ -49,6 +49,7 @@ public final class CaseWalk {
     private final Reviewers reviewers;
     private final RapidReviewReports reports;
     private final TakeBackReport takeBack;
+    private final LearningWalk learning;
     private final MutableClock clock;
 
     CaseWalk(
@@ -61,6 +62,7 @@ public final class CaseWalk {
             Reviewers reviewers,
             RapidReviewReports reports,
             TakeBackReport takeBack,
+            LearningWalk learning,
             MutableClock clock) {
         this.partnership = partnership;
         this.incidents = incidents;
@@ -71,6 +73,7 @@ public final class CaseWalk {
         this.reviewers = reviewers;
         this.reports = reports;
         this.takeBack = takeBack;
+        this.learning = learning;
         this.clock = clock;
     }
 
@@ -367,19 +370,26 @@ public final class CaseWalk {
     }
 
     public void learn(IncidentReference reference) {
-        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", """
-                {'recommendations':[{'what':'Ask the child','who':'All agencies','byWhen':'2027-01-31',
-                 'shownBy':'Audit of files'}]}""");
-        complete(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                reference,
-                "Task_CarryOutActions",
-                "{'done':'Trained everybody','evidence':'Register'}");
+        recommend(reference);
+        carryOut(reference);
+        learning.verifyAll(reference);
         complete(
                 DELEGATED_PARTNER_POLICE,
                 reference,
                 "Task_VerifyActions",
                 "{'finding':'VERIFIED','effect':'Children are asked'}");
+    }
+
+    /** One recommendation, recorded. */
+    public void recommend(IncidentReference reference) {
+        learning.recommend(reference, "Ask the child");
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}");
+    }
+
+    /** What is open is done, with evidence. */
+    public void carryOut(IncidentReference reference) {
+        learning.doAll(reference);
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_CarryOutActions", "{'done':'Trained everybody'}");
     }
 
     /** What is answered when a date of Northshire has passed, after a comma: why, and who approved that. */

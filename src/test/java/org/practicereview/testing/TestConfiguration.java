@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.form.FormReader;
+import org.practicereview.learning.action.LearningActions;
+import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.notification.Incidents;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.People;
@@ -78,9 +80,15 @@ class TestConfiguration {
             Reviewers reviewers,
             RapidReviewReports reports,
             TakeBackReport takeBack,
+            LearningWalk learning,
             MutableClock clock) {
         return new CaseWalk(
-                partnership, incidents, tasks, taskList, reader, access, reviewers, reports, takeBack, clock);
+                partnership, incidents, tasks, taskList, reader, access, reviewers, reports, takeBack, learning, clock);
+    }
+
+    @Bean
+    LearningWalk learningWalk(Partnership partnership, CaseRecommendations recommendations, LearningActions actions) {
+        return new LearningWalk(partnership, recommendations, actions);
     }
 
     @Bean
