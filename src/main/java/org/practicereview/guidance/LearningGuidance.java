@@ -1,8 +1,9 @@
 package org.practicereview.guidance;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 
 /** What the rules say of recommendations (L9, L17). */
@@ -32,16 +33,19 @@ public class LearningGuidance {
                 .toList();
     }
 
-    /** How near two recommendations are that share so much of their words, in per cent. */
-    public SharedWording sharedWording(int percent) {
-        return Arrays.stream(SharedWording.values())
-                .filter(near -> percent >= atLeast(near))
+    /** How near two recommendations are, from the share of their words in per cent. */
+    public IntFunction<SharedWording> sharedWording() {
+        Map<SharedWording, Integer> atLeast = new EnumMap<>(SharedWording.class);
+        for (SharedWording near : SharedWording.values()) {
+            atLeast.put(
+                    near,
+                    rows.one("SimilarRecommendation", Map.of("sharedWording", near.name()))
+                            .number("atLeastPercent"));
+        }
+        return percent -> atLeast.entrySet().stream()
+                .filter(near -> percent >= near.getValue())
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(SharedWording.DIFFERENT);
-    }
-
-    private int atLeast(SharedWording near) {
-        return rows.one("SimilarRecommendation", Map.of("sharedWording", near.name()))
-                .number("atLeastPercent");
     }
 }

@@ -1,5 +1,6 @@
 package org.practicereview.learning;
 
+import java.util.Set;
 import org.practicereview.workflow.StepKey;
 
 /** The names this stage shares with {@code learning.bpmn}. */
@@ -12,6 +13,9 @@ public final class LearningModel {
     public static final StepKey RECORD_RECOMMENDATIONS = new StepKey(PROCESS, "Task_RecordRecommendations");
     static final StepKey CARRY_OUT_ACTIONS = new StepKey(PROCESS, "Task_CarryOutActions");
     static final StepKey VERIFY_ACTIONS = new StepKey(PROCESS, "Task_VerifyActions");
+
+    /** While one of these is open, actions are followed. */
+    public static final Set<StepKey> FOLLOWING = Set.of(CARRY_OUT_ACTIONS, VERIFY_ACTIONS);
 
     private LearningModel() {}
 }

@@ -34,10 +34,10 @@ public class LearningService {
         this.timeline = timeline;
     }
 
-    /** Learning begins. Doing it again changes nothing. */
+    /** Learning begins; a case that has come to its end is learnt from as it is. Doing it again changes nothing. */
     public void open(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
-        if (file.stage() != Stage.ACTIONS_OPEN) {
+        if (file.stage() != Stage.ACTIONS_OPEN && !file.stage().isClosed()) {
             caseFiles.moveTo(file, Stage.ACTIONS_OPEN);
             timeline.add(file, null, "learning-begun", Matter.CASE, "Learning begins");
         }
@@ -99,7 +99,9 @@ public class LearningService {
     void verified(CaseFile file, UUID by, boolean verified) {
         if (verified) {
             recommendations.verified(file);
-            caseFiles.moveTo(file, Stage.ACTIONS_VERIFIED);
+            if (!file.stage().isClosed()) {
+                caseFiles.moveTo(file, Stage.ACTIONS_VERIFIED);
+            }
         }
         timeline.add(
                 file,

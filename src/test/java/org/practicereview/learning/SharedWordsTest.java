@@ -22,7 +22,7 @@ class SharedWordsTest {
                 "… | Ask the child | DIFFERENT",
             })
     void words_in_common_make_recommendations_alike(String one, String other, SharedWording near) {
-        assertThat(RealGuidance.learning().sharedWording(SharedWords.percent(one, other)))
+        assertThat(RealGuidance.learning().sharedWording().apply(SharedWords.percent(one, other)))
                 .isEqualTo(near);
         assertThat(SharedWords.percent(other, one)).isEqualTo(SharedWords.percent(one, other));
     }

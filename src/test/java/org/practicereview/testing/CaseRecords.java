@@ -42,7 +42,8 @@ public final class CaseRecords {
             "serious_case_review",
             "child_death_notification",
             "recommendation",
-            "learning_action");
+            "learning_action",
+            "learning_review");
 
     private final JdbcClient database;
 

@@ -372,6 +372,11 @@ public final class CaseWalk {
     public void learn(IncidentReference reference) {
         recommend(reference);
         carryOut(reference);
+        verify(reference);
+    }
+
+    /** What is done is verified, and the whole with it. */
+    public void verify(IncidentReference reference) {
         learning.verifyAll(reference);
         complete(
                 DELEGATED_PARTNER_POLICE,

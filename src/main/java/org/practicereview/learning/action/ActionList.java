@@ -23,9 +23,7 @@ class ActionList {
     /** A page of them, the one that is due first before the others; two statements. */
     PageOf<LearningAction> page(
             VisibleCases visible, List<String> areas, ActionFilter filter, LocalDate today, int number, int size) {
-        int total = database.sql("select count(*) from learning_action a join case_file c on c.id = a.case_id"
-                        + " join recommendation r on r.case_id = a.case_id and r.number = a.recommendation where"
-                        + condition(visible, filter))
+        int total = database.sql("select count(*) " + LearningActionRows.FROM + condition(visible, filter))
                 .params(parameters(visible, areas, filter, today))
                 .query(Integer.class)
                 .single();
@@ -46,11 +44,10 @@ class ActionList {
     }
 
     private static String condition(VisibleCases visible, ActionFilter filter) {
-        StringBuilder condition = new StringBuilder(" c.lead_area in (:areas) and ")
+        StringBuilder condition = new StringBuilder(" (a.area_code in (:areas) or c.lead_area in (:areas) and ")
                 .append(visible.condition())
-                .append(" and ")
-                .append(filter.which().condition())
-                .append(" and r.state <> 'DRAFT'");
+                .append(") and ")
+                .append(filter.which().condition());
         if (filter.owner() != null) {
             condition.append(" and lower(a.owner) like :owner escape '!'");
         }
@@ -61,7 +58,7 @@ class ActionList {
             condition.append(" and a.state = 'OPEN' and a.due_on < :today");
         }
         if (filter.theme() != null) {
-            condition.append(" and r.theme = :theme");
+            condition.append(" and coalesce(r.theme, n.theme) = :theme");
         }
         return condition.toString();
     }

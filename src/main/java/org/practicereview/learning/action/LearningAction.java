@@ -10,8 +10,10 @@ import org.practicereview.form.Labelled;
  * What is done about a recommendation (L17).
  *
  * @param id its number, of all actions
- * @param area that follows it: the one that leads the case
- * @param recommendation the number of the recommendation in its case
+ * @param reference of the case, nothing where a national review recommended it
+ * @param nationalReview the number of that review
+ * @param area that follows it: the one that leads the case, or that the recommendation concerns
+ * @param recommendation its number in the case or the national review
  * @param theme of the recommendation
  * @param owner who does it, in words
  * @param ownerId their account, nothing where they have none
@@ -24,7 +26,8 @@ import org.practicereview.form.Labelled;
  */
 public record LearningAction(
         long id,
-        IncidentReference reference,
+        @Nullable IncidentReference reference,
+        @Nullable Integer nationalReview,
         String area,
         int recommendation,
         String theme,
@@ -57,6 +60,18 @@ public record LearningAction(
         public String label() {
             return label;
         }
+    }
+
+    /** Where it comes from, in words. */
+    public String from() {
+        return reference == null ? "National review " + nationalReview : reference.value();
+    }
+
+    /** The page of that. */
+    public String fromPath() {
+        return reference == null
+                ? "/learning/national/%d/%d/%s".formatted(nationalReview, recommendation, area)
+                : "/cases/" + reference + "/learning";
     }
 
     public boolean isOpen() {

@@ -24,10 +24,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LearningActionRows {
 
+    /** Each with the case, or the national review, that it comes from. */
+    static final String FROM = """
+            from learning_action a
+            left join case_file c on c.id = a.case_id
+            left join recommendation r on r.case_id = a.case_id and r.number = a.recommendation
+            left join national_recommendation n on n.review = a.national_review and n.number = a.recommendation where""";
+
     static final String ACTIONS = """
-            select a.*, c.reference, c.lead_area, r.theme from learning_action a
-            join case_file c on c.id = a.case_id
-            join recommendation r on r.case_id = a.case_id and r.number = a.recommendation where""";
+            select a.*, c.reference, coalesce(a.area_code, c.lead_area) as area, coalesce(r.theme, n.theme) as theme
+            """ + FROM;
 
     private final JdbcClient database;
 
@@ -40,6 +46,26 @@ class LearningActionRows {
                 .param("case", caseId)
                 .query(LearningActionRows::read)
                 .list();
+    }
+
+    /** Those of an area for a recommendation of a national review. */
+    List<LearningAction> ofNational(int review, int recommendation, String area) {
+        return database.sql(
+                        ACTIONS + " a.national_review = :review and a.recommendation = :number and a.area_code = :area"
+                                + " order by a.id")
+                .param("review", review)
+                .param("number", recommendation)
+                .param("area", area)
+                .query(LearningActionRows::read)
+                .list();
+    }
+
+    /** Whoever else wants to change one that belongs to no case waits. */
+    void lock(long id) {
+        database.sql("select id from learning_action where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
     }
 
     Optional<LearningAction> one(long id) {
@@ -71,6 +97,22 @@ class LearningActionRows {
                 .param("case", file.id())
                 .param("number", recommendation.number())
                 .update());
+    }
+
+    /** The same for what an area takes up of a national review. */
+    void addFirstNational(int review, int recommendation, String area) {
+        database.sql("""
+                        insert into learning_action (national_review, recommendation, area_code, what, owner, due_on, state,
+                            version)
+                        select review, number, cast(:area as varchar(40)), what, who, by_when, 'OPEN', 1
+                        from national_recommendation n
+                        where n.review = :review and n.number = :number and not exists (
+                            select 1 from learning_action a where a.national_review = n.review
+                                and a.recommendation = n.number and a.area_code = :area)""")
+                .param("review", review)
+                .param("number", recommendation)
+                .param("area", area)
+                .update();
     }
 
     void change(LearningAction before, NewAction form, @Nullable UUID account) {
@@ -160,10 +202,12 @@ class LearningActionRows {
     }
 
     static LearningAction read(ResultSet row, int index) throws SQLException {
+        String reference = row.getString("reference");
         return new LearningAction(
                 row.getLong("id"),
-                new IncidentReference(row.getString("reference")),
-                row.getString("lead_area"),
+                reference == null ? null : new IncidentReference(reference),
+                row.getObject("national_review", Integer.class),
+                row.getString("area"),
                 row.getInt("recommendation"),
                 row.getString("theme"),
                 row.getString("what"),

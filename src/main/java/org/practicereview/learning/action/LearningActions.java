@@ -1,7 +1,6 @@
 package org.practicereview.learning.action;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -9,26 +8,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.PageOf;
-import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.document.CaseDocuments;
-import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.learning.LearningAreas;
+import org.practicereview.learning.LearningModel;
 import org.practicereview.learning.action.ActionEvent.Kind;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.recommendation.Recommendation;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.refusal.NotPermitted;
+import org.practicereview.workflow.TaskList;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,38 +35,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LearningActions {
 
-    /** More than the partnerships of a country have open at once; a file of more is for nobody. */
-    private static final int MOST = 10_000;
-
     private final LearningActionRows rows;
-    private final ActionList list;
     private final ActionActs acts;
     private final ActionOwners owners;
     private final CaseRecommendations recommendations;
     private final LearningAreas areas;
     private final CaseDocuments documents;
+    private final TaskList tasks;
     private final CaseAccess access;
     private final Timeline timeline;
     private final Clock clock;
 
     LearningActions(
             LearningActionRows rows,
-            ActionList list,
             ActionActs acts,
             ActionOwners owners,
             CaseRecommendations recommendations,
             LearningAreas areas,
             CaseDocuments documents,
+            TaskList tasks,
             CaseAccess access,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
-        this.list = list;
         this.acts = acts;
         this.owners = owners;
         this.recommendations = recommendations;
         this.areas = areas;
         this.documents = documents;
+        this.tasks = tasks;
         this.access = access;
         this.timeline = timeline;
         this.clock = clock;
@@ -83,34 +76,6 @@ public class LearningActions {
     }
 
     /**
-     * Those of the areas of that person, the one that is due first before the others.
-     *
-     * @throws NotPermitted to whoever belongs to no partnership
-     */
-    @Transactional(readOnly = true)
-    public PageOf<LearningAction> page(Person person, ActionFilter filter, int number, int size) {
-        List<String> own = areas.of(person);
-        if (own.isEmpty()) {
-            throw new NotPermitted();
-        }
-        return list.page(access.visibleTo(person), own, filter, today(), number, size);
-    }
-
-    /** What waits for that person to be done, the one that is due first before the others; one statement. */
-    @Transactional(readOnly = true)
-    public List<LearningAction> ownedBy(Person person, int most) {
-        List<String> own = areas.of(person);
-        ActionFilter open = new ActionFilter(ActionFilter.Which.OPEN, null, person.id(), false, null);
-        return own.isEmpty() ? List.of() : list.items(access.visibleTo(person), own, open, today(), 0, most);
-    }
-
-    /** The same as a file: all of them, up to a bound. */
-    @Transactional(readOnly = true)
-    public List<LearningAction> all(Person person, ActionFilter filter) {
-        return page(person, filter, 1, MOST).items();
-    }
-
-    /**
      * One of them.
      *
      * @throws NotFound when there is none that the person may read
@@ -118,7 +83,11 @@ public class LearningActions {
     @Transactional(readOnly = true)
     public LearningAction one(Person person, long id) {
         LearningAction action = find(id);
-        readable(person, access.see(person, action.reference()));
+        if (action.reference() == null) {
+            requireArea(person, action);
+        } else {
+            readable(person, access.see(person, action.reference()));
+        }
         return action;
     }
 
@@ -137,7 +106,7 @@ public class LearningActions {
     @Transactional(readOnly = true)
     public boolean mayAdd(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        return acts.mayManage(person, file.leadArea()) && file.stage() == Stage.ACTIONS_OPEN;
+        return acts.mayManage(person, file.leadArea()) && isFollowed(file);
     }
 
     /** Refuses whoever may not add one. */
@@ -155,9 +124,17 @@ public class LearningActions {
     /** The questions of an action in that case, with the people who may own it. */
     @Transactional(readOnly = true)
     public Form form(Person person, IncidentReference reference) {
-        List<Option> people =
-                owners.of(readable(person, access.see(person, reference)).leadArea());
-        return Form.of(NewAction.class).offering("account", people);
+        return form(readable(person, access.see(person, reference)).leadArea());
+    }
+
+    /** The same where the action is there already. */
+    @Transactional(readOnly = true)
+    public Form form(LearningAction action) {
+        return form(action.area());
+    }
+
+    private Form form(String area) {
+        return Form.of(NewAction.class).offering("account", owners.of(area));
     }
 
     /** One more for that recommendation; it is open. */
@@ -186,7 +163,7 @@ public class LearningActions {
     @Transactional
     public void change(Person person, long id, IntConsumer seen, NewAction form) {
         Locked locked = lock(Act.CHANGE, person, id, seen);
-        rows.change(locked.action(), form, owners.chosen(locked.file().leadArea(), form));
+        rows.change(locked.action(), form, owners.chosen(locked.action().area(), form));
         note(locked.file(), id, person.id(), Kind.CHANGED, null);
     }
 
@@ -194,7 +171,7 @@ public class LearningActions {
     @Transactional
     public void done(Person person, long id, IntConsumer seen, ActionEvidence form) {
         Locked locked = lock(Act.COMPLETION, person, id, seen);
-        checkDocument(person, locked.file(), form.document());
+        checkDocument(person, locked.action().reference(), form.document());
         rows.done(locked.action(), form, person.id());
         note(locked.file(), id, person.id(), Kind.DONE, form.evidence());
     }
@@ -233,43 +210,73 @@ public class LearningActions {
         rows.addFirst(file, recorded);
     }
 
-    private record Locked(CaseFile file, LearningAction action) {}
+    /** Those of an area for a recommendation of a national review. */
+    public List<LearningAction> ofNational(int review, int recommendation, String area) {
+        return rows.ofNational(review, recommendation, area);
+    }
+
+    /** An area takes up a recommendation of a national review: it has an action at least. */
+    public void beginNational(int review, int recommendation, String area) {
+        rows.addFirstNational(review, recommendation, area);
+    }
+
+    private record Locked(@Nullable CaseFile file, LearningAction action) {}
 
     private Locked lock(Act act, Person person, long id, IntConsumer seen) {
-        CaseFile file = readable(person, access.lock(person, find(id).reference()));
+        IncidentReference reference = find(id).reference();
+        CaseFile file = reference == null ? null : readable(person, access.lock(person, reference));
+        rows.lock(id);
         LearningAction action = find(id);
+        if (file == null) {
+            requireArea(person, action);
+        }
         acts.requirePart(act, person, action);
         seen.accept(action.version());
-        requireOpen(file);
+        if (file != null) {
+            requireOpen(file);
+        }
         acts.requireFitting(act, person, action);
         return new Locked(file, action);
     }
 
-    private static void requireOpen(CaseFile file) {
-        if (file.stage() != Stage.ACTIONS_OPEN) {
+    private void requireArea(Person person, LearningAction action) {
+        if (!areas.of(person).contains(action.area())) {
+            throw new NotFound();
+        }
+    }
+
+    private void requireOpen(CaseFile file) {
+        if (!isFollowed(file)) {
             throw new Conflict("learning-not-open", "The actions of this case are closed, or it has not come so far.");
         }
     }
 
-    private void checkDocument(Person person, CaseFile file, @Nullable Integer document) {
+    /** Whether they are carried out or verified: by the steps of the model that are open, whatever the case was. */
+    private boolean isFollowed(CaseFile file) {
+        return tasks.of(file.id()).stream()
+                .anyMatch(task -> task.isOpen() && LearningModel.FOLLOWING.contains(task.key()));
+    }
+
+    private void checkDocument(Person person, @Nullable IncidentReference reference, @Nullable Integer document) {
         if (document == null) {
             return;
         }
         try {
-            documents.one(person, file.reference(), document);
+            if (reference == null) {
+                throw new NotFound();
+            }
+            documents.one(person, reference, document);
         } catch (NotFound none) {
             throw new InvalidAnswers("/document", "no-such-document", "Enter the number of a document of the case");
         }
     }
 
-    private void note(CaseFile file, long id, UUID by, Kind kind, @Nullable String words) {
+    private void note(@Nullable CaseFile file, long id, UUID by, Kind kind, @Nullable String words) {
         rows.note(id, new ActionEvent(kind, words, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        timeline.add(
-                file,
-                by,
-                kind.inTimeline(),
-                Matter.LEARNING,
-                "Action %d: %s".formatted(id, kind.label().toLowerCase(Locale.ROOT)));
+        if (file != null) {
+            String what = "Action %d: %s".formatted(id, kind.label().toLowerCase(Locale.ROOT));
+            timeline.add(file, by, kind.inTimeline(), Matter.LEARNING, what);
+        }
     }
 
     private CaseFile readable(Person person, CaseFile file) {
@@ -281,9 +288,5 @@ public class LearningActions {
 
     private LearningAction find(long id) {
         return rows.one(id).orElseThrow(NotFound::new);
-    }
-
-    private LocalDate today() {
-        return England.today(clock);
     }
 }

@@ -13,9 +13,9 @@ class OwnActions implements AwaitedAnswers {
 
     private static final int MOST = 20;
 
-    private final LearningActions actions;
+    private final AreaActions actions;
 
-    OwnActions(LearningActions actions) {
+    OwnActions(AreaActions actions) {
         this.actions = actions;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.guidance.LearningGuidance;
@@ -56,16 +57,18 @@ class RecommendationAdvice {
 
     private List<Before> before(Person person, Recommendation recommendation) {
         Collection<String> own = areas.of(person);
+        IntFunction<SharedWording> near = guidance.sharedWording();
         return rows.earlier(recommendation, access.visibleTo(person), own).stream()
-                .map(earlier -> before(recommendation, earlier))
+                .map(earlier -> before(recommendation, earlier, near))
                 .filter(before -> before.near() != SharedWording.DIFFERENT)
                 .sorted(Comparator.comparingInt(Before::sharedPercent).reversed())
                 .limit(SHOWN)
                 .toList();
     }
 
-    private Before before(Recommendation recommendation, EarlierRecommendation earlier) {
+    private static Before before(
+            Recommendation recommendation, EarlierRecommendation earlier, IntFunction<SharedWording> near) {
         int percent = SharedWords.percent(recommendation.what(), earlier.what());
-        return new Before(earlier, percent, guidance.sharedWording(percent));
+        return new Before(earlier, percent, near.apply(percent));
     }
 }

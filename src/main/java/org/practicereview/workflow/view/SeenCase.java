@@ -30,7 +30,7 @@ public record SeenCase(
         List<Clock> clocks,
         List<Integer> hoursLate) {
 
-    private static final Set<Stage> LEARNING = EnumSet.of(Stage.ACTIONS_OPEN, Stage.ACTIONS_VERIFIED, Stage.CLOSED);
+    private static final Set<Stage> LEARNING = EnumSet.of(Stage.ACTIONS_OPEN, Stage.ACTIONS_VERIFIED);
 
     public boolean mayRead(Matter matter) {
         return readable.contains(matter);
@@ -74,7 +74,8 @@ public record SeenCase(
 
     /** Whether its recommendations and actions are there to be read. */
     public boolean hasLearning() {
-        return mayRead(Matter.LEARNING) && LEARNING.contains(file.stage());
+        return mayRead(Matter.LEARNING)
+                && (LEARNING.contains(file.stage()) || file.stage().isClosed());
     }
 
     /** Whether the report as copies of it were sent is there to be read. */

@@ -115,7 +115,7 @@ class ActionActPages {
     }
 
     private Form form(ActWords words, LearningAction action) {
-        return words == ActWords.CHANGE ? actions.form(current.get(), action.reference()) : words.form();
+        return words == ActWords.CHANGE ? actions.form(action) : words.form();
     }
 
     private ObjectNode beginning(ActWords words, LearningAction action) {

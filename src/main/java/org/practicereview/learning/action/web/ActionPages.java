@@ -7,6 +7,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.learning.action.ActionEvent;
+import org.practicereview.learning.action.AreaActions;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.Areas;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ActionPages {
 
     private final LearningActions actions;
+    private final AreaActions all;
     private final ActionFilters filters;
     private final LearningTerms terms;
     private final Areas areas;
@@ -38,6 +40,7 @@ class ActionPages {
 
     ActionPages(
             LearningActions actions,
+            AreaActions all,
             ActionFilters filters,
             LearningTerms terms,
             Areas areas,
@@ -45,6 +48,7 @@ class ActionPages {
             CurrentPerson current,
             Clock clock) {
         this.actions = actions;
+        this.all = all;
         this.filters = filters;
         this.terms = terms;
         this.areas = areas;
@@ -59,7 +63,7 @@ class ActionPages {
         QueryParameters parameters = new QueryParameters(given);
         ActionFilters.Asked asked = filters.read(parameters, person);
         Paging paging = Paging.of(parameters, asked.narrowing(), "/learning/actions");
-        model.addAttribute("list", actions.page(person, asked.filter(), paging.page(), Paging.SIZE));
+        model.addAttribute("list", all.page(person, asked.filter(), paging.page(), Paging.SIZE));
         model.addAttribute("filter", asked.filter());
         model.addAttribute("paging", paging);
         model.addAttribute(
@@ -76,8 +80,7 @@ class ActionPages {
     ResponseEntity<byte[]> copy(@RequestParam Map<String, String> given) {
         Person person = current.get();
         QueryParameters parameters = new QueryParameters(given);
-        return ActionsCopy.of(
-                actions.all(person, filters.read(parameters, person).filter()), terms, England.today(clock));
+        return ActionsCopy.of(all.all(person, filters.read(parameters, person).filter()), terms, England.today(clock));
     }
 
     @GetMapping("/{number}")

@@ -10,6 +10,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.learning.action.ActionFilter;
+import org.practicereview.learning.action.AreaActions;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.CurrentPerson;
@@ -34,14 +35,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ActionsApi {
 
     private final LearningActions actions;
+    private final AreaActions all;
     private final ActionFilters filters;
     private final LearningTerms terms;
     private final CurrentPerson current;
     private final Clock clock;
 
     ActionsApi(
-            LearningActions actions, ActionFilters filters, LearningTerms terms, CurrentPerson current, Clock clock) {
+            LearningActions actions,
+            AreaActions all,
+            ActionFilters filters,
+            LearningTerms terms,
+            CurrentPerson current,
+            Clock clock) {
         this.actions = actions;
+        this.all = all;
         this.filters = filters;
         this.terms = terms;
         this.current = current;
@@ -63,7 +71,7 @@ class ActionsApi {
         ListParameters list = ListParameters.of(parameters);
         parameters.refuseIfAny();
         return Listing.of(
-                actions.page(person, filter, list.page(), list.size()),
+                all.page(person, filter, list.page(), list.size()),
                 action -> ShownAction.of(action, England.today(clock)));
     }
 
@@ -79,7 +87,7 @@ class ActionsApi {
         QueryParameters parameters = new QueryParameters(given);
         ActionFilter filter = filters.read(parameters, person).filter();
         parameters.refuseIfAny();
-        return ActionsCopy.of(actions.all(person, filter), terms, England.today(clock));
+        return ActionsCopy.of(all.all(person, filter), terms, England.today(clock));
     }
 
     @GetMapping("/{number}")

@@ -18,7 +18,7 @@ final class ActionsCopy {
 
     private static final List<String> HEADINGS = List.of(
             "Action",
-            "Case",
+            "From",
             "Area",
             "Theme",
             "What",
@@ -50,7 +50,7 @@ final class ActionsCopy {
     private static List<String> cells(LearningAction action, LearningTerms terms, LocalDate today) {
         return List.of(
                 String.valueOf(action.id()),
-                action.reference().value(),
+                action.from(),
                 action.area(),
                 terms.theme(action.theme()),
                 action.what(),

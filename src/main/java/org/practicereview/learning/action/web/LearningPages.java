@@ -8,6 +8,7 @@ import org.practicereview.guidance.LearningTerms;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.recommendation.CaseRecommendations;
+import org.practicereview.learning.review.LearningReviews;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.CaseReader;
@@ -22,6 +23,7 @@ class LearningPages {
 
     private final CaseRecommendations recommendations;
     private final LearningActions actions;
+    private final LearningReviews reviews;
     private final LearningTerms terms;
     private final CaseReader cases;
     private final CurrentPerson current;
@@ -30,12 +32,14 @@ class LearningPages {
     LearningPages(
             CaseRecommendations recommendations,
             LearningActions actions,
+            LearningReviews reviews,
             LearningTerms terms,
             CaseReader cases,
             CurrentPerson current,
             Clock clock) {
         this.recommendations = recommendations;
         this.actions = actions;
+        this.reviews = reviews;
         this.terms = terms;
         this.cases = cases;
         this.current = current;
@@ -49,6 +53,7 @@ class LearningPages {
         model.addAttribute(
                 "actions",
                 actions.of(person, reference).stream().collect(Collectors.groupingBy(LearningAction::recommendation)));
+        model.addAttribute("reviews", reviews.of(person, reference));
         model.addAttribute("terms", terms);
         model.addAttribute("mayWrite", recommendations.mayWrite(person, reference));
         model.addAttribute("mayAdd", actions.mayAdd(person, reference));

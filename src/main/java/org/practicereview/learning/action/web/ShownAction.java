@@ -3,7 +3,9 @@ package org.practicereview.learning.action.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.workflow.api.Coded;
 
@@ -11,7 +13,9 @@ import org.practicereview.workflow.api.Coded;
  * What is done about a recommendation, for machines.
  *
  * @param number of all actions
- * @param recommendation its number in the case
+ * @param reference of the case, nothing where a national review recommended it
+ * @param nationalReview the number of that review
+ * @param recommendation its number in the case or the national review
  * @param theme of the recommendation, its code
  * @param owner who does it
  * @param document the document of the case that shows it
@@ -20,7 +24,8 @@ import org.practicereview.workflow.api.Coded;
 @Schema(name = "LearningAction")
 record ShownAction(
         long number,
-        String reference,
+        @Nullable String reference,
+        @Nullable Integer nationalReview,
         String area,
         int recommendation,
         String theme,
@@ -39,7 +44,10 @@ record ShownAction(
     static ShownAction of(LearningAction action, LocalDate today) {
         return new ShownAction(
                 action.id(),
-                action.reference().value(),
+                Optional.ofNullable(action.reference())
+                        .map(IncidentReference::value)
+                        .orElse(null),
+                action.nationalReview(),
                 action.area(),
                 action.recommendation(),
                 action.theme(),
@@ -53,7 +61,11 @@ record ShownAction(
                 action.effect(),
                 action.handedTo(),
                 action.version(),
-                Map.of("self", path(action.id()), "case", "/api/v1/cases/" + action.reference()));
+                Map.of(
+                        "self",
+                        path(action.id()),
+                        "from",
+                        "/api/v1" + action.fromPath() + (action.reference() == null ? "" : "/recommendations")));
     }
 
     static String path(long number) {
