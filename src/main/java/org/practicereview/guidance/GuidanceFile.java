@@ -13,7 +13,8 @@ enum GuidanceFile {
     EDITIONS("editions.json"),
     WORDING("wording.json"),
     RULES("rules.json"),
-    OVERLAYS("overlays.json");
+    OVERLAYS("overlays.json"),
+    LEARNING("learning.json");
 
     private final String name;
 

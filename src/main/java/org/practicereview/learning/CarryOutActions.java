@@ -8,7 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Question;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -29,17 +32,11 @@ class CarryOutActions implements UserStep<CarryOutActions.Progress> {
     }
 
     record Progress(
-            @Question("What was done?")
+            @Question(value = "What was done, in sum?", hint = "What shows it stands with each action.")
             @NotBlank(message = "Enter what was done")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
-            String done,
-
-            @Question("Evidence")
-            @NotBlank(message = "Enter the evidence")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String evidence) {}
+            String done) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -64,6 +61,20 @@ class CarryOutActions implements UserStep<CarryOutActions.Progress> {
     @Override
     public List<Facts> toRead(CaseFile file) {
         return reading.forThoseWhoCarryOut(file);
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(learning.actionsBeside(file));
+    }
+
+    @Override
+    public void check(CaseFile file, Progress answers, AnswerErrors errors) {
+        errors.addIf(
+                learning.hasOpenActions(file),
+                "",
+                "actions-open",
+                "Some actions are still open: each is done with evidence, or handed over with reasons, before they are verified");
     }
 
     @Override

@@ -1,14 +1,21 @@
 package org.practicereview.learning;
 
+import java.util.Set;
 import org.practicereview.workflow.StepKey;
 
 /** The names this stage shares with {@code learning.bpmn}. */
-final class LearningModel {
+public final class LearningModel {
+
+    /** When it is looked whether an action is overdue; the timers of the model read it. */
+    public static final String EVERY_MORNING = "everyMorning";
 
     static final String PROCESS = "Learning";
-    static final StepKey RECORD_RECOMMENDATIONS = new StepKey(PROCESS, "Task_RecordRecommendations");
+    public static final StepKey RECORD_RECOMMENDATIONS = new StepKey(PROCESS, "Task_RecordRecommendations");
     static final StepKey CARRY_OUT_ACTIONS = new StepKey(PROCESS, "Task_CarryOutActions");
     static final StepKey VERIFY_ACTIONS = new StepKey(PROCESS, "Task_VerifyActions");
+
+    /** While one of these is open, actions are followed. */
+    public static final Set<StepKey> FOLLOWING = Set.of(CARRY_OUT_ACTIONS, VERIFY_ACTIONS);
 
     private LearningModel() {}
 }

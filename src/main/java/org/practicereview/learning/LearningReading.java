@@ -1,14 +1,21 @@
 package org.practicereview.learning;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
+import org.practicereview.learning.action.LearningAction;
+import org.practicereview.learning.action.LearningActions;
+import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.StepKey;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +25,14 @@ class LearningReading {
 
     private final Answers answers;
     private final FormReader reader;
+    private final CaseRecommendations recommendations;
+    private final LearningActions actions;
 
-    LearningReading(Answers answers, FormReader reader) {
+    LearningReading(Answers answers, FormReader reader, CaseRecommendations recommendations, LearningActions actions) {
         this.answers = answers;
         this.reader = reader;
+        this.recommendations = recommendations;
+        this.actions = actions;
     }
 
     /** What is to be done and, where it was not yet enough, why not. */
@@ -48,9 +59,35 @@ class LearningReading {
                 .map(earlier -> reader.read(earlier.answers(), CarryOutActions.Progress.class));
     }
 
-    private Optional<Facts> recommendations(CaseFile file) {
-        return facts(
-                file, LearningModel.RECORD_RECOMMENDATIONS, "Recommendations", RecordRecommendations.Register.class);
+    /** What was recommended, and what came of it so far. */
+    private List<Facts> recommendations(CaseFile file) {
+        List<LearningAction> done = actions.of(file);
+        return recommendations.of(file).stream()
+                .map(recommendation -> new Facts(
+                        "Recommendation " + recommendation.number(),
+                        Stream.concat(
+                                        Stream.of(
+                                                new Fact("What", recommendation.what()),
+                                                new Fact("Who", recommendation.who()),
+                                                new Fact("How it will show", recommendation.shownBy())),
+                                        done.stream()
+                                                .filter(action -> action.recommendation() == recommendation.number())
+                                                .map(LearningReading::fact))
+                                .toList()))
+                .toList();
+    }
+
+    private static Fact fact(LearningAction action) {
+        return new Fact(
+                "Action " + action.id() + ": " + action.state().label(),
+                Stream.of(
+                                action.what(),
+                                action.owner() + ", by " + DayInWords.of(action.dueOn()),
+                                action.evidence(),
+                                action.effect(),
+                                action.handedTo())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n")));
     }
 
     private Optional<Facts> facts(CaseFile file, StepKey key, String heading, Class<? extends Record> form) {

@@ -8,6 +8,11 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.learning.action.LearningAction;
+import org.practicereview.learning.action.LearningActions;
+import org.practicereview.learning.recommendation.CaseRecommendations;
+import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.workflow.Beside;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,33 +21,75 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LearningService {
 
-    private final Recommendations recommendations;
+    private final CaseRecommendations recommendations;
+    private final LearningActions actions;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
 
-    LearningService(Recommendations recommendations, CaseFiles caseFiles, Timeline timeline) {
+    LearningService(
+            CaseRecommendations recommendations, LearningActions actions, CaseFiles caseFiles, Timeline timeline) {
         this.recommendations = recommendations;
+        this.actions = actions;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
     }
 
-    /** Learning begins. Doing it again changes nothing. */
+    /** Learning begins; a case that has come to its end is learnt from as it is. Doing it again changes nothing. */
     public void open(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
-        if (file.stage() != Stage.ACTIONS_OPEN) {
+        if (file.stage() != Stage.ACTIONS_OPEN && !file.stage().isClosed()) {
             caseFiles.moveTo(file, Stage.ACTIONS_OPEN);
             timeline.add(file, null, "learning-begun", Matter.CASE, "Learning begins");
         }
     }
 
-    void recorded(CaseFile file, UUID by, List<RecordRecommendations.Recommended> recommended) {
-        recommendations.replace(file.id(), recommended);
+    List<Recommendation> recommendations(CaseFile file) {
+        return recommendations.of(file);
+    }
+
+    boolean hasOpenActions(CaseFile file) {
+        return actions.of(file).stream().anyMatch(LearningAction::isOpen);
+    }
+
+    boolean allSettled(CaseFile file) {
+        return actions.of(file).stream().allMatch(LearningAction::isSettled);
+    }
+
+    Beside recommendationsBeside(CaseFile file) {
+        int count = recommendations.of(file).size();
+        return new Beside(
+                "recommendations",
+                "Write the recommendations",
+                page(file),
+                count == 0 ? "None yet" : count + " so far",
+                List.of());
+    }
+
+    Beside actionsBeside(CaseFile file) {
+        List<LearningAction> all = actions.of(file);
+        long settled = all.stream().filter(LearningAction::isSettled).count();
+        return new Beside(
+                "actions",
+                "Actions of this case",
+                page(file),
+                "%d of %d verified or handed over".formatted(settled, all.size()),
+                List.of());
+    }
+
+    private static String page(CaseFile file) {
+        return "/cases/" + file.reference() + "/learning";
+    }
+
+    /** They are fixed from now on, and each is followed by an action at least. */
+    void recorded(CaseFile file, UUID by) {
+        List<Recommendation> recorded = recommendations.record(file);
+        actions.begin(file, recorded);
         timeline.add(
                 file,
                 by,
                 "recommendations-recorded",
                 Matter.LEARNING,
-                recommended.isEmpty() ? "No recommendations" : "Recommendations recorded: " + recommended.size());
+                recorded.isEmpty() ? "No recommendations" : "Recommendations recorded: " + recorded.size());
     }
 
     void carriedOut(CaseFile file, UUID by) {
@@ -51,8 +98,10 @@ public class LearningService {
 
     void verified(CaseFile file, UUID by, boolean verified) {
         if (verified) {
-            recommendations.verified(file.id());
-            caseFiles.moveTo(file, Stage.ACTIONS_VERIFIED);
+            recommendations.verified(file);
+            if (!file.stage().isClosed()) {
+                caseFiles.moveTo(file, Stage.ACTIONS_VERIFIED);
+            }
         }
         timeline.add(
                 file,

@@ -1,17 +1,15 @@
 package org.practicereview.learning;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
-import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
@@ -29,47 +27,12 @@ class RecordRecommendations implements UserStep<RecordRecommendations.Register> 
     }
 
     record Register(
-            @Question(value = "Recommendations", each = "Recommendation")
-            @Size(max = 50, message = "Add at most 50 recommendations")
-            List<@Valid Recommended> recommendations,
-
-            @Question("If there are none: why not?")
+            @Question(
+                    value = "If there are none: why not?",
+                    hint = "The recommendations themselves are written on the page above.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
-            String noneBecause)
-            implements CrossChecked {
-
-        @Override
-        public void check(AnswerErrors errors) {
-            errors.addIf(
-                    recommendations.isEmpty() && noneBecause == null,
-                    "/noneBecause",
-                    "required",
-                    "Add a recommendation, or say why there are none");
-        }
-    }
-
-    record Recommended(
-            @Question("What is to be done?")
-            @NotBlank(message = "Enter what is to be done")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String what,
-
-            @Question("By whom?")
-            @NotBlank(message = "Enter who does it")
-            @Size(max = 400, message = "Enter at most 400 characters")
-            @Nullable
-            String who,
-
-            @Question("By when?") @NotNull(message = "Enter by when it is to be done") @Nullable
-            LocalDate byWhen,
-
-            @Question("How will it show that it helped?")
-            @NotBlank(message = "Enter how it will show")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String shownBy) {}
+            String noneBecause) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -87,13 +50,34 @@ class RecordRecommendations implements UserStep<RecordRecommendations.Register> 
     }
 
     @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(learning.recommendationsBeside(file));
+    }
+
+    /** None is recorded by oversight, and none beside the reason why there is none. */
+    @Override
+    public void check(CaseFile file, Register answers, AnswerErrors errors) {
+        boolean none = learning.recommendations(file).isEmpty();
+        errors.addIf(
+                none && answers.noneBecause() == null,
+                "/noneBecause",
+                "required",
+                "Add a recommendation, or say why there are none");
+        errors.addIf(
+                !none && answers.noneBecause() != null,
+                "/noneBecause",
+                "there-are-some",
+                "There are recommendations: remove them, or leave this empty");
+    }
+
+    @Override
     public String whenDone() {
         return "Recommendations recorded";
     }
 
     @Override
     public Outcome complete(StepContext step, Register answers) {
-        learning.recorded(step.file(), step.by().id(), answers.recommendations());
+        learning.recorded(step.file(), step.by().id());
         return Outcome.done();
     }
 }

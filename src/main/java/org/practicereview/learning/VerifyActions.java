@@ -8,8 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -77,6 +80,21 @@ class VerifyActions implements UserStep<VerifyActions.Verification> {
     @Override
     public List<Facts> toRead(CaseFile file) {
         return reading.forThoseWhoVerify(file);
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return List.of(learning.actionsBeside(file));
+    }
+
+    /** A case closes only when each action is verified or handed over with reasons (L17). */
+    @Override
+    public void check(CaseFile file, Verification answers, AnswerErrors errors) {
+        errors.addIf(
+                answers.finding() == Choice.VERIFIED && !learning.allSettled(file),
+                "/finding",
+                "actions-not-verified",
+                "Some actions are neither verified nor handed over: look at each of them first");
     }
 
     @Override

@@ -37,6 +37,7 @@ public enum Event {
     AGENCY_RETURN_RECEIVED("A return came"),
     AGENCY_RETURN_SENT_BACK("A return was sent back to be corrected; it is due"),
     AGENCY_REQUEST_WITHDRAWN("A return is not needed any more: the request was withdrawn"),
+    LEARNING_ACTION_OVERDUE("An action that follows from a review is overdue, due"),
     /** Told to those whom the table of reminders names. */
     AGENCY_RETURN_AWAITED("The return of an agency is awaited, due"),
     /** Told to those whom the table names for the notification itself. */

@@ -29,6 +29,9 @@ public class CaseWorkflow {
     /** Runs beside the spine while it is considered to withdraw a notification; until then nothing in the case waits for it. */
     public static final String WITHDRAWAL = "Withdrawal";
 
+    /** Runs beside a case that has come to its end, and changes nothing of it. */
+    public static final String LEARNING_REVIEW = "LearningReview";
+
     /** Which request of the case the branch of an agency is about. */
     public static final String AGENCY_REQUEST = "agencyRequest";
 
@@ -101,6 +104,11 @@ public class CaseWorkflow {
     /** It was proposed to withdraw the notification: the partners are asked, and the case goes on. */
     public void withdrawalProposed(IncidentReference reference) {
         runtime.startProcessInstanceByKey(WITHDRAWAL, reference.value());
+    }
+
+    /** Something that stayed below the threshold is learnt from; the case stays as it is. */
+    public void learningReviewOpened(IncidentReference reference) {
+        runtime.startProcessInstanceByKey(LEARNING_REVIEW, reference.value());
     }
 
     /** Whether the case still has a step before it: what went to the Secretary of State and Ofsted alone has none. */

@@ -52,10 +52,12 @@ class DecisionTablesTest {
                         "Publication",
                         "RapidReviewPlan",
                         "Recipients",
+                        "RecommendationHints",
                         "Relaxations",
                         "ReviewerSuitability",
                         "RouteOfIncident",
                         "SimilarDecision",
+                        "SimilarRecommendation",
                         "TimeLimits",
                         "Transition");
     }
@@ -127,6 +129,7 @@ class DecisionTablesTest {
         declares("Criteria", "purpose", Criterion.Purpose.values());
         declares("LikelyMatch", "matchFeature", MatchFeature.values());
         declares("SimilarDecision", "decisionFeature", DecisionFeature.values());
+        declares("SimilarRecommendation", "sharedWording", SharedWording.values());
         declares("PanelUrgency", "harm", Harm.values());
         declares("RapidReviewPlan", "planStep", PlanStep.values());
         declares("Publication", "kindOfReview", KindOfReview.values());

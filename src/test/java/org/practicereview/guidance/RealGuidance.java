@@ -12,6 +12,10 @@ public final class RealGuidance {
         return new Guidance(RealTables.decisions(), editions(), overlays());
     }
 
+    public static LearningGuidance learning() {
+        return new LearningGuidance(RealTables.decisions(), editions());
+    }
+
     public static Overlays overlays() {
         return new Overlays(json());
     }

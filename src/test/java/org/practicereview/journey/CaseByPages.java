@@ -95,4 +95,43 @@ final class CaseByPages {
         visit.open("/cases/" + reference).signIn(people.apply(role));
         assertThat(visit.identity()).contains(reference);
     }
+
+    /** One recommendation, written on its page. */
+    static Consumer<Visit> recommends(LocalDate byWhen) {
+        return visit -> {
+            visit.follow("Learning").follow("Add a recommendation");
+            visit.questions()
+                    .write("What is to be done?", "Ask the child")
+                    .write("By whom?", "Head of early help")
+                    .date("By when?", byWhen)
+                    .write("How will it show that it helped?", "Audit of files")
+                    .choose("What is it about?", "Neglect");
+            visit.press("Add it");
+            assertThat(visit.text()).contains("The recommendation is added.", "Ask the child", "Neglect");
+            visit.follow("What may make it better, and what was recommended before: recommendation 1");
+            assertThat(visit.text()).contains("What was recommended before");
+        };
+    }
+
+    /** Its action is done, and shown. */
+    static void carriesOut(Visit visit) {
+        action(visit).follow("Mark as done");
+        visit.questions().write("What shows that it was done?", "Register");
+        visit.press("Mark as done");
+        assertThat(visit.text()).contains("Somebody else verifies it", "Register");
+    }
+
+    /** Somebody else has looked at it. */
+    static void verifies(Visit visit) {
+        action(visit).follow("Verify the action");
+        visit.questions().write("Effect on children", "Children are asked");
+        visit.press("Verify the action");
+        assertThat(visit.text()).contains("The action is verified", "Children are asked");
+    }
+
+    private static Visit action(Visit visit) {
+        visit.follow("Learning");
+        String action = visit.page().locator("th a").first().innerText();
+        return visit.follow(action);
+    }
 }

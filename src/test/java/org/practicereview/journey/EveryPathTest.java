@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
+import org.practicereview.learning.review.LearningReview;
+import org.practicereview.learning.review.LearningReviews;
+import org.practicereview.learning.review.NewLearningReview;
 import org.practicereview.model.ModelFiles;
 import org.practicereview.notification.IncidentCorrections;
 import org.practicereview.notification.LaterSuspicion;
@@ -84,6 +87,9 @@ class EveryPathTest {
     QuietCases quiet;
 
     @Autowired
+    LearningReviews learningReviews;
+
+    @Autowired
     AgencyRequests agencyRequests;
 
     @Autowired
@@ -93,6 +99,7 @@ class EveryPathTest {
     void everything_that_is_drawn_is_passed_through() {
         List<IncidentReference> cases = List.of(
                 notNotified(),
+                learntFromAllTheSame(),
                 notToThePanel(),
                 suspectedWhileItWasPrepared(),
                 noChildDied(),
@@ -130,6 +137,28 @@ class EveryPathTest {
         decide(reference, "NOT_NOTIFIED");
         reopened.reopen(partnership.the(Role.LOCAL_AUTHORITY_APPROVER), reference, new Reopening("The school rang"));
         decide(reference, "NOT_NOTIFIED");
+        return ended(reference, Stage.NOT_NOTIFIED);
+    }
+
+    /** What stays below the threshold is learnt from all the same; mornings come while its actions are followed. */
+    private IncidentReference learntFromAllTheSame() {
+        clock.reset();
+        IncidentReference reference = walk.recorded();
+        decide(reference, "NOT_NOTIFIED");
+        learningReviews.open(
+                partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER),
+                reference,
+                new NewLearningReview(LearningReview.Kind.NEAR_MISS, "Nearly"));
+        step(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_CarryOutLearningReview",
+                "{'carriedOutOn':'2026-04-20','how':'A morning with all','learnt':'Ask'}");
+        walk.recommend(reference);
+        pass(reference, Duration.ofDays(1));
+        walk.carryOut(reference);
+        pass(reference, Duration.ofDays(1));
+        walk.verify(reference);
         return ended(reference, Stage.NOT_NOTIFIED);
     }
 

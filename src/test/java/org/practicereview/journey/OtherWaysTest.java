@@ -22,6 +22,7 @@ import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
+import org.practicereview.testing.LearningWalk;
 import org.practicereview.testing.Partnership;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +32,9 @@ class OtherWaysTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    LearningWalk learning;
 
     @Autowired
     Partnership partnership;
@@ -131,14 +135,14 @@ class OtherWaysTest {
     @Test
     void actions_that_are_not_verified_go_on_until_they_are() {
         IncidentReference reference = walk.published();
-        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", """
-                {'recommendations':[{'what':'Ask the child','who':'All','byWhen':'2027-01-31','shownBy':'Audit'}]}""");
-        carryOut(reference);
+        walk.recommend(reference);
+        walk.carryOut(reference);
         verify(reference, "NOT_VERIFIED");
 
         assertThat(walk.openSteps(reference)).containsExactly("Task_CarryOutActions");
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.ACTIONS_OPEN);
-        carryOut(reference);
+        walk.carryOut(reference);
+        learning.verifyAll(reference);
         verify(reference, "VERIFIED");
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.CLOSED);
     }
@@ -164,14 +168,6 @@ class OtherWaysTest {
                 .isInstanceOf(RuleRefusal.class)
                 .hasMessageContaining("Nobody signs for two");
         assertThat(walk.openSteps(reference)).containsExactly("Task_SignForLocalAuthority", "Task_SignForPolice");
-    }
-
-    private void carryOut(IncidentReference reference) {
-        walk.complete(
-                Role.PARTNERSHIP_BUSINESS_MANAGER,
-                reference,
-                "Task_CarryOutActions",
-                "{'done':'Trained everybody','evidence':'Register'}");
     }
 
     private void verify(IncidentReference reference, String finding) {

@@ -313,22 +313,15 @@ class WholeCaseInTheBrowserTest {
     }
 
     private void learning() {
-        on.does(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                "Record recommendations",
-                "Recommendations recorded",
-                questions -> questions
-                        .entry("Recommendation 1")
-                        .write("What is to be done?", "Ask the child")
-                        .write("By whom?", "All agencies")
-                        .date("By when?", LocalDate.of(2027, 1, 31))
-                        .write("How will it show that it helped?", "Audit of files"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, CaseByPages.recommends(LocalDate.of(2027, 1, 31)));
+        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Record recommendations", "Recommendations recorded", questions -> {});
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, CaseByPages::carriesOut);
         on.does(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Carry out actions",
                 "Actions recorded",
-                questions ->
-                        questions.write("What was done?", "Trained everybody").write("Evidence", "Register"));
+                questions -> questions.write("What was done, in sum?", "Trained everybody"));
+        on.reads(DELEGATED_PARTNER_POLICE, CaseByPages::verifies);
         on.does(
                 DELEGATED_PARTNER_POLICE,
                 "Verify actions",

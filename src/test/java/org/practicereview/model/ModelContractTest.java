@@ -38,7 +38,8 @@ class ModelContractTest {
                         "SeriousCaseReview",
                         "ChildDeath",
                         "Withdrawal",
-                        "Learning");
+                        "Learning",
+                        "LearningReview");
     }
 
     @Test

@@ -41,7 +41,9 @@ public final class CaseRecords {
             "publication",
             "serious_case_review",
             "child_death_notification",
-            "recommendation");
+            "recommendation",
+            "learning_action",
+            "learning_review");
 
     private final JdbcClient database;
 

@@ -51,6 +51,7 @@ public final class CaseWalk {
     private final RapidReviewService rapidReviews;
     private final RapidReviewReports reports;
     private final TakeBackReport takeBack;
+    private final LearningWalk learning;
     private final MutableClock clock;
 
     CaseWalk(
@@ -64,6 +65,7 @@ public final class CaseWalk {
             RapidReviewService rapidReviews,
             RapidReviewReports reports,
             TakeBackReport takeBack,
+            LearningWalk learning,
             MutableClock clock) {
         this.partnership = partnership;
         this.incidents = incidents;
@@ -75,6 +77,7 @@ public final class CaseWalk {
         this.rapidReviews = rapidReviews;
         this.reports = reports;
         this.takeBack = takeBack;
+        this.learning = learning;
         this.clock = clock;
     }
 
@@ -377,19 +380,31 @@ public final class CaseWalk {
     }
 
     public void learn(IncidentReference reference) {
-        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", """
-                {'recommendations':[{'what':'Ask the child','who':'All agencies','byWhen':'2027-01-31',
-                 'shownBy':'Audit of files'}]}""");
-        complete(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                reference,
-                "Task_CarryOutActions",
-                "{'done':'Trained everybody','evidence':'Register'}");
+        recommend(reference);
+        carryOut(reference);
+        verify(reference);
+    }
+
+    /** What is done is verified, and the whole with it. */
+    public void verify(IncidentReference reference) {
+        learning.verifyAll(reference);
         complete(
                 DELEGATED_PARTNER_POLICE,
                 reference,
                 "Task_VerifyActions",
                 "{'finding':'VERIFIED','effect':'Children are asked'}");
+    }
+
+    /** One recommendation, recorded. */
+    public void recommend(IncidentReference reference) {
+        learning.recommend(reference, "Ask the child");
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}");
+    }
+
+    /** What is open is done, with evidence. */
+    public void carryOut(IncidentReference reference) {
+        learning.doAll(reference);
+        complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_CarryOutActions", "{'done':'Trained everybody'}");
     }
 
     /** What is answered when a date of Northshire has passed, after a comma: why, and who approved that. */

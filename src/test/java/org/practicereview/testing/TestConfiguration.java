@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.form.FormReader;
+import org.practicereview.learning.action.LearningActions;
+import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.notification.Incidents;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.People;
@@ -80,6 +82,7 @@ class TestConfiguration {
             RapidReviewService rapidReviews,
             RapidReviewReports reports,
             TakeBackReport takeBack,
+            LearningWalk learning,
             MutableClock clock) {
         return new CaseWalk(
                 partnership,
@@ -92,7 +95,13 @@ class TestConfiguration {
                 rapidReviews,
                 reports,
                 takeBack,
+                learning,
                 clock);
+    }
+
+    @Bean
+    LearningWalk learningWalk(Partnership partnership, CaseRecommendations recommendations, LearningActions actions) {
+        return new LearningWalk(partnership, recommendations, actions);
     }
 
     @Bean

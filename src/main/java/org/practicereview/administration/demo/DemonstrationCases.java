@@ -8,6 +8,8 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Proceedings;
+import org.practicereview.learning.recommendation.CaseRecommendations;
+import org.practicereview.learning.recommendation.NewRecommendation;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.People;
@@ -37,6 +39,7 @@ class DemonstrationCases {
     private final FormReader reader;
     private final Ledger ledger;
     private final RapidReviewReports reports;
+    private final CaseRecommendations recommendations;
     private final DemonstrationReturns returns;
     private final DemonstrationDate date;
     private final ObjectMapper json;
@@ -50,6 +53,7 @@ class DemonstrationCases {
             FormReader reader,
             Ledger ledger,
             RapidReviewReports reports,
+            CaseRecommendations recommendations,
             DemonstrationReturns returns,
             DemonstrationDate date,
             ObjectMapper json) {
@@ -61,6 +65,7 @@ class DemonstrationCases {
         this.reader = reader;
         this.ledger = ledger;
         this.reports = reports;
+        this.recommendations = recommendations;
         this.returns = returns;
         this.date = date;
         this.json = json;
@@ -282,10 +287,16 @@ class DemonstrationCases {
         complete("bea.manager", reference, "Task_SendAdvanceCopies", "{'finalText': true}");
         date.standAtDaysAgo(100);
         complete("bea.manager", reference, "Task_PublishReport", "{'anonymityChecked': true}");
-        complete("bea.manager", reference, "Task_RecordRecommendations", """
-                {'recommendations': [{'what': 'Ask the child alone at each visit', 'who': 'All agencies',
-                 'byWhen': '%s', 'shownBy': 'Audit of 20 files'}]}""".formatted(
-                        date.today().plusDays(180)));
+        recommendations.add(
+                person("bea.manager"),
+                reference,
+                new NewRecommendation(
+                        "Ask the child alone at each visit",
+                        "Northshire Council, head of family help",
+                        date.today().plusDays(180),
+                        "Audit of 20 files",
+                        "CHILDS_VOICE"));
+        complete("bea.manager", reference, "Task_RecordRecommendations", "{}");
     }
 
     private void complete(String username, IncidentReference reference, String step, String answers) {

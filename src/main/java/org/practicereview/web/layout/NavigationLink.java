@@ -20,6 +20,9 @@ public record NavigationLink(String label, String path, boolean current) {
             links.add(link("My work", "/work", path));
             links.add(link("Cases", "/cases", path));
         }
+        if (!person.areas(Role.Reach.AREA).isEmpty()) {
+            links.add(link("Actions", "/learning/actions", path));
+        }
         if (person.is(Role.AGENCY_CONTRIBUTOR)) {
             links.add(link("Returns", "/returns", path));
         }

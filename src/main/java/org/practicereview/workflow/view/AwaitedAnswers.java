@@ -3,7 +3,7 @@ package org.practicereview.workflow.view;
 import java.util.List;
 import org.practicereview.organisation.Person;
 
-/** A stage in which something waits for people of an area that does not lead the case: tasks are its lead area's only. */
+/** A stage in which something waits for people that is no task: tasks are for all of a role, and of the lead area only. */
 public interface AwaitedAnswers {
 
     /** What waits for that person, the oldest first. */

@@ -1,5 +1,6 @@
 package org.practicereview.workflow.view;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ public record SeenCase(
         Set<Matter> readable,
         List<Clock> clocks,
         List<Integer> hoursLate) {
+
+    private static final Set<Stage> LEARNING = EnumSet.of(Stage.ACTIONS_OPEN, Stage.ACTIONS_VERIFIED);
 
     public boolean mayRead(Matter matter) {
         return readable.contains(matter);
@@ -67,6 +70,12 @@ public record SeenCase(
     /** How it counts in statistics. */
     public Counting counting() {
         return Counting.of(file);
+    }
+
+    /** Whether its recommendations and actions are there to be read. */
+    public boolean hasLearning() {
+        return mayRead(Matter.LEARNING)
+                && (LEARNING.contains(file.stage()) || file.stage().isClosed());
     }
 
     /** Whether the report as copies of it were sent is there to be read. */

@@ -1,0 +1,9 @@
+package org.practicereview.guidance;
+
+/**
+ * What a recommendation is about, by the coded list of {@code guidance/learning.json}.
+ *
+ * @param code stored, never changes
+ * @param words as people read it
+ */
+public record Theme(String code, String words) {}

@@ -1,0 +1,292 @@
+package org.practicereview.learning.action;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.document.CaseDocuments;
+import org.practicereview.form.Form;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.learning.LearningAreas;
+import org.practicereview.learning.LearningModel;
+import org.practicereview.learning.action.ActionEvent.Kind;
+import org.practicereview.learning.recommendation.CaseRecommendations;
+import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.TaskList;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is done about recommendations: by an owner, by a day, with evidence, verified by somebody else, or handed over with
+ * reasons (L17).
+ */
+@Service
+public class LearningActions {
+
+    private final LearningActionRows rows;
+    private final ActionActs acts;
+    private final ActionOwners owners;
+    private final CaseRecommendations recommendations;
+    private final LearningAreas areas;
+    private final CaseDocuments documents;
+    private final TaskList tasks;
+    private final CaseAccess access;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    LearningActions(
+            LearningActionRows rows,
+            ActionActs acts,
+            ActionOwners owners,
+            CaseRecommendations recommendations,
+            LearningAreas areas,
+            CaseDocuments documents,
+            TaskList tasks,
+            CaseAccess access,
+            Timeline timeline,
+            Clock clock) {
+        this.rows = rows;
+        this.acts = acts;
+        this.owners = owners;
+        this.recommendations = recommendations;
+        this.areas = areas;
+        this.documents = documents;
+        this.tasks = tasks;
+        this.access = access;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Those of a case, by recommendation. */
+    @Transactional(readOnly = true)
+    public List<LearningAction> of(Person person, IncidentReference reference) {
+        return rows.of(readable(person, access.see(person, reference)).id());
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFound when there is none that the person may read
+     */
+    @Transactional(readOnly = true)
+    public LearningAction one(Person person, long id) {
+        LearningAction action = find(id);
+        if (action.reference() == null) {
+            requireArea(person, action);
+        } else {
+            readable(person, access.see(person, action.reference()));
+        }
+        return action;
+    }
+
+    /** What happened to it, the oldest first; after {@link #one}. */
+    @Transactional(readOnly = true)
+    public List<ActionEvent> events(LearningAction action) {
+        return rows.events(action.id());
+    }
+
+    /** What the person may do with it as it stands. */
+    public Set<Act> acts(Person person, LearningAction action) {
+        return acts.of(person, action);
+    }
+
+    /** Whether the person may add actions to the recommendations of that case. */
+    @Transactional(readOnly = true)
+    public boolean mayAdd(Person person, IncidentReference reference) {
+        CaseFile file = readable(person, access.see(person, reference));
+        return acts.mayManage(person, file.leadArea()) && isFollowed(file);
+    }
+
+    /** Refuses whoever may not add one. */
+    @Transactional(readOnly = true)
+    public void requireAdding(Person person, IncidentReference reference) {
+        acts.requireManaging(
+                person, readable(person, access.see(person, reference)).leadArea());
+    }
+
+    /** Refuses whoever has no such part in it. */
+    public void requirePart(Act act, Person person, LearningAction action) {
+        acts.requirePart(act, person, action);
+    }
+
+    /** The questions of an action in that case, with the people who may own it. */
+    @Transactional(readOnly = true)
+    public Form form(Person person, IncidentReference reference) {
+        return form(readable(person, access.see(person, reference)).leadArea());
+    }
+
+    /** The same where the action is there already. */
+    @Transactional(readOnly = true)
+    public Form form(LearningAction action) {
+        return form(action.area());
+    }
+
+    private Form form(String area) {
+        return Form.of(NewAction.class).offering("account", owners.of(area));
+    }
+
+    /** One more for that recommendation; it is open. */
+    @Transactional
+    public LearningAction add(Person person, IncidentReference reference, int recommendation, NewAction form) {
+        CaseFile file = readable(person, access.lock(person, reference));
+        acts.requireManaging(person, file.leadArea());
+        requireOpen(file);
+        recommendations.of(file).stream()
+                .filter(known -> known.number() == recommendation)
+                .filter(known -> known.state() == Recommendation.State.OPEN)
+                .findFirst()
+                .orElseThrow(() -> new Conflict(
+                        "recommendation-not-open",
+                        "This recommendation is not recorded yet, or is not open any more."));
+        long id = rows.add(file, recommendation, form, owners.chosen(file.leadArea(), form));
+        note(file, id, person.id(), Kind.ADDED, null);
+        return find(id);
+    }
+
+    /**
+     * Another text, owner or day of it.
+     *
+     * @param seen refuses a version that was not looked at
+     */
+    @Transactional
+    public void change(Person person, long id, IntConsumer seen, NewAction form) {
+        Locked locked = lock(Act.CHANGE, person, id, seen);
+        rows.change(locked.action(), form, owners.chosen(locked.action().area(), form));
+        note(locked.file(), id, person.id(), Kind.CHANGED, null);
+    }
+
+    /** It was done, and this shows it. */
+    @Transactional
+    public void done(Person person, long id, IntConsumer seen, ActionEvidence form) {
+        Locked locked = lock(Act.COMPLETION, person, id, seen);
+        checkDocument(person, locked.action().reference(), form.document());
+        rows.done(locked.action(), form, person.id());
+        note(locked.file(), id, person.id(), Kind.DONE, form.evidence());
+    }
+
+    /** Somebody else has looked at it, and at what it changed for children. */
+    @Transactional
+    public void verify(Person person, long id, IntConsumer seen, ActionVerified form) {
+        Locked locked = lock(Act.VERIFICATION, person, id, seen);
+        rows.verified(locked.action(), form);
+        note(locked.file(), id, person.id(), Kind.VERIFIED, form.effect());
+    }
+
+    /** More must be done. */
+    @Transactional
+    public void reopen(Person person, long id, IntConsumer seen, ActionReopened form) {
+        Locked locked = lock(Act.REOPENING, person, id, seen);
+        rows.reopened(locked.action());
+        note(locked.file(), id, person.id(), Kind.REOPENED, form.reason());
+    }
+
+    /** Somebody else follows it. */
+    @Transactional
+    public void handOver(Person person, long id, IntConsumer seen, ActionHandedOver form) {
+        Locked locked = lock(Act.HANDING_OVER, person, id, seen);
+        rows.handedOver(locked.action(), form);
+        note(locked.file(), id, person.id(), Kind.HANDED_OVER, form.reason());
+    }
+
+    /** Those of a case, for the steps of its learning. */
+    public List<LearningAction> of(CaseFile file) {
+        return rows.of(file.id());
+    }
+
+    /** The recommendations are recorded: each has an action at least, what it says itself. */
+    public void begin(CaseFile file, List<Recommendation> recorded) {
+        rows.addFirst(file, recorded);
+    }
+
+    /** Those of an area for a recommendation of a national review. */
+    public List<LearningAction> ofNational(int review, int recommendation, String area) {
+        return rows.ofNational(review, recommendation, area);
+    }
+
+    /** An area takes up a recommendation of a national review: it has an action at least. */
+    public void beginNational(int review, int recommendation, String area) {
+        rows.addFirstNational(review, recommendation, area);
+    }
+
+    private record Locked(@Nullable CaseFile file, LearningAction action) {}
+
+    private Locked lock(Act act, Person person, long id, IntConsumer seen) {
+        IncidentReference reference = find(id).reference();
+        CaseFile file = reference == null ? null : readable(person, access.lock(person, reference));
+        rows.lock(id);
+        LearningAction action = find(id);
+        if (file == null) {
+            requireArea(person, action);
+        }
+        acts.requirePart(act, person, action);
+        seen.accept(action.version());
+        if (file != null) {
+            requireOpen(file);
+        }
+        acts.requireFitting(act, person, action);
+        return new Locked(file, action);
+    }
+
+    private void requireArea(Person person, LearningAction action) {
+        if (!areas.of(person).contains(action.area())) {
+            throw new NotFound();
+        }
+    }
+
+    private void requireOpen(CaseFile file) {
+        if (!isFollowed(file)) {
+            throw new Conflict("learning-not-open", "The actions of this case are closed, or it has not come so far.");
+        }
+    }
+
+    /** Whether they are carried out or verified: by the steps of the model that are open, whatever the case was. */
+    private boolean isFollowed(CaseFile file) {
+        return tasks.of(file.id()).stream()
+                .anyMatch(task -> task.isOpen() && LearningModel.FOLLOWING.contains(task.key()));
+    }
+
+    private void checkDocument(Person person, @Nullable IncidentReference reference, @Nullable Integer document) {
+        if (document == null) {
+            return;
+        }
+        try {
+            if (reference == null) {
+                throw new NotFound();
+            }
+            documents.one(person, reference, document);
+        } catch (NotFound none) {
+            throw new InvalidAnswers("/document", "no-such-document", "Enter the number of a document of the case");
+        }
+    }
+
+    private void note(@Nullable CaseFile file, long id, UUID by, Kind kind, @Nullable String words) {
+        rows.note(id, new ActionEvent(kind, words, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        if (file != null) {
+            String what = "Action %d: %s".formatted(id, kind.label().toLowerCase(Locale.ROOT));
+            timeline.add(file, by, kind.inTimeline(), Matter.LEARNING, what);
+        }
+    }
+
+    private CaseFile readable(Person person, CaseFile file) {
+        if (!access.readable(person, file).contains(Matter.LEARNING)) {
+            throw new NotFound();
+        }
+        return file;
+    }
+
+    private LearningAction find(long id) {
+        return rows.one(id).orElseThrow(NotFound::new);
+    }
+}

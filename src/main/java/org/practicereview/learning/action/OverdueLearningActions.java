@@ -1,0 +1,112 @@
+package org.practicereview.learning.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.practicereview.workflow.view.CaseNotice;
+import org.practicereview.workflow.view.CaseNotices;
+import org.practicereview.workflow.view.SeenCase;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says of actions that are overdue: in the case as long as they are, and once to those whom the table names (L17). */
+@Service
+public class OverdueLearningActions implements CaseNotices {
+
+    private final LearningActionRows rows;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Guidance guidance;
+    private final Editions editions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OverdueLearningActions(
+            LearningActionRows rows,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Guidance guidance,
+            Editions editions,
+            Outbox outbox,
+            Clock clock) {
+        this.rows = rows;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.guidance = guidance;
+        this.editions = editions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A morning came: whatever is overdue and was not told of is told. Doing it again tells nobody twice. */
+    @Transactional
+    public void tell(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        LocalDate today = England.today(clock);
+        rows.of(file.id()).stream()
+                .filter(action -> action.isOverdue(today) && rows.told(action, clock.instant()))
+                .forEach(action -> tell(file, action, today));
+    }
+
+    private void tell(CaseFile file, LearningAction action, LocalDate today) {
+        outbox.tell(
+                file,
+                Event.LEARNING_ACTION_OVERDUE,
+                "action %d due on %s".formatted(action.id(), action.dueOn()),
+                action.dueOn(),
+                editions.on(today).code());
+        timeline.add(
+                file,
+                null,
+                "learning-action-overdue",
+                Matter.LEARNING,
+                "Action %d: overdue since %s".formatted(action.id(), DayInWords.of(action.dueOn())));
+    }
+
+    /** When it is looked after actions: from tomorrow on at seven, an hour apart while the clocks are changed. */
+    public String everyMorning() {
+        return "R/"
+                + England.today(clock)
+                        .plusDays(1)
+                        .atTime(7, 0)
+                        .atZone(England.ZONE)
+                        .toInstant()
+                + "/P1D";
+    }
+
+    @Override
+    public List<CaseNotice> of(SeenCase seen) {
+        if (!seen.hasLearning()) {
+            return List.of();
+        }
+        LocalDate today = England.today(clock);
+        long overdue = rows.of(seen.file().id()).stream()
+                .filter(action -> action.isOverdue(today))
+                .count();
+        return overdue == 0
+                ? List.of()
+                : guidance
+                        .told(
+                                Event.LEARNING_ACTION_OVERDUE.name(),
+                                editions.on(today).code())
+                        .stream()
+                        .limit(1)
+                        .map(told -> new CaseNotice("learning-actions-overdue", words(overdue), told.citation()))
+                        .toList();
+    }
+
+    private static String words(long overdue) {
+        return (overdue == 1 ? "An action is overdue" : overdue + " actions are overdue") + ": see Learning.";
+    }
+}

@@ -1,0 +1,137 @@
+package org.practicereview.learning.action.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.learning.action.Act;
+import org.practicereview.learning.action.ActionEvidence;
+import org.practicereview.learning.action.ActionHandedOver;
+import org.practicereview.learning.action.ActionReopened;
+import org.practicereview.learning.action.ActionVerified;
+import org.practicereview.learning.action.LearningAction;
+import org.practicereview.learning.action.LearningActions;
+import org.practicereview.learning.action.NewAction;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.workflow.api.Numbers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is done with an action: changed, done with evidence, verified, reopened, handed over. */
+@Controller
+@RequestMapping("/learning/actions/{number}/{act}")
+class ActionActPages {
+
+    private final LearningActions actions;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+
+    ActionActPages(
+            LearningActions actions,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore) {
+        this.actions = actions;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String number, @PathVariable String act, Model model) {
+        LearningAction action = action(number, ActWords.of(act));
+        Form form = form(ActWords.of(act), action);
+        TypedForm typed =
+                typedBefore.form(form).orElseGet(() -> TypedForm.of(form, beginning(ActWords.of(act), action)));
+        return page(action, ActWords.of(act), typed, model);
+    }
+
+    @PostMapping
+    String act(
+            @PathVariable String number,
+            @PathVariable String act,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        ActWords words = ActWords.of(act);
+        LearningAction action = action(number, words);
+        Form form = form(words, action);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        try {
+            carryOut(words.act(), action.id(), SeenVersion.onPage(parameters.getFirst("version")), typed);
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(action, words, new TypedForm(form, typed, invalid.errors()), model);
+        } catch (Conflict conflict) {
+            if (!conflict.code().equals(SeenVersion.STALE)) {
+                throw conflict;
+            }
+            response.setStatus(conflict.kind().status());
+            model.addAttribute("changed", true);
+            return page(action(number, words), words, TypedForm.of(form, typed), model);
+        }
+        afterwards.addFlashAttribute("notice", words.done());
+        return "redirect:/learning/actions/" + action.id();
+    }
+
+    private void carryOut(Act act, long id, IntConsumer seen, ObjectNode typed) {
+        Person person = current.get();
+        switch (act) {
+            case CHANGE -> actions.change(person, id, seen, reader.read(typed, NewAction.class));
+            case COMPLETION -> actions.done(person, id, seen, reader.read(typed, ActionEvidence.class));
+            case VERIFICATION -> actions.verify(person, id, seen, reader.read(typed, ActionVerified.class));
+            case REOPENING -> actions.reopen(person, id, seen, reader.read(typed, ActionReopened.class));
+            case HANDING_OVER -> actions.handOver(person, id, seen, reader.read(typed, ActionHandedOver.class));
+        }
+    }
+
+    private LearningAction action(String number, ActWords words) {
+        Person person = current.get();
+        LearningAction action = actions.one(person, Numbers.of(number));
+        actions.requirePart(words.act(), person, action);
+        return action;
+    }
+
+    private Form form(ActWords words, LearningAction action) {
+        return words == ActWords.CHANGE ? actions.form(action) : words.form();
+    }
+
+    private ObjectNode beginning(ActWords words, LearningAction action) {
+        return words == ActWords.CHANGE
+                ? (ObjectNode) reader.write(new NewAction(
+                        action.what(),
+                        action.owner(),
+                        action.ownerId() == null ? null : action.ownerId().toString(),
+                        action.dueOn()))
+                : pageAnswers.read(Map.of(), words.form());
+    }
+
+    private String page(LearningAction action, ActWords words, TypedForm typed, Model model) {
+        model.addAttribute("action", action);
+        model.addAttribute("doing", words.title());
+        model.addAttribute("typed", typed);
+        return "learning/action-act";
+    }
+}

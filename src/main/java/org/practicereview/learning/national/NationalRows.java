@@ -1,0 +1,153 @@
+package org.practicereview.learning.national;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.practicereview.calendar.England;
+import org.practicereview.learning.national.AreaResponse.Response;
+import org.practicereview.learning.recommendation.NewRecommendation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Recommendations of national reviews and the answers of areas, in SQL. */
+@Repository
+class NationalRows {
+
+    private static final String CONCERNED = """
+            select r.*, v.name, a.area_code, a.response, a.reasons, a.answered_by, a.answered_at, a.version
+            from national_recommendation_area a
+            join national_recommendation r on r.review = a.review and r.number = a.number
+            join national_review v on v.number = a.review where""";
+
+    private final JdbcClient database;
+
+    NationalRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The areas that lead a case of that review. */
+    List<String> areasOfCases(int review) {
+        return database.sql("""
+                        select distinct c.lead_area from national_review_case n join case_file c on c.id = n.case_id
+                        where n.review = :review order by c.lead_area""").param("review", review).query(String.class).list();
+    }
+
+    /** Its number; the review is locked until the end of the transaction, so that none is given twice. */
+    int add(int review, NewRecommendation form, UUID by, Instant at) {
+        database.sql("select number from national_review where number = :review for update")
+                .param("review", review)
+                .query(Integer.class)
+                .single();
+        int number = database.sql(
+                        "select coalesce(max(number), 0) + 1 from national_recommendation where review = :review")
+                .param("review", review)
+                .query(Integer.class)
+                .single();
+        database.sql("""
+                        insert into national_recommendation (review, number, what, who, by_when, shown_by, theme,
+                            added_by, added_at)
+                        values (:review, :number, :what, :who, :byWhen, :shownBy, :theme, :by, :at)""")
+                .param("review", review)
+                .param("number", number)
+                .param("what", form.what())
+                .param("who", form.who())
+                .param("byWhen", Objects.requireNonNull(form.byWhen()))
+                .param("shownBy", form.shownBy())
+                .param("theme", form.theme())
+                .param("by", by)
+                .param("at", England.stored(at))
+                .update();
+        return number;
+    }
+
+    void concerns(int review, int number, String area) {
+        database.sql("""
+                        insert into national_recommendation_area (review, number, area_code, version)
+                        values (:review, :number, :area, 1)""")
+                .param("review", review)
+                .param("number", number)
+                .param("area", area)
+                .update();
+    }
+
+    /** Those of a review, each once for every area it concerns. */
+    List<NationalRecommendation> of(int review) {
+        return database.sql(CONCERNED + " a.review = :review order by a.number, a.area_code")
+                .param("review", review)
+                .query(NationalRows::read)
+                .list();
+    }
+
+    /** Those that concern these areas, the newest first. */
+    List<NationalRecommendation> concerning(Collection<String> areas) {
+        return areas.isEmpty()
+                ? List.of()
+                : database.sql(CONCERNED + " a.area_code in (:areas) order by r.added_at desc, a.number, a.area_code")
+                        .param("areas", areas)
+                        .query(NationalRows::read)
+                        .list();
+    }
+
+    Optional<NationalRecommendation> one(int review, int number, String area) {
+        return database.sql(CONCERNED + " a.review = :review and a.number = :number and a.area_code = :area")
+                .param("review", review)
+                .param("number", number)
+                .param("area", area)
+                .query(NationalRows::read)
+                .optional();
+    }
+
+    /** The same, locked until the end of the transaction. */
+    Optional<NationalRecommendation> lock(int review, int number, String area) {
+        database.sql("""
+                        select version from national_recommendation_area
+                        where review = :review and number = :number and area_code = :area for update""")
+                .param("review", review)
+                .param("number", number)
+                .param("area", area)
+                .query(Integer.class)
+                .optional();
+        return one(review, number, area);
+    }
+
+    void answered(NationalRecommendation before, AreaResponse form, UUID by, Instant at) {
+        database.sql("""
+                        update national_recommendation_area set response = :response, reasons = :reasons,
+                            answered_by = :by, answered_at = :at, version = version + 1
+                        where review = :review and number = :number and area_code = :area""")
+                .param("response", Objects.requireNonNull(form.response()).name())
+                .param("reasons", form.reasons())
+                .param("by", by)
+                .param("at", England.stored(at))
+                .param("review", before.review())
+                .param("number", before.number())
+                .param("area", before.area())
+                .update();
+    }
+
+    private static NationalRecommendation read(ResultSet row, int index) throws SQLException {
+        String response = row.getString("response");
+        OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
+        return new NationalRecommendation(
+                row.getInt("review"),
+                row.getString("name"),
+                row.getInt("number"),
+                row.getString("what"),
+                row.getString("who"),
+                row.getDate("by_when").toLocalDate(),
+                row.getString("shown_by"),
+                row.getString("theme"),
+                row.getString("area_code"),
+                response == null ? null : Response.valueOf(response),
+                row.getString("reasons"),
+                row.getObject("answered_by", UUID.class),
+                answered == null ? null : answered.toInstant(),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.practicereview.learning.national.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.guidance.LearningTerms;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.learning.national.NationalRecommendations;
+import org.practicereview.learning.national.NewNationalRecommendation;
+import org.practicereview.organisation.Area;
+import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.workflow.api.Numbers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The recommendations of a national review with what the areas answered, for the Panel; the secretariat adds some. */
+@Controller
+@RequestMapping("/national-reviews/{number}/recommendations")
+class NationalPages {
+
+    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
+
+    private final NationalRecommendations recommendations;
+    private final LearningTerms terms;
+    private final Areas areas;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+    private final IdempotentRequests requests;
+
+    NationalPages(
+            NationalRecommendations recommendations,
+            LearningTerms terms,
+            Areas areas,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore,
+            IdempotentRequests requests) {
+        this.recommendations = recommendations;
+        this.terms = terms;
+        this.areas = areas;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+        this.requests = requests;
+    }
+
+    @GetMapping
+    String all(@PathVariable String number, Model model) {
+        Form form = form();
+        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        return page(number, typed, model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        recommendations.requireWriting(person);
+        int review = Numbers.of(number);
+        Form form = form();
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        try {
+            requests.answerForm(person, request, typed, () -> {
+                recommendations.add(person, review, reader.read(typed, NewNationalRecommendation.class));
+                return DONE;
+            });
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(number, new TypedForm(form, typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "The recommendation has reached the areas that it concerns.");
+        return "redirect:/national-reviews/" + review + "/recommendations";
+    }
+
+    private Form form() {
+        List<Option> known = areas.all().stream()
+                .map((Area area) -> new Option(area.code(), area.name()))
+                .toList();
+        return Form.of(NewNationalRecommendation.class)
+                .offering(
+                        "theme",
+                        terms.themes().stream()
+                                .map(theme -> new Option(theme.code(), theme.words()))
+                                .toList())
+                .offering("areas.area", known);
+    }
+
+    private String page(String number, TypedForm typed, Model model) {
+        Person person = current.get();
+        int review = Numbers.of(number);
+        model.addAttribute("recommendations", recommendations.of(person, review));
+        model.addAttribute("review", review);
+        model.addAttribute("areas", areas);
+        model.addAttribute("mayWrite", person.is(Role.PANEL_SECRETARIAT));
+        model.addAttribute("typed", typed);
+        return "learning/national-review";
+    }
+}

@@ -1,0 +1,128 @@
+package org.practicereview.learning.national.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.FormReader;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.learning.national.AreaResponse;
+import org.practicereview.learning.national.NationalRecommendation;
+import org.practicereview.learning.national.NationalRecommendations;
+import org.practicereview.learning.national.NewNationalRecommendation;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.workflow.api.Listing;
+import org.practicereview.workflow.api.Numbers;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What national reviews recommend, and what areas answer, for machines. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Learning")
+class NationalRecommendationsApi {
+
+    private final NationalRecommendations recommendations;
+    private final CurrentPerson current;
+    private final FormReader reader;
+    private final IdempotentRequests requests;
+    private final ObjectMapper json;
+
+    NationalRecommendationsApi(
+            NationalRecommendations recommendations,
+            CurrentPerson current,
+            FormReader reader,
+            IdempotentRequests requests,
+            ObjectMapper json) {
+        this.recommendations = recommendations;
+        this.current = current;
+        this.reader = reader;
+        this.requests = requests;
+        this.json = json;
+    }
+
+    /** That one was added; this answer is kept, so it says no more. */
+    @Schema(name = "AddedNationalRecommendation")
+    record Added(int number, Map<String, String> links) {}
+
+    @GetMapping("/national-reviews/{number}/recommendations")
+    @Operation(summary = "What a national review recommends, with the answer of each area it concerns; for the Panel")
+    Listing<ShownNationalRecommendation> of(@PathVariable String number) {
+        return listing(recommendations.of(current.get(), Numbers.of(number)));
+    }
+
+    @PostMapping(path = "/national-reviews/{number}/recommendations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Add one; it reaches the areas that it concerns at once")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = NewNationalRecommendation.class)))
+    ResponseEntity<String> add(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+        Person person = current.get();
+        recommendations.requireWriting(person);
+        int review = Numbers.of(number);
+        return requests.answer(person, request, answers, () -> {
+            int added = recommendations.add(person, review, reader.read(answers, NewNationalRecommendation.class));
+            String all = "/api/v1/national-reviews/" + review + "/recommendations";
+            return new FirstAnswer(201, all, json.writeValueAsString(new Added(added, Map.of("all", all))));
+        });
+    }
+
+    @GetMapping("/learning/national")
+    @Operation(summary = "What national reviews recommend to your areas, the newest first")
+    Listing<ShownNationalRecommendation> concerning() {
+        return listing(recommendations.concerning(current.get()));
+    }
+
+    @GetMapping("/learning/national/{review}/{number}/{area}")
+    @Operation(summary = "One of them; its ETag is needed to answer")
+    ResponseEntity<ShownNationalRecommendation> one(
+            @PathVariable String review, @PathVariable String number, @PathVariable String area) {
+        NationalRecommendation found = recommendations.one(current.get(), Numbers.of(review), Numbers.of(number), area);
+        return ResponseEntity.ok().eTag(SeenVersion.tag(found.version())).body(ShownNationalRecommendation.of(found));
+    }
+
+    @PutMapping(path = "/learning/national/{review}/{number}/{area}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Answer for the area: accepted, in part or not, with reasons")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = AreaResponse.class)))
+    ResponseEntity<ShownNationalRecommendation> answer(
+            @PathVariable String review,
+            @PathVariable String number,
+            @PathVariable String area,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode answers) {
+        Person person = current.get();
+        recommendations.one(person, Numbers.of(review), Numbers.of(number), area);
+        recommendations.requireAnswering(person, area);
+        IntConsumer seen = SeenVersion.required(ifMatch);
+        AreaResponse form = reader.read(answers, AreaResponse.class);
+        recommendations.answer(person, Numbers.of(review), Numbers.of(number), area, seen, form);
+        return one(review, number, area);
+    }
+
+    private static Listing<ShownNationalRecommendation> listing(List<NationalRecommendation> found) {
+        List<ShownNationalRecommendation> items =
+                found.stream().map(ShownNationalRecommendation::of).toList();
+        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+    }
+}

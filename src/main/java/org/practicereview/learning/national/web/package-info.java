@@ -1,0 +1,2 @@
+/** Pages and API of the recommendations of national reviews. */
+package org.practicereview.learning.national.web;

@@ -1,0 +1,19 @@
+package org.practicereview.learning.review;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.Question;
+import org.practicereview.learning.review.LearningReview.Kind;
+
+/** That a learning review is carried out though no other review is, and why (L1). */
+public record NewLearningReview(
+        @Question("What kind of review is it?") @NotNull(message = "Choose what kind of review it is") @Nullable
+        Kind kind,
+
+        @Question(value = "Why is it carried out?", personal = true)
+        @NotBlank(message = "Enter why it is carried out")
+        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @Nullable
+        String reason) {}

@@ -1,0 +1,90 @@
+package org.practicereview.learning.review.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.learning.review.LearningReviews;
+import org.practicereview.learning.review.NewLearningReview;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Opening another learning review of a case, as a page. */
+@Controller
+@RequestMapping("/cases/{reference}/learning-reviews")
+class LearningReviewPages {
+
+    private final LearningReviews reviews;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+
+    LearningReviewPages(
+            LearningReviews reviews,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore) {
+        this.reviews = reviews;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+    }
+
+    @GetMapping
+    String ask(@PathVariable IncidentReference reference, Model model) {
+        reviews.requireOpening(current.get(), reference);
+        Form form = reviews.form(current.get(), reference);
+        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        return page(reference, typed, model);
+    }
+
+    @PostMapping
+    String open(
+            @PathVariable IncidentReference reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        reviews.requireOpening(person, reference);
+        Form form = reviews.form(person, reference);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        try {
+            reviews.open(person, reference, reader.read(typed, NewLearningReview.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(reference, new TypedForm(form, typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "The learning review is open.");
+        return "redirect:/cases/" + reference;
+    }
+
+    private String page(IncidentReference reference, TypedForm typed, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("seen", cases.see(current.get(), reference));
+        return "learning/review-opening";
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and API of other learning reviews. */
+package org.practicereview.learning.review.web;

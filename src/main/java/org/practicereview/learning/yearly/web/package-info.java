@@ -1,0 +1,2 @@
+/** Pages, files and API of the yearly report. */
+package org.practicereview.learning.yearly.web;

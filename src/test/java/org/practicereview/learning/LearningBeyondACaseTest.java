@@ -1,0 +1,329 @@
+package org.practicereview.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Stage;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseRecords;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.LearningWalk;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.SessionRepository;
+
+/** What national reviews recommend reaches areas (L9); what stays below the threshold is learnt from all the same (L1). */
+@IntegrationTest
+class LearningBeyondACaseTest {
+
+    private static final String NATIONAL = "/api/v1/learning/national/";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    LearningWalk learning;
+
+    @Autowired
+    CaseRecords records;
+
+    @Autowired
+    MutableClock clock;
+
+    @AfterEach
+    void the_clock_is_set_back() {
+        clock.reset();
+    }
+
+    @Test
+    void a_national_recommendation_reaches_the_areas_it_concerns_and_their_answers_the_secretariat() {
+        int review = aNationalReview();
+        String all = "/api/v1/national-reviews/" + review + "/recommendations";
+        recommend(review, "AREAS_OF_ITS_CASES", "[]").then().statusCode(422).body("errors.code", contains("no-area"));
+        recommend(review, "THESE_AREAS", "[]").then().statusCode(422).body("errors.pointer", contains("/areas"));
+        recommend(review, "THESE_AREAS", "[{'area':'NORTHSHIRE'},{'area':'SOUTHSHIRE'}]")
+                .then()
+                .statusCode(201);
+        String own = NATIONAL + review + "/1/NORTHSHIRE";
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/work"))
+                .contains("Answer recommendation 1 of national review " + review);
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .get("/api/v1/learning/national")
+                .then()
+                .statusCode(200)
+                .body("items.area", hasItem("NORTHSHIRE"))
+                .body("items.area", not(hasItem("SOUTHSHIRE")));
+
+        answer(Role.PARTNERSHIP_CHAIR, own, "ACCEPTED").then().statusCode(403);
+        answer(Role.DELEGATED_PARTNER_HEALTH, NATIONAL + review + "/1/SOUTHSHIRE", "ACCEPTED")
+                .then()
+                .statusCode(404);
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .body(json("{'response':'PARTLY'}"))
+                .header("If-Match", "\"1\"")
+                .put(own)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reasons"));
+        answer(Role.DELEGATED_PARTNER_HEALTH, own, "PARTLY")
+                .then()
+                .statusCode(200)
+                .body("response.code", equalTo("PARTLY"));
+        answer(Role.DELEGATED_PARTNER_HEALTH, own, "ACCEPTED").then().statusCode(412);
+
+        as(Role.PANEL_MEMBER)
+                .get(all)
+                .then()
+                .statusCode(200)
+                .body("items.area", contains("NORTHSHIRE", "SOUTHSHIRE"))
+                .body("items[0].reasons", equalTo("For the north"));
+        assertThat(page(Role.PANEL_SECRETARIAT, "/national-reviews/" + review + "/recommendations"))
+                .contains("Accepted in part: For the north", "Not answered yet", "Send it to the areas");
+        as(Role.PARTNERSHIP_CHAIR).get(all).then().statusCode(403);
+        as(Role.PANEL_MEMBER).get(own).then().statusCode(404);
+    }
+
+    @Test
+    void an_area_follows_its_actions_for_it_like_any_other() {
+        int review = aNationalReview();
+        recommend(review, "EVERY_AREA", "[]").then().statusCode(201);
+        String own = NATIONAL + review + "/1/NORTHSHIRE";
+        answer(Role.PARTNERSHIP_BUSINESS_MANAGER, own, "ACCEPTED").then().statusCode(200);
+        int action = as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .get("/api/v1/learning/actions?owner=sleep&state=open&size=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("items.find { it.nationalReview == " + review + " }.number");
+        String path = "/api/v1/learning/actions/" + action;
+
+        act(Role.PARTNERSHIP_BUSINESS_MANAGER, path, "completion", "{'document':1}")
+                .then()
+                .statusCode(422);
+        act(Role.PARTNERSHIP_BUSINESS_MANAGER, path, "completion", "{'evidence':'Survey'}")
+                .then()
+                .statusCode(200);
+        act(Role.DELEGATED_PARTNER_POLICE, path, "verification", "{'effect':'Babies sleep safely'}")
+                .then()
+                .statusCode(200)
+                .body("state.code", equalTo("VERIFIED"));
+        assertThat(page(Role.PARTNERSHIP_CHAIR, "/learning/actions/" + action))
+                .contains("National review " + review, "Babies sleep safely");
+        assertThat(page(Role.PARTNERSHIP_CHAIR, "/learning/national/" + review + "/1/NORTHSHIRE"))
+                .contains("Accepted", "Verified");
+        RestAssured.given()
+                .port(port)
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(Role.PARTNERSHIP_CHAIR, Partnership.SOUTHSHIRE)))
+                .get(path)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_near_miss_that_was_not_notified_is_learnt_from_and_the_case_stays_as_it_is() {
+        IncidentReference reference = walk.recorded();
+        String reviews = "/api/v1/cases/" + reference + "/learning-reviews";
+        open(reviews, "NEAR_MISS").then().statusCode(409).body("code", equalTo("case-goes-on"));
+        walk.complete(
+                Role.LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route':'NOT_NOTIFIED','reasons':'Not serious'}");
+        open(reviews, "MANAGEMENT_REVIEW").then().statusCode(422).body("errors.pointer", contains("/kind"));
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/cases/" + reference))
+                .contains("Open another learning review");
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/cases/" + reference + "/learning-reviews"))
+                .contains("Near miss")
+                .doesNotContain("Management review");
+        open(reviews, "NEAR_MISS").then().statusCode(201);
+        open(reviews, "GOOD_PRACTICE").then().statusCode(409).body("code", equalTo("learning-review-open"));
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_CarryOutLearningReview",
+                "{'carriedOutOn':'2026-04-20','how':'A morning with all','learnt':'Ask the neighbours'}");
+        walk.learn(reference);
+
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.NOT_NOTIFIED);
+        assertThat(walk.openSteps(reference)).isEmpty();
+        assertThat(records.timeline(reference, "learning-review-closed")).hasSize(1);
+        assertThat(page(Role.PARTNERSHIP_CHAIR, "/cases/" + reference + "/learning"))
+                .contains("Learning review 1: Near miss", "closed on", "Ask the child");
+        as(Role.PARTNERSHIP_CHAIR).get(reviews).then().body("items.kind.code", hasItems("NEAR_MISS"));
+        as(Role.AGENCY_CONTRIBUTOR).get(reviews).then().statusCode(404);
+        as(Role.PARTNERSHIP_CHAIR)
+                .body(json("{'kind':'OTHER','reason':'X'}"))
+                .post(reviews)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void everybody_who_signs_in_searches_what_published_reviews_recommended_and_nothing_else() {
+        IncidentReference published = walk.published();
+        learning.recommend(published, "Share the zebra chronology with the school");
+        String search = "/api/v1/learning/published?words=ZEBRA";
+        as(Role.OFSTED_READER).get(search).then().statusCode(200).body("total", equalTo(0));
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, published, "Task_RecordRecommendations", "{}");
+
+        String found = as(Role.AGENCY_CONTRIBUTOR)
+                .queryParam("words", "ZEBRA school")
+                .get("/api/v1/learning/published?theme=CHILDS_VOICE&area=NORTHSHIRE")
+                .then()
+                .statusCode(200)
+                .body("items.what", contains("Share the zebra chronology with the school"))
+                .extract()
+                .asString();
+
+        assertThat(found).doesNotContain(published.value(), "Testina", "Milltown");
+        assertThat(page(Role.REVIEWER, "/learning/published?words=zebra")).contains("Share the zebra chronology");
+        as(Role.OFSTED_READER).get(search + "&theme=NEGLECT").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void a_partnership_assembles_its_yearly_report_and_writes_its_sections() {
+        IncidentReference reference = walk.closed();
+        String report = "/api/v1/learning/yearly-reports/NORTHSHIRE/2027";
+        String effects = as(Role.PARTNERSHIP_CHAIR)
+                .get(report)
+                .then()
+                .statusCode(200)
+                .body("dueOn", equalTo("2027-09-30"))
+                .body("figures.find { it.label == 'Reports published' }.number", greaterThan(0))
+                .body("figures.find { it.label.startsWith('Actions verified') }.number", greaterThan(0))
+                .body("effects", hasItem("Children are asked"))
+                .extract()
+                .asString();
+        assertThat(effects).doesNotContain(reference.value(), "Testina");
+        String section = report + "/effect";
+        String text = json("{'text':'Children tell us that they are asked.'}");
+        as(Role.PARTNERSHIP_CHAIR)
+                .header("If-Match", "*")
+                .body(text)
+                .put(section)
+                .then()
+                .statusCode(403);
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER).body(text).put(section).then().statusCode(428);
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .header("If-Match", "\"0\"")
+                .body(text)
+                .put(section)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .header("If-Match", "\"0\"")
+                .body(text)
+                .put(section)
+                .then()
+                .statusCode(412);
+
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/learning/yearly-reports/NORTHSHIRE/2027"))
+                .contains("Children tell us", "30 September 2027", "Write");
+        assertThat(page(Role.PARTNERSHIP_CHAIR, "/learning/yearly-reports")).contains("2026 to 2027");
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/learning/yearly-reports/NORTHSHIRE/2027/effect"))
+                .contains("Children tell us");
+        as(Role.PARTNERSHIP_CHAIR)
+                .accept("text/csv")
+                .get(report + "/copy.csv")
+                .then()
+                .statusCode(200);
+        as(Role.PARTNERSHIP_CHAIR)
+                .accept("application/pdf")
+                .get(report + "/copy.pdf")
+                .then()
+                .statusCode(200);
+        as(Role.PARTNERSHIP_CHAIR).get(report.replace("NORTH", "SOUTH")).then().statusCode(404);
+        as(Role.PANEL_MEMBER).get(report).then().statusCode(404);
+    }
+
+    private int aNationalReview() {
+        return as(Role.PANEL_SECRETARIAT)
+                .body(json("{'name':'Safe sleep','decidedOn':'2026-04-20','reasons':'A theme'}"))
+                .post("/api/v1/national-reviews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getInt("number");
+    }
+
+    private Response recommend(int review, String reach, String areas) {
+        return as(Role.PANEL_SECRETARIAT)
+                .body(json("""
+                        {'what':'Ask where the baby sleeps','who':'Named nurse for safe sleep','byWhen':'2027-01-31',
+                         'shownBy':'Survey of 50 parents','theme':'INFANTS','reach':'%s','areas':%s}""".formatted(reach, areas)))
+                .post("/api/v1/national-reviews/" + review + "/recommendations");
+    }
+
+    private Response answer(Role role, String path, String response) {
+        return as(role).header("If-Match", "\"1\"")
+                .body(json("{'response':'%s','reasons':'For the north'}".formatted(response)))
+                .put(path);
+    }
+
+    private Response act(Role role, String action, String act, String answers) {
+        return as(role).header("If-Match", "*").body(json(answers)).post(action + "/" + act);
+    }
+
+    private Response open(String reviews, String kind) {
+        return as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .body(json("{'kind':'%s','reason':'The neighbour caught the child'}".formatted(kind)))
+                .post(reviews);
+    }
+
+    private String page(Role role, String path) {
+        return new Visitor(port)
+                .signIn(sessions, partnership.the(role))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private RequestSpecification as(Role role) {
+        return RestAssured.given()
+                .port(port)
+                .contentType("application/json")
+                .accept("application/json")
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(role)));
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+}

@@ -1,0 +1,355 @@
+package org.practicereview.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Stage;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseRecords;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.LearningWalk;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.SessionRepository;
+
+/** Recommendations say who does what by when (L9); actions are followed until practice has changed (L17). */
+@IntegrationTest
+class RecommendationsAndActionsTest {
+
+    private static final String ASK = """
+            {'what':'Ask the child alone at each visit','who':'%s','byWhen':'2027-01-31','shownBy':'Audit of 20 files',
+             'theme':'CHILDS_VOICE'}""";
+
+    private static final String EVIDENCE = "{'evidence':'Audit of May: 19 of 20'}";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    LearningWalk learning;
+
+    @Autowired
+    CaseRecords records;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    MutableClock clock;
+
+    private IncidentReference reference;
+    private String recommendations;
+
+    @BeforeEach
+    void a_report_was_published() {
+        reference = walk.published();
+        recommendations = "/api/v1/cases/" + reference + "/learning/recommendations";
+    }
+
+    @AfterEach
+    void the_clock_is_set_back() {
+        clock.reset();
+    }
+
+    @Test
+    void they_are_added_changed_and_removed_until_they_are_recorded() {
+        recommend("All agencies").then().statusCode(201).header("Location", recommendations + "/1");
+        recommend("Head of family help");
+        manager()
+                .body(json(ASK.formatted("Nobody")))
+                .put(recommendations + "/1")
+                .then()
+                .statusCode(428);
+        with("\"1\"")
+                .body(json(ASK.formatted("Head of early help")))
+                .put(recommendations + "/1")
+                .then()
+                .statusCode(200)
+                .body("who", equalTo("Head of early help"))
+                .body("state.code", equalTo("DRAFT"));
+        with("\"1\"").delete(recommendations + "/1").then().statusCode(412);
+        with("\"1\"").delete(recommendations + "/2").then().statusCode(204);
+        assertThatThrownBy(() -> walk.complete(
+                        Role.PARTNERSHIP_BUSINESS_MANAGER,
+                        reference,
+                        "Task_RecordRecommendations",
+                        "{'noneBecause':'Nothing'}"))
+                .isInstanceOf(InvalidAnswers.class);
+
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}");
+
+        manager().get(recommendations).then().body("items.state.code", contains("OPEN"));
+        recommend("Somebody").then().statusCode(409).body("code", equalTo("not-being-recorded"));
+        with("*").delete(recommendations + "/1").then().statusCode(409);
+        manager()
+                .get(recommendations + "/1/actions")
+                .then()
+                .body("items.what", contains("Ask the child alone at each visit"))
+                .body("items.owner", contains("Head of early help"));
+        assertThat(records.timeline(reference, "recommendation-removed")).containsExactly("Recommendation 2: removed");
+    }
+
+    @Test
+    void without_any_the_reason_is_asked_and_a_theme_is_one_of_the_list() {
+        assertThatThrownBy(() ->
+                        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}"))
+                .isInstanceOf(InvalidAnswers.class);
+        manager()
+                .body(json(ASK.formatted("Head").replace("CHILDS_VOICE", "WEATHER")))
+                .post(recommendations)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/theme"));
+    }
+
+    @Test
+    void what_was_recommended_before_is_shown_with_what_became_of_it_and_nothing_of_its_case() {
+        learning.recommend(reference, "Ask every child alone, at each of the visits");
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}");
+        IncidentReference next = walk.published();
+        learning.recommend(next, "Ask the child alone at each visit");
+
+        String advice = manager()
+                .get("/api/v1/cases/" + next + "/learning/recommendations/1/advice")
+                .then()
+                .statusCode(200)
+                .body("before.what", hasItem("Ask every child alone, at each of the visits"))
+                .body("before[0].area", equalTo("Northshire"))
+                .body("before[0].actions", greaterThan(0))
+                .extract()
+                .asString();
+
+        assertThat(advice).doesNotContain(reference.value(), "Testina", "Milltown");
+        assertThat(page(Role.PARTNERSHIP_CHAIR, "/cases/" + next + "/learning/recommendations/1"))
+                .contains("Nearly the same", "Open; 0 of 1 action verified", "Northshire");
+    }
+
+    @Test
+    void an_action_is_done_with_evidence_and_verified_by_somebody_else_than_its_owner() {
+        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
+        act(Role.DELEGATED_PARTNER_HEALTH, action, "completion", "{}")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("evidence-needed"));
+        act(Role.DELEGATED_PARTNER_HEALTH, action, "completion", "{'document':77}")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("no-such-document"));
+        act(Role.DELEGATED_PARTNER_POLICE, action, "completion", EVIDENCE)
+                .then()
+                .statusCode(403);
+        act(Role.DELEGATED_PARTNER_POLICE, action, "verification", "{'effect':'Asked'}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-in-that-state"));
+        act(Role.DELEGATED_PARTNER_HEALTH, action, "completion", EVIDENCE)
+                .then()
+                .statusCode(200)
+                .body("state.code", equalTo("DONE"));
+
+        act(Role.DELEGATED_PARTNER_HEALTH, action, "verification", "{'effect':'Asked'}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("own-action"));
+        act(Role.DELEGATED_PARTNER_POLICE, action, "verification", "{}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/effect"));
+        act(Role.DELEGATED_PARTNER_POLICE, action, "verification", "{'effect':'Children say they are asked'}")
+                .then()
+                .statusCode(200)
+                .body("state.code", equalTo("VERIFIED"))
+                .body("effect", equalTo("Children say they are asked"));
+        act(Role.PARTNERSHIP_BUSINESS_MANAGER, action, "reopening", "{'reason':'Only in the north'}")
+                .then()
+                .statusCode(200)
+                .body("state.code", equalTo("OPEN"));
+        assertThat(page(Role.PARTNERSHIP_CHAIR, action.replace("/api/v1", "")))
+                .contains("Only in the north", "Audit of May: 19 of 20", "Reopened");
+    }
+
+    @Test
+    void a_case_closes_only_when_each_action_is_verified_or_handed_over_with_reasons() {
+        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
+        assertThatThrownBy(() -> walk.complete(
+                        Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_CarryOutActions", "{'done':'Some'}"))
+                .isInstanceOf(InvalidAnswers.class);
+        act(Role.PARTNERSHIP_BUSINESS_MANAGER, action, "handing-over", "{'to':'Health board'}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"));
+        act(Role.PARTNERSHIP_BUSINESS_MANAGER, action, "handing-over", "{'to':'Health board','reason':'Of the region'}")
+                .then()
+                .statusCode(200);
+        learning.doAll(reference);
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_CarryOutActions", "{'done':'Both'}");
+        assertThatThrownBy(() -> walk.complete(
+                        Role.DELEGATED_PARTNER_POLICE,
+                        reference,
+                        "Task_VerifyActions",
+                        "{'finding':'VERIFIED','effect':'Asked'}"))
+                .isInstanceOf(InvalidAnswers.class);
+
+        learning.verifyAll(reference);
+        walk.complete(
+                Role.DELEGATED_PARTNER_POLICE,
+                reference,
+                "Task_VerifyActions",
+                "{'finding':'VERIFIED','effect':'Asked'}");
+
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.CLOSED);
+        act(Role.PARTNERSHIP_BUSINESS_MANAGER, action, "reopening", "{'reason':'Late'}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("learning-not-open"));
+    }
+
+    @Test
+    void one_that_is_overdue_is_told_once_by_the_timer_of_the_model_and_listed() {
+        anAction(Role.DELEGATED_PARTNER_HEALTH);
+        morning(LocalDate.of(2026, 6, 30));
+        assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE")).isEmpty();
+
+        morning(LocalDate.of(2026, 7, 1));
+        morning(LocalDate.of(2026, 7, 2));
+
+        assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE"))
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told).endsWith("due on 2026-06-30"));
+        assertThat(page(Role.PARTNERSHIP_CHAIR, "/cases/" + reference)).contains("An action is overdue: see Learning.");
+        manager()
+                .get("/api/v1/learning/actions?overdue=true&owner=named&theme=CHILDS_VOICE&size=100")
+                .then()
+                .statusCode(200)
+                .body("items.reference", hasItem(reference.value()))
+                .body("items.overdue.unique()", contains(true));
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .get("/api/v1/learning/actions?mine=true&theme=NEGLECT")
+                .then()
+                .body("total", equalTo(0));
+        manager()
+                .accept("text/csv")
+                .get("/api/v1/learning/actions/copy.csv?overdue=true")
+                .then()
+                .statusCode(200)
+                .body(containsString(reference.value()));
+        assertThat(page(Role.DELEGATED_PARTNER_HEALTH, "/work"))
+                .contains("Also waiting for you", "due on 30 June 2026");
+        assertThat(page(Role.DELEGATED_PARTNER_HEALTH, "/learning/actions?overdue=true&mine=true"))
+                .contains("A named nurse calls", "Download them as a CSV file");
+    }
+
+    @Test
+    void another_area_the_panel_and_agencies_see_none_of_it() {
+        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
+        for (Role role : new Role[] {Role.PANEL_MEMBER, Role.AGENCY_CONTRIBUTOR, Role.OFSTED_READER}) {
+            as(role).get(recommendations).then().statusCode(404);
+            as(role).get(action).then().statusCode(404);
+            as(role).get("/api/v1/learning/actions").then().statusCode(403);
+        }
+        RestAssured.given()
+                .port(port)
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(Role.PARTNERSHIP_CHAIR, Partnership.SOUTHSHIRE)))
+                .get(action)
+                .then()
+                .statusCode(404);
+        as(Role.PARTNERSHIP_CHAIR)
+                .body(json(ASK.formatted("X")))
+                .post(recommendations)
+                .then()
+                .statusCode(403);
+    }
+
+    /** Recorded, with an action of a partner that is due on 30 June 2026. */
+    private String anAction(Role owner) {
+        walk.recommend(reference);
+        return manager()
+                .body(json("""
+                        {'what':'A named nurse calls','owner':'The named nurse','account':'%s','dueOn':'2026-06-30'}""".formatted(partnership.the(owner).id())))
+                .post(recommendations + "/1/actions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private void morning(LocalDate day) {
+        clock.set(day.atTime(8, 0).atZone(England.ZONE).toInstant());
+        jobs.runDueOf(reference.value());
+    }
+
+    private Response recommend(String who) {
+        return manager().body(json(ASK.formatted(who))).post(recommendations);
+    }
+
+    private Response act(Role role, String action, String act, String answers) {
+        return as(role).header("If-Match", "*").body(json(answers)).post(action + "/" + act);
+    }
+
+    private String page(Role role, String path) {
+        return new Visitor(port)
+                .signIn(sessions, partnership.the(role))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private RequestSpecification with(String ifMatch) {
+        return manager().header("If-Match", ifMatch);
+    }
+
+    private RequestSpecification manager() {
+        return as(Role.PARTNERSHIP_BUSINESS_MANAGER);
+    }
+
+    private RequestSpecification as(Role role) {
+        return RestAssured.given()
+                .port(port)
+                .contentType("application/json")
+                .accept("application/json")
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(role)));
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+}
