@@ -100,6 +100,11 @@ class PublicationDatesExplained implements WorkedOutDates {
                                 copiesSentOn,
                                 "Copies were sent on " + DayInWords.of(copiesSentOn) + ".")),
                         explanations.of("", back).steps().stream(),
+                        dates.relaxation(copiesSentOn, earliestOn).stream()
+                                .map(relaxed -> ExplanationStep.of(
+                                        ExplanationStep.Kind.RELAXED,
+                                        relaxed.note() + ": publishing before this day is not refused. "
+                                                + relaxed.citation().inWords())),
                         Stream.of(ExplanationStep.of(
                                 ExplanationStep.Kind.LAST_DAY,
                                 earliestOn,

@@ -309,7 +309,7 @@ class WholeCaseInTheBrowserTest {
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Publish report",
                 "Report published",
-                questions -> questions.yes("Has it been checked that nobody can be identified?"));
+                questions -> questions.choose("What is to be done?", "Publish it now"));
     }
 
     private void learning() {

@@ -28,6 +28,9 @@ final class Vocabulary {
             "seriousCaseReviewLapsesAt",
             "childDeathNotificationLapsesAt");
 
+    /** Moments that are waited for: when one comes, the waiting is over. */
+    static final Set<String> AWAITED_VARIABLES = Set.of("releaseAt");
+
     /** Which of several of its kind a process is about. */
     static final Set<String> NUMBER_VARIABLES = Set.of("agencyRequest");
 
@@ -42,6 +45,7 @@ final class Vocabulary {
         return OUTCOME.equals(name)
                 || ROLE_VARIABLES.contains(name)
                 || DATE_VARIABLES.contains(name)
+                || AWAITED_VARIABLES.contains(name)
                 || NUMBER_VARIABLES.contains(name)
                 || CYCLE_VARIABLES.contains(name);
     }

@@ -357,7 +357,27 @@ public final class CaseWalk {
     }
 
     public void publish(IncidentReference reference, Role publishes) {
-        complete(publishes, reference, "Task_PublishReport", "{'anonymityChecked':true}");
+        complete(publishes, reference, "Task_PublishReport", "{'choice':'NOW'}");
+    }
+
+    /** It is decided not to publish the report, and the reasons are sent. */
+    public IncidentReference reasonsSent() {
+        IncidentReference reference = reported();
+        sendReasons(reference);
+        return reference;
+    }
+
+    public void sendReasons(IncidentReference reference) {
+        complete(
+                DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'DO_NOT_PUBLISH','reasons':'A sibling would be known'}");
+        complete(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendReasonsForNotPublishing",
+                "{'justification':'A sibling would be known','publishedInstead':'What was improved'}");
     }
 
     public IncidentReference closed() {

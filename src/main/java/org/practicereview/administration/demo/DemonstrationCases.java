@@ -281,7 +281,7 @@ class DemonstrationCases {
                 "{'decision': 'PUBLISH', 'reasons': 'Nothing against it.'}");
         complete("bea.manager", reference, "Task_SendAdvanceCopies", "{'finalText': true}");
         date.standAtDaysAgo(100);
-        complete("bea.manager", reference, "Task_PublishReport", "{'anonymityChecked': true}");
+        complete("bea.manager", reference, "Task_PublishReport", "{'choice': 'NOW'}");
         complete("bea.manager", reference, "Task_RecordRecommendations", """
                 {'recommendations': [{'what': 'Ask the child alone at each visit', 'who': 'All agencies',
                  'byWhen': '%s', 'shownBy': 'Audit of 20 files'}]}""".formatted(
