@@ -276,6 +276,7 @@ class DatesPassingTest {
                 reference,
                 "Task_DecideOnPublication",
                 "{'decision':'PUBLISH','reasons':'Nothing against it'}");
+        walk.signIdentityCheck(reference);
         return reference;
     }
 

@@ -214,6 +214,7 @@ class EveryPathTest {
                 "Task_DecideOnPublication",
                 "{'decision':'PUBLISH','reasons':'Nothing against it'}");
         pass(reference, Duration.ofDays(1));
+        walk.signIdentityCheck(reference);
         step(
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 reference,

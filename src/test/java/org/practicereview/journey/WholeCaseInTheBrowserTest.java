@@ -297,6 +297,20 @@ class WholeCaseInTheBrowserTest {
                 questions -> questions
                         .choose("Is the report to be published?", "Publish the report")
                         .write("Reasons", "Nothing against it"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("Publication").follow("Change the text");
+            visit.questions().write("Name of the reviewer", "Rita Reviewer");
+            visit.questions().yes("Does the report say something else now?");
+            visit.questions().write("What was changed, and why?", "The reviewer is named");
+            visit.press("Save the text").follow("Comments on the report").follow("Record a comment");
+        });
+        on.reads(DELEGATED_PARTNER_HEALTH, visit -> {
+            visit.follow("Publication").follow("Version 2");
+            assertThat(visit.text()).contains("Rita Reviewer", "Talk sooner");
+            visit.follow("Publication").follow("Identity check of the text");
+            visit.press("I have read the text: nobody can be recognised in it");
+            assertThat(visit.text()).contains("Signed, ");
+        });
         on.sends(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Send advance copies",

@@ -100,6 +100,7 @@ class PublicationTest {
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.COPIES_SENT);
 
         act(reference, "Task_PublishReport", "{'choice':'SEND_AGAIN'}");
+        walk.signIdentityCheck(reference);
         act(reference, "Task_SendAdvanceCopies", "{'finalText':true}");
         assertThatThrownBy(() -> walk.publish(reference, PARTNERSHIP_BUSINESS_MANAGER))
                 .isInstanceOf(RuleRefusal.class)
@@ -117,6 +118,9 @@ class PublicationTest {
         IncidentReference reference = walk.copiesSent();
         clock.advance(Duration.ofDays(14));
         write(reference, "Talk sooner.", false);
+        assertThatThrownBy(() -> act(reference, "Task_PublishReport", "{'choice':'NOW'}"))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("Nobody has signed yet");
 
         walk.publish(reference, PARTNERSHIP_BUSINESS_MANAGER);
 

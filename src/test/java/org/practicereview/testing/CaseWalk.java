@@ -25,6 +25,7 @@ import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.TakenBack;
 import org.practicereview.rapidreview.report.RapidReviewReports;
@@ -49,6 +50,7 @@ public final class CaseWalk {
     private final Reviewers reviewers;
     private final RapidReviewReports reports;
     private final TakeBackReport takeBack;
+    private final IdentityCheck identity;
     private final MutableClock clock;
 
     CaseWalk(
@@ -61,6 +63,7 @@ public final class CaseWalk {
             Reviewers reviewers,
             RapidReviewReports reports,
             TakeBackReport takeBack,
+            IdentityCheck identity,
             MutableClock clock) {
         this.partnership = partnership;
         this.incidents = incidents;
@@ -71,6 +74,7 @@ public final class CaseWalk {
         this.reviewers = reviewers;
         this.reports = reports;
         this.takeBack = takeBack;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -346,7 +350,18 @@ public final class CaseWalk {
                 reference,
                 "Task_DecideOnPublication",
                 "{'decision':'PUBLISH','reasons':'Nothing against it'}");
+        signIdentityCheck(reference);
         complete(sends, reference, "Task_SendAdvanceCopies", "{'finalText':true}");
+    }
+
+    /** A second person finds nobody recognisable in the text for publication; where somebody has before, nothing happens. */
+    public void signIdentityCheck(IncidentReference reference) {
+        Person second =
+                partnership.the(file(reference).milestones().national() ? PANEL_MEMBER : DELEGATED_PARTNER_POLICE);
+        IdentityCheck.Checked checked = identity.of(second, reference);
+        if (checked.signature() == null) {
+            identity.sign(second, reference, checked.text().hash());
+        }
     }
 
     public IncidentReference published() {
@@ -357,6 +372,7 @@ public final class CaseWalk {
     }
 
     public void publish(IncidentReference reference, Role publishes) {
+        signIdentityCheck(reference);
         complete(publishes, reference, "Task_PublishReport", "{'choice':'NOW'}");
     }
 

@@ -8,6 +8,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.notification.Incidents;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.People;
+import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.agency.AgencyAnswers;
 import org.practicereview.rapidreview.agency.AgencyRequests;
@@ -78,9 +79,10 @@ class TestConfiguration {
             Reviewers reviewers,
             RapidReviewReports reports,
             TakeBackReport takeBack,
+            IdentityCheck identity,
             MutableClock clock) {
         return new CaseWalk(
-                partnership, incidents, tasks, taskList, reader, access, reviewers, reports, takeBack, clock);
+                partnership, incidents, tasks, taskList, reader, access, reviewers, reports, takeBack, identity, clock);
     }
 
     @Bean

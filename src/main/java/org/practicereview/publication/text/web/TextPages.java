@@ -15,6 +15,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.Publication;
 import org.practicereview.publication.PublicationService;
+import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.publication.text.TextForPublication;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.publication.text.TextWriting;
@@ -44,6 +45,7 @@ class TextPages {
 
     private final TextWriting texts;
     private final PublicationService publications;
+    private final IdentityCheck identity;
     private final CaseReader cases;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -53,6 +55,7 @@ class TextPages {
     TextPages(
             TextWriting texts,
             PublicationService publications,
+            IdentityCheck identity,
             CaseReader cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
@@ -60,6 +63,7 @@ class TextPages {
             TypedBefore typedBefore) {
         this.texts = texts;
         this.publications = publications;
+        this.identity = identity;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
@@ -74,6 +78,7 @@ class TextPages {
         model.addAttribute("publication", publication);
         model.addAttribute("texts", texts.of(person, reference));
         model.addAttribute("mayWrite", texts.mayWrite(person, reference));
+        model.addAttribute("mayCheck", identity.mayRead(person, reference));
         model.addAttribute("seen", cases.see(person, reference));
         return "publication/publication";
     }
