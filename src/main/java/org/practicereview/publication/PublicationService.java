@@ -204,6 +204,11 @@ public class PublicationService {
         breaches.record(caseFiles.lock(reference), Obligation.SEND_ADVANCE_COPIES);
     }
 
+    /** It was not available for a time, which is added; the case is locked (section 10, step 30). */
+    public void keepAvailableUntil(CaseFile file, LocalDate until) {
+        publications.availableUntil(file.id(), until);
+    }
+
     /** Whether its publication has begun. */
     public boolean hasBegun(CaseFile file) {
         return publications.find(file.id()).isPresent();

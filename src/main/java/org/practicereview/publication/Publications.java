@@ -111,6 +111,13 @@ class Publications {
                         where case_id = :case""").param("case", caseId).update();
     }
 
+    void availableUntil(long caseId, LocalDate until) {
+        database.sql("update publication set available_until = :until, version = version + 1 where case_id = :case")
+                .param("until", until)
+                .param("case", caseId)
+                .update();
+    }
+
     void published(long caseId, LocalDate on, LocalDate availableUntil) {
         database.sql("""
                         update publication set published_on = :day, available_until = :until, version = version + 1

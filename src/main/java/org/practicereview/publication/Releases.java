@@ -42,6 +42,7 @@ public class Releases {
     private final PublicationDates dates;
     private final PublicTexts texts;
     private final List<BeforePublication> before;
+    private final List<AfterRelease> after;
     private final ReviewService reviews;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
@@ -57,6 +58,7 @@ public class Releases {
             PublicationDates dates,
             PublicTexts texts,
             List<BeforePublication> before,
+            List<AfterRelease> after,
             ReviewService reviews,
             CaseFiles caseFiles,
             Timeline timeline,
@@ -70,6 +72,7 @@ public class Releases {
         this.dates = dates;
         this.texts = texts;
         this.before = before;
+        this.after = after;
         this.reviews = reviews;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -180,6 +183,9 @@ public class Releases {
                 new DoneOn(day, "releaseOn", planned.lateReason(), planned.lateAgreedBy()));
         publications.published(
                 file.id(), day, dates.availableUntil(day, reviews.review(file).isNational()));
+        Publication published = service.publication(file);
+        TextVersion text = texts.keep(file);
+        after.forEach(follows -> follows.released(file, published, text, day, planned.plannedBy(), clock.instant()));
         if (publication.extent() == Extent.INSTEAD) {
             timeline.add(
                     file,

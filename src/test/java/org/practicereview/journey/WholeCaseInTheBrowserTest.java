@@ -299,6 +299,7 @@ class WholeCaseInTheBrowserTest {
                         .write("Reasons", "Nothing against it"));
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
             visit.follow("Publication").follow("Change the text");
+            visit.questions().write("Title", "What one whole case taught");
             visit.questions().write("Name of the reviewer", "Rita Reviewer");
             visit.questions().yes("Does the report say something else now?");
             visit.questions().write("What was changed, and why?", "The reviewer is named");
@@ -324,6 +325,12 @@ class WholeCaseInTheBrowserTest {
                 "Publish report",
                 "Report published",
                 questions -> questions.choose("What is to be done?", "Publish it now"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("Publication").follow("Register and archive").follow("Take the report down at once");
+            visit.open("/publications?text=one+whole+case");
+            visit.open(visit.page().locator("main h2 a").first().getAttribute("href"));
+            assertThat(visit.text()).contains("Rita Reviewer", "Talk sooner", "This report as a PDF");
+        });
     }
 
     private void learning() {

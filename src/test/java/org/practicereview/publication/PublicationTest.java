@@ -125,9 +125,6 @@ class PublicationTest {
         walk.publish(reference, PARTNERSHIP_BUSINESS_MANAGER);
 
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.ACTIONS_OPEN);
-        assertThatThrownBy(() -> write(reference, "Another", true))
-                .isInstanceOf(Conflict.class)
-                .hasMessageContaining("published");
     }
 
     @Test

@@ -64,8 +64,7 @@ public class TextWriting {
         CaseFile file = see(person, reference);
         Publication publication = publications.publication(file);
         return access.mayWork(person, file, writers(file))
-                && !publication.isPublished()
-                && publication.releaseAt() == null;
+                && (publication.isPublished() || publication.releaseAt() == null);
     }
 
     /**
@@ -81,20 +80,17 @@ public class TextWriting {
     }
 
     /**
-     * A new text takes the place of the one that stands.
+     * A new text takes the place of the one that stands. Of a published report it is not public before it replaces that.
      *
      * @param seen refuses when another one stands by now
-     * @throws Conflict when it is published, or its release is set
+     * @throws Conflict when its release is set
      */
     @Transactional
     public TextVersion write(Person person, IncidentReference reference, IntConsumer seen, TextForPublication form) {
         CaseFile file = readable(person, access.lock(person, reference));
         access.requireWork(person, file, writers(file));
         Publication publication = publications.publication(file);
-        if (publication.isPublished()) {
-            throw new Conflict("published", "It is published: what stands is replaced, not changed.");
-        }
-        if (publication.releaseAt() != null) {
+        if (publication.releaseAt() != null && !publication.isPublished()) {
             throw new Conflict("release-planned", "Its release is set. Stop the release first.");
         }
         TextVersion before = texts.keep(file);
