@@ -209,6 +209,7 @@ public class Guidance {
                 row.of(Obligation.class, "completion"),
                 row.of(Obligation.class, "advanceCopies"),
                 row.of(Obligation.class, "availability"),
+                row.of(PublicationRule.NonWorkingDay.class, "nonWorkingDay"),
                 row.listOf(PublicationRule.Replacement.class, "insteadOfReport"),
                 row.citation());
     }

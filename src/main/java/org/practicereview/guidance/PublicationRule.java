@@ -9,6 +9,7 @@ import org.practicereview.form.Labelled;
  * @param completion the limit for being done
  * @param advanceCopies the limit for copies before publication
  * @param availability the limit for staying available
+ * @param nonWorkingDay whether it may be published on a weekend or a bank holiday
  * @param insteadOfReport what may be published in its place
  */
 public record PublicationRule(
@@ -16,6 +17,7 @@ public record PublicationRule(
         Obligation completion,
         Obligation advanceCopies,
         Obligation availability,
+        NonWorkingDay nonWorkingDay,
         List<Replacement> insteadOfReport,
         Citation citation) {
 
@@ -34,6 +36,12 @@ public record PublicationRule(
         public String label() {
             return label;
         }
+    }
+
+    /** Whether a report may be published on a day that is no working day. */
+    public enum NonWorkingDay {
+        ALLOWED,
+        NOT_ALLOWED
     }
 
     /** What may stand in place of a report (A3, L10, S13). */

@@ -18,6 +18,8 @@ public enum Event {
     ADVANCE_COPIES_SENT("A report is ready to be read before its publication"),
     REPORT_PUBLISHED("A report was published"),
     REPORT_NOT_PUBLISHED("A report will not be published; the reasons are in the case"),
+    REPORT_TAKEN_DOWN("A published report was taken down; the reason is in the case"),
+    REPORT_REPLACED("A published report was replaced; the reason is in the case"),
     DEADLINE_MISSED("Something was not done that was due"),
     REVIEW_DELAYED("A review will be late; the reasons are in the case"),
     CRITERIA_NOT_MET("It was found that a notified incident does not meet the criteria"),

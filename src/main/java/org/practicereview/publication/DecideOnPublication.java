@@ -5,11 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.clock.Pauses;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -25,16 +29,19 @@ import org.springframework.stereotype.Component;
 class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
     private final PublicationService publications;
+    private final Pauses pauses;
     private final PublicationReading reading;
 
-    DecideOnPublication(PublicationService publications, PublicationReading reading) {
+    DecideOnPublication(PublicationService publications, Pauses pauses, PublicationReading reading) {
         this.publications = publications;
+        this.pauses = pauses;
         this.reading = reading;
     }
 
     /** To publish or not. */
     enum Choice implements Labelled {
         PUBLISH("Publish the report"),
+        PUBLISH_IN_PART("Publish a part of the report"),
         DO_NOT_PUBLISH("Do not publish the report");
 
         private final String label;
@@ -59,7 +66,46 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
             @NotBlank(message = "Enter the reasons")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
-            String reasons) {}
+            String reasons,
+
+            @Question(
+                    value = "Justification for leaving out a part",
+                    hint = "The Panel and the Secretary of State read it with their copies (L14).")
+            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @Nullable
+            String justification,
+
+            @Question(
+                    value = "Legal advice",
+                    hint = "What was advised, by whom and when. It must be asked for while proceedings go on.")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String legalAdvice)
+            implements CrossChecked {
+
+        @Override
+        public void check(AnswerErrors errors) {
+            errors.addIf(
+                    decision == Choice.PUBLISH_IN_PART && isBlank(justification),
+                    "/justification",
+                    "required",
+                    "Enter why a part is left out");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    @Override
+    public void check(CaseFile file, Decision answers, AnswerErrors errors) {
+        boolean proceedings = pauses.of(file.id()).stream().anyMatch(pause -> pause.endedOn() == null);
+        errors.addIf(
+                proceedings && isBlank(answers.legalAdvice()),
+                "/legalAdvice",
+                "required",
+                "Proceedings go on beside this case: enter what legal advice was given");
+    }
 
     @Override
     public Set<StepKey> keys() {
@@ -93,7 +139,12 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
-        Instant copiesLapseAt = publications.decide(step.file(), step.by().id(), answers.decision() == Choice.PUBLISH);
+        Extent extent = switch (Objects.requireNonNull(answers.decision())) {
+            case PUBLISH -> Extent.FULL;
+            case PUBLISH_IN_PART -> Extent.PART;
+            case DO_NOT_PUBLISH -> Extent.INSTEAD;
+        };
+        Instant copiesLapseAt = publications.decide(step.file(), step.by().id(), extent);
         return Outcome.of(answers.decision()).with(PublicationModel.COPIES_LAPSE_AT, copiesLapseAt);
     }
 }

@@ -1,8 +1,10 @@
 package org.practicereview.publication;
 
+import java.util.List;
 import java.util.Optional;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.Form;
+import org.practicereview.publication.text.PublicText;
 import org.practicereview.review.ReviewModel;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
@@ -15,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The accepted report: its text is final once copies of it are sent. */
 @Component
-class FinalReport {
+public class FinalReport {
 
     private final Answers answers;
     private final UserSteps steps;
@@ -32,13 +34,25 @@ class FinalReport {
         return written(file).map(this::facts);
     }
 
-    /** All of it, to be frozen, with the questions of its day. */
-    String snapshot(CaseFile file) {
+    /** Its parts, for everybody to read once they are published. */
+    public List<PublicText.Part> parts(CaseFile file) {
+        return toRead(file).stream()
+                .flatMap(facts -> facts.rows().stream())
+                .map(row -> new PublicText.Part(row.label(), row.value()))
+                .toList();
+    }
+
+    /**
+     * All of it, to be frozen.
+     *
+     * @param copied the text for publication of which copies go
+     */
+    String snapshot(CaseFile file, PublicText copied) {
         Answered report =
                 written(file).orElseThrow(() -> new IllegalStateException("no report of " + file.reference()));
         ObjectNode snapshot = json.createObjectNode();
         snapshot.set("report", report.answers());
-        snapshot.set("shown", json.valueToTree(facts(report)));
+        snapshot.set("shown", json.valueToTree(copied.toRead("The report")));
         return json.writeValueAsString(snapshot);
     }
 

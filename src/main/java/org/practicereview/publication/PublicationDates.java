@@ -1,11 +1,13 @@
 package org.practicereview.publication;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.practicereview.clock.Counted;
 import org.practicereview.clock.DateArithmetic;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Relaxation;
 import org.practicereview.guidance.TimeLimit;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,12 @@ class PublicationDates {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    /** What relaxes the days between copies of that day and publication, nothing when nothing does (RR19, L11). */
+    Optional<Relaxation> relaxation(LocalDate copiesSentOn, LocalDate earliestOn) {
+        return guidance.relaxation(Obligation.SEND_ADVANCE_COPIES, copiesSentOn, earliestOn)
+                .filter(Relaxation::relaxed);
     }
 
     /** The last day for copies if the report is published on its latest day, by the edition of the decision (L11, W3). */

@@ -1,6 +1,7 @@
 package org.practicereview.publication;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ class PublicationDatesExplained implements WorkedOutDates {
             found.add(earliest(publication.copiesSentOn(), publication.earliestOn()));
         }
         if (publication.publishedOn() != null) {
-            found.add(takeDown(seen, publication.publishedOn()));
+            found.add(takeDown(seen, publication.publishedOn(), publication.availableUntil()));
         }
         return found;
     }
@@ -100,6 +101,11 @@ class PublicationDatesExplained implements WorkedOutDates {
                                 copiesSentOn,
                                 "Copies were sent on " + DayInWords.of(copiesSentOn) + ".")),
                         explanations.of("", back).steps().stream(),
+                        dates.relaxation(copiesSentOn, earliestOn).stream()
+                                .map(relaxed -> ExplanationStep.of(
+                                        ExplanationStep.Kind.RELAXED,
+                                        relaxed.note() + ": publishing before this day is not refused. "
+                                                + relaxed.citation().inWords())),
                         Stream.of(ExplanationStep.of(
                                 ExplanationStep.Kind.LAST_DAY,
                                 earliestOn,
@@ -110,14 +116,21 @@ class PublicationDatesExplained implements WorkedOutDates {
         return new WorkedOutDate(EARLIEST, new Explanation("Earliest day to publish", earliestOn, steps));
     }
 
-    private WorkedOutDate takeDown(SeenCase seen, LocalDate publishedOn) {
+    private WorkedOutDate takeDown(SeenCase seen, LocalDate publishedOn, LocalDate availableUntil) {
         Counted kept = dates.available(publishedOn, reviews.review(seen.file()).isNational());
-        List<ExplanationStep> steps = explanations.of("", kept).steps();
+        long away = ChronoUnit.DAYS.between(kept.count().end(), availableUntil);
+        List<ExplanationStep> steps = Stream.concat(
+                        explanations.of("", kept).steps().stream(),
+                        away == 0
+                                ? Stream.empty()
+                                : Stream.of(ExplanationStep.of(
+                                        ExplanationStep.Kind.PAUSED,
+                                        availableUntil,
+                                        "It was not available for " + away + " days, which are added: it stays until "
+                                                + DayInWords.of(availableUntil) + " (section 10, step 30).")))
+                .toList();
         return new WorkedOutDate(
                 "first-take-down-day",
-                new Explanation(
-                        "First day on which the report may be taken down",
-                        kept.count().end().plusDays(1),
-                        steps));
+                new Explanation("First day on which the report may be taken down", availableUntil.plusDays(1), steps));
     }
 }

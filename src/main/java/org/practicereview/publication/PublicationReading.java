@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.Pauses;
 import org.practicereview.form.DayInWords;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.publication.text.PublicTexts;
+import org.practicereview.publication.text.TextVersion;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.RulesToRead;
@@ -18,14 +21,24 @@ import org.springframework.stereotype.Component;
 class PublicationReading {
 
     private final PublicationService publications;
-    private final FinalReport report;
+    private final PublicTexts texts;
+    private final List<BeforePublication> before;
     private final RulesToRead rules;
+    private final Pauses pauses;
     private final Deadlines deadlines;
 
-    PublicationReading(PublicationService publications, FinalReport report, RulesToRead rules, Deadlines deadlines) {
+    PublicationReading(
+            PublicationService publications,
+            PublicTexts texts,
+            List<BeforePublication> before,
+            RulesToRead rules,
+            Pauses pauses,
+            Deadlines deadlines) {
         this.publications = publications;
-        this.report = report;
+        this.texts = texts;
+        this.before = before;
         this.rules = rules;
+        this.pauses = pauses;
         this.deadlines = deadlines;
     }
 
@@ -51,10 +64,38 @@ class PublicationReading {
         }
         List<Facts> read = new ArrayList<>();
         read.add(new Facts("Dates", dates));
-        report.toRead(file).ifPresent(read::add);
-        read.add(rules.publication(
-                file.milestones().national() ? KindOfReview.NATIONAL_REVIEW : KindOfReview.LOCAL_REVIEW, file));
+        TextVersion text = texts.current(file);
+        read.add(text.text()
+                .toRead(
+                        text.number() == 1
+                                ? "The report"
+                                : "The text for publication, version %d".formatted(text.number())));
+        proceedings(file).ifPresent(read::add);
+        read.add(rules.publication(PublicationDays.kind(file), file));
         return read;
+    }
+
+    /** What must be settled first, and how far it is. */
+    List<Beside> beside(CaseFile file) {
+        TextVersion text = texts.current(file);
+        return before.stream().map(settled -> settled.beside(file, text)).toList();
+    }
+
+    /** Proceedings that go on beside the case, with the day aimed at instead where one is named (L13, L16). */
+    private Optional<Facts> proceedings(CaseFile file) {
+        List<Fact> running = pauses.of(file.id()).stream()
+                .filter(pause -> pause.endedOn() == null)
+                .map(pause -> new Fact(
+                        pause.kind().label() + ", " + pause.authority(),
+                        pause.effects().stream()
+                                .filter(effect ->
+                                        effect.obligation() == Obligation.PUBLISH_REPORT && effect.targetOn() != null)
+                                .map(effect -> "Since " + DayInWords.of(pause.startedOn())
+                                        + ". Publication is aimed at " + DayInWords.of(effect.targetOn()) + " (L13)")
+                                .reduce((earlier, later) -> later)
+                                .orElse("Since " + DayInWords.of(pause.startedOn()))))
+                .toList();
+        return running.isEmpty() ? Optional.empty() : Optional.of(new Facts("Proceedings that go on", running));
     }
 
     /** The name in addresses of the date that this clock has. */

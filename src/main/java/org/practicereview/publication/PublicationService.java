@@ -3,7 +3,9 @@ package org.practicereview.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
@@ -15,23 +17,26 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
-import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
-import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.publication.text.PublicTexts;
+import org.practicereview.publication.text.TextVersion;
 import org.practicereview.review.ReviewService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deciding on publication, sending copies ahead, publishing, or saying why not. */
+/** Deciding on publication, sending copies ahead, or saying why a report is not published. */
 @Service
 @Transactional
 public class PublicationService {
 
     private final Publications publications;
     private final PublicationDates dates;
+    private final PublicTexts texts;
+    private final FinalReport report;
+    private final List<BeforePublication> before;
     private final ReviewService reviews;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
@@ -44,6 +49,9 @@ public class PublicationService {
     PublicationService(
             Publications publications,
             PublicationDates dates,
+            PublicTexts texts,
+            FinalReport report,
+            List<BeforePublication> before,
             ReviewService reviews,
             CaseFiles caseFiles,
             Timeline timeline,
@@ -54,6 +62,9 @@ public class PublicationService {
             Clock clock) {
         this.publications = publications;
         this.dates = dates;
+        this.texts = texts;
+        this.report = report;
+        this.before = before;
         this.reviews = reviews;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -84,36 +95,84 @@ public class PublicationService {
     }
 
     /**
-     * The clock of the copies runs once it is decided to publish: without publication there are none.
+     * The clock of the copies runs once it is decided to publish the report: without that there are none.
      *
      * @return the moment from which copies are late, by the bank holidays known today
      */
-    Instant decide(CaseFile file, UUID by, boolean publish) {
-        if (publish) {
-            deadlines.start(
-                    file.id(), Obligation.SEND_ADVANCE_COPIES, publication(file).latestOn(), decidedOn(file));
+    Instant decide(CaseFile file, UUID by, Extent extent) {
+        if (extent.isReport()) {
+            copiesAreOwed(file);
+            texts.returnToReport(file, by);
         }
+        publications.decided(file.id(), extent);
         timeline.add(
                 file,
                 by,
-                publish ? "publication-decided" : "non-publication-decided",
+                extent.isReport() ? "publication-decided" : "non-publication-decided",
                 Matter.REPORT,
-                publish ? "Decided to publish the report" : "Decided not to publish the report");
+                switch (extent) {
+                    case FULL -> "Decided to publish the report";
+                    case PART -> "Decided to publish a part of the report";
+                    case INSTEAD -> "Decided not to publish the report";
+                });
         return Deadline.lapseOf(publication(file).copiesBy());
+    }
+
+    /** Copies that went before do not stand for those of another text, or after another decision. */
+    private void copiesAreOwed(CaseFile file) {
+        LocalDate latestOn = publication(file).latestOn();
+        boolean metBefore = deadlines
+                .find(file.id(), Obligation.SEND_ADVANCE_COPIES)
+                .filter(deadline -> !deadline.isOpen())
+                .isPresent();
+        if (metBefore) {
+            deadlines.startAnew(file.id(), Obligation.SEND_ADVANCE_COPIES, latestOn);
+        } else {
+            deadlines.start(file.id(), Obligation.SEND_ADVANCE_COPIES, latestOn, decidedOn(file));
+        }
     }
 
     private LocalDate decidedOn(CaseFile file) {
         return reviews.review(file).decidedOn();
     }
 
-    /** Copies go to the Panel, the Secretary of State and Ofsted: the text is frozen, their clock stops (L11). */
-    void sendCopies(CaseFile file, UUID by, MayBeLate late, String report) {
+    /**
+     * Copies go to the Panel, the Secretary of State and Ofsted: the text is frozen, their clock stops (L11). A text that was
+     * changed goes again, and is told again (section 10, step 27a).
+     *
+     * @throws org.practicereview.refusal.Conflict while something about the text is not settled
+     */
+    void sendCopies(CaseFile file, UUID by, MayBeLate late) {
+        TextVersion text = texts.keep(file);
+        before.forEach(settled -> settled.beforeCopies(file, text, by));
         lateWork.meet(file, Obligation.SEND_ADVANCE_COPIES, by, late);
-        publications.copiesSent(file.id(), England.today(clock), report);
+        publications.copiesSent(file.id(), England.today(clock), text.number(), report.snapshot(file, text.text()));
         caseFiles.copiesSent(file);
         caseFiles.moveTo(file, Stage.COPIES_SENT);
-        timeline.add(file, by, "copies-sent", Matter.CASE, "Copies of the report sent");
-        outbox.tell(file, Event.ADVANCE_COPIES_SENT, "first");
+        int round = publication(file).copiesRound();
+        timeline.add(
+                file,
+                by,
+                "copies-sent",
+                Matter.CASE,
+                round == 1 ? "Copies of the report sent" : "Copies of the report sent again: its text has changed");
+        outbox.tell(file, Event.ADVANCE_COPIES_SENT, occasion(round));
+    }
+
+    private static String occasion(int round) {
+        return round == 1 ? "first" : "round " + round;
+    }
+
+    /** The reasons, and a copy of what is to be published in place of the report, go to the Panel and the Secretary of State (L11, L14). */
+    void sendReasons(CaseFile file, UUID by, String information) {
+        texts.writeInstead(file, by, information);
+        publications.copiesSent(
+                file.id(), England.today(clock), texts.current(file).number(), null);
+        caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
+        reviews.reviewerLeaves(file);
+        caseFiles.reasonsSent(file);
+        timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
+        outbox.tell(file, Event.REPORT_NOT_PUBLISHED, occasion(publication(file).copiesRound()));
     }
 
     /** The first day to publish, now that copies have gone. Doing it again changes nothing. */
@@ -126,40 +185,18 @@ public class PublicationService {
     }
 
     /**
-     * Publishes the report today.
+     * The text has changed since copies went: they are owed again.
      *
-     * @throws RuleRefusal before the earliest day after the copies (L11)
+     * @return the moment from which they are late
      */
-    void publish(CaseFile file, UUID by, MayBeLate late) {
-        LocalDate today = England.today(clock);
-        Publication publication = publication(file);
-        if (today.isBefore(publication.earliestOn())) {
-            throw new RuleRefusal(
-                    "too-early",
-                    "Copies went on %s: the report may be published from %s on (L11)."
-                            .formatted(
-                                    DayInWords.of(publication.copiesSentOn()),
-                                    DayInWords.of(publication.earliestOn())));
-        }
-        lateWork.meet(file, Obligation.PUBLISH_REPORT, by, late);
-        LocalDate availableUntil =
-                dates.availableUntil(today, reviews.review(file).isNational());
-        publications.published(file.id(), today, availableUntil);
-        caseFiles.published(file);
-        caseFiles.moveTo(file, Stage.PUBLISHED);
-        reviews.reviewerLeaves(file);
-        timeline.add(file, by, "report-published", Matter.CASE, "Report published");
-        outbox.tell(file, Event.REPORT_PUBLISHED, "first");
+    Instant sendAgain(CaseFile file, UUID by) {
+        copiesAreOwed(file);
+        timeline.add(file, by, "copies-owed-again", Matter.REPORT, "Copies are to be sent again: the text has changed");
+        return Deadline.lapseOf(publication(file).copiesBy());
     }
 
-    /** What is published instead meets the date of publication (A3). The reasons for not publishing go to the Panel and the Secretary of State (L14). */
-    void sendReasons(CaseFile file, UUID by, MayBeLate late) {
-        lateWork.meet(file, Obligation.PUBLISH_REPORT, by, late);
-        caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
-        reviews.reviewerLeaves(file);
-        caseFiles.reasonsSent(file);
-        timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
-        outbox.tell(file, Event.REPORT_NOT_PUBLISHED, "first");
+    void decideAgain(CaseFile file, UUID by) {
+        timeline.add(file, by, "publication-reopened", Matter.REPORT, "Publication is decided on again");
     }
 
     /** The last day for copies passed; the work goes on. */
@@ -167,8 +204,18 @@ public class PublicationService {
         breaches.record(caseFiles.lock(reference), Obligation.SEND_ADVANCE_COPIES);
     }
 
+    /** It was not available for a time, which is added; the case is locked (section 10, step 30). */
+    public void keepAvailableUntil(CaseFile file, LocalDate until) {
+        publications.availableUntil(file.id(), until);
+    }
+
+    /** Whether its publication has begun. */
+    public boolean hasBegun(CaseFile file) {
+        return publications.find(file.id()).isPresent();
+    }
+
     /** With the dates that are still to come as they are counted today: a bank holiday may have been declared since. */
-    Publication publication(CaseFile file) {
+    public Publication publication(CaseFile file) {
         Publication stored = publications
                 .find(file.id())
                 .orElseThrow(() -> new IllegalStateException("no publication of " + file.reference()));
@@ -176,10 +223,12 @@ public class PublicationService {
                 .find(file.id(), Obligation.SEND_ADVANCE_COPIES)
                 .map(Deadline::dueOn)
                 .orElseGet(() -> dates.copiesBy(stored.latestOn(), decidedOn(file)));
-        return stored.counted(
-                copiesBy,
-                stored.earliestOn() == null || stored.publishedOn() != null
-                        ? stored.earliestOn()
-                        : dates.earliestAfterCopies(stored.copiesSentOn()));
+        return stored.counted(copiesBy, earliest(stored));
+    }
+
+    private @Nullable LocalDate earliest(Publication stored) {
+        return stored.earliestOn() == null || stored.publishedOn() != null
+                ? stored.earliestOn()
+                : dates.earliestAfterCopies(stored.copiesSentOn());
     }
 }

@@ -1,7 +1,12 @@
 package org.practicereview.publication;
 
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +22,8 @@ class Publications {
 
     Optional<Publication> find(long caseId) {
         return database.sql("""
-                        select case_id, latest_on, copies_by, copies_sent_on, earliest_on, published_on, available_until
+                        select case_id, latest_on, copies_by, copies_sent_on, earliest_on, published_on, available_until,
+                            extent, copied_text, copies_round, release_at
                         from publication where case_id = :case""").param("case", caseId).query(Publication.class).optional();
     }
 
@@ -31,13 +37,27 @@ class Publications {
                 .update();
     }
 
-    /** Copies went that day; what they said is a snapshot. */
-    void copiesSent(long caseId, LocalDate on, String report) {
+    /** It is decided what is published. */
+    void decided(long caseId, Extent extent) {
+        database.sql("update publication set extent = :extent, version = version + 1 where case_id = :case")
+                .param("extent", extent.name())
+                .param("case", caseId)
+                .update();
+    }
+
+    /**
+     * Copies of that text went that day; the first day to publish is worked out anew.
+     *
+     * @param report what they said, nothing where they were not of the report
+     */
+    void copiesSent(long caseId, LocalDate on, int text, @Nullable String report) {
         database.sql("""
-                        update publication set copies_sent_on = :day, report = :report, version = version + 1
+                        update publication set copies_sent_on = :day, earliest_on = null, copied_text = :text,
+                            copies_round = copies_round + 1, report = coalesce(:report, report), version = version + 1
                         where case_id = :case""")
                 .param("day", on)
-                .param("report", report)
+                .param("text", text)
+                .param("report", report, Types.VARCHAR)
                 .param("case", caseId)
                 .update();
     }
@@ -51,18 +71,59 @@ class Publications {
     }
 
     void earliest(long caseId, LocalDate on) {
-        set(caseId, "earliest_on", on);
+        database.sql("update publication set earliest_on = :day, version = version + 1 where case_id = :case")
+                .param("day", on)
+                .param("case", caseId)
+                .update();
+    }
+
+    /** Who set the moment of release, and why it is late where it will be. */
+    record Planned(
+            UUID plannedBy,
+            @Nullable String lateReason,
+            @Nullable String lateAgreedBy) {}
+
+    void plan(long caseId, Instant releaseAt, Planned planned) {
+        database.sql("""
+                        update publication set release_at = :at, planned_by = :by, late_reason = :reason,
+                            late_agreed_by = :agreed, version = version + 1
+                        where case_id = :case""")
+                .param("at", England.stored(releaseAt))
+                .param("by", planned.plannedBy())
+                .param("reason", planned.lateReason(), Types.VARCHAR)
+                .param("agreed", planned.lateAgreedBy(), Types.VARCHAR)
+                .param("case", caseId)
+                .update();
+    }
+
+    Planned planned(long caseId) {
+        return database.sql("select planned_by, late_reason, late_agreed_by from publication where case_id = :case")
+                .param("case", caseId)
+                .query(Planned.class)
+                .single();
+    }
+
+    /** It is not released at the set moment. */
+    void stop(long caseId) {
+        database.sql("""
+                        update publication set release_at = null, late_reason = null, late_agreed_by = null,
+                            version = version + 1
+                        where case_id = :case""").param("case", caseId).update();
+    }
+
+    void availableUntil(long caseId, LocalDate until) {
+        database.sql("update publication set available_until = :until, version = version + 1 where case_id = :case")
+                .param("until", until)
+                .param("case", caseId)
+                .update();
     }
 
     void published(long caseId, LocalDate on, LocalDate availableUntil) {
-        set(caseId, "published_on", on);
-        set(caseId, "available_until", availableUntil);
-    }
-
-    /** The column is one of ours, never anybody's input. */
-    private void set(long caseId, String column, LocalDate day) {
-        database.sql("update publication set " + column + " = :day, version = version + 1 where case_id = :case")
-                .param("day", day)
+        database.sql("""
+                        update publication set published_on = :day, available_until = :until, version = version + 1
+                        where case_id = :case""")
+                .param("day", on)
+                .param("until", availableUntil)
                 .param("case", caseId)
                 .update();
     }

@@ -2,17 +2,26 @@ package org.practicereview.publication;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -20,23 +29,62 @@ import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
-/** The report is published, not before the earliest day after the copies (L11). */
+/** What copies went of is published, not before the earliest day after them (L11); or it is not ready for that. */
 @Component
 class PublishReport implements UserStep<PublishReport.Publishing> {
 
-    private final PublicationService publications;
-    private final PublicationReading reading;
+    /** When nobody names an hour. */
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 30);
 
-    PublishReport(PublicationService publications, PublicationReading reading) {
+    private static final int MOST_DAYS_AHEAD = 366;
+
+    private final PublicationService publications;
+    private final Releases releases;
+    private final PublicationReading reading;
+    private final PublicationDays days;
+    private final Clock clock;
+
+    PublishReport(
+            PublicationService publications,
+            Releases releases,
+            PublicationReading reading,
+            PublicationDays days,
+            Clock clock) {
         this.publications = publications;
+        this.releases = releases;
         this.reading = reading;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** What is to be done with it. */
+    enum Choice implements Labelled {
+        NOW("Publish it now"),
+        LATER("Publish it at a set moment"),
+        SEND_AGAIN("Send copies again: its text has changed"),
+        DECIDE_AGAIN("Decide on publication again");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
     }
 
     record Publishing(
-            @Question("Has it been checked that nobody can be identified?")
-            @NotNull(message = "Say whether it has been checked that nobody can be identified")
-            @Nullable
-            Boolean anonymityChecked,
+            @Question("What is to be done?") @NotNull(message = "Choose what is to be done") @Nullable
+            Choice choice,
+
+            @Question(value = "Day of release", hint = "Only where it is published at a set moment.") @Nullable
+            LocalDate releaseOn,
+
+            @Question(value = "Time of release", hint = "By the clock in England. Left empty, it is 9:30.") @Nullable
+            LocalTime releaseTime,
 
             @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
@@ -52,10 +100,19 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
         @Override
         public void check(AnswerErrors errors) {
             errors.addIf(
-                    Boolean.FALSE.equals(anonymityChecked),
-                    "/anonymityChecked",
-                    "not-yet",
-                    "Check first that nobody can be identified");
+                    choice == Choice.LATER && releaseOn == null, "/releaseOn", "required", "Enter the day of release");
+            errors.addIf(
+                    choice != Choice.LATER && releaseOn != null,
+                    "/releaseOn",
+                    "not-asked",
+                    "A day of release is only given where it is published at a set moment");
+        }
+
+        private Instant releaseAt() {
+            return Objects.requireNonNull(releaseOn)
+                    .atTime(Objects.requireNonNullElse(releaseTime, IN_THE_MORNING))
+                    .atZone(England.ZONE)
+                    .toInstant();
         }
     }
 
@@ -90,13 +147,72 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
     }
 
     @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return reading.beside(file);
+    }
+
+    @Override
+    public void check(CaseFile file, Publishing answers, AnswerErrors errors) {
+        if (answers.choice() == Choice.LATER) {
+            errors.addIf(
+                            !answers.releaseAt().isAfter(clock.instant()),
+                            "/releaseOn",
+                            "in-the-past",
+                            "The moment of release must be in the future")
+                    .addIf(
+                            answers.releaseOn().isAfter(England.today(clock).plusDays(MOST_DAYS_AHEAD)),
+                            "/releaseOn",
+                            "date-out-of-range",
+                            "Enter a day within a year")
+                    .addIf(
+                            !days.mayBePublishedOn(file, answers.releaseOn()),
+                            "/releaseOn",
+                            "not-a-working-day",
+                            "A report is not published on a weekend or a bank holiday");
+        }
+        errors.addIf(
+                answers.choice() == Choice.SEND_AGAIN
+                        && publications.publication(file).extent() == Extent.INSTEAD,
+                "/choice",
+                "not-a-choice",
+                "To change what is published in place of the report, decide on publication again");
+    }
+
+    @Override
     public String whenDone() {
         return "Report published";
     }
 
     @Override
+    public String whenDone(Outcome outcome) {
+        return switch (outcome.code()) {
+            case "LATER" -> "Release set";
+            case "SEND_AGAIN" -> "Copies are to be sent again";
+            case "DECIDE_AGAIN" -> "Publication is to be decided on again";
+            default -> whenDone();
+        };
+    }
+
+    @Override
     public Outcome complete(StepContext step, Publishing answers) {
-        publications.publish(step.file(), step.by().id(), answers);
+        CaseFile file = step.file();
+        switch (Objects.requireNonNull(answers.choice())) {
+            case NOW -> releases.publish(file, step.by().id(), answers);
+            case LATER -> {
+                releases.plan(file, step.by().id(), answers.releaseAt(), answers);
+                return Outcome.of(Choice.LATER).with(PublicationModel.RELEASE_AT, answers.releaseAt());
+            }
+            case SEND_AGAIN -> {
+                return Outcome.of(Choice.SEND_AGAIN)
+                        .with(
+                                PublicationModel.COPIES_LAPSE_AT,
+                                publications.sendAgain(file, step.by().id()));
+            }
+            case DECIDE_AGAIN -> {
+                publications.decideAgain(file, step.by().id());
+                return Outcome.of(Choice.DECIDE_AGAIN);
+            }
+        }
         return Outcome.done();
     }
 }

@@ -13,6 +13,8 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -26,12 +28,10 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
 
     private final PublicationService publications;
     private final PublicationReading reading;
-    private final FinalReport report;
 
-    SendAdvanceCopies(PublicationService publications, PublicationReading reading, FinalReport report) {
+    SendAdvanceCopies(PublicationService publications, PublicationReading reading) {
         this.publications = publications;
         this.reading = reading;
-        this.report = report;
     }
 
     record Copies(
@@ -92,13 +92,18 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
     }
 
     @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return reading.beside(file);
+    }
+
+    @Override
     public String whenDone() {
         return "Copies sent";
     }
 
     @Override
     public Outcome complete(StepContext step, Copies answers) {
-        publications.sendCopies(step.file(), step.by().id(), answers, report.snapshot(step.file()));
+        publications.sendCopies(step.file(), step.by().id(), answers);
         return Outcome.done();
     }
 }

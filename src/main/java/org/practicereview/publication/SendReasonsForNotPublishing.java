@@ -3,12 +3,12 @@ package org.practicereview.publication;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Facts;
@@ -18,7 +18,7 @@ import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
-/** The justification, and what is published instead, go to the Panel and the Secretary of State (L14). */
+/** The justification, and what is to be published instead, go to the Panel and the Secretary of State (L11, L14). */
 @Component
 class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishing.NonPublication> {
 
@@ -37,22 +37,13 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
             @Nullable
             String justification,
 
-            @Question("Information on improvements published instead")
+            @Question(
+                    value = "Information on improvements published instead",
+                    hint = "Everybody will read it, seven working days after it was sent at the earliest.")
             @NotBlank(message = "Enter what is published instead")
             @Size(max = 8000, message = "Enter at most 8,000 characters")
             @Nullable
-            String publishedInstead,
-
-            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
-            @Size(max = 36, message = "Choose somebody from the list")
-            @Nullable
-            String lateApprovedBy)
-            implements MayBeLate {}
+            String publishedInstead) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -91,7 +82,7 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
 
     @Override
     public Outcome complete(StepContext step, NonPublication answers) {
-        publications.sendReasons(step.file(), step.by().id(), answers);
+        publications.sendReasons(step.file(), step.by().id(), Objects.requireNonNull(answers.publishedInstead()));
         return Outcome.done();
     }
 }

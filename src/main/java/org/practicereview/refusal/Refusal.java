@@ -12,6 +12,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND(404),
         /** The person may see it but not do that. */
         NOT_PERMITTED(403),
+        /** It was public, and is not any more. */
+        GONE(410),
         /** Its state no longer allows it, or somebody else was faster. */
         CONFLICT(409),
         /** It was changed since the person last read it. */

@@ -29,6 +29,7 @@ class KnownRulesTest {
             Map.entry("P", 12),
             Map.entry("C", 2),
             Map.entry("L", 19),
+            Map.entry("U", 2),
             Map.entry("S", 19),
             Map.entry("K", 7),
             Map.entry("W", 6),

@@ -107,7 +107,7 @@ class DatesPassingTest {
                         Instant.parse("2026-10-20T23:00:00Z"),
                         Role.PARTNERSHIP_BUSINESS_MANAGER,
                         "Task_PublishReport",
-                        "{'anonymityChecked':true%s}"));
+                        "{'choice':'NOW'%s}"));
     }
 
     @ParameterizedTest
@@ -276,6 +276,7 @@ class DatesPassingTest {
                 reference,
                 "Task_DecideOnPublication",
                 "{'decision':'PUBLISH','reasons':'Nothing against it'}");
+        walk.signIdentityCheck(reference);
         return reference;
     }
 

@@ -244,17 +244,14 @@ class EveryPathTest {
                 "Task_DecideOnPublication",
                 "{'decision':'PUBLISH','reasons':'Nothing against it'}");
         pass(reference, Duration.ofDays(1));
+        walk.signIdentityCheck(reference);
         step(
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_SendAdvanceCopies",
                 "{'finalText':true" + walk.late() + "}");
         pass(reference, Duration.ofDays(20));
-        step(
-                Role.PARTNERSHIP_BUSINESS_MANAGER,
-                reference,
-                "Task_PublishReport",
-                "{'anonymityChecked':true" + walk.late() + "}");
+        step(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_PublishReport", "{'choice':'NOW'" + walk.late() + "}");
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
     }
@@ -271,7 +268,13 @@ class EveryPathTest {
         returnedOnce(reference, Role.PANEL_SECRETARIAT);
         walk.sendCopies(reference, Role.PANEL_SECRETARIAT, Role.PANEL_SECRETARIAT);
         clock.advance(Duration.ofDays(20));
-        walk.publish(reference, Role.PANEL_SECRETARIAT);
+        step(Role.PANEL_SECRETARIAT, reference, "Task_PublishReport", "{'choice':'SEND_AGAIN'}");
+        step(Role.PANEL_SECRETARIAT, reference, "Task_SendAdvanceCopies", "{'finalText':true}");
+        clock.advance(Duration.ofDays(20));
+        underEmbargo(reference);
+        step(Role.PANEL_SECRETARIAT, reference, "Task_HoldRelease", "{'reasons':'The inquest was moved'}");
+        underEmbargo(reference);
+        pass(reference, Duration.ofDays(2));
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
     }
@@ -300,19 +303,23 @@ class EveryPathTest {
         pass(reference, Duration.ofDays(5));
     }
 
+    private void underEmbargo(IncidentReference reference) {
+        step(
+                Role.PANEL_SECRETARIAT,
+                reference,
+                "Task_PublishReport",
+                "{'choice':'LATER','releaseOn':'%s'}"
+                        .formatted(England.today(clock).plusDays(1)));
+    }
+
     private IncidentReference notPublished() {
         clock.reset();
-        IncidentReference reference = walk.reported();
-        step(
-                Role.DELEGATED_PARTNER_HEALTH,
-                reference,
-                "Task_DecideOnPublication",
-                "{'decision':'DO_NOT_PUBLISH','reasons':'A sibling would be known'}");
-        step(
-                Role.PARTNERSHIP_BUSINESS_MANAGER,
-                reference,
-                "Task_SendReasonsForNotPublishing",
-                "{'justification':'A sibling would be known','publishedInstead':'What was improved'}");
+        IncidentReference reference = walk.reasonsSent();
+        clock.advance(Duration.ofDays(14));
+        step(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_PublishReport", "{'choice':'DECIDE_AGAIN'}");
+        walk.sendReasons(reference);
+        clock.advance(Duration.ofDays(14));
+        walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
     }

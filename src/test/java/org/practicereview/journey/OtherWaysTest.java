@@ -3,8 +3,10 @@ package org.practicereview.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.IncidentReference;
@@ -23,12 +25,16 @@ import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.LearningWalk;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The ways beside the straight one. */
 @IntegrationTest
 class OtherWaysTest {
+
+    @Autowired
+    MutableClock clock;
 
     @Autowired
     CaseWalk walk;
@@ -53,6 +59,11 @@ class OtherWaysTest {
 
     @Autowired
     CaseRecords records;
+
+    @AfterEach
+    void stop() {
+        clock.reset();
+    }
 
     @Test
     void a_case_that_is_not_notified_waits_for_nothing_any_more() {
@@ -95,6 +106,9 @@ class OtherWaysTest {
                 reference,
                 "Task_SendReasonsForNotPublishing",
                 "{'justification':'A sibling would be known','publishedInstead':'What was improved'}");
+
+        clock.advance(Duration.ofDays(14));
+        walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
 
         assertThat(walk.openSteps(reference)).containsExactly("Task_RecordRecommendations");
         assertThat(jobs.timersOf(reference.value())).isEmpty();

@@ -94,19 +94,20 @@ class RefusedStepsTest {
                 reference,
                 "Task_DecideOnPublication",
                 "{'decision':'DO_NOT_PUBLISH','reasons':'Would identify a child'}");
-        String reasons = "{'justification':'As decided','publishedInstead':'Improvements'%s}";
-
-        assertThatThrownBy(() -> walk.complete(
-                        Role.PARTNERSHIP_BUSINESS_MANAGER,
-                        reference,
-                        "Task_SendReasonsForNotPublishing",
-                        reasons.formatted("")))
-                .isInstanceOf(InvalidAnswers.class);
         walk.complete(
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_SendReasonsForNotPublishing",
-                reasons.formatted(walk.late()));
+                "{'justification':'As decided','publishedInstead':'Improvements'}");
+        clock.advance(Duration.ofDays(14));
+
+        assertThatThrownBy(() -> walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER))
+                .isInstanceOf(InvalidAnswers.class);
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_PublishReport",
+                "{'choice':'NOW'%s}".formatted(walk.late()));
 
         assertThat(deadlines.find(walk.file(reference).id(), Obligation.PUBLISH_REPORT))
                 .get()

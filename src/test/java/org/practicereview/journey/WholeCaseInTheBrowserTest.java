@@ -297,6 +297,21 @@ class WholeCaseInTheBrowserTest {
                 questions -> questions
                         .choose("Is the report to be published?", "Publish the report")
                         .write("Reasons", "Nothing against it"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("Publication").follow("Change the text");
+            visit.questions().write("Title", "What one whole case taught");
+            visit.questions().write("Name of the reviewer", "Rita Reviewer");
+            visit.questions().yes("Does the report say something else now?");
+            visit.questions().write("What was changed, and why?", "The reviewer is named");
+            visit.press("Save the text").follow("Comments on the report").follow("Record a comment");
+        });
+        on.reads(DELEGATED_PARTNER_HEALTH, visit -> {
+            visit.follow("Publication").follow("Version 2");
+            assertThat(visit.text()).contains("Rita Reviewer", "Talk sooner");
+            visit.follow("Publication").follow("Identity check of the text");
+            visit.press("I have read the text: nobody can be recognised in it");
+            assertThat(visit.text()).contains("Signed, ");
+        });
         on.sends(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Send advance copies",
@@ -309,7 +324,13 @@ class WholeCaseInTheBrowserTest {
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Publish report",
                 "Report published",
-                questions -> questions.yes("Has it been checked that nobody can be identified?"));
+                questions -> questions.choose("What is to be done?", "Publish it now"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("Publication").follow("Register and archive").follow("Take the report down at once");
+            visit.open("/publications?text=one+whole+case");
+            visit.open(visit.page().locator("main h2 a").first().getAttribute("href"));
+            assertThat(visit.text()).contains("Rita Reviewer", "Talk sooner", "This report as a PDF");
+        });
     }
 
     private void learning() {

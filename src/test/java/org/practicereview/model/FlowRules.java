@@ -68,6 +68,7 @@ final class FlowRules {
 
     private static boolean waitsForListedDate(TimerEventDefinition timer) {
         return isOneOf(Vocabulary.DATE_VARIABLES, timer.getTimeDate())
+                || isOneOf(Vocabulary.AWAITED_VARIABLES, timer.getTimeDate())
                 || isOneOf(Vocabulary.CYCLE_VARIABLES, timer.getTimeCycle());
     }
 
@@ -79,7 +80,8 @@ final class FlowRules {
     }
 
     private static boolean leavesWorkAlone(TimerEventDefinition timer) {
-        return timer.getParentElement() instanceof BoundaryEvent boundary && !boundary.cancelActivity();
+        return timer.getParentElement() instanceof BoundaryEvent boundary
+                && (!boundary.cancelActivity() || isOneOf(Vocabulary.AWAITED_VARIABLES, timer.getTimeDate()));
     }
 
     private static Stream<String> disagreeingEnds(Model model) {

@@ -29,6 +29,9 @@ final class Vocabulary {
             "seriousCaseReviewLapsesAt",
             "childDeathNotificationLapsesAt");
 
+    /** Moments that are waited for: when one comes, the waiting is over. */
+    static final Set<String> AWAITED_VARIABLES = Set.of("releaseAt");
+
     /** Which of several of its kind a process is about. */
     static final Set<String> NUMBER_VARIABLES = Set.of("agencyRequest");
 
@@ -43,6 +46,7 @@ final class Vocabulary {
         return OUTCOME.equals(name)
                 || ROLE_VARIABLES.contains(name)
                 || DATE_VARIABLES.contains(name)
+                || AWAITED_VARIABLES.contains(name)
                 || NUMBER_VARIABLES.contains(name)
                 || CYCLE_VARIABLES.contains(name);
     }

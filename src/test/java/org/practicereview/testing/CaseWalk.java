@@ -25,6 +25,7 @@ import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.TakenBack;
@@ -52,6 +53,7 @@ public final class CaseWalk {
     private final RapidReviewReports reports;
     private final TakeBackReport takeBack;
     private final LearningWalk learning;
+    private final IdentityCheck identity;
     private final MutableClock clock;
 
     CaseWalk(
@@ -66,6 +68,7 @@ public final class CaseWalk {
             RapidReviewReports reports,
             TakeBackReport takeBack,
             LearningWalk learning,
+            IdentityCheck identity,
             MutableClock clock) {
         this.partnership = partnership;
         this.incidents = incidents;
@@ -78,6 +81,7 @@ public final class CaseWalk {
         this.reports = reports;
         this.takeBack = takeBack;
         this.learning = learning;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -359,7 +363,18 @@ public final class CaseWalk {
                 reference,
                 "Task_DecideOnPublication",
                 "{'decision':'PUBLISH','reasons':'Nothing against it'}");
+        signIdentityCheck(reference);
         complete(sends, reference, "Task_SendAdvanceCopies", "{'finalText':true}");
+    }
+
+    /** A second person finds nobody recognisable in the text for publication; where somebody has before, nothing happens. */
+    public void signIdentityCheck(IncidentReference reference) {
+        Person second =
+                partnership.the(file(reference).milestones().national() ? PANEL_MEMBER : DELEGATED_PARTNER_POLICE);
+        IdentityCheck.Checked checked = identity.of(second, reference);
+        if (checked.signature() == null) {
+            identity.sign(second, reference, checked.text().hash());
+        }
     }
 
     public IncidentReference published() {
@@ -370,7 +385,28 @@ public final class CaseWalk {
     }
 
     public void publish(IncidentReference reference, Role publishes) {
-        complete(publishes, reference, "Task_PublishReport", "{'anonymityChecked':true}");
+        signIdentityCheck(reference);
+        complete(publishes, reference, "Task_PublishReport", "{'choice':'NOW'}");
+    }
+
+    /** It is decided not to publish the report, and the reasons are sent. */
+    public IncidentReference reasonsSent() {
+        IncidentReference reference = reported();
+        sendReasons(reference);
+        return reference;
+    }
+
+    public void sendReasons(IncidentReference reference) {
+        complete(
+                DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'DO_NOT_PUBLISH','reasons':'A sibling would be known'}");
+        complete(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendReasonsForNotPublishing",
+                "{'justification':'A sibling would be known','publishedInstead':'What was improved'}");
     }
 
     public IncidentReference closed() {

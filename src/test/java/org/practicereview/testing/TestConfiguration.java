@@ -10,6 +10,7 @@ import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.notification.Incidents;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.People;
+import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.agency.AgencyAnswers;
@@ -83,6 +84,7 @@ class TestConfiguration {
             RapidReviewReports reports,
             TakeBackReport takeBack,
             LearningWalk learning,
+            IdentityCheck identity,
             MutableClock clock) {
         return new CaseWalk(
                 partnership,
@@ -96,6 +98,7 @@ class TestConfiguration {
                 reports,
                 takeBack,
                 learning,
+                identity,
                 clock);
     }
 

@@ -17,6 +17,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
 import org.practicereview.proceedings.Target;
+import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
@@ -38,6 +39,7 @@ class DemonstrationCases {
     private final People people;
     private final FormReader reader;
     private final Ledger ledger;
+    private final IdentityCheck identity;
     private final RapidReviewReports reports;
     private final CaseRecommendations recommendations;
     private final DemonstrationReturns returns;
@@ -52,6 +54,7 @@ class DemonstrationCases {
             People people,
             FormReader reader,
             Ledger ledger,
+            IdentityCheck identity,
             RapidReviewReports reports,
             CaseRecommendations recommendations,
             DemonstrationReturns returns,
@@ -64,6 +67,7 @@ class DemonstrationCases {
         this.people = people;
         this.reader = reader;
         this.ledger = ledger;
+        this.identity = identity;
         this.reports = reports;
         this.recommendations = recommendations;
         this.returns = returns;
@@ -284,9 +288,13 @@ class DemonstrationCases {
                 reference,
                 "Task_DecideOnPublication",
                 "{'decision': 'PUBLISH', 'reasons': 'Nothing against it.'}");
+        identity.sign(
+                person("paul.partner"),
+                reference,
+                identity.of(person("paul.partner"), reference).text().hash());
         complete("bea.manager", reference, "Task_SendAdvanceCopies", "{'finalText': true}");
         date.standAtDaysAgo(100);
-        complete("bea.manager", reference, "Task_PublishReport", "{'anonymityChecked': true}");
+        complete("bea.manager", reference, "Task_PublishReport", "{'choice': 'NOW'}");
         recommendations.add(
                 person("bea.manager"),
                 reference,

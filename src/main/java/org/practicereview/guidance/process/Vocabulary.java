@@ -80,6 +80,7 @@ class Vocabulary {
         put("forms", FormsRule.Forms.values());
         put("kindOfReview", KindOfReview.values());
         put("publish", PublicationRule.Publish.values());
+        put("nonWorkingDay", PublicationRule.NonWorkingDay.values());
         put("insteadOfReport", PublicationRule.Replacement.values());
         put("breach", Relaxation.Breach.values());
         put("proceedings", Proceedings.values());

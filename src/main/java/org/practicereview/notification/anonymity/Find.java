@@ -20,7 +20,15 @@ public record Find(Kind kind, String found, List<Place> places) {
         ADDRESS("Address or place"),
         POSTCODE("Postcode"),
         SCHOOL("School"),
-        INITIALS("Initials");
+        INITIALS("Initials"),
+        EMAIL("E-mail address"),
+        TELEPHONE("Telephone number"),
+        NHS_NUMBER("NHS number"),
+        NATIONAL_INSURANCE("National insurance number"),
+        EXACT_DATE("Exact date"),
+        COURT_CASE("Number of a court case"),
+        CASE_REFERENCE("Reference of a case"),
+        RARE_COMBINATION("Tells too much at once");
 
         private final String label;
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** What may stay in which text, by its hash; append-only. */
 @Repository
-class ClearanceRows {
+public class ClearanceRows {
 
     private final JdbcClient database;
 
@@ -20,7 +20,7 @@ class ClearanceRows {
     }
 
     /** By the key of the find. */
-    Map<String, Clearance> of(long caseId, String textHash) {
+    public Map<String, Clearance> of(long caseId, String textHash) {
         return database
                 .sql("select * from anonymity_clearance where case_id = :case and text_hash = :hash")
                 .param("case", caseId)
@@ -38,7 +38,7 @@ class ClearanceRows {
     }
 
     /** The case is locked. */
-    void add(long caseId, String textHash, String find, Clearance clearance) {
+    public void add(long caseId, String textHash, String find, Clearance clearance) {
         database.sql("""
                         insert into anonymity_clearance (case_id, text_hash, find, reason, cleared_by, cleared_at)
                         values (:case, :hash, :find, :reason, :by, :at)""")

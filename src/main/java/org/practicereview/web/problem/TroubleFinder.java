@@ -75,6 +75,7 @@ class TroubleFinder {
         String title = switch (refusal.kind()) {
             case NOT_FOUND -> null;
             case NOT_PERMITTED -> "You cannot do this";
+            case GONE -> "Not available any more";
             case CONFLICT -> "This cannot be done any more";
             case STALE -> "Somebody else was faster";
             case PRECONDITION_REQUIRED -> "Say which version you changed";

@@ -25,6 +25,9 @@ class OpenRoutes {
             "/calendar/*",
             "/editions",
             "/editions/comparison",
+            "/publications",
+            "/publications/*",
+            "/publications/*/report.pdf",
             "/rules",
             "/assets/**",
             "/actuator/health/**",
@@ -36,6 +39,8 @@ class OpenRoutes {
             "/api/v1/calculator/*",
             "/api/v1/editions",
             "/api/v1/editions/comparison",
+            "/api/v1/publications",
+            "/api/v1/publications/*",
             "/api/v1/rules");
 
     private final boolean demonstration;

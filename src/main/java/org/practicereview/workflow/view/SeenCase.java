@@ -83,6 +83,13 @@ public record SeenCase(
         return file.milestones().copiesSent() && mayRead(Matter.REPORT);
     }
 
+    /** Whether its report is published, or soon will be, and the person may read that. */
+    public boolean hasPublication() {
+        return mayRead(Matter.REPORT)
+                && Stage.afterReview().contains(file.stage())
+                && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.PUBLISH_REPORT);
+    }
+
     /** Whether the person may read why that was done late, and who approved it. */
     public boolean mayReadWhyLate(Clock clock) {
         return mayRead(Matter.ofReasonsForLateness(clock.deadline().obligation()));

@@ -80,12 +80,23 @@ class ProcessStepsTest {
     @Test
     void a_way_not_taken_is_not_told_as_coming() {
         Progress notPublishing = at(
-                Set.of("Task_WorkOutPublicationDates", "Task_DecideOnPublication"), "Task_SendReasonsForNotPublishing");
+                Set.of(
+                        "Task_WorkOutPublicationDates",
+                        "Task_DecideOnPublication",
+                        "Task_SendReasonsForNotPublishing",
+                        "Task_SetEarliestPublicationDate",
+                        "Task_PublishReport"),
+                "Task_ReleaseReport");
 
         assertThat(ProcessSteps.of(model("publication")).of(notPublishing))
                 .extracting(Step::id)
                 .containsExactly(
-                        "Task_WorkOutPublicationDates", "Task_DecideOnPublication", "Task_SendReasonsForNotPublishing");
+                        "Task_WorkOutPublicationDates",
+                        "Task_DecideOnPublication",
+                        "Task_SendReasonsForNotPublishing",
+                        "Task_SetEarliestPublicationDate",
+                        "Task_PublishReport",
+                        "Task_ReleaseReport");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.practicereview.publication;
+
+import java.time.LocalDate;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.clock.DateArithmetic;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.KindOfReview;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.PublicationRule.NonWorkingDay;
+import org.springframework.stereotype.Component;
+
+/** Whether a report may be published on a day, by the table "How is the report published?". */
+@Component
+class PublicationDays {
+
+    private final Guidance guidance;
+    private final Deadlines deadlines;
+    private final DateArithmetic arithmetic;
+
+    PublicationDays(Guidance guidance, Deadlines deadlines, DateArithmetic arithmetic) {
+        this.guidance = guidance;
+        this.deadlines = deadlines;
+        this.arithmetic = arithmetic;
+    }
+
+    boolean mayBePublishedOn(CaseFile file, LocalDate day) {
+        return isWorkingDay(day)
+                || guidance.publication(kind(file), edition(file)).nonWorkingDay() == NonWorkingDay.ALLOWED;
+    }
+
+    boolean isWorkingDay(LocalDate day) {
+        return arithmetic.workingDaysAfter(1, day.minusDays(1)).equals(day);
+    }
+
+    static KindOfReview kind(CaseFile file) {
+        return file.milestones().national() ? KindOfReview.NATIONAL_REVIEW : KindOfReview.LOCAL_REVIEW;
+    }
+
+    private String edition(CaseFile file) {
+        return deadlines
+                .find(file.id(), Obligation.PUBLISH_REPORT)
+                .map(Deadline::edition)
+                .orElse(file.edition());
+    }
+}

@@ -1,0 +1,204 @@
+package org.practicereview.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LateWork;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.DoneOn;
+import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.practicereview.organisation.People;
+import org.practicereview.publication.Publications.Planned;
+import org.practicereview.publication.text.PublicTexts;
+import org.practicereview.publication.text.TextVersion;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.review.ReviewService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishing what copies went of: now, or at a moment that is set and may be stopped. */
+@Service
+@Transactional
+public class Releases {
+
+    private final PublicationService service;
+    private final Publications publications;
+    private final PublicationDates dates;
+    private final PublicTexts texts;
+    private final List<BeforePublication> before;
+    private final List<AfterRelease> after;
+    private final ReviewService reviews;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final LateWork lateWork;
+    private final Outbox outbox;
+    private final People people;
+    private final Clock clock;
+
+    Releases(
+            PublicationService service,
+            Publications publications,
+            PublicationDates dates,
+            PublicTexts texts,
+            List<BeforePublication> before,
+            List<AfterRelease> after,
+            ReviewService reviews,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Deadlines deadlines,
+            LateWork lateWork,
+            Outbox outbox,
+            People people,
+            Clock clock) {
+        this.service = service;
+        this.publications = publications;
+        this.dates = dates;
+        this.texts = texts;
+        this.before = before;
+        this.after = after;
+        this.reviews = reviews;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.lateWork = lateWork;
+        this.outbox = outbox;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * It is published today; the model releases it next.
+     *
+     * @throws RuleRefusal before the earliest day after the copies (L11)
+     * @throws Conflict when copies went of another text, or something about it is not settled
+     */
+    void publish(CaseFile file, UUID by, MayBeLate late) {
+        requireReady(file, by, England.today(clock));
+        lateWork.meet(file, Obligation.PUBLISH_REPORT, by, late);
+        publications.plan(file.id(), clock.instant(), new Planned(by, null, null));
+    }
+
+    /**
+     * It is released at that moment, not before.
+     *
+     * @throws RuleRefusal when that is before the earliest day after the copies (L11)
+     * @throws Conflict when copies went of another text, or something about it is not settled
+     */
+    void plan(CaseFile file, UUID by, Instant at, MayBeLate late) {
+        LocalDate day = England.dayOf(at);
+        requireReady(file, by, day);
+        Optional<Deadline> breached = deadlines
+                .find(file.id(), Obligation.PUBLISH_REPORT)
+                .filter(deadline -> deadline.isOpen() && deadline.isBreach(day));
+        breached.ifPresent(
+                deadline -> lateWork.approve(file, Obligation.PUBLISH_REPORT, by, late, "late, by a planned release"));
+        publications.plan(
+                file.id(),
+                at,
+                breached.isPresent()
+                        ? new Planned(by, late.lateReason(), approver(late, by))
+                        : new Planned(by, null, null));
+        timeline.add(
+                file,
+                by,
+                "release-planned",
+                Matter.REPORT,
+                "Release of the report set for " + DayInWords.of(day) + ". Until then it is under embargo");
+    }
+
+    private String approver(MayBeLate late, UUID by) {
+        UUID approver = late.lateApprovedBy() == null ? by : UUID.fromString(late.lateApprovedBy());
+        return people.names(List.of(approver)).getOrDefault(approver, "Not known");
+    }
+
+    /** It is not released at the moment that was set. */
+    void stop(CaseFile file, UUID by) {
+        publications.stop(file.id());
+        timeline.add(file, by, "release-stopped", Matter.REPORT, "The planned release of the report was stopped");
+    }
+
+    /** Copies must have gone of this very text, and their readers have had their days (L11; section 10, steps 26 to 27a). */
+    private void requireReady(CaseFile file, UUID by, LocalDate day) {
+        Publication publication = service.publication(file);
+        LocalDate earliest = publication.earliestOn();
+        if (day.isBefore(earliest)
+                && dates.relaxation(publication.copiesSentOn(), earliest).isEmpty()) {
+            throw new RuleRefusal(
+                    "too-early",
+                    "Copies went on %s: the report may be published from %s on (L11)."
+                            .formatted(DayInWords.of(publication.copiesSentOn()), DayInWords.of(earliest)));
+        }
+        TextVersion text = texts.current(file);
+        requireCopied(file, publication, text);
+        before.forEach(settled -> settled.beforePublishing(file, text, by));
+    }
+
+    /** Only what does not change what the report says may differ from what was copied. */
+    private void requireCopied(CaseFile file, Publication publication, TextVersion text) {
+        int copied = publication.copiedText();
+        List<TextVersion> all = texts.of(file);
+        boolean same = all.stream()
+                .filter(version -> version.number() == copied)
+                .anyMatch(version -> version.hash().equals(text.hash()));
+        boolean changed =
+                all.stream().filter(version -> version.number() > copied).anyMatch(TextVersion::material);
+        if (!same && changed) {
+            throw new Conflict(
+                    "copies-of-another-text",
+                    "Copies went of version %d of the text. It says something else now: send copies again (L11)."
+                            .formatted(copied));
+        }
+    }
+
+    /** It becomes public. Doing it again changes nothing. */
+    public void release(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        Publication publication = service.publication(file);
+        if (publication.isPublished() || publication.releaseAt() == null) {
+            return;
+        }
+        Planned planned = publications.planned(file.id());
+        LocalDate day = England.dayOf(publication.releaseAt().toInstant());
+        deadlines.meetOn(
+                file.id(),
+                Obligation.PUBLISH_REPORT,
+                planned.plannedBy(),
+                new DoneOn(day, "releaseOn", planned.lateReason(), planned.lateAgreedBy()));
+        publications.published(
+                file.id(), day, dates.availableUntil(day, reviews.review(file).isNational()));
+        Publication published = service.publication(file);
+        TextVersion text = texts.keep(file);
+        after.forEach(follows -> follows.released(file, published, text, day, planned.plannedBy(), clock.instant()));
+        if (publication.extent() == Extent.INSTEAD) {
+            timeline.add(
+                    file,
+                    null,
+                    "improvements-published",
+                    Matter.CASE,
+                    "Information on improvements published in place of the report");
+            return;
+        }
+        caseFiles.published(file);
+        caseFiles.moveTo(file, Stage.PUBLISHED);
+        reviews.reviewerLeaves(file);
+        timeline.add(file, planned.plannedBy(), "report-published", Matter.CASE, "Report published");
+        outbox.tell(file, Event.REPORT_PUBLISHED, "first");
+    }
+}

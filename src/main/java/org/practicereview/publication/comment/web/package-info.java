@@ -1,0 +1,2 @@
+/** The comments on a report as pages and as an API. */
+package org.practicereview.publication.comment.web;

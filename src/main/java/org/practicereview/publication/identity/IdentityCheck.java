@@ -1,0 +1,293 @@
+package org.practicereview.publication.identity;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.notification.anonymity.IdentifyingFacts;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.publication.BeforePublication;
+import org.practicereview.publication.text.PublicTexts;
+import org.practicereview.publication.text.TextVersion;
+import org.practicereview.publication.text.TextWriting;
+import org.practicereview.rapidreview.agency.AgencyRequest;
+import org.practicereview.rapidreview.agency.AgencyRequests;
+import org.practicereview.rapidreview.report.CheckedFind;
+import org.practicereview.rapidreview.report.CheckedFind.Clearance;
+import org.practicereview.rapidreview.report.ClearanceRows;
+import org.practicereview.rapidreview.report.ClearedFind;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.Beside;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps a text from being copied and published while somebody may be recognised in it (L10): each find is cleared with a
+ * reason, for this text, or the text is changed; then somebody signs who neither wrote it nor cleared anything in it.
+ */
+@Service
+public class IdentityCheck implements BeforePublication {
+
+    private final PublicTexts texts;
+    private final ClearanceRows clearances;
+    private final SignatureRows signatures;
+    private final IdentifyingFacts identifying;
+    private final AgencyRequests agencies;
+    private final CaseAccess access;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    IdentityCheck(
+            PublicTexts texts,
+            ClearanceRows clearances,
+            SignatureRows signatures,
+            IdentifyingFacts identifying,
+            AgencyRequests agencies,
+            CaseAccess access,
+            Timeline timeline,
+            Clock clock) {
+        this.texts = texts;
+        this.clearances = clearances;
+        this.signatures = signatures;
+        this.identifying = identifying;
+        this.agencies = agencies;
+        this.access = access;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * What the check says of the text that holds now.
+     *
+     * @param finds in the order of the text
+     * @param signature nothing while nobody has signed
+     * @param mayClear whether the person who looks may clear finds
+     * @param maySign whether the person who looks may sign now
+     */
+    public record Checked(
+            TextVersion text,
+            List<CheckedFind> finds,
+            @Nullable Signature signature,
+            boolean mayClear,
+            boolean maySign) {
+
+        public long open() {
+            return finds.stream().filter(CheckedFind::isOpen).count();
+        }
+    }
+
+    /**
+     * The check of the text that holds now; that it was read is noted, for it names people.
+     *
+     * @throws NotFound when there is none that the person may read
+     */
+    @Transactional
+    public Checked of(Person person, IncidentReference reference) {
+        CaseFile file = readable(person, access.see(person, reference));
+        access.noteReading(person, file, "identity");
+        TextVersion text = texts.current(file);
+        List<CheckedFind> finds = finds(file, text);
+        Optional<Signature> signature = signatures.of(file.id(), text.hash());
+        boolean settled = finds.stream().noneMatch(CheckedFind::isOpen) && signature.isEmpty();
+        return new Checked(
+                text,
+                finds,
+                signature.orElse(null),
+                access.mayWork(person, file, TextWriting.writers(file)),
+                settled
+                        && access.mayWork(person, file, signers(file))
+                        && !firstPeople(text, finds).contains(person.id()));
+    }
+
+    /** Whether the person works with it, as a writer or as the second person. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(Person person, IncidentReference reference) {
+        CaseFile file = access.see(person, reference);
+        return worksWith(person, file) && access.readable(person, file).contains(Matter.REPORT);
+    }
+
+    /**
+     * Refuses whoever may not clear finds.
+     *
+     * @throws org.practicereview.refusal.NotPermitted when the person only reads them
+     */
+    @Transactional(readOnly = true)
+    public void requireClearing(Person person, IncidentReference reference) {
+        CaseFile file = readable(person, access.see(person, reference));
+        access.requireWork(person, file, TextWriting.writers(file));
+    }
+
+    /**
+     * These words may stay in this text.
+     *
+     * @param textHash of the text that was looked at
+     * @param find the key of the find
+     * @throws Conflict when the text is another one now, or the words were cleared already
+     */
+    @Transactional
+    public void clear(Person person, IncidentReference reference, String textHash, String find, ClearedFind form) {
+        CaseFile file = readable(person, access.lock(person, reference));
+        access.requireWork(person, file, TextWriting.writers(file));
+        TextVersion text = standing(file, textHash);
+        CheckedFind found = finds(file, text).stream()
+                .filter(one -> one.find().key().equals(find))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!found.isOpen()) {
+            throw new Conflict("cleared-already", "These words were cleared already.");
+        }
+        String reason = Objects.requireNonNull(form.reason());
+        clearances.add(
+                file.id(),
+                textHash,
+                find,
+                new Clearance(reason, person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        timeline.add(
+                file,
+                person.id(),
+                "identity-cleared",
+                Matter.REPORT,
+                "Text for publication, version %d: words found by the identity check may stay"
+                        .formatted(text.number()));
+    }
+
+    /**
+     * The person has read the text and its check, and finds nobody recognisable.
+     *
+     * @throws Conflict when the text is another one now, something is open, or it is the person's own work
+     */
+    @Transactional
+    public void sign(Person person, IncidentReference reference, String textHash) {
+        CaseFile file = readable(person, access.lock(person, reference));
+        access.requireWork(person, file, signers(file));
+        TextVersion text = standing(file, textHash);
+        List<CheckedFind> finds = finds(file, text);
+        requireCleared(finds);
+        if (firstPeople(text, finds).contains(person.id())) {
+            throw new Conflict("own-work", "Somebody signs who neither wrote this text nor cleared anything in it.");
+        }
+        if (signatures.of(file.id(), textHash).isPresent()) {
+            throw new Conflict("signed-already", "The identity check of this text is signed already.");
+        }
+        texts.keep(file);
+        signatures.add(file.id(), textHash, person.id(), clock.instant());
+        timeline.add(
+                file,
+                person.id(),
+                "identity-signed",
+                Matter.REPORT,
+                "Text for publication, version %d: identity check signed".formatted(text.number()));
+    }
+
+    @Override
+    public void beforeCopies(CaseFile file, TextVersion text, UUID by) {
+        Signature signature = requireSigned(file, text);
+        if (signature.by().equals(by)) {
+            throw new Conflict(
+                    "second-person-needed", "You signed the identity check: somebody else sends the copies.");
+        }
+    }
+
+    @Override
+    public void beforePublishing(CaseFile file, TextVersion text, UUID by) {
+        requireSigned(file, text);
+    }
+
+    private Signature requireSigned(CaseFile file, TextVersion text) {
+        requireCleared(finds(file, text));
+        return signatures
+                .of(file.id(), text.hash())
+                .orElseThrow(() -> new Conflict(
+                        "identity-check-not-signed",
+                        "Nobody has signed yet that nobody can be recognised in version %d of the text."
+                                .formatted(text.number())));
+    }
+
+    private static void requireCleared(List<CheckedFind> finds) {
+        long open = finds.stream().filter(CheckedFind::isOpen).count();
+        if (open > 0) {
+            throw new Conflict(
+                    "identity-finds-open",
+                    "Somebody may be recognised in the text: the identity check has found words that are neither cleared"
+                            + " nor changed (" + open + ").");
+        }
+    }
+
+    @Override
+    public Beside beside(CaseFile file, TextVersion text) {
+        long open = finds(file, text).stream().filter(CheckedFind::isOpen).count();
+        boolean signed = signatures.of(file.id(), text.hash()).isPresent();
+        return new Beside(
+                "identity",
+                "Identity check of the text",
+                "/cases/" + file.reference() + "/publication/identity",
+                open > 0 ? open + " to clear or change" : signed ? "Signed" : "To be signed by a second person",
+                List.of());
+    }
+
+    private TextVersion standing(CaseFile file, String textHash) {
+        TextVersion text = texts.current(file);
+        if (!text.hash().equals(textHash)) {
+            throw new Conflict("text-changed", "The text was written anew after you opened it. Check its new words.");
+        }
+        return text;
+    }
+
+    private List<CheckedFind> finds(CaseFile file, TextVersion text) {
+        Map<String, Clearance> cleared = clearances.of(file.id(), text.hash());
+        List<String> asked =
+                agencies.of(file).stream().map(AgencyRequest::agency).toList();
+        return IdentityFinds.of(identifying.of(file, asked), text.text().passages()).stream()
+                .map(find -> new CheckedFind(find, cleared.get(find.key())))
+                .toList();
+    }
+
+    /** Who wrote the text or cleared something in it: the second person is none of them. */
+    private static Set<UUID> firstPeople(TextVersion text, List<CheckedFind> finds) {
+        Set<UUID> people = new HashSet<>();
+        Optional.ofNullable(text.writtenBy()).ifPresent(people::add);
+        finds.stream()
+                .map(CheckedFind::cleared)
+                .filter(Objects::nonNull)
+                .forEach(clearance -> people.add(clearance.by()));
+        return people;
+    }
+
+    private static Set<Role> signers(CaseFile file) {
+        if (file.milestones().national()) {
+            return Set.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER);
+        }
+        Set<Role> signers = EnumSet.copyOf(Role.DELEGATED_PARTNERS);
+        signers.add(Role.PARTNERSHIP_BUSINESS_MANAGER);
+        return signers;
+    }
+
+    private boolean worksWith(Person person, CaseFile file) {
+        return access.mayWork(person, file, signers(file)) || access.mayWork(person, file, TextWriting.writers(file));
+    }
+
+    /** From the accepted report on, and not for national bodies that only read it. */
+    private CaseFile readable(Person person, CaseFile file) {
+        if (!worksWith(person, file)
+                || !Stage.afterReview().contains(file.stage())
+                || !access.readable(person, file).contains(Matter.REPORT)) {
+            throw new NotFound();
+        }
+        return file;
+    }
+}

@@ -1,0 +1,171 @@
+package org.practicereview.publication.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.PageOf;
+import org.practicereview.publication.Extent;
+import org.practicereview.publication.register.RegisterEntry.State;
+import org.practicereview.publication.text.PublicText;
+import org.practicereview.publication.text.TextVersion;
+import org.practicereview.publication.text.Theme;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The public register in SQL. */
+@Repository
+class RegisterRows {
+
+    private final JdbcClient database;
+
+    RegisterRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<RegisterEntry> find(String slug) {
+        return database.sql("select * from public_report where slug = :slug")
+                .param("slug", slug)
+                .query(RegisterRows::read)
+                .optional();
+    }
+
+    Optional<RegisterEntry> ofCase(long caseId) {
+        return database.sql("select * from public_report where case_id = :case")
+                .param("case", caseId)
+                .query(RegisterRows::read)
+                .optional();
+    }
+
+    void add(RegisterEntry entry, PublicText text) {
+        database.sql("""
+                        insert into public_report (slug, case_id, area, national, extent, text_number, title, themes, words,
+                            published_on, changed_at, available_until, state, state_since, version)
+                        values (:slug, :case, :area, :national, :extent, :number, :title, :themes, :words, :on, :at, :until,
+                            'PUBLIC', :on, 0)""")
+                .param("slug", entry.slug())
+                .param("case", entry.caseId())
+                .param("area", entry.area())
+                .param("national", entry.national())
+                .param("extent", entry.extent().name())
+                .param("number", entry.textNumber())
+                .param("title", entry.title())
+                .param("themes", themes(text))
+                .param("words", words(text))
+                .param("on", entry.publishedOn())
+                .param("at", England.stored(entry.changedAt()))
+                .param("until", entry.availableUntil())
+                .update();
+    }
+
+    /** Another text stands there from now on. */
+    void replace(String slug, TextVersion version, Instant at) {
+        database.sql("""
+                        update public_report set text_number = :number, title = :title, themes = :themes, words = :words,
+                            changed_at = :at, version = version + 1
+                        where slug = :slug""")
+                .param("number", version.number())
+                .param("title", version.text().title())
+                .param("themes", themes(version.text()))
+                .param("words", words(version.text()))
+                .param("at", England.stored(at))
+                .param("slug", slug)
+                .update();
+    }
+
+    void move(String slug, State state, LocalDate since, LocalDate availableUntil, Instant at) {
+        database.sql("""
+                        update public_report set state = :state, state_since = :since, available_until = :until,
+                            changed_at = :at, version = version + 1
+                        where slug = :slug""")
+                .param("state", state.name())
+                .param("since", since)
+                .param("until", availableUntil)
+                .param("at", England.stored(at))
+                .param("slug", slug)
+                .update();
+    }
+
+    /** What everybody may read, the newest first. */
+    PageOf<RegisterEntry> search(RegisterSearch search, int page, int size) {
+        StringBuilder where = new StringBuilder(" from public_report where state = 'PUBLIC'");
+        Map<String, Object> values = new HashMap<>();
+        if (search.text() != null) {
+            where.append(" and words like :text escape '!'");
+            values.put("text", "%" + literally(search.text()) + "%");
+        }
+        if (search.area() != null) {
+            where.append(" and area = :area and national = false");
+            values.put("area", search.area());
+        }
+        if (search.year() != null) {
+            where.append(" and published_on between :first and :last");
+            values.put("first", LocalDate.of(search.year(), 1, 1));
+            values.put("last", LocalDate.of(search.year(), 12, 31));
+        }
+        if (search.theme() != null) {
+            where.append(" and themes like :theme");
+            values.put("theme", "%," + search.theme().name() + ",%");
+        }
+        int total = database.sql("select count(*)" + where)
+                .params(values)
+                .query(Integer.class)
+                .single();
+        List<RegisterEntry> items = database.sql("select *" + where
+                        + " order by published_on desc, slug offset :skip rows fetch next :size rows only")
+                .params(values)
+                .param("skip", PageOf.offset(page, size))
+                .param("size", size)
+                .query(RegisterRows::read)
+                .list();
+        return new PageOf<>(items, page, size, total);
+    }
+
+    private static String literally(String text) {
+        return text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+    }
+
+    private static String themes(PublicText text) {
+        return text.themes().stream().map(Theme::name).collect(Collectors.joining(",", ",", ","));
+    }
+
+    private static String words(PublicText text) {
+        return text.passages().stream()
+                .map(passage -> passage.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static RegisterEntry read(ResultSet row, int at) throws SQLException {
+        return new RegisterEntry(
+                row.getString("slug"),
+                row.getLong("case_id"),
+                row.getString("area"),
+                row.getBoolean("national"),
+                Extent.valueOf(row.getString("extent")),
+                row.getInt("text_number"),
+                row.getString("title"),
+                Arrays.stream(row.getString("themes").split(","))
+                        .filter(theme -> !theme.isEmpty())
+                        .map(Theme::valueOf)
+                        .toList(),
+                row.getObject("published_on", LocalDate.class),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("available_until", LocalDate.class),
+                State.valueOf(row.getString("state")),
+                row.getObject("state_since", LocalDate.class),
+                row.getInt("version"));
+    }
+}

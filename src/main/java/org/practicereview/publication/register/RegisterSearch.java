@@ -1,0 +1,14 @@
+package org.practicereview.publication.register;
+
+import org.jspecify.annotations.Nullable;
+import org.practicereview.publication.text.Theme;
+
+/** What somebody looks for in the register; what is not given narrows nothing. */
+public record RegisterSearch(
+        @Nullable String text,
+        @Nullable String area,
+        @Nullable Integer year,
+        @Nullable Theme theme) {
+
+    static final RegisterSearch ALL = new RegisterSearch(null, null, null, null);
+}

@@ -1,0 +1,50 @@
+package org.practicereview.publication.register.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.practicereview.publication.Extent;
+import org.practicereview.publication.register.RegisterEntry;
+import org.practicereview.publication.text.Theme;
+import org.practicereview.workflow.api.Coded;
+import org.practicereview.workflow.api.Moments;
+
+/**
+ * A published report in a list, as open data.
+ *
+ * @param id its stable address
+ * @param area the name of the area, that of the Panel where the review is national
+ * @param availableUntil last day it must stay available
+ */
+@Schema(name = "Publication")
+record ShownPublication(
+        String id,
+        String title,
+        Coded<Extent> kind,
+        String area,
+        boolean national,
+        List<Coded<Theme>> themes,
+        LocalDate publishedOn,
+        OffsetDateTime changedAt,
+        LocalDate availableUntil,
+        String page,
+        String pdf,
+        String self) {
+
+    static ShownPublication of(RegisterEntry entry, PublicAddresses addresses) {
+        return new ShownPublication(
+                entry.slug(),
+                entry.title(),
+                Coded.of(entry.extent()),
+                addresses.area(entry),
+                entry.national(),
+                entry.themes().stream().map(Coded::of).toList(),
+                entry.publishedOn(),
+                Moments.of(entry.changedAt()),
+                entry.availableUntil(),
+                addresses.page(entry),
+                addresses.page(entry) + "/report.pdf",
+                "/api/v1/publications/" + entry.slug());
+    }
+}

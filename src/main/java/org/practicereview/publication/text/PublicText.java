@@ -1,0 +1,53 @@
+package org.practicereview.publication.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.notification.anonymity.AnonymityCheck.Passage;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
+
+/**
+ * What is to be published, word by word; personal data until it is.
+ *
+ * @param title says nothing of the child
+ * @param reviewer who led the review (L10), nothing where that is not named
+ */
+public record PublicText(String title, @Nullable String reviewer, List<Theme> themes, List<Part> parts) {
+
+    /** A part under its heading. */
+    public record Part(String heading, String text) {
+        @Override
+        public String toString() {
+            return "Part[***]";
+        }
+    }
+
+    /** All that is read by everybody and might name somebody; the reviewer is named on purpose. */
+    public List<Passage> passages() {
+        return Stream.concat(
+                        Stream.of(new Passage("Title", title)),
+                        parts.stream()
+                                .flatMap(part -> Stream.of(
+                                        new Passage("Heading", part.heading()),
+                                        new Passage(part.heading(), part.text()))))
+                .toList();
+    }
+
+    /** The same to be read before something is done with it. */
+    public Facts toRead(String heading) {
+        return new Facts(
+                heading,
+                Stream.concat(
+                                Stream.of(
+                                        new Fact("Title", title),
+                                        new Fact("Reviewer", reviewer == null ? "Not named" : reviewer)),
+                                parts.stream().map(part -> new Fact(part.heading(), part.text())))
+                        .toList());
+    }
+
+    @Override
+    public String toString() {
+        return "PublicText[***]";
+    }
+}

@@ -1,0 +1,96 @@
+package org.practicereview.publication.text;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.Question;
+
+/** A text for publication as it is written. */
+public record TextForPublication(
+        @Question(value = "Title", hint = "It is read by everybody, and must say nothing of the child.")
+        @NotBlank(message = "Enter a title")
+        @Size(max = 200, message = "Enter at most 200 characters")
+        @Nullable
+        String title,
+
+        @Question(value = "Name of the reviewer", hint = "A published report names its reviewer (L10).")
+        @Size(max = 200, message = "Enter at most 200 characters")
+        @Nullable
+        String reviewer,
+
+        @Question("Themes") @Nullable List<Theme> themes,
+
+        @Question(value = "Parts", each = "Part", personal = true)
+        @NotEmpty(message = "Enter at least one part")
+        @Valid
+        @Nullable
+        List<Part> parts,
+
+        @Question(
+                value = "Does the report say something else now?",
+                hint =
+                        "After such a change copies are sent again, and seven working days run anew (section 10, step 27a)."
+                                + " A corrected misprint is no such change.")
+        @NotNull(message = "Say whether the report says something else now")
+        @Nullable
+        Boolean material,
+
+        @Question(value = "What was changed, and why?", personal = true)
+        @NotBlank(message = "Enter what was changed, and why")
+        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @Nullable
+        String because) {
+
+    /** One part. */
+    public record Part(
+            @Question("Heading")
+            @NotBlank(message = "Enter the heading")
+            @Size(max = 300, message = "Enter at most 300 characters")
+            @Nullable
+            String heading,
+
+            @Question(value = "Text", personal = true)
+            @NotBlank(message = "Enter the text")
+            @Size(max = 60000, message = "Enter at most 60,000 characters")
+            @Nullable
+            String text) {
+        @Override
+        public String toString() {
+            return "Part[***]";
+        }
+    }
+
+    /** The text that stands, to be changed. */
+    static TextForPublication of(PublicText text) {
+        return new TextForPublication(
+                text.title(),
+                text.reviewer(),
+                text.themes(),
+                text.parts().stream()
+                        .map(part -> new Part(part.heading(), part.text()))
+                        .toList(),
+                null,
+                null);
+    }
+
+    PublicText text() {
+        return new PublicText(
+                Objects.requireNonNull(title).strip(),
+                reviewer == null || reviewer.isBlank() ? null : reviewer.strip(),
+                Objects.requireNonNullElse(themes, List.<Theme>of()),
+                Objects.requireNonNull(parts).stream()
+                        .map(part -> new PublicText.Part(
+                                Objects.requireNonNull(part.heading()), Objects.requireNonNull(part.text())))
+                        .toList());
+    }
+
+    @Override
+    public String toString() {
+        return "TextForPublication[***]";
+    }
+}

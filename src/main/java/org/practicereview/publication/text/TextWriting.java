@@ -1,0 +1,123 @@
+package org.practicereview.publication.text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.publication.Extent;
+import org.practicereview.publication.Publication;
+import org.practicereview.publication.PublicationService;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading and writing the text for publication, for those who may. */
+@Service
+public class TextWriting {
+
+    private final PublicTexts texts;
+    private final PublicationService publications;
+    private final CaseAccess access;
+    private final Timeline timeline;
+
+    TextWriting(PublicTexts texts, PublicationService publications, CaseAccess access, Timeline timeline) {
+        this.texts = texts;
+        this.publications = publications;
+        this.access = access;
+        this.timeline = timeline;
+    }
+
+    /** Whose work the text is: of the Panel where the review is national. */
+    public static Set<Role> writers(CaseFile file) {
+        return Set.of(file.milestones().national() ? Role.PANEL_SECRETARIAT : Role.PARTNERSHIP_BUSINESS_MANAGER);
+    }
+
+    /**
+     * The case, for whoever may read its text for publication.
+     *
+     * @throws NotFound where that has not begun, or not for this person
+     */
+    @Transactional(readOnly = true)
+    public CaseFile see(Person person, IncidentReference reference) {
+        return readable(person, access.see(person, reference));
+    }
+
+    /** The texts, the newest first; that they were read is noted. */
+    @Transactional
+    public List<TextVersion> of(Person person, IncidentReference reference) {
+        CaseFile file = see(person, reference);
+        access.noteReading(person, file, "text-for-publication");
+        return texts.of(file);
+    }
+
+    /** Whether the person may write it now. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(Person person, IncidentReference reference) {
+        CaseFile file = see(person, reference);
+        Publication publication = publications.publication(file);
+        return access.mayWork(person, file, writers(file))
+                && (publication.isPublished() || publication.releaseAt() == null);
+    }
+
+    /**
+     * The text that stands, to be changed.
+     *
+     * @throws org.practicereview.refusal.NotPermitted when the person only reads it
+     */
+    @Transactional(readOnly = true)
+    public TextForPublication toChange(Person person, IncidentReference reference) {
+        CaseFile file = see(person, reference);
+        access.requireWork(person, file, writers(file));
+        return TextForPublication.of(texts.current(file).text());
+    }
+
+    /**
+     * A new text takes the place of the one that stands. Of a published report it is not public before it replaces that.
+     *
+     * @param seen refuses when another one stands by now
+     * @throws Conflict when its release is set
+     */
+    @Transactional
+    public TextVersion write(Person person, IncidentReference reference, IntConsumer seen, TextForPublication form) {
+        CaseFile file = readable(person, access.lock(person, reference));
+        access.requireWork(person, file, writers(file));
+        Publication publication = publications.publication(file);
+        if (publication.releaseAt() != null && !publication.isPublished()) {
+            throw new Conflict("release-planned", "Its release is set. Stop the release first.");
+        }
+        TextVersion before = texts.keep(file);
+        seen.accept(before.number());
+        Extent extent =
+                before.extent().isReport() && publication.extent() != null ? publication.extent() : before.extent();
+        TextVersion written = texts.write(
+                file,
+                person.id(),
+                extent,
+                form.text(),
+                Boolean.TRUE.equals(form.material()),
+                Objects.requireNonNull(form.because()));
+        timeline.add(
+                file,
+                person.id(),
+                "text-written",
+                Matter.REPORT,
+                "Text for publication, version %d%s"
+                        .formatted(written.number(), written.material() ? ": it says something else now" : ""));
+        return written;
+    }
+
+    private CaseFile readable(Person person, CaseFile file) {
+        if (!access.readable(person, file).contains(Matter.REPORT) || !publications.hasBegun(file)) {
+            throw new NotFound();
+        }
+        return file;
+    }
+}

@@ -1,0 +1,150 @@
+package org.practicereview.publication.text.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.EntryButtons;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.publication.Publication;
+import org.practicereview.publication.PublicationService;
+import org.practicereview.publication.identity.IdentityCheck;
+import org.practicereview.publication.text.TextForPublication;
+import org.practicereview.publication.text.TextVersion;
+import org.practicereview.publication.text.TextWriting;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.workflow.api.Numbers;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The publication of a case, each text for it, and the page on which another one is written. */
+@Controller
+@RequestMapping("/cases/{reference}/publication")
+class TextPages {
+
+    private static final Form FORM = Form.of(TextForPublication.class);
+
+    private final TextWriting texts;
+    private final PublicationService publications;
+    private final IdentityCheck identity;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+
+    TextPages(
+            TextWriting texts,
+            PublicationService publications,
+            IdentityCheck identity,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore) {
+        this.texts = texts;
+        this.publications = publications;
+        this.identity = identity;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+    }
+
+    @GetMapping
+    String publication(@PathVariable IncidentReference reference, Model model) {
+        Person person = current.get();
+        Publication publication = publications.publication(texts.see(person, reference));
+        model.addAttribute("publication", publication);
+        model.addAttribute("texts", texts.of(person, reference));
+        model.addAttribute("mayWrite", texts.mayWrite(person, reference));
+        model.addAttribute("mayCheck", identity.mayRead(person, reference));
+        model.addAttribute("seen", cases.see(person, reference));
+        return "publication/publication";
+    }
+
+    @GetMapping("/texts/{number}")
+    String text(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
+        Person person = current.get();
+        TextVersion version = texts.of(person, reference).stream()
+                .filter(one -> one.number() == Numbers.of(number))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        model.addAttribute("version", version);
+        model.addAttribute("read", List.of(version.text().toRead("Text")));
+        model.addAttribute("seen", cases.see(person, reference));
+        return "publication/text";
+    }
+
+    @GetMapping("/text")
+    String ask(@PathVariable IncidentReference reference, Model model) {
+        TextForPublication stands = texts.toChange(current.get(), reference);
+        return form(
+                reference,
+                typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, reader.write(stands))),
+                standing(reference),
+                model);
+    }
+
+    @PostMapping("/text")
+    String write(
+            @PathVariable IncidentReference reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        texts.toChange(person, reference);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
+        String seen = parameters.getFirst("version");
+        if (EntryButtons.press(parameters.getFirst("action"), FORM, typed)) {
+            return form(reference, TypedForm.of(FORM, typed), seen, model);
+        }
+        try {
+            texts.write(person, reference, SeenVersion.onPage(seen), reader.read(typed, TextForPublication.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(reference, new TypedForm(FORM, typed, invalid.errors()), seen, model);
+        } catch (Conflict conflict) {
+            if (!conflict.code().equals(SeenVersion.STALE)) {
+                throw conflict;
+            }
+            response.setStatus(conflict.kind().status());
+            model.addAttribute("changed", true);
+            return form(reference, TypedForm.of(FORM, typed), standing(reference), model);
+        }
+        afterwards.addFlashAttribute("notice", "The text is saved.");
+        return "redirect:/cases/" + reference + "/publication";
+    }
+
+    private String standing(IncidentReference reference) {
+        return Integer.toString(texts.of(current.get(), reference).get(0).number());
+    }
+
+    private String form(IncidentReference reference, TypedForm typed, String version, Model model) {
+        model.addAttribute("version", version);
+        model.addAttribute("typed", typed);
+        model.addAttribute("seen", cases.see(current.get(), reference));
+        return "publication/text-writing";
+    }
+}

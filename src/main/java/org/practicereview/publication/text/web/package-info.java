@@ -1,0 +1,2 @@
+/** The text for publication as pages and as an API. */
+package org.practicereview.publication.text.web;
