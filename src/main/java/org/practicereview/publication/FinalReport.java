@@ -2,53 +2,38 @@ package org.practicereview.publication;
 
 import java.util.Optional;
 import org.practicereview.casefile.CaseFile;
-import org.practicereview.form.Form;
-import org.practicereview.review.ReviewModel;
-import org.practicereview.workflow.AnsweredFacts;
-import org.practicereview.workflow.Answers;
-import org.practicereview.workflow.Answers.Answered;
+import org.practicereview.review.report.ReportVersion;
+import org.practicereview.review.report.ReviewReports;
 import org.practicereview.workflow.Facts;
-import org.practicereview.workflow.UserSteps;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The accepted report: its text is final once copies of it are sent. */
+/** The accepted version of the report: its text is final once copies of it are sent. */
 @Component
 class FinalReport {
 
-    private final Answers answers;
-    private final UserSteps steps;
+    private final ReviewReports reports;
     private final ObjectMapper json;
 
-    FinalReport(Answers answers, UserSteps steps, ObjectMapper json) {
-        this.answers = answers;
-        this.steps = steps;
+    FinalReport(ReviewReports reports, ObjectMapper json) {
+        this.reports = reports;
         this.json = json;
     }
 
     /** The report to be read. */
     Optional<Facts> toRead(CaseFile file) {
-        return written(file).map(this::facts);
+        return reports.accepted(file).map(ReportVersion::facts);
     }
 
-    /** All of it, to be frozen, with the questions of its day. */
+    /** All of it, to be frozen, with the titles of its day and the hash of the version that was accepted. */
     String snapshot(CaseFile file) {
-        Answered report =
-                written(file).orElseThrow(() -> new IllegalStateException("no report of " + file.reference()));
+        ReportVersion accepted =
+                reports.accepted(file).orElseThrow(() -> new IllegalStateException("no report of " + file.reference()));
         ObjectNode snapshot = json.createObjectNode();
-        snapshot.set("report", report.answers());
-        snapshot.set("shown", json.valueToTree(facts(report)));
+        snapshot.set("report", accepted.answers());
+        snapshot.set("shown", json.valueToTree(accepted.facts()));
+        snapshot.put("hash", accepted.hash());
         return json.writeValueAsString(snapshot);
-    }
-
-    private Optional<Answered> written(CaseFile file) {
-        return ReviewModel.both("Task_WriteReport").stream()
-                .flatMap(key -> answers.latest(file.id(), key).stream())
-                .findFirst();
-    }
-
-    private Facts facts(Answered report) {
-        return AnsweredFacts.of("The report", Form.of(steps.of(report.key()).form()), report);
     }
 }

@@ -321,11 +321,21 @@ public final class CaseWalk {
     }
 
     public void writeReport(IncidentReference reference) {
-        complete(
-                REVIEWER,
-                reference,
-                "Task_WriteReport",
-                "{'improvements':'Talk sooner','systemicReasons':'Nobody asked','report':'The report'}");
+        submitReport(reference, "FINAL");
+    }
+
+    public void writeDraft(IncidentReference reference) {
+        submitReport(reference, "DRAFT");
+    }
+
+    private void submitReport(IncidentReference reference, String submitted) {
+        complete(REVIEWER, reference, "Task_WriteReport", """
+                {'improvements':'Talk sooner','systemicReasons':'Nobody asked','report':'The report','submitted':'%s'}""".formatted(submitted));
+    }
+
+    /** Comments on a draft end without any; agencies check their sections next. */
+    public void closeDraftRound(IncidentReference reference, Role closes) {
+        complete(closes, reference, "Task_CloseDraftRound", "{'next':'CHECK_ACCURACY'}");
     }
 
     public IncidentReference reported() {

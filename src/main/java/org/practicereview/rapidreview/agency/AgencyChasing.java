@@ -2,7 +2,7 @@ package org.practicereview.rapidreview.agency;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.practicereview.calendar.England;
 import org.practicereview.calendar.WorkingDays;
 import org.practicereview.casefile.CaseFile;
@@ -55,19 +55,21 @@ public class AgencyChasing {
     }
 
     private void chase(CaseFile file, AgencyRequest request) {
+        reached(request.dueOn())
+                .ifPresent(rule -> outbox.tell(
+                        file,
+                        Event.AGENCY_RETURN_AWAITED,
+                        "request %d %s %s".formatted(request.number(), rule.rung(), request.dueOn()),
+                        request.dueOn(),
+                        rule.told()));
+    }
+
+    /** The most urgent rung that is reached today with what an agency has to do by that day. */
+    public Optional<ChaseRule> reached(LocalDate dueOn) {
         LocalDate today = England.today(clock);
-        List<ChaseRule> reached = guidance.agencyChasing().stream()
-                .filter(rule -> !today.isBefore(day(rule, request.dueOn())))
-                .toList();
-        if (!reached.isEmpty()) {
-            ChaseRule rule = reached.get(reached.size() - 1);
-            outbox.tell(
-                    file,
-                    Event.AGENCY_RETURN_AWAITED,
-                    "request %d %s %s".formatted(request.number(), rule.rung(), request.dueOn()),
-                    request.dueOn(),
-                    rule.told());
-        }
+        return guidance.agencyChasing().stream()
+                .filter(rule -> !today.isBefore(day(rule, dueOn)))
+                .reduce((milder, rule) -> rule);
     }
 
     private LocalDate day(ChaseRule rule, LocalDate dueOn) {

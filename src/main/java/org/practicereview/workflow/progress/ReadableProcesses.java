@@ -12,27 +12,18 @@ import org.practicereview.workflow.CaseWorkflow;
  */
 final class ReadableProcesses {
 
-    private static final Map<String, Matter> MATTERS = Map.of(
-            CaseWorkflow.SPINE,
-            Matter.CASE,
-            "RapidReview",
-            Matter.RAPID_REVIEW,
-            "PanelConsideration",
-            Matter.PANEL_DELIBERATION,
-            "LocalReview",
-            Matter.REVIEW,
-            "NationalReview",
-            Matter.REVIEW,
-            CaseWorkflow.WITHDRAWAL,
-            Matter.NOTIFICATION_DRAFT,
-            CaseWorkflow.CHILD_DEATH,
-            Matter.NOTIFICATION,
-            "SeriousCaseReview",
-            Matter.REVIEW,
-            "Publication",
-            Matter.REPORT,
-            "Learning",
-            Matter.LEARNING);
+    private static final Map<String, Matter> MATTERS = Map.ofEntries(
+            Map.entry(CaseWorkflow.SPINE, Matter.CASE),
+            Map.entry("RapidReview", Matter.RAPID_REVIEW),
+            Map.entry("PanelConsideration", Matter.PANEL_DELIBERATION),
+            Map.entry("LocalReview", Matter.REVIEW),
+            Map.entry("NationalReview", Matter.REVIEW),
+            Map.entry("ReviewReport", Matter.REVIEW),
+            Map.entry(CaseWorkflow.WITHDRAWAL, Matter.NOTIFICATION_DRAFT),
+            Map.entry(CaseWorkflow.CHILD_DEATH, Matter.NOTIFICATION),
+            Map.entry("SeriousCaseReview", Matter.REVIEW),
+            Map.entry("Publication", Matter.REPORT),
+            Map.entry("Learning", Matter.LEARNING));
 
     private ReadableProcesses() {}
 
