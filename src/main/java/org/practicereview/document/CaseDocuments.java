@@ -12,10 +12,14 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.document.check.Leftovers;
+import org.practicereview.form.AnswerError;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.NotPermitted;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,14 +85,16 @@ public class CaseDocuments {
     @Transactional
     public Document add(Person person, IncidentReference reference, Taken<NewDocument> taken) {
         CaseFile file = locked(person, reference);
+        Category category = taken.form().category();
+        refuseUnlessClean(person, file, category, taken.file());
         int number = documents.add(file.id(), taken.form());
-        keep(file, person, number, taken.file(), null);
+        keep(file, person, number, taken.file(), null, matter(file, category));
         say(
                 file,
                 person,
+                category,
                 "document-added",
-                "Document %d added: %s%s"
-                        .formatted(number, taken.form().category().label(), asAddendum(file)));
+                "Document %d added: %s%s".formatted(number, category.label(), asAddendum(file, category)));
         return told(file, find(person, file, number));
     }
 
@@ -97,14 +103,17 @@ public class CaseDocuments {
     public Document addVersion(Person person, IncidentReference reference, int number, Taken<NewVersion> taken) {
         CaseFile file = locked(person, reference);
         Document document = kept(person, file, number);
-        keep(file, person, number, taken.file(), taken.form().note());
+        Category category = document.category();
+        refuseUnlessClean(person, file, category, taken.file());
+        keep(file, person, number, taken.file(), taken.form().note(), matter(file, category));
         documents.changed(document.id());
         say(
                 file,
                 person,
+                category,
                 "document-version-added",
                 "New version of document %d added: %s%s"
-                        .formatted(number, document.category().label(), asAddendum(file)));
+                        .formatted(number, category.label(), asAddendum(file, category)));
         return told(file, find(person, file, number));
     }
 
@@ -124,6 +133,7 @@ public class CaseDocuments {
         say(
                 file,
                 person,
+                document.category(),
                 "document-removed",
                 "Document %d removed: %s".formatted(number, document.category().label()));
         return find(person, file, number);
@@ -160,11 +170,33 @@ public class CaseDocuments {
 
     @Transactional
     public void noteMalware(Person person, IncidentReference reference) {
-        say(locked(person, reference), person, "document-refused", "A file was refused: malware was found in it");
+        say(
+                locked(person, reference),
+                person,
+                Category.OTHER,
+                "document-refused",
+                "A file was refused: malware was found in it");
     }
 
-    private void keep(CaseFile file, Person by, int number, Checked checked, String note) {
-        long version = documents.addVersion(file.id(), number, checked, note, matter(file), by.id());
+    /**
+     * A final report goes out as it is: what it carries beside its text would go with it. Whoever may not read the report
+     * does not add one.
+     */
+    private void refuseUnlessClean(Person person, CaseFile file, Category category, Checked checked) {
+        if (category != Category.FINAL_REPORT) {
+            return;
+        }
+        if (!access.readable(person, file).contains(Matter.REPORT)) {
+            throw new NotPermitted();
+        }
+        List<AnswerError> leftovers = Leftovers.in(checked.upload(), checked.type());
+        if (!leftovers.isEmpty()) {
+            throw new InvalidAnswers(leftovers);
+        }
+    }
+
+    private void keep(CaseFile file, Person by, int number, Checked checked, String note, Matter matter) {
+        long version = documents.addVersion(file.id(), number, checked, note, matter, by.id());
         try (InputStream content = checked.upload().open()) {
             contents.keep(version, content);
         } catch (IOException unreadable) {
@@ -173,7 +205,7 @@ public class CaseDocuments {
     }
 
     private Document told(CaseFile file, Document added) {
-        if (matter(file) == Matter.NOTIFICATION) {
+        if (matter(file, added.category()) == Matter.NOTIFICATION) {
             hearers.forEach(
                     hearer -> hearer.added(file, added.number(), added.latest().number()));
         }
@@ -221,16 +253,22 @@ public class CaseDocuments {
         return file;
     }
 
-    private void say(CaseFile file, Person by, String kind, String what) {
-        timeline.add(file, by.id(), kind, matter(file), what);
+    private void say(CaseFile file, Person by, Category category, String kind, String what) {
+        timeline.add(file, by.id(), kind, matter(file, category), what);
     }
 
-    private static String asAddendum(CaseFile file) {
-        return matter(file) == Matter.NOTIFICATION ? ", after the notification was sent" : "";
+    private static String asAddendum(CaseFile file, Category category) {
+        return matter(file, category) == Matter.NOTIFICATION ? ", after the notification was sent" : "";
     }
 
-    /** A draft until the notification, or the next one, is sent; from then on its readers read what is added, too. */
-    private static Matter matter(CaseFile file) {
+    /**
+     * A draft until the notification, or the next one, is sent; from then on its readers read what is added, too. A final
+     * report never goes with a notification.
+     */
+    private static Matter matter(CaseFile file, Category category) {
+        if (category == Category.FINAL_REPORT) {
+            return Matter.REPORT;
+        }
         return file.notifiedAt() == null || file.stage().isBeforeSending()
                 ? Matter.NOTIFICATION_DRAFT
                 : Matter.NOTIFICATION;
