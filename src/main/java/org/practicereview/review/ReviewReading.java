@@ -102,10 +102,14 @@ public class ReviewReading {
                         "review-report",
                         "Drafts, comments and accuracy checks",
                         "/cases/" + file.reference() + "/review-report",
-                        rounds.openComments(file).size() + " comments not answered",
+                        answered(rounds.openComments(file).size()),
                         List.of()))
                 .stream()
                 .toList();
+    }
+
+    private static String answered(int open) {
+        return open == 0 ? "Every comment is answered" : open + " to answer";
     }
 
     private static Fact due(DraftRound round) {

@@ -311,13 +311,24 @@ public final class CaseWalk {
 
     /** From an appointed reviewer to the accepted report. */
     public void report(IncidentReference reference, Role agreesTerms, Role accepts) {
+        agreeTerms(reference, agreesTerms);
+        writeReport(reference);
+        complete(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+    }
+
+    /** The reviewer is to write the report. */
+    public IncidentReference reviewInProgress() {
+        IncidentReference reference = reviewerAppointed();
+        agreeTerms(reference, DELEGATED_PARTNER_POLICE);
+        return reference;
+    }
+
+    private void agreeTerms(IncidentReference reference, Role agrees) {
         complete(
-                agreesTerms,
+                agrees,
                 reference,
                 "Task_AgreeTermsOfReference",
                 "{'scope':'Two years','method':'Conversations','family':'Invited'}");
-        writeReport(reference);
-        complete(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
     }
 
     public void writeReport(IncidentReference reference) {
@@ -333,9 +344,18 @@ public final class CaseWalk {
                 {'improvements':'Talk sooner','systemicReasons':'Nobody asked','report':'The report','submitted':'%s'}""".formatted(submitted));
     }
 
-    /** Comments on a draft end without any; agencies check their sections next. */
+    /** Comments on a draft end, though some are open for that reason; agencies check their sections next. */
+    public void closeDraftRound(IncidentReference reference, Role closes, String openBecause) {
+        complete(
+                closes,
+                reference,
+                "Task_CloseDraftRound",
+                "{'next':'CHECK_ACCURACY','openBecause':'%s'}".formatted(openBecause));
+    }
+
+    /** Comments on a draft end, none of them open; agencies check their sections next. */
     public void closeDraftRound(IncidentReference reference, Role closes) {
-        complete(closes, reference, "Task_CloseDraftRound", "{'next':'CHECK_ACCURACY'}");
+        closeDraftRound(reference, closes, "");
     }
 
     public IncidentReference reported() {

@@ -128,8 +128,8 @@ public class AccuracyAnswers {
 
     private boolean isOpen(CaseFile file, AccuracyCheck check) {
         return check.isAwaited()
-                && rounds.latest(file)
-                        .filter(round -> round.draft() == check.draft() && round.isChecked())
+                && rounds.checkedNow(file)
+                        .filter(round -> round.draft() == check.draft())
                         .isPresent();
     }
 

@@ -9,21 +9,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
-import org.practicereview.clock.InstalledCalendar;
-import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.DayInWords;
-import org.practicereview.guidance.DraftStep;
-import org.practicereview.guidance.Guidance;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
-import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.rapidreview.agency.AgencyChasing;
@@ -45,9 +39,7 @@ public class AccuracyChecks {
     private final ReviewReports reports;
     private final DraftRounds rounds;
     private final AgencyChasing chasing;
-    private final Guidance guidance;
-    private final InstalledCalendar calendar;
-    private final People people;
+    private final SharingRules rules;
     private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
@@ -59,9 +51,7 @@ public class AccuracyChecks {
             ReviewReports reports,
             DraftRounds rounds,
             AgencyChasing chasing,
-            Guidance guidance,
-            InstalledCalendar calendar,
-            People people,
+            SharingRules rules,
             CaseAccess access,
             CaseFiles caseFiles,
             Timeline timeline,
@@ -71,9 +61,7 @@ public class AccuracyChecks {
         this.reports = reports;
         this.rounds = rounds;
         this.chasing = chasing;
-        this.guidance = guidance;
-        this.calendar = calendar;
-        this.people = people;
+        this.rules = rules;
         this.access = access;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -111,21 +99,9 @@ public class AccuracyChecks {
         return file;
     }
 
-    /** Who can answer for an agency of the area. */
-    public List<People.Holder> contributors(CaseFile file) {
-        return people.holders(Set.of(Role.AGENCY_CONTRIBUTOR), file.leadArea());
-    }
-
     /** The draft whose sections may be shared; none where no check is under way. */
     public List<ReportSection> sections(CaseFile file) {
         return isChecked(file) ? draft(file).sections() : List.of();
-    }
-
-    /** The day by which an agency answers that is asked today. */
-    public LocalDate dueByRule(CaseFile file) {
-        int days =
-                guidance.draftRound(DraftRounds.kind(file), DraftStep.ACCURACY).workingDays();
-        return calendar.get().within(days, England.today(clock)).end();
     }
 
     /**
@@ -139,8 +115,8 @@ public class AccuracyChecks {
         CaseFile file = lock(person, reference);
         requireChecked(file);
         ReportVersion draft = draft(file);
-        LocalDate dueOn = form.dueOn() == null ? dueByRule(file) : form.dueOn();
-        UUID account = check(file, draft, form, dueOn);
+        UUID account = rules.check(file, draft, form, asked(file));
+        LocalDate dueOn = rules.dueOn(file, form);
         AccuracyCheck shared = new AccuracyCheck(
                 file.id(),
                 rows.of(file.id()).size() + 1,
@@ -230,32 +206,6 @@ public class AccuracyChecks {
         return words.toString();
     }
 
-    private UUID check(CaseFile file, ReportVersion draft, SharedSections form, LocalDate dueOn) {
-        AnswerErrors errors = new AnswerErrors();
-        UUID account = contributors(file).stream()
-                .map(People.Holder::id)
-                .filter(id -> id.toString().equals(form.account()))
-                .findFirst()
-                .orElse(null);
-        errors.addIf(account == null, "/account", "not-a-choice", "Choose somebody from the list");
-        List<String> shown = form.shown();
-        errors.addIf(
-                shown.isEmpty()
-                        || shown.stream().anyMatch(key -> draft.section(key).isEmpty()),
-                "/sections",
-                "none-shown",
-                "Say yes to at least one section of the draft");
-        errors.addIf(dueOn.isBefore(England.today(clock)), "/dueOn", "in-the-past", "Enter a day from today on");
-        calendar.get()
-                .reasonNotWorking(dueOn)
-                .ifPresent(reason -> errors.add("/dueOn", "no-working-day", "Enter a working day; this is: " + reason));
-        boolean again = asked(file).stream()
-                .anyMatch(check -> check.isAwaited() && check.account().equals(account));
-        errors.addIf(again, "/account", "asked-already", "This account checks sections of this draft already");
-        errors.refuseIfAny();
-        return Objects.requireNonNull(account);
-    }
-
     private List<AccuracyCheck> asked(CaseFile file) {
         int draft = draft(file).number();
         return rows.of(file.id()).stream()
@@ -268,7 +218,7 @@ public class AccuracyChecks {
     }
 
     private boolean isChecked(CaseFile file) {
-        return rounds.latest(file).filter(DraftRound::isChecked).isPresent();
+        return rounds.checkedNow(file).isPresent();
     }
 
     private void requireChecked(CaseFile file) {

@@ -42,6 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftRounds {
 
     private static final Set<Role> MAY_ANSWER = Set.of(Role.REVIEWER);
+    private static final Set<Role> COMMENTERS = commenters();
 
     private final DraftRoundRows rows;
     private final ReviewReports reports;
@@ -104,7 +105,7 @@ public class DraftRounds {
     @Transactional(readOnly = true)
     public boolean mayComment(Person person, IncidentReference reference, int draft) {
         CaseFile file = reports.readable(person, access.see(person, reference));
-        return access.mayWork(person, file, commenters()) && isOpen(file, draft);
+        return access.mayWork(person, file, COMMENTERS) && isOpen(file, draft);
     }
 
     /** Whether the person may answer comments. */
@@ -121,7 +122,7 @@ public class DraftRounds {
      */
     @Transactional(readOnly = true)
     public void requireCommenting(Person person, IncidentReference reference) {
-        access.requireWork(person, reports.readable(person, access.see(person, reference)), commenters());
+        access.requireWork(person, reports.readable(person, access.see(person, reference)), COMMENTERS);
     }
 
     /**
@@ -142,7 +143,7 @@ public class DraftRounds {
     @Transactional
     public DraftComment comment(Person person, IncidentReference reference, int draft, NewComment form) {
         CaseFile file = reports.readable(person, access.lock(person, reference));
-        access.requireWork(person, file, commenters());
+        access.requireWork(person, file, COMMENTERS);
         ReportVersion version = reports.one(file, draft);
         if (!isOpen(file, draft)) {
             throw new Conflict("round-closed", "This draft does not go round any more: comments on it have ended.");
@@ -243,10 +244,16 @@ public class DraftRounds {
         return comments(file).stream().filter(DraftComment::isOpen).toList();
     }
 
+    /** The round whose draft agencies may check now; none once the case is at an end. */
+    Optional<DraftRound> checkedNow(CaseFile file) {
+        return latest(file).filter(round -> round.isChecked() && !file.stage().isOver());
+    }
+
     private boolean isOpen(CaseFile file, int draft) {
-        return latest(file)
-                .filter(round -> round.draft() == draft && round.isOpen())
-                .isPresent();
+        return !file.stage().isOver()
+                && latest(file)
+                        .filter(round -> round.draft() == draft && round.isOpen())
+                        .isPresent();
     }
 
     private boolean isAccepted(CaseFile file) {

@@ -91,7 +91,7 @@ public class ReviewReports {
         return rows.of(file.id()).stream()
                 .filter(version -> version.acceptedAt() != null)
                 .findFirst()
-                .or(() -> latest(file));
+                .or(() -> submittedBefore(file));
     }
 
     /** A text is submitted and kept as it is; the case is locked. */

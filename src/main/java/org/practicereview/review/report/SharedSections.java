@@ -50,11 +50,15 @@ public record SharedSections(
             @Nullable
             Boolean shared) {}
 
-    /** The keys of what is shown. */
+    /** The keys of what is shown: yes was said to each, and no to none of them. */
     List<String> shown() {
-        return sections.stream()
-                .filter(section -> Boolean.TRUE.equals(section.shared()))
+        List<String> kept = sections.stream()
+                .filter(section -> !Boolean.TRUE.equals(section.shared()))
                 .map(Shared::section)
+                .toList();
+        return sections.stream()
+                .map(Shared::section)
+                .filter(section -> !kept.contains(section))
                 .distinct()
                 .toList();
     }
