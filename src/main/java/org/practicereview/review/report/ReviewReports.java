@@ -149,7 +149,7 @@ public class ReviewReports {
                 .map(before -> rows.frozen(1, before.answers(), false, before.by(), before.at()));
     }
 
-    /** With what was typed so far of an earlier version. */
+    /** The text to write on with; what becomes of it is asked anew. */
     public Optional<ReviewReportText> begun(CaseFile file) {
         return latest(file).map(version -> text(version.answers()));
     }
