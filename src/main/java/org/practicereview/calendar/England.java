@@ -31,6 +31,11 @@ public final class England {
         return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
     }
 
+    /** From the day after it on at seven, as an ISO 8601 cycle; an hour apart while the clocks are changed, which does no harm. */
+    public static String everyMorningAfter(LocalDate day) {
+        return "R/" + day.plusDays(1).atTime(7, 0).atZone(ZONE).toInstant() + "/P1D";
+    }
+
     /** The moment as the database keeps it. */
     public static OffsetDateTime stored(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);

@@ -24,6 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseAccess {
 
+    private static final String ASKED = """
+            exists (select 1 from agency_request r where r.case_id = c.id and r.number = :number
+                and r.person_id = :person and r.area_code in (:areas) and r.state <> 'WITHDRAWN')""";
+
+    private static final String SHARED = """
+            c.lead_area in (:areas) and exists (select 1 from accuracy_check a where a.case_id = c.id and a.number = :number
+                and a.person_id = :person and a.state <> 'WITHDRAWN')""";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -67,13 +75,28 @@ public class CaseAccess {
      * @throws NotFound when this account was not asked, or is no agency's any more
      */
     public CaseFile asked(Person person, IncidentReference reference, int request) {
-        return asked(person, reference, request, "");
+        return agencyOf(person, reference, ASKED, request, "");
     }
 
     /** The same for answering it: locked until the end of the transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lockAsked(Person person, IncidentReference reference, int request) {
-        return asked(person, reference, request, " for update");
+        return agencyOf(person, reference, ASKED, request, " for update");
+    }
+
+    /**
+     * The case of whose report this account was shown sections: for those sections and nothing else (rule book, section 12).
+     *
+     * @throws NotFound when it was shown none by that number, or is no agency's any more
+     */
+    public CaseFile sharedWith(Person person, IncidentReference reference, int check) {
+        return agencyOf(person, reference, SHARED, check, "");
+    }
+
+    /** The same for answering: locked until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile lockShared(Person person, IncidentReference reference, int check) {
+        return agencyOf(person, reference, SHARED, check, " for update");
     }
 
     /** What of the case the person may read. */
@@ -177,17 +200,14 @@ public class CaseAccess {
                 .orElseThrow(NotFound::new);
     }
 
-    private CaseFile asked(Person person, IncidentReference reference, int request, String lock) {
+    private CaseFile agencyOf(Person person, IncidentReference reference, String condition, int number, String lock) {
         Set<String> areas = person.areasOf(Role.AGENCY_CONTRIBUTOR);
         if (areas.isEmpty()) {
             throw new NotFound();
         }
-        return database.sql("""
-                        select c.* from case_file c where c.reference = :reference and exists (
-                            select 1 from agency_request r where r.case_id = c.id and r.number = :request
-                                and r.person_id = :person and r.area_code in (:areas) and r.state <> 'WITHDRAWN')""" + lock)
+        return database.sql("select c.* from case_file c where c.reference = :reference and " + condition + lock)
                 .param("reference", reference.value())
-                .param("request", request)
+                .param("number", number)
                 .param("areas", areas)
                 .param("person", person.id())
                 .query(CaseRows::read)

@@ -12,10 +12,14 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.document.check.Leftovers;
+import org.practicereview.form.AnswerError;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.NotPermitted;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
@@ -92,16 +96,18 @@ public class CaseDocuments {
     @Transactional
     public Document add(Person person, IncidentReference reference, Taken<NewDocument> taken) {
         CaseFile file = locked(person, reference);
+        Category category = taken.form().category();
+        refuseUnlessClean(person, file, category, taken.file());
         Purpose purpose = purposes.require(taken.form().purpose(), file, access.readable(person, file));
         int number = documents.add(file.id(), taken.form(), purpose);
-        keep(file, person, number, taken.file(), purpose, null);
+        Matter matter = matter(file, category, purpose);
+        keep(file, person, number, taken.file(), matter, null);
         say(
                 file,
                 person,
                 "document-added",
-                purpose,
-                "Document %d added: %s"
-                        .formatted(number, taken.form().category().label()));
+                matter,
+                "Document %d added: %s%s".formatted(number, category.label(), addition(matter, purpose)));
         return told(file, find(person, file, number));
     }
 
@@ -110,21 +116,18 @@ public class CaseDocuments {
     public Document addVersion(Person person, IncidentReference reference, int number, Taken<NewVersion> taken) {
         CaseFile file = locked(person, reference);
         Document document = kept(person, file, number);
-        keep(
-                file,
-                person,
-                number,
-                taken.file(),
-                document.purpose(),
-                taken.form().note());
+        Category category = document.category();
+        refuseUnlessClean(person, file, category, taken.file());
+        Matter matter = matter(file, category, document.purpose());
+        keep(file, person, number, taken.file(), matter, taken.form().note());
         documents.changed(document.id());
         say(
                 file,
                 person,
                 "document-version-added",
-                document.purpose(),
-                "New version of document %d added: %s"
-                        .formatted(number, document.category().label()));
+                matter,
+                "New version of document %d added: %s%s"
+                        .formatted(number, category.label(), addition(matter, document.purpose())));
         return told(file, find(person, file, number));
     }
 
@@ -145,7 +148,7 @@ public class CaseDocuments {
                 file,
                 person,
                 "document-removed",
-                document.purpose(),
+                matter(file, document.category(), document.purpose()),
                 "Document %d removed: %s".formatted(number, document.category().label()));
         return find(person, file, number);
     }
@@ -191,8 +194,24 @@ public class CaseDocuments {
                 "A file was refused: malware was found in it");
     }
 
-    private void keep(CaseFile file, Person by, int number, Checked checked, Purpose purpose, String note) {
-        Matter matter = DocumentPurposes.matter(file, purpose);
+    /**
+     * A final report goes out as it is: what it carries beside its text would go with it. Whoever may not read the report
+     * does not add one.
+     */
+    private void refuseUnlessClean(Person person, CaseFile file, Category category, Checked checked) {
+        if (category != Category.FINAL_REPORT) {
+            return;
+        }
+        if (!access.readable(person, file).contains(Matter.REPORT)) {
+            throw new NotPermitted();
+        }
+        List<AnswerError> leftovers = Leftovers.in(checked.upload(), checked.type());
+        if (!leftovers.isEmpty()) {
+            throw new InvalidAnswers(leftovers);
+        }
+    }
+
+    private void keep(CaseFile file, Person by, int number, Checked checked, Matter matter, String note) {
         long version = documents.addVersion(file.id(), number, checked, note, matter, by.id());
         try (InputStream content = checked.upload().open()) {
             contents.keep(version, content);
@@ -251,17 +270,21 @@ public class CaseDocuments {
     }
 
     /** For those who read the document, too. */
-    private void say(CaseFile file, Person by, String kind, Purpose purpose, String what) {
-        Matter matter = DocumentPurposes.matter(file, purpose);
-        timeline.add(file, by.id(), kind, matter, what + addition(matter, purpose));
+    private void say(CaseFile file, Person by, String kind, Matter matter, String what) {
+        timeline.add(file, by.id(), kind, matter, what);
     }
 
     private static String addition(Matter matter, Purpose purpose) {
         return switch (matter) {
-            case NOTIFICATION_DRAFT -> "";
+            case NOTIFICATION_DRAFT, REPORT -> "";
             case NOTIFICATION -> ", after the notification was sent";
             default -> ", " + StringUtils.uncapitalize(purpose.label());
         };
+    }
+
+    /** A final report never goes with a notification, whatever it was said to be for. */
+    private static Matter matter(CaseFile file, Category category, Purpose purpose) {
+        return category == Category.FINAL_REPORT ? Matter.REPORT : DocumentPurposes.matter(file, purpose);
     }
 
     private static Set<Role> keepers() {

@@ -12,6 +12,8 @@ public enum Category implements Labelled {
     EDUCATION_RECORD("School or early years record"),
     MINUTES("Minutes of a meeting"),
     LETTER("Letter"),
+    /** Goes out as it is: nothing may be in it beside its text. */
+    FINAL_REPORT("Final report of a review"),
     OTHER("Something else");
 
     private final String label;

@@ -20,10 +20,12 @@ public class SentDocuments {
         this.documents = documents;
     }
 
-    /** What would be sent now; what went with an earlier notification goes with the next one too. Who may know is the question of whoever asks. */
+    /** What would be sent now, which is never a final report; what went with an earlier notification goes with the next one too. Who may know is the question of whoever asks. */
     public List<Document> toSend(CaseFile file) {
         return documents.of(file.id()).stream()
-                .filter(document -> document.purpose() == Purpose.NOTIFICATION && document.removed() == null)
+                .filter(document -> document.purpose() == Purpose.NOTIFICATION
+                        && document.removed() == null
+                        && document.category() != Category.FINAL_REPORT)
                 .filter(document -> document.latest().scan() != ScanState.INFECTED)
                 .toList();
     }

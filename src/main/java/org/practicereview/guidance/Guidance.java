@@ -140,6 +140,13 @@ public class Guidance {
                 .toList();
     }
 
+    /** By when a draft of a report is commented on or checked (L6, P9). */
+    public DraftRule draftRound(KindOfReview review, DraftStep step) {
+        Row row = rows.one("DraftRounds", Map.of("draftedReview", review.name(), "draftStep", step.name()));
+        return new DraftRule(
+                step, row.number("workingDays"), row.listOf(Recipient.class, "toldOfDraft"), row.citation());
+    }
+
     /** What is marked in a merged chronology, in the order of the marks (RR11). */
     public List<ChronologyRule> chronologyMarks() {
         return Arrays.stream(ChronologyMark.values())

@@ -42,6 +42,11 @@ public enum Event {
     LEARNING_ACTION_OVERDUE("An action that follows from a review is overdue, due"),
     /** Told to those whom the table of reminders names. */
     AGENCY_RETURN_AWAITED("The return of an agency is awaited, due"),
+    /** Told, as the next two, to those whom the table of draft rounds names. */
+    DRAFT_TO_BE_COMMENTED_ON("A draft of a report waits for comments, due"),
+    DRAFT_ROUND_LATE("Comments on a draft of a report are awaited, due"),
+    /** Told to those whom the table of reminders names. */
+    ACCURACY_CHECK_AWAITED("An agency is to check sections of a report, due"),
     /** Told to those whom the table names for the notification itself. */
     NOTIFICATION_ADDED_TO("A notification was added to"),
     /** Told to the same, and as {@link #CRITERIA_NOT_MET} to the Panel in any case. */

@@ -3,35 +3,29 @@ package org.practicereview.publication;
 import java.util.List;
 import java.util.Optional;
 import org.practicereview.casefile.CaseFile;
-import org.practicereview.form.Form;
 import org.practicereview.publication.text.PublicText;
-import org.practicereview.review.ReviewModel;
-import org.practicereview.workflow.AnsweredFacts;
-import org.practicereview.workflow.Answers;
-import org.practicereview.workflow.Answers.Answered;
+import org.practicereview.review.report.ReportVersion;
+import org.practicereview.review.report.ReviewReports;
 import org.practicereview.workflow.Facts;
-import org.practicereview.workflow.UserSteps;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The accepted report: its text is final once copies of it are sent. */
+/** The accepted version of the report: its text is final once copies of it are sent. */
 @Component
 public class FinalReport {
 
-    private final Answers answers;
-    private final UserSteps steps;
+    private final ReviewReports reports;
     private final ObjectMapper json;
 
-    FinalReport(Answers answers, UserSteps steps, ObjectMapper json) {
-        this.answers = answers;
-        this.steps = steps;
+    FinalReport(ReviewReports reports, ObjectMapper json) {
+        this.reports = reports;
         this.json = json;
     }
 
     /** The report to be read. */
     Optional<Facts> toRead(CaseFile file) {
-        return written(file).map(this::facts);
+        return reports.accepted(file).map(ReportVersion::facts);
     }
 
     /** Its parts, for everybody to read once they are published. */
@@ -43,26 +37,17 @@ public class FinalReport {
     }
 
     /**
-     * All of it, to be frozen.
+     * All of it, to be frozen, with the hash of the version that was accepted.
      *
      * @param copied the text for publication of which copies go
      */
     String snapshot(CaseFile file, PublicText copied) {
-        Answered report =
-                written(file).orElseThrow(() -> new IllegalStateException("no report of " + file.reference()));
+        ReportVersion accepted =
+                reports.accepted(file).orElseThrow(() -> new IllegalStateException("no report of " + file.reference()));
         ObjectNode snapshot = json.createObjectNode();
-        snapshot.set("report", report.answers());
+        snapshot.set("report", accepted.answers());
         snapshot.set("shown", json.valueToTree(copied.toRead("The report")));
+        snapshot.put("hash", accepted.hash());
         return json.writeValueAsString(snapshot);
-    }
-
-    private Optional<Answered> written(CaseFile file) {
-        return ReviewModel.both("Task_WriteReport").stream()
-                .flatMap(key -> answers.latest(file.id(), key).stream())
-                .findFirst();
-    }
-
-    private Facts facts(Answered report) {
-        return AnsweredFacts.of("The report", Form.of(steps.of(report.key()).form()), report);
     }
 }

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  * @param publishedOn the day it was published, nothing before
  * @param availableUntil last day it must stay available, nothing before it is published (L15, P10)
  * @param report its parts as they were written
- * @param shown the same with the questions of its day
+ * @param shown the same with the titles of its day
+ * @param hash of the version that was accepted, nothing where copies went before versions were kept
  */
 public record SentReport(
         String reference,
@@ -20,7 +21,8 @@ public record SentReport(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate availableUntil,
         JsonNode report,
-        Facts shown) {
+        Facts shown,
+        @Nullable String hash) {
 
     @Override
     public String toString() {

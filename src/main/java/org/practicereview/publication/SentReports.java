@@ -46,6 +46,7 @@ public class SentReports {
                 publication.publishedOn(),
                 publication.availableUntil(),
                 snapshot.path("report"),
-                json.treeToValue(snapshot.path("shown"), Facts.class));
+                json.treeToValue(snapshot.path("shown"), Facts.class),
+                snapshot.path("hash").stringValue(null));
     }
 }

@@ -13,6 +13,9 @@ import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.review.report.ReviewReports;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -25,10 +28,12 @@ import org.springframework.stereotype.Component;
 class AcceptReport implements UserStep<AcceptReport.Decision> {
 
     private final ReviewService reviews;
+    private final ReviewReports reports;
     private final ReviewReading reading;
 
-    AcceptReport(ReviewService reviews, ReviewReading reading) {
+    AcceptReport(ReviewService reviews, ReviewReports reports, ReviewReading reading) {
         this.reviews = reviews;
+        this.reports = reports;
         this.reading = reading;
     }
 
@@ -73,6 +78,11 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
 
     @Override
     public Set<StepKey> keys() {
+        return Set.of(ReviewModel.ACCEPT_REPORT);
+    }
+
+    @Override
+    public Set<StepKey> earlierKeys() {
         return ReviewModel.both("Task_AcceptReport");
     }
 
@@ -97,12 +107,20 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
     }
 
     @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return reading.besideTheReport(file);
+    }
+
+    @Override
     public String whenDone() {
         return "Decision recorded";
     }
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
+        if (answers.decision() == Choice.ACCEPTED) {
+            reports.accept(step.file(), step.by().id());
+        }
         reviews.reportAccepted(step.file(), step.by().id(), answers.decision() == Choice.ACCEPTED);
         return Outcome.of(answers.decision());
     }

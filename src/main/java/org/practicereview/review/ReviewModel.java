@@ -3,7 +3,10 @@ package org.practicereview.review;
 import java.util.Set;
 import org.practicereview.workflow.StepKey;
 
-/** The names this stage shares with the spine and with {@code local-review.bpmn} and {@code national-review.bpmn}. */
+/**
+ * The names this stage shares with the spine and with {@code local-review.bpmn}, {@code national-review.bpmn} and
+ * {@code review-report.bpmn}.
+ */
 public final class ReviewModel {
 
     /** When publication becomes late; a timer of the spine reads it. */
@@ -17,6 +20,17 @@ public final class ReviewModel {
 
     static final String LOCAL = "LocalReview";
     static final String NATIONAL = "NationalReview";
+    /** Who accepts the report and ends its rounds: a role. */
+    public static final String ACCEPTING_ROLE = "acceptingRole";
+
+    /** When it is looked after drafts that go round, as an ISO 8601 cycle. */
+    public static final String EVERY_MORNING = "everyMorning";
+
+    static final String REPORT = "ReviewReport";
+    static final StepKey WRITE_REPORT = new StepKey(REPORT, "Task_WriteReport");
+    static final StepKey ACCEPT_REPORT = new StepKey(REPORT, "Task_AcceptReport");
+    static final StepKey CLOSE_DRAFT_ROUND = new StepKey(REPORT, "Task_CloseDraftRound");
+    static final StepKey CLOSE_ACCURACY_CHECK = new StepKey(REPORT, "Task_CloseAccuracyCheck");
     static final StepKey DECIDE_ON_LOCAL_REVIEW = new StepKey("SeriousIncident", "Task_DecideOnLocalReview");
     static final StepKey APPOINT_REVIEWER = new StepKey(LOCAL, "Task_AppointReviewer");
     static final StepKey RECOMMEND_REVIEWER = new StepKey(NATIONAL, "Task_RecommendReviewer");

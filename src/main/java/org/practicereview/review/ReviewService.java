@@ -24,6 +24,8 @@ import org.practicereview.panel.PanelService;
 import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.rapidreview.Recommendation;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.review.report.ReportVersion;
+import org.practicereview.review.report.ReviewReports;
 import org.practicereview.reviewer.Candidate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -186,8 +188,14 @@ public class ReviewService {
         timeline.add(file, by, "terms-agreed", Matter.REVIEW, "Terms of reference agreed");
     }
 
-    void reportWritten(CaseFile file, UUID by) {
-        timeline.add(file, by, "report-submitted", Matter.REVIEW, "Report submitted");
+    /** Who accepts the report. */
+    @Transactional(readOnly = true)
+    public Role acceptingRole(IncidentReference reference) {
+        return ReviewReports.acceptingRole(caseFiles.find(reference).orElseThrow());
+    }
+
+    void reportWritten(CaseFile file, UUID by, ReportVersion version) {
+        timeline.add(file, by, "report-submitted", Matter.REVIEW, "Report submitted: " + version.name());
     }
 
     void reportAccepted(CaseFile file, UUID by, boolean accepted) {

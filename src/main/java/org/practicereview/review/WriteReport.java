@@ -1,15 +1,17 @@
 package org.practicereview.review;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
-import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.review.report.ReviewReportText;
+import org.practicereview.review.report.ReviewReportText.Submitted;
+import org.practicereview.review.report.ReviewReports;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -17,45 +19,33 @@ import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
-/** The reviewer submits the report, with both parts it must have (L8). */
+/** The reviewer submits the report: a draft, or the final text with both parts it must have (L8). */
 @Component
-class WriteReport implements UserStep<WriteReport.Report> {
+class WriteReport implements UserStep<ReviewReportText> {
 
     private final ReviewService reviews;
+    private final ReviewReports reports;
     private final ReviewReading reading;
 
-    WriteReport(ReviewService reviews, ReviewReading reading) {
+    WriteReport(ReviewService reviews, ReviewReports reports, ReviewReading reading) {
         this.reviews = reviews;
+        this.reports = reports;
         this.reading = reading;
     }
 
-    record Report(
-            @Question(value = "Summary of recommended improvements", hint = "By persons in the area.")
-            @NotBlank(message = "Enter the recommended improvements")
-            @Size(max = 12000, message = "Enter at most 12,000 characters")
-            @Nullable
-            String improvements,
-
-            @Question("Systemic or underlying reasons")
-            @NotBlank(message = "Enter the analysis of systemic or underlying reasons")
-            @Size(max = 12000, message = "Enter at most 12,000 characters")
-            @Nullable
-            String systemicReasons,
-
-            @Question("The report")
-            @NotBlank(message = "Enter the report")
-            @Size(max = 60000, message = "Enter at most 60,000 characters")
-            @Nullable
-            String report) {}
-
     @Override
     public Set<StepKey> keys() {
+        return Set.of(ReviewModel.WRITE_REPORT);
+    }
+
+    @Override
+    public Set<StepKey> earlierKeys() {
         return ReviewModel.both("Task_WriteReport");
     }
 
     @Override
-    public Class<Report> form() {
-        return Report.class;
+    public Class<ReviewReportText> form() {
+        return ReviewReportText.class;
     }
 
     @Override
@@ -69,8 +59,8 @@ class WriteReport implements UserStep<WriteReport.Report> {
     }
 
     @Override
-    public Optional<Report> startingFrom(CaseFile file) {
-        return reading.begun(file);
+    public Optional<ReviewReportText> startingFrom(CaseFile file) {
+        return reports.begun(file);
     }
 
     @Override
@@ -79,13 +69,32 @@ class WriteReport implements UserStep<WriteReport.Report> {
     }
 
     @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return reading.besideTheReport(file);
+    }
+
+    @Override
     public String whenDone() {
         return "Report submitted";
     }
 
     @Override
-    public Outcome complete(StepContext step, Report answers) {
-        reviews.reportWritten(step.file(), step.by().id());
-        return Outcome.done();
+    public String whenDone(Outcome outcome) {
+        return outcome.code().equals(Submitted.DRAFT.name()) ? "Draft submitted for comments" : whenDone();
+    }
+
+    /** A case that began under an earlier model knows no rounds. */
+    @Override
+    public Outcome complete(StepContext step, ReviewReportText answers) {
+        Submitted submitted = answers.ahead().submitted();
+        if (submitted == Submitted.DRAFT && !step.key().equals(ReviewModel.WRITE_REPORT)) {
+            throw new RuleRefusal(
+                    "no-draft-rounds", "This review began before drafts went round here: submit the final text.");
+        }
+        reviews.reportWritten(
+                step.file(),
+                step.by().id(),
+                reports.write(step.file(), step.by().id(), answers));
+        return Outcome.of(submitted);
     }
 }

@@ -22,6 +22,11 @@ public interface UserStep<F extends Record> {
     /** The drawn tasks that this is; more than one where several models have the same step. */
     Set<StepKey> keys();
 
+    /** Where it was drawn in earlier models: cases that began under them do it there still. */
+    default Set<StepKey> earlierKeys() {
+        return Set.of();
+    }
+
     /** What is asked. */
     Class<F> form();
 

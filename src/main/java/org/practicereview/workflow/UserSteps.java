@@ -3,6 +3,7 @@ package org.practicereview.workflow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class UserSteps {
 
     private final ObjectProvider<UserStep<?>> provider;
+    private final Map<StepKey, UserStep<?>> earlier = new ConcurrentHashMap<>();
     private Map<StepKey, UserStep<?>> steps = Map.of();
 
     UserSteps(ObjectProvider<UserStep<?>> provider) {
@@ -19,7 +21,8 @@ public class UserSteps {
 
     /** The step that is drawn there; a model without one would be a fault that the model tests find. */
     public UserStep<?> of(StepKey key) {
-        UserStep<?> step = all().get(key);
+        UserStep<?> written = all().get(key);
+        UserStep<?> step = written == null ? earlier.get(key) : written;
         if (step == null) {
             throw new IllegalStateException("no step is written for " + key);
         }
@@ -34,6 +37,7 @@ public class UserSteps {
         if (steps.isEmpty()) {
             Map<StepKey, UserStep<?>> found = new HashMap<>();
             provider.stream().forEach(step -> step.keys().forEach(key -> found.put(key, step)));
+            provider.stream().forEach(step -> step.earlierKeys().forEach(key -> earlier.put(key, step)));
             steps = Map.copyOf(found);
         }
         return steps;

@@ -42,6 +42,7 @@ class DecisionTablesTest {
                         "ChronologyMarks",
                         "ConflictOfInterest",
                         "Criteria",
+                        "DraftRounds",
                         "FormsPerIncident",
                         "LikelyMatch",
                         "NotificationQuestions",
@@ -124,6 +125,7 @@ class DecisionTablesTest {
         declares("Pauses", "obligation", Obligation.values());
         declares("Pauses", "proceedings", Proceedings.values());
         declares("Recipients", "event", toldByThatTable());
+        declares("DraftRounds", "draftStep", DraftStep.values());
         declares("FormsPerIncident", "harm", Harm.values());
         declares("FormsPerIncident", "children", Children.values());
         declares("Criteria", "purpose", Criterion.Purpose.values());
@@ -145,6 +147,9 @@ class DecisionTablesTest {
         return EnumSet.complementOf(EnumSet.of(
                         Event.DEADLINE_MISSED,
                         Event.AGENCY_RETURN_AWAITED,
+                        Event.DRAFT_TO_BE_COMMENTED_ON,
+                        Event.DRAFT_ROUND_LATE,
+                        Event.ACCURACY_CHECK_AWAITED,
                         Event.NOTIFICATION_ADDED_TO,
                         Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE))
                 .toArray(Event[]::new);

@@ -506,7 +506,15 @@ class EveryPathTest {
                 "{'scope':'Two years','method':'Conversations','family':'Invited'}");
     }
 
+    /** A draft goes round and is checked, the next one only goes round, the final text comes back once. */
     private void returnedOnce(IncidentReference reference, Role accepts) {
+        walk.writeDraft(reference);
+        pass(reference, Duration.ofDays(1));
+        walk.closeDraftRound(reference, accepts);
+        pass(reference, Duration.ofDays(1));
+        step(accepts, reference, "Task_CloseAccuracyCheck", "{'notWaitedBecause':'Nothing concerns an agency'}");
+        walk.writeDraft(reference);
+        step(accepts, reference, "Task_CloseDraftRound", "{'next':'WRITE_ON'}");
         walk.writeReport(reference);
         step(accepts, reference, "Task_AcceptReport", "{'decision':'RETURNED','comments':'Ask the school'}");
         walk.writeReport(reference);

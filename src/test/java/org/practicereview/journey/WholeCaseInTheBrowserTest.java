@@ -274,14 +274,19 @@ class WholeCaseInTheBrowserTest {
                         .write("Scope", "Two years")
                         .write("Method", "Conversations")
                         .write("How will child and family take part?", "Invited"));
-        on.does(
+        on.passesOn(
                 REVIEWER,
                 "Write report",
                 "Report submitted",
-                questions -> questions
-                        .write("Summary of recommended improvements", "Talk sooner")
-                        .write("Systemic or underlying reasons", "Nobody asked")
-                        .write("The report", "The report"));
+                Map.of(
+                        "Recommended improvements",
+                        questions -> questions.write("Summary of recommended improvements", "Talk sooner"),
+                        "Systemic or underlying reasons",
+                        questions -> questions.write("Systemic or underlying reasons", "Nobody asked"),
+                        "The report",
+                        questions -> questions.write("The report", "The report"),
+                        "Draft or final text",
+                        questions -> questions.choose("What do you submit?", "The final text, to be accepted")));
         on.does(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Accept report",

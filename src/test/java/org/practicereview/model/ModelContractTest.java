@@ -34,6 +34,7 @@ class ModelContractTest {
                         "PanelConsideration",
                         "LocalReview",
                         "NationalReview",
+                        "ReviewReport",
                         "Publication",
                         "SeriousCaseReview",
                         "ChildDeath",

@@ -13,7 +13,7 @@ final class Vocabulary {
             Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
 
     /** Roles that depend on the case and are handed to the process. */
-    static final Set<String> ROLE_VARIABLES = Set.of("publishingRole", "decidingRole");
+    static final Set<String> ROLE_VARIABLES = Set.of("publishingRole", "decidingRole", "acceptingRole");
 
     /** The first moments at which something counts as late. */
     static final Set<String> DATE_VARIABLES = Set.of(

@@ -328,21 +328,51 @@ public final class CaseWalk {
 
     /** From an appointed reviewer to the accepted report. */
     public void report(IncidentReference reference, Role agreesTerms, Role accepts) {
-        complete(
-                agreesTerms,
-                reference,
-                "Task_AgreeTermsOfReference",
-                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+        agreeTerms(reference, agreesTerms);
         writeReport(reference);
         complete(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
     }
 
-    public void writeReport(IncidentReference reference) {
+    /** The reviewer is to write the report. */
+    public IncidentReference reviewInProgress() {
+        IncidentReference reference = reviewerAppointed();
+        agreeTerms(reference, DELEGATED_PARTNER_POLICE);
+        return reference;
+    }
+
+    private void agreeTerms(IncidentReference reference, Role agrees) {
         complete(
-                REVIEWER,
+                agrees,
                 reference,
-                "Task_WriteReport",
-                "{'improvements':'Talk sooner','systemicReasons':'Nobody asked','report':'The report'}");
+                "Task_AgreeTermsOfReference",
+                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+    }
+
+    public void writeReport(IncidentReference reference) {
+        submitReport(reference, "FINAL");
+    }
+
+    public void writeDraft(IncidentReference reference) {
+        submitReport(reference, "DRAFT");
+    }
+
+    private void submitReport(IncidentReference reference, String submitted) {
+        complete(REVIEWER, reference, "Task_WriteReport", """
+                {'improvements':'Talk sooner','systemicReasons':'Nobody asked','report':'The report','submitted':'%s'}""".formatted(submitted));
+    }
+
+    /** Comments on a draft end, though some are open for that reason; agencies check their sections next. */
+    public void closeDraftRound(IncidentReference reference, Role closes, String openBecause) {
+        complete(
+                closes,
+                reference,
+                "Task_CloseDraftRound",
+                "{'next':'CHECK_ACCURACY','openBecause':'%s'}".formatted(openBecause));
+    }
+
+    /** Comments on a draft end, none of them open; agencies check their sections next. */
+    public void closeDraftRound(IncidentReference reference, Role closes) {
+        closeDraftRound(reference, closes, "");
     }
 
     public IncidentReference reported() {

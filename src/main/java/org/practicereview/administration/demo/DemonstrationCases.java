@@ -281,7 +281,7 @@ class DemonstrationCases {
     private void reportAndPublish(IncidentReference reference) {
         complete("rita.reviewer", reference, "Task_WriteReport", """
                 {'improvements': 'Agencies ask the child.', 'systemicReasons': 'Nobody held the whole picture.',
-                 'report': 'Invented report.'}""");
+                 'report': 'Invented report.', 'submitted': 'FINAL'}""");
         complete("bea.manager", reference, "Task_AcceptReport", "{'decision': 'ACCEPTED'}");
         complete(
                 "paul.partner",

@@ -2,7 +2,7 @@ package org.practicereview.rapidreview.agency;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.practicereview.calendar.England;
 import org.practicereview.calendar.WorkingDays;
 import org.practicereview.casefile.CaseFile;
@@ -58,12 +58,7 @@ public class AgencyChasing {
     }
 
     private void chase(CaseFile file, AgencyRequest request) {
-        LocalDate today = England.today(clock);
-        List<ChaseRule> reached = guidance.agencyChasing().stream()
-                .filter(rule -> !today.isBefore(day(rule, request.dueOn())))
-                .toList();
-        if (!reached.isEmpty()) {
-            ChaseRule rule = reached.get(reached.size() - 1);
+        reached(request.dueOn()).ifPresent(rule -> {
             int sent = returns.of(request).size();
             outbox.tellOfRequest(
                     file,
@@ -72,7 +67,15 @@ public class AgencyChasing {
                     rule.rung() + " " + request.dueOn() + (sent == 0 ? "" : " after return " + sent),
                     request.dueOn(),
                     rule.told());
-        }
+        });
+    }
+
+    /** The most urgent rung that is reached today with what an agency has to do by that day. */
+    public Optional<ChaseRule> reached(LocalDate dueOn) {
+        LocalDate today = England.today(clock);
+        return guidance.agencyChasing().stream()
+                .filter(rule -> !today.isBefore(day(rule, dueOn)))
+                .reduce((milder, rule) -> rule);
     }
 
     private LocalDate day(ChaseRule rule, LocalDate dueOn) {

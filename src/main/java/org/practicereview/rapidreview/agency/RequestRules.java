@@ -1,7 +1,6 @@
 package org.practicereview.rapidreview.agency;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -119,14 +118,8 @@ public class RequestRules {
                 .ifPresent(reason -> errors.add(at, "no-working-day", "Enter a working day; this is: " + reason));
     }
 
-    /** From tomorrow on at seven; an hour apart while the clocks are changed, which does no harm. */
     String everyMorning() {
-        Instant tomorrow = England.today(clock)
-                .plusDays(1)
-                .atTime(7, 0)
-                .atZone(England.ZONE)
-                .toInstant();
-        return "R/" + tomorrow + "/P1D";
+        return England.everyMorningAfter(England.today(clock));
     }
 
     /** The day the plan names for the returns; where that has passed, the next working day on which they still can be due. */

@@ -25,6 +25,7 @@ public record NavigationLink(String label, String path, boolean current) {
         }
         if (person.is(Role.AGENCY_CONTRIBUTOR)) {
             links.add(link("Returns", "/returns", path));
+            links.add(link("Accuracy checks", "/accuracy-checks", path));
         }
         if (person.isAny(Incidents.MAY_RECORD)) {
             links.add(link("Record an incident", "/incidents", path));

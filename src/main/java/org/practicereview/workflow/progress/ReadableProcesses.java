@@ -18,6 +18,7 @@ final class ReadableProcesses {
             Map.entry("PanelConsideration", Matter.PANEL_DELIBERATION),
             Map.entry("LocalReview", Matter.REVIEW),
             Map.entry("NationalReview", Matter.REVIEW),
+            Map.entry("ReviewReport", Matter.REVIEW),
             Map.entry(CaseWorkflow.WITHDRAWAL, Matter.NOTIFICATION_DRAFT),
             Map.entry(CaseWorkflow.CHILD_DEATH, Matter.NOTIFICATION),
             Map.entry("SeriousCaseReview", Matter.REVIEW),

@@ -14,6 +14,7 @@ import static org.practicereview.organisation.Role.PANEL_SECRETARIAT;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -338,6 +339,23 @@ class DocumentApiTest {
     }
 
     @Test
+    void a_final_report_is_kept_only_without_anything_beside_its_text_and_read_by_readers_of_the_report() {
+        prepareAndSend();
+        String changed = "<w:document xmlns:w='urn:w'><w:ins/><w:vanish/></w:document>";
+        post(as(Role.PARTNERSHIP_BUSINESS_MANAGER), address, finalReport(changed))
+                .statusCode(422)
+                .body("errors.code", contains("tracked-changes", "hidden-text"))
+                .body("errors.pointer", contains("/file", "/file"));
+        post(as(LOCAL_AUTHORITY_NOTIFIER), address, finalReport(changed)).statusCode(403);
+
+        RequestSpecification manager = as(Role.PARTNERSHIP_BUSINESS_MANAGER);
+        post(manager, address, finalReport("<w:document xmlns:w='urn:w'/>")).statusCode(201);
+        as(Role.PARTNERSHIP_CHAIR).get(address).then().body("items", hasSize(1));
+        as(PANEL_SECRETARIAT).get(address).then().body("items", hasSize(0));
+        assertThat(toldOfAdditions()).isEmpty();
+    }
+
+    @Test
     void a_large_file_comes_back_as_it_was() {
         byte[] large = ExampleFiles.text("line\n".repeat(400_000));
         post(
@@ -371,6 +389,16 @@ class DocumentApiTest {
                 .field("category", "LETTER")
                 .field("title", "A letter")
                 .file("letter.txt", ExampleFiles.text(text));
+    }
+
+    private static Multipart finalReport(String document) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("[Content_Types].xml", "<Types>" + ExampleFiles.WORD_MAIN + "</Types>");
+        entries.put("word/document.xml", document);
+        return new Multipart()
+                .field("category", "FINAL_REPORT")
+                .field("title", "The report")
+                .file("report.docx", ExampleFiles.zip(entries));
     }
 
     private static byte[] zip() {

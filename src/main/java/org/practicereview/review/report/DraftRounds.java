@@ -1,0 +1,293 @@
+package org.practicereview.review.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.InstalledCalendar;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.DraftRule;
+import org.practicereview.guidance.DraftStep;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.KindOfReview;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A draft goes round: those who commissioned the review comment on its sections, the reviewer answers each comment. Who reads
+ * drafts is the table of the rule book, section 12: the Panel those of its own reviews only.
+ */
+@Service
+public class DraftRounds {
+
+    private static final Set<Role> MAY_ANSWER = Set.of(Role.REVIEWER);
+    private static final Set<Role> COMMENTERS = commenters();
+
+    private final DraftRoundRows rows;
+    private final ReviewReports reports;
+    private final Guidance guidance;
+    private final InstalledCalendar calendar;
+    private final CaseAccess access;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DraftRounds(
+            DraftRoundRows rows,
+            ReviewReports reports,
+            Guidance guidance,
+            InstalledCalendar calendar,
+            CaseAccess access,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            Outbox outbox,
+            Clock clock) {
+        this.rows = rows;
+        this.reports = reports;
+        this.guidance = guidance;
+        this.calendar = calendar;
+        this.access = access;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The rounds so far, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DraftRound> of(Person person, IncidentReference reference) {
+        return rows.of(reports.readable(person, access.see(person, reference)).id());
+    }
+
+    /** All comments, in the order they were made. */
+    @Transactional(readOnly = true)
+    public List<DraftComment> comments(Person person, IncidentReference reference) {
+        return comments(reports.readable(person, access.see(person, reference)));
+    }
+
+    @Transactional(readOnly = true)
+    public DraftComment comment(Person person, IncidentReference reference, int number) {
+        return one(reports.readable(person, access.see(person, reference)), number);
+    }
+
+    public List<DraftComment> comments(CaseFile file) {
+        return rows.comments(file.id());
+    }
+
+    /** The round that is under way or was last. */
+    public Optional<DraftRound> latest(CaseFile file) {
+        return rows.of(file.id()).stream().findFirst();
+    }
+
+    /** Whether the person may comment on that draft now. */
+    @Transactional(readOnly = true)
+    public boolean mayComment(Person person, IncidentReference reference, int draft) {
+        CaseFile file = reports.readable(person, access.see(person, reference));
+        return access.mayWork(person, file, COMMENTERS) && isOpen(file, draft);
+    }
+
+    /** Whether the person may answer comments. */
+    @Transactional(readOnly = true)
+    public boolean mayAnswer(Person person, IncidentReference reference) {
+        CaseFile file = reports.readable(person, access.see(person, reference));
+        return access.mayWork(person, file, MAY_ANSWER) && !isAccepted(file);
+    }
+
+    /**
+     * Refuses whoever is not asked for comments.
+     *
+     * @throws org.practicereview.refusal.NotPermitted when the person only reads
+     */
+    @Transactional(readOnly = true)
+    public void requireCommenting(Person person, IncidentReference reference) {
+        access.requireWork(person, reports.readable(person, access.see(person, reference)), COMMENTERS);
+    }
+
+    /**
+     * Refuses whoever does not write the report.
+     *
+     * @throws org.practicereview.refusal.NotPermitted when the person only reads
+     */
+    @Transactional(readOnly = true)
+    public void requireAnswering(Person person, IncidentReference reference) {
+        access.requireWork(person, reports.readable(person, access.see(person, reference)), MAY_ANSWER);
+    }
+
+    /**
+     * Somebody says something of a section.
+     *
+     * @throws Conflict when that draft does not go round, or not any more
+     */
+    @Transactional
+    public DraftComment comment(Person person, IncidentReference reference, int draft, NewComment form) {
+        CaseFile file = reports.readable(person, access.lock(person, reference));
+        access.requireWork(person, file, COMMENTERS);
+        ReportVersion version = reports.one(file, draft);
+        if (!isOpen(file, draft)) {
+            throw new Conflict("round-closed", "This draft does not go round any more: comments on it have ended.");
+        }
+        String section = Objects.requireNonNull(form.section());
+        if (version.section(section).isEmpty()) {
+            throw new InvalidAnswers("/section", "not-a-choice", "Choose a section from the list");
+        }
+        int number = rows.comments(file.id()).size() + 1;
+        DraftComment comment = new DraftComment(
+                number, draft, section, Objects.requireNonNull(form.text()), person.id(), now(), null, 1);
+        rows.add(file.id(), comment);
+        tell(file, person.id(), "draft-commented", "Comment %d on version %d of the report".formatted(number, draft));
+        return comment;
+    }
+
+    /**
+     * The reviewer answers a comment, or answers it otherwise than before.
+     *
+     * @param seen refuses a version of the comment that was not looked at
+     * @throws Conflict when the report was accepted
+     */
+    @Transactional
+    public void answer(Person person, IncidentReference reference, int number, IntConsumer seen, CommentAnswer form) {
+        CaseFile file = reports.readable(person, access.lock(person, reference));
+        access.requireWork(person, file, MAY_ANSWER);
+        DraftComment comment = one(file, number);
+        if (isAccepted(file)) {
+            throw new Conflict("report-accepted", "The report was accepted: its comments are not answered any more.");
+        }
+        seen.accept(comment.version());
+        Verdict verdict = Objects.requireNonNull(form.verdict());
+        rows.answer(file.id(), number, new DraftComment.Answer(verdict, form.reason(), person.id(), now()));
+        tell(
+                file,
+                person.id(),
+                "draft-comment-answered",
+                "Comment %d on the report answered: %s".formatted(number, verdict.label()));
+    }
+
+    /** The draft that was submitted last goes round. Opening its round again changes nothing. */
+    @Transactional
+    public void open(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        int draft = reports.latest(file).orElseThrow().number();
+        if (rows.of(file.id()).stream().anyMatch(round -> round.draft() == draft)) {
+            return;
+        }
+        DraftRule rule = rule(file);
+        LocalDate dueOn =
+                calendar.get().within(rule.workingDays(), England.today(clock)).end();
+        rows.open(file.id(), draft, dueOn, now());
+        tell(file, null, "draft-round-opened", "Version %d of the report goes round for comments".formatted(draft));
+        outbox.tell(file, Event.DRAFT_TO_BE_COMMENTED_ON, "draft " + draft, dueOn, rule.told());
+    }
+
+    /** When it is looked after it, as the model waits for it. */
+    public String everyMorning() {
+        return England.everyMorningAfter(England.today(clock));
+    }
+
+    /** After the day by which comments are awaited, those are told who were asked, once. */
+    @Transactional
+    public void chase(IncidentReference reference) {
+        CaseFile file = caseFiles.lock(reference);
+        latest(file)
+                .filter(round -> round.isLate(England.today(clock)))
+                .ifPresent(round -> outbox.tell(
+                        file,
+                        Event.DRAFT_ROUND_LATE,
+                        "draft " + round.draft(),
+                        round.commentsDueOn(),
+                        rule(file).told()));
+    }
+
+    /** Comments end; the case is locked. */
+    public void close(CaseFile file, UUID by, boolean accuracy, @Nullable String openBecause) {
+        DraftRound round = latest(file).orElseThrow();
+        long open = openComments(file).size();
+        rows.close(file.id(), round.draft(), by, now(), accuracy, openBecause);
+        tell(
+                file,
+                by,
+                "draft-round-closed",
+                "Comments on version %d of the report ended%s"
+                        .formatted(round.draft(), open == 0 ? "" : ", not all of them answered (" + open + ")"));
+    }
+
+    /** Agencies check no more; the case is locked. */
+    public void checked(CaseFile file, UUID by) {
+        int draft = latest(file).orElseThrow().draft();
+        rows.checked(file.id(), draft, now());
+        tell(file, by, "accuracy-check-closed", "Accuracy check of version %d of the report ended".formatted(draft));
+    }
+
+    /** What the reviewer has not answered. */
+    public List<DraftComment> openComments(CaseFile file) {
+        return comments(file).stream().filter(DraftComment::isOpen).toList();
+    }
+
+    /** The round whose draft agencies may check now; none once the case is at an end. */
+    Optional<DraftRound> checkedNow(CaseFile file) {
+        return latest(file).filter(round -> round.isChecked() && !file.stage().isOver());
+    }
+
+    private boolean isOpen(CaseFile file, int draft) {
+        return !file.stage().isOver()
+                && latest(file)
+                        .filter(round -> round.draft() == draft && round.isOpen())
+                        .isPresent();
+    }
+
+    private boolean isAccepted(CaseFile file) {
+        return reports.latest(file)
+                .filter(version -> version.acceptedAt() != null)
+                .isPresent();
+    }
+
+    private DraftComment one(CaseFile file, int number) {
+        return comments(file).stream()
+                .filter(comment -> comment.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private DraftRule rule(CaseFile file) {
+        return guidance.draftRound(kind(file), DraftStep.COMMENTS);
+    }
+
+    static KindOfReview kind(CaseFile file) {
+        return file.milestones().national() ? KindOfReview.NATIONAL_REVIEW : KindOfReview.LOCAL_REVIEW;
+    }
+
+    private void tell(CaseFile file, @Nullable UUID by, String kind, String what) {
+        timeline.add(file, by, kind, Matter.REVIEW, what);
+    }
+
+    private static Set<Role> commenters() {
+        Set<Role> commenters = EnumSet.of(Role.PARTNERSHIP_BUSINESS_MANAGER, Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER);
+        commenters.addAll(Role.DELEGATED_PARTNERS);
+        return commenters;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,216 @@
+package org.practicereview.review.report.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.DayInWords;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.review.report.AccuracyCheck;
+import org.practicereview.review.report.AccuracyChecks;
+import org.practicereview.review.report.CheckWithdrawn;
+import org.practicereview.review.report.SharedSections;
+import org.practicereview.review.report.SharingRules;
+import org.practicereview.workflow.Facts.Fact;
+import org.practicereview.workflow.api.Numbers;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Showing sections of a draft to an agency, and taking that back. */
+@Controller
+@RequestMapping("/cases/{reference}/review-report/accuracy-checks")
+class AccuracyCheckPages {
+
+    private static final Form WITHDRAWAL = Form.of(CheckWithdrawn.class);
+    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
+
+    private final AccuracyChecks checks;
+    private final SharingRules rules;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+    private final IdempotentRequests requests;
+
+    AccuracyCheckPages(
+            AccuracyChecks checks,
+            SharingRules rules,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore,
+            IdempotentRequests requests) {
+        this.checks = checks;
+        this.rules = rules;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+        this.requests = requests;
+    }
+
+    @GetMapping("/sharing")
+    String ask(@PathVariable IncidentReference reference, Model model) {
+        CaseFile file = checks.requireSharing(current.get(), reference);
+        Form form = form(file);
+        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        return sharing(file, typed, model);
+    }
+
+    @PostMapping("/sharing")
+    String share(
+            @PathVariable IncidentReference reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        CaseFile file = checks.requireSharing(person, reference);
+        Form form = form(file);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        try {
+            requests.answerForm(person, request, typed, () -> {
+                checks.share(person, reference, reader.read(typed, SharedSections.class));
+                return DONE;
+            });
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return sharing(file, new TypedForm(form, typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "The agency is shown its sections.");
+        return "redirect:" + base(reference);
+    }
+
+    @GetMapping("/{number}/withdrawal")
+    String askToWithdraw(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
+        AccuracyCheck check = withdrawable(reference, number);
+        TypedForm typed = typedBefore
+                .form(WITHDRAWAL)
+                .orElseGet(() -> TypedForm.of(WITHDRAWAL, pageAnswers.read(Map.of(), WITHDRAWAL)));
+        return withdrawing(reference, check, typed, false, model);
+    }
+
+    @PostMapping("/{number}/withdrawal")
+    String withdraw(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        AccuracyCheck check = withdrawable(reference, number);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), WITHDRAWAL);
+        try {
+            checks.withdraw(
+                    current.get(),
+                    reference,
+                    check.number(),
+                    SeenVersion.onPage(parameters.getFirst("version")),
+                    reader.read(typed, CheckWithdrawn.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return withdrawing(reference, check, new TypedForm(WITHDRAWAL, typed, invalid.errors()), false, model);
+        } catch (Conflict conflict) {
+            if (!conflict.code().equals(SeenVersion.STALE)) {
+                throw conflict;
+            }
+            response.setStatus(conflict.kind().status());
+            return withdrawing(reference, check, TypedForm.of(WITHDRAWAL, typed), true, model);
+        }
+        afterwards.addFlashAttribute("notice", "The agency is shown nothing of the report any more.");
+        return "redirect:" + base(reference);
+    }
+
+    private AccuracyCheck withdrawable(IncidentReference reference, String number) {
+        Person person = current.get();
+        AccuracyCheck check = checks.one(person, reference, Numbers.of(number));
+        checks.requireSharing(person, reference);
+        return check;
+    }
+
+    private Form form(CaseFile file) {
+        List<Option> accounts = rules.contributors(file).stream()
+                .map(holder -> new Option(holder.id().toString(), holder.name()))
+                .toList();
+        List<Option> sections = checks.sections(file).stream()
+                .map(section -> new Option(section.key(), section.title()))
+                .toList();
+        return Form.of(SharedSections.class).offering("account", accounts).oneForEach("sections", "section", sections);
+    }
+
+    private String sharing(CaseFile file, TypedForm typed, Model model) {
+        if (checks.sections(file).isEmpty()) {
+            throw new Conflict(
+                    "no-accuracy-check", "No accuracy check is under way: nothing is shown to agencies now.");
+        }
+        model.addAttribute("requestKey", UUID.randomUUID().toString());
+        return page(
+                file.reference(),
+                new FormPage(
+                        "Show sections to an agency",
+                        List.of(
+                                new Fact("Who sees it", "The account you choose, and nobody else of an agency"),
+                                new Fact("Due on, where you name no day", DayInWords.of(rules.dueByRule(file)))),
+                        "Show them",
+                        base(file.reference()),
+                        null,
+                        false,
+                        typed),
+                model);
+    }
+
+    private String withdrawing(
+            IncidentReference reference, AccuracyCheck check, TypedForm typed, boolean changed, Model model) {
+        return page(
+                reference,
+                new FormPage(
+                        "Withdraw accuracy check " + check.number(),
+                        List.of(new Fact("Agency", check.agency())),
+                        "Withdraw it",
+                        base(reference),
+                        check.version(),
+                        changed,
+                        typed),
+                model);
+    }
+
+    private String page(IncidentReference reference, FormPage page, Model model) {
+        model.addAttribute("asking", page);
+        model.addAttribute("typed", page.typed());
+        model.addAttribute("seen", cases.see(current.get(), reference));
+        return "reviewreport/form";
+    }
+
+    private static String base(IncidentReference reference) {
+        return "/cases/" + reference + "/review-report";
+    }
+}

@@ -1,0 +1,225 @@
+package org.practicereview.review.report.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Field.Option;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.review.report.CommentAnswer;
+import org.practicereview.review.report.DraftComment;
+import org.practicereview.review.report.DraftRounds;
+import org.practicereview.review.report.NewComment;
+import org.practicereview.review.report.ReportVersion;
+import org.practicereview.review.report.ReviewReports;
+import org.practicereview.workflow.Facts.Fact;
+import org.practicereview.workflow.api.Numbers;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Commenting on a draft, and answering a comment. */
+@Controller
+@RequestMapping("/cases/{reference}/review-report")
+class CommentPages {
+
+    private static final Form ANSWER = Form.of(CommentAnswer.class);
+    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
+
+    private final ReviewReports reports;
+    private final DraftRounds rounds;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+    private final IdempotentRequests requests;
+
+    CommentPages(
+            ReviewReports reports,
+            DraftRounds rounds,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore,
+            IdempotentRequests requests) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+        this.requests = requests;
+    }
+
+    /** The link beside a section names it, so that it is chosen already. */
+    @GetMapping("/{number}/commenting")
+    String ask(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model) {
+        ReportVersion version = commentable(reference, number);
+        Form form = form(version);
+        TypedForm typed = typedBefore
+                .form(form)
+                .orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.copyOf(parameters), form)));
+        return commenting(reference, version, typed, model);
+    }
+
+    @PostMapping("/{number}/commenting")
+    String comment(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        ReportVersion version = commentable(reference, number);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form(version));
+        try {
+            requests.answerForm(person, request, typed, () -> {
+                rounds.comment(person, reference, version.number(), reader.read(typed, NewComment.class));
+                return DONE;
+            });
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return commenting(reference, version, new TypedForm(form(version), typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "Your comment is kept; the reviewer answers it.");
+        return "redirect:" + base(reference) + "/" + version.number();
+    }
+
+    @GetMapping("/comments/{number}/answer")
+    String askToAnswer(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
+        DraftComment comment = answerable(reference, number);
+        TypedForm typed =
+                typedBefore.form(ANSWER).orElseGet(() -> TypedForm.of(ANSWER, pageAnswers.read(Map.of(), ANSWER)));
+        return answering(reference, comment, typed, false, model);
+    }
+
+    @PostMapping("/comments/{number}/answer")
+    String answer(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        DraftComment comment = answerable(reference, number);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), ANSWER);
+        try {
+            rounds.answer(
+                    current.get(),
+                    reference,
+                    comment.number(),
+                    SeenVersion.onPage(parameters.getFirst("version")),
+                    reader.read(typed, CommentAnswer.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return answering(reference, comment, new TypedForm(ANSWER, typed, invalid.errors()), false, model);
+        } catch (Conflict conflict) {
+            if (!conflict.code().equals(SeenVersion.STALE)) {
+                throw conflict;
+            }
+            response.setStatus(conflict.kind().status());
+            return answering(reference, comment, TypedForm.of(ANSWER, typed), true, model);
+        }
+        afterwards.addFlashAttribute("notice", "Comment " + comment.number() + " is answered.");
+        return "redirect:" + base(reference) + "/" + comment.draft();
+    }
+
+    private ReportVersion commentable(IncidentReference reference, String number) {
+        Person person = current.get();
+        ReportVersion version = reports.open(person, reference, Numbers.of(number));
+        rounds.requireCommenting(person, reference);
+        return version;
+    }
+
+    private DraftComment answerable(IncidentReference reference, String number) {
+        Person person = current.get();
+        DraftComment comment = rounds.comment(person, reference, Numbers.of(number));
+        rounds.requireAnswering(person, reference);
+        return comment;
+    }
+
+    private static Form form(ReportVersion version) {
+        return Form.of(NewComment.class)
+                .offering(
+                        "section",
+                        version.sections().stream()
+                                .map(section -> new Option(section.key(), section.title()))
+                                .toList());
+    }
+
+    private String commenting(IncidentReference reference, ReportVersion version, TypedForm typed, Model model) {
+        model.addAttribute("requestKey", UUID.randomUUID().toString());
+        return page(
+                reference,
+                new FormPage(
+                        "Comment on version " + version.number(),
+                        List.of(),
+                        "Send the comment",
+                        base(reference) + "/" + version.number(),
+                        null,
+                        false,
+                        typed),
+                model);
+    }
+
+    private String answering(
+            IncidentReference reference, DraftComment comment, TypedForm typed, boolean changed, Model model) {
+        DraftComment.Answer before = comment.answer();
+        String answered = before == null
+                ? "Not answered"
+                : before.verdict().label() + (before.reason() == null ? "" : ": " + before.reason());
+        return page(
+                reference,
+                new FormPage(
+                        "Answer comment " + comment.number(),
+                        List.of(new Fact("Comment", comment.text()), new Fact("Your answer so far", answered)),
+                        "Answer it",
+                        base(reference) + "/" + comment.draft(),
+                        comment.version(),
+                        changed,
+                        typed),
+                model);
+    }
+
+    private String page(IncidentReference reference, FormPage page, Model model) {
+        model.addAttribute("asking", page);
+        model.addAttribute("typed", page.typed());
+        model.addAttribute("seen", cases.see(current.get(), reference));
+        return "reviewreport/form";
+    }
+
+    private static String base(IncidentReference reference) {
+        return "/cases/" + reference + "/review-report";
+    }
+}

@@ -1,0 +1,343 @@
+package org.practicereview.review.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseRecords;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.SessionRepository;
+
+/** A draft goes round among those who commissioned the review, until its final text is accepted (L6, L8). */
+@IntegrationTest
+class DraftRoundsTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    CaseRecords records;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    MutableClock clock;
+
+    private IncidentReference reference;
+    private String report;
+
+    @BeforeEach
+    void the_report_is_to_be_written() {
+        reference = walk.reviewInProgress();
+        report = "/api/v1/cases/" + reference + "/review-report";
+    }
+
+    @AfterEach
+    void the_clock_is_set_back() {
+        clock.reset();
+    }
+
+    @Test
+    void comments_are_answered_and_what_is_accepted_is_what_copies_are_sent_of() {
+        walk.writeDraft(reference);
+        comment(Role.DELEGATED_PARTNER_HEALTH, "improvements", "Sooner than what?")
+                .statusCode(201);
+        as(Role.REVIEWER)
+                .header("If-Match", "\"1\"")
+                .body(json("{'verdict':'PARTLY','reason':'It is in the report'}"))
+                .put(report + "/comments/1/answer")
+                .then()
+                .statusCode(200)
+                .body("answer.verdict.code", equalTo("PARTLY"))
+                .body("version", equalTo(2));
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .get(report)
+                .then()
+                .body("items[0].draft", equalTo(true))
+                .body("items[0].round.commentsDueOn", equalTo("2026-05-05"))
+                .body("items[0].sections", nullValue());
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_CloseDraftRound", "{'next':'WRITE_ON'}");
+        comment(Role.DELEGATED_PARTNER_HEALTH, "improvements", "Too late")
+                .statusCode(409)
+                .body("code", equalTo("round-closed"));
+
+        walk.complete(Role.REVIEWER, reference, "Task_WriteReport", """
+                {'improvements':'Talk the same day','systemicReasons':'Nobody asked','report':'The report',
+                 'further':[{'title':'The family','text':'In their words'}],'submitted':'FINAL'}""");
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .get(report + "/2/changes/1")
+                .then()
+                .body("items.kind", contains("CHANGED", "UNCHANGED", "UNCHANGED", "ADDED"))
+                .body("items[0].runs.text", contains("Talk ", "sooner", "the same day"));
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+        walk.sendCopies(reference, Role.DELEGATED_PARTNER_HEALTH, Role.PARTNERSHIP_BUSINESS_MANAGER);
+        String hash = as(Role.PARTNERSHIP_BUSINESS_MANAGER).get(report + "/2").path("hash");
+        as(Role.PANEL_MEMBER)
+                .get("/api/v1/cases/" + reference + "/report")
+                .then()
+                .body("hash", equalTo(hash))
+                .body("shown.rows.value", hasItem("In their words"));
+        answer("\"2\"").then().statusCode(409).body("code", equalTo("report-accepted"));
+    }
+
+    @Test
+    void a_round_ends_with_open_comments_only_with_a_reason_and_they_are_listed_when_the_report_is_accepted() {
+        walk.writeDraft(reference);
+        comment(Role.DELEGATED_PARTNER_POLICE, "report", "Who was there?").statusCode(201);
+        complete("Task_CloseDraftRound", "{'next':'WRITE_ON'}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/openBecause"));
+        complete("Task_CloseDraftRound", "{'next':'WRITE_ON','openBecause':'Asked the family first'}")
+                .then()
+                .statusCode(200);
+        walk.writeReport(reference);
+
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .get("/api/v1/tasks/"
+                        + walk.task(reference, "Task_AcceptReport").id())
+                .then()
+                .body("toRead.heading", hasItem("Comments that are not answered"));
+        assertThat(records.timeline(reference, "draft-round-closed"))
+                .containsExactly("Comments on version 1 of the report ended, not all of them answered (1)");
+    }
+
+    @Test
+    void a_draft_may_leave_open_what_the_final_text_must_have() {
+        String task =
+                "/api/v1/tasks/" + walk.task(reference, "Task_WriteReport").id();
+        String draft = "{'report':'Begun','submitted':'%s'}";
+        as(Role.REVIEWER)
+                .body(json(draft.formatted("FINAL")))
+                .post(task + "/completion")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/improvements", "/systemicReasons"));
+        as(Role.REVIEWER)
+                .body(
+                        json(
+                                "{'report':'B','further':[{'title':'A','text':'x'},{'title':'a ','text':'y'}],'submitted':'DRAFT'}"))
+                .post(task + "/completion")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("title-taken"));
+
+        as(Role.REVIEWER)
+                .body(json(draft.formatted("DRAFT")))
+                .post(task + "/completion")
+                .then()
+                .statusCode(200);
+        as(Role.REVIEWER).get(report + "/1").then().body("sections.text", contains("", "", "Begun"));
+    }
+
+    @Test
+    void two_who_write_one_section_at_once_do_not_overwrite_each_other() {
+        String section =
+                "/api/v1/tasks/" + walk.task(reference, "Task_WriteReport").id() + "/sections/aboutReport";
+        String seen = as(Role.REVIEWER).get(section).getHeader("ETag");
+        as(Role.REVIEWER)
+                .header("If-Match", seen)
+                .body(json("{'report':'First'}"))
+                .put(section)
+                .then()
+                .statusCode(200);
+
+        as(Role.REVIEWER)
+                .header("If-Match", seen)
+                .body(json("{'report':'Second'}"))
+                .put(section)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void drafts_are_read_and_commented_on_by_those_alone_who_are_entitled() {
+        walk.writeDraft(reference);
+        for (Role role : new Role[] {
+            Role.LOCAL_AUTHORITY_APPROVER, Role.AGENCY_CONTRIBUTOR, Role.PANEL_MEMBER, Role.OFSTED_READER
+        }) {
+            as(role).get(report).then().statusCode(404);
+            as(role).get(report + "/1").then().statusCode(404);
+            as(role).get(report + "/comments").then().statusCode(404);
+            comment(role, "report", "x").statusCode(404);
+        }
+        comment(Role.REVIEWER, "report", "x").statusCode(403);
+        comment(Role.INDEPENDENT_SCRUTINEER, "report", "x").statusCode(403);
+        comment(Role.DELEGATED_PARTNER_HEALTH, "further-none", "x")
+                .statusCode(422)
+                .body("errors.pointer", contains("/section"));
+        comment(Role.PARTNERSHIP_BUSINESS_MANAGER, "report", "x").statusCode(201);
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .header("If-Match", "\"1\"")
+                .body(json("{'verdict':'ACCEPTED'}"))
+                .put(report + "/comments/1/answer")
+                .then()
+                .statusCode(403);
+        answer(null).then().statusCode(428);
+        answer("\"7\"").then().statusCode(412);
+        as(Role.REVIEWER)
+                .header("If-Match", "\"1\"")
+                .body(json("{'verdict':'NOT_ACCEPTED'}"))
+                .put(report + "/comments/1/answer")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"));
+    }
+
+    @Test
+    void the_panel_comments_on_drafts_of_its_own_reviews() {
+        walk.enterReviewerIntoThePool();
+        reference = walk.panelAnswered("NATIONAL_REVIEW");
+        report = "/api/v1/cases/" + reference + "/review-report";
+        walk.complete(
+                Role.PANEL_SECRETARIAT,
+                reference,
+                "Task_RecommendReviewer",
+                "{'reviewer':'%s','noConflictDeclared':true,'reasons':'From the pool'}"
+                        .formatted(partnership.the(Role.REVIEWER).id()));
+        walk.complete(
+                Role.PANEL_SECRETARIAT,
+                reference,
+                "Task_RecordSecretaryOfStateDecision",
+                "{'decision':'CONFIRMED','decidedOn':'2026-04-20'}");
+        walk.complete(
+                Role.PANEL_SECRETARIAT,
+                reference,
+                "Task_AgreeTermsOfReference",
+                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+        walk.writeDraft(reference);
+
+        comment(Role.PANEL_MEMBER, "report", "Who was there?").statusCode(201);
+        assertThat(records.messages(reference, "DRAFT_TO_BE_COMMENTED_ON")).containsExactly("PANEL: draft 1");
+        walk.closeDraftRound(reference, Role.PANEL_SECRETARIAT, "Asked the family first");
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .body("{}")
+                .post(report + "/accuracy-checks")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_round_that_is_late_is_told_once() {
+        walk.writeDraft(reference);
+        assertThat(records.messages(reference, "DRAFT_TO_BE_COMMENTED_ON"))
+                .containsExactlyInAnyOrder("SAFEGUARDING_PARTNERS: draft 1", "BUSINESS_MANAGER: draft 1");
+        clock.advance(Duration.ofDays(15));
+        jobs.runDueOf(reference.value());
+        assertThat(records.messages(reference, "DRAFT_ROUND_LATE")).isEmpty();
+
+        for (int morning = 0; morning < 2; morning++) {
+            clock.advance(Duration.ofDays(1));
+            jobs.runDueOf(reference.value());
+        }
+        assertThat(records.messages(reference, "DRAFT_ROUND_LATE")).hasSize(2);
+    }
+
+    @Test
+    void the_pages_show_versions_comments_and_changes() {
+        walk.writeDraft(reference);
+        Visitor partner = new Visitor(port).signIn(sessions, partnership.the(Role.DELEGATED_PARTNER_HEALTH));
+        Visitor reviewer = new Visitor(port).signIn(sessions, partnership.the(Role.REVIEWER));
+        String page = "/cases/" + reference + "/review-report";
+        assertThat(partner.get("/cases/" + reference).asString()).contains(page);
+        assertThat(partner.get(page).asString())
+                .contains("Version 1, a draft", "Comments by", "No agency has been shown");
+        assertThat(partner.get(page + "/1").asString()).contains("Talk sooner", "commenting?section=improvements");
+        partner.get(page + "/1/commenting?section=improvements");
+        assertThat(partner.post(page + "/1/commenting", "section", "improvements", "text", "")
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("Enter your comment");
+        partner.post(page + "/1/commenting", "section", "improvements", "text", "Sooner than what?");
+        assertThat(partner.get(page + "/1").asString()).contains("Sooner than what?", "Not answered");
+
+        assertThat(reviewer.get(page + "/comments/1/answer").asString()).contains("Sooner than what?");
+        assertThat(reviewer.post(page + "/comments/1/answer", "verdict", "ACCEPTED", "version", "9")
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("Somebody else has changed it");
+        reviewer.post(page + "/comments/1/answer", "verdict", "ACCEPTED", "version", "1");
+        assertThat(partner.get(page + "/1").asString()).contains("Accepted");
+
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_CloseDraftRound", "{'next':'WRITE_ON'}");
+        walk.complete(Role.REVIEWER, reference, "Task_WriteReport", """
+                {'improvements':'Talk the same day','systemicReasons':'Nobody asked','report':'The report',
+                 'submitted':'FINAL'}""");
+        assertThat(partner.get(page + "/2/changes/1").asString())
+                .contains("[removed: sooner]", "[added: the same day]");
+        partner.request()
+                .get(page + "/2/copy.pdf")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("application/pdf"));
+    }
+
+    private io.restassured.response.ValidatableResponse comment(Role role, String section, String text) {
+        return as(role).body(json("{'section':'%s','text':'%s'}".formatted(section, text)))
+                .post(report + "/1/comments")
+                .then();
+    }
+
+    private Response answer(String seen) {
+        RequestSpecification reviewer = as(Role.REVIEWER).body(json("{'verdict':'ACCEPTED'}"));
+        return (seen == null ? reviewer : reviewer.header("If-Match", seen)).put(report + "/comments/1/answer");
+    }
+
+    private Response complete(String step, String answers) {
+        return as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .body(json(answers))
+                .post("/api/v1/tasks/" + walk.task(reference, step).id() + "/completion");
+    }
+
+    private RequestSpecification as(Role role) {
+        return RestAssured.given()
+                .port(port)
+                .contentType("application/json")
+                .accept("application/json")
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(partnership.the(role)));
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+}
