@@ -12,8 +12,8 @@ import org.practicereview.guidance.Theme;
 import org.practicereview.learning.LearningAreas;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
-import org.practicereview.learning.national.NewNationalRecommendation.ReachedArea;
 import org.practicereview.learning.national.NewNationalRecommendation.Reach;
+import org.practicereview.learning.national.NewNationalRecommendation.ReachedArea;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
@@ -183,7 +183,10 @@ public class NationalRecommendations {
                 ? known
                 : form.reach() == Reach.AREAS_OF_ITS_CASES
                         ? rows.areasOfCases(review)
-                        : form.areas().stream().map(ReachedArea::area).distinct().toList();
+                        : form.areas().stream()
+                                .map(ReachedArea::area)
+                                .distinct()
+                                .toList();
         if (concerned.isEmpty()) {
             throw new InvalidAnswers("/reach", "no-area", "No case is part of this review yet: choose the areas");
         }
