@@ -14,6 +14,7 @@ public enum Event {
     LOCAL_REVIEW_DECIDED("A local review was decided"),
     NO_LOCAL_REVIEW_DECIDED("It was decided not to carry out a local review"),
     REVIEWER_APPOINTED("A reviewer was appointed"),
+    NATIONAL_REVIEW_TERMS_SET("The terms of a national review were set out; the letter is in the case"),
     ADVANCE_COPIES_SENT("A report is ready to be read before its publication"),
     REPORT_PUBLISHED("A report was published"),
     REPORT_NOT_PUBLISHED("A report will not be published; the reasons are in the case"),

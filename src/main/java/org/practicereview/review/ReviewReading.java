@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
+import org.practicereview.review.terms.ReviewTerms;
+import org.practicereview.review.terms.Terms;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class ReviewReading {
 
     private final Answers answers;
+    private final ReviewTerms terms;
     private final FormReader reader;
 
-    ReviewReading(Answers answers, FormReader reader) {
+    ReviewReading(Answers answers, ReviewTerms terms, FormReader reader) {
         this.answers = answers;
+        this.terms = terms;
         this.reader = reader;
     }
 
@@ -52,7 +56,8 @@ public class ReviewReading {
     }
 
     private Optional<Facts> terms(CaseFile file) {
-        return facts(file, "Task_AgreeTermsOfReference", "Terms of reference", AgreeTermsOfReference.Terms.class);
+        return terms.approved(file)
+                .map(version -> AnsweredFacts.of("Terms of reference", Form.of(Terms.class), version.terms()));
     }
 
     private Optional<Facts> facts(CaseFile file, String task, String heading, Class<? extends Record> form) {

@@ -107,11 +107,7 @@ class OtherWaysTest {
     @Test
     void a_report_that_is_returned_is_written_again() {
         IncidentReference reference = walk.reviewerAppointed();
-        walk.complete(
-                Role.DELEGATED_PARTNER_POLICE,
-                reference,
-                "Task_AgreeTermsOfReference",
-                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+        walk.agreeTerms(reference);
         walk.writeReport(reference);
         assertThatThrownBy(() -> walk.complete(
                         Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AcceptReport", "{'decision':'RETURNED'}"))

@@ -267,13 +267,19 @@ class WholeCaseInTheBrowserTest {
                         .yes("Has the reviewer declared that there is no conflict of interest?")
                         .write("Reasons for the choice", "Knows the field"));
         on.does(
-                DELEGATED_PARTNER_POLICE,
+                REVIEWER,
                 "Agree terms of reference",
-                "Terms of reference agreed",
+                "Terms of reference written",
                 questions -> questions
+                        .write("Questions", "What was known?")
                         .write("Scope", "Two years")
                         .write("Method", "Conversations")
+                        .write("Timetable", "As planned")
+                        .write("Agencies", "School")
                         .write("How will child and family take part?", "Invited"));
+        approve(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Approve terms for local authority");
+        approve(DELEGATED_PARTNER_HEALTH, "Approve terms for health");
+        approve(DELEGATED_PARTNER_POLICE, "Approve terms for police");
         on.does(
                 REVIEWER,
                 "Write report",
@@ -287,6 +293,14 @@ class WholeCaseInTheBrowserTest {
                 "Accept report",
                 "Decision recorded",
                 questions -> questions.choose("What do you decide?", "Accept the report"));
+    }
+
+    private void approve(Role partner, String task) {
+        on.does(
+                partner,
+                task,
+                "Answer recorded",
+                questions -> questions.yes("Do you approve these terms of reference?"));
     }
 
     private void publication() {

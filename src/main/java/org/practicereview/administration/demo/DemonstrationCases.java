@@ -261,12 +261,19 @@ class DemonstrationCases {
                 "Task_AppointReviewer",
                 "{'reviewer': '%s', 'noConflictDeclared': true, 'reasons': 'Has reviewed neglect before.'}"
                         .formatted(person("rita.reviewer").id()));
-        complete(
-                "lars.partner",
-                reference,
-                "Task_AgreeTermsOfReference",
-                "{'scope': 'The last two years.', 'method': 'Conversations with practitioners.', 'family': 'Invited.'}");
+        agreeTerms(reference);
         return reference;
+    }
+
+    private void agreeTerms(IncidentReference reference) {
+        complete("rita.reviewer", reference, "Task_AgreeTermsOfReference", """
+                {'questions': 'What did agencies know of the daily life of the child?', 'scope': 'The last two years.',
+                 'method': 'Conversations with practitioners.', 'timetable': 'As the plan of the review has it.',
+                 'agencies': 'School, health visiting, children\u2019s social care, police.', 'family': 'Invited.'}""");
+        String approval = "{'approves': true}";
+        complete("lars.partner", reference, "Task_ApproveTermsForLocalAuthority", approval);
+        complete("hana.partner", reference, "Task_ApproveTermsForHealth", approval);
+        complete("paul.partner", reference, "Task_ApproveTermsForPolice", approval);
     }
 
     private void reportAndPublish(IncidentReference reference) {
