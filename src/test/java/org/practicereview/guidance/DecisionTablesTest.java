@@ -53,6 +53,8 @@ class DecisionTablesTest {
                         "RapidReviewPlan",
                         "Recipients",
                         "Relaxations",
+                        "ReviewMonitoring",
+                        "ReviewPlan",
                         "ReviewerSuitability",
                         "RouteOfIncident",
                         "SimilarDecision",
@@ -129,6 +131,7 @@ class DecisionTablesTest {
         declares("SimilarDecision", "decisionFeature", DecisionFeature.values());
         declares("PanelUrgency", "harm", Harm.values());
         declares("RapidReviewPlan", "planStep", PlanStep.values());
+        declares("ReviewPlan", "reviewMilestone", ReviewMilestone.values());
         declares("Publication", "kindOfReview", KindOfReview.values());
         declares("Transition", "question", Transition.Question.values());
         declares("Transition", "phase", Transition.Phase.values());
@@ -142,6 +145,7 @@ class DecisionTablesTest {
         return EnumSet.complementOf(EnumSet.of(
                         Event.DEADLINE_MISSED,
                         Event.AGENCY_RETURN_AWAITED,
+                        Event.REVIEW_CHECK_MISSED,
                         Event.NOTIFICATION_ADDED_TO,
                         Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE))
                 .toArray(Event[]::new);
