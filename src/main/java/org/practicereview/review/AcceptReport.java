@@ -26,10 +26,12 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
 
     private final ReviewService reviews;
     private final ReviewReading reading;
+    private final HeardBeforehand heard;
 
-    AcceptReport(ReviewService reviews, ReviewReading reading) {
+    AcceptReport(ReviewService reviews, ReviewReading reading, HeardBeforehand heard) {
         this.reviews = reviews;
         this.reading = reading;
+        this.heard = heard;
     }
 
     /** Accepted or returned. */
@@ -103,6 +105,9 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
+        if (answers.decision() == Choice.ACCEPTED) {
+            heard.require(step.file());
+        }
         reviews.reportAccepted(step.file(), step.by().id(), answers.decision() == Choice.ACCEPTED);
         return Outcome.of(answers.decision());
     }

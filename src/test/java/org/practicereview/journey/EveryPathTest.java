@@ -460,8 +460,16 @@ class EveryPathTest {
     private void returnedOnce(IncidentReference reference, Role accepts) {
         walk.writeReport(reference);
         step(accepts, reference, "Task_AcceptReport", "{'decision':'RETURNED','comments':'Ask the school'}");
+        pass(reference, Duration.ofDays(35));
+        step(
+                accepts,
+                reference,
+                "Task_CheckReview",
+                "{'progress':'BEHIND','quality':'SATISFACTORY','judgedBy':'The draft'}");
+        walk.hear(reference);
         walk.writeReport(reference);
         step(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+        walk.shareReport(reference);
     }
 
     private void recommendReviewer(IncidentReference reference, String decision) {

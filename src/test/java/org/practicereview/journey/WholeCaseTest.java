@@ -210,6 +210,7 @@ class WholeCaseTest {
                         "childDeathNotificationLapsesAt",
                         "publishingRole",
                         "decidingRole",
+                        "checkLapsesAt",
                         "agencyRequest",
                         "everyMorning");
         assertThat(database.sql("select distinct type_ from act_ru_variable")

@@ -26,7 +26,8 @@ final class Vocabulary {
             "tellingLapsesAt",
             "reasonsLapseAt",
             "seriousCaseReviewLapsesAt",
-            "childDeathNotificationLapsesAt");
+            "childDeathNotificationLapsesAt",
+            "checkLapsesAt");
 
     /** Which of several of its kind a process is about. */
     static final Set<String> NUMBER_VARIABLES = Set.of("agencyRequest");

@@ -354,7 +354,19 @@ public final class CaseWalk {
     public void report(IncidentReference reference, Role accepts) {
         agreeTerms(reference);
         writeReport(reference);
+        hear(reference);
         complete(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+        shareReport(reference);
+    }
+
+    /** Neither family nor practitioners were heard, for a reason. */
+    public void hear(IncidentReference reference) {
+        complete(REVIEWER, reference, "Task_HearFamily", "{'whyNot':'They asked to be left alone'}");
+        complete(REVIEWER, reference, "Task_HearPractitioners", "{'whyNot':'All have left'}");
+    }
+
+    public void shareReport(IncidentReference reference) {
+        complete(REVIEWER, reference, "Task_ShareReport", "{'whyNot':'They asked to be left alone'}");
     }
 
     public void writeReport(IncidentReference reference) {
