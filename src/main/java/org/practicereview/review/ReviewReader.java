@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.practicereview.calendar.England;
@@ -80,6 +81,7 @@ public class ReviewReader {
         ReviewPlan plan = plans.of(file);
         LocalDate today = England.today(clock);
         List<ReviewRecord> recorded = records.of(person, reference);
+        Set<RecordKind> addable = records.addable(person, reference);
         Map<UUID, String> names = people.names(
                 Stream.concat(Stream.of(review.reviewer()), recorded.stream().map(ReviewRecord::by))
                         .filter(Objects::nonNull)
@@ -94,8 +96,7 @@ public class ReviewReader {
                 plan.misfits(today),
                 monitoring.nextCheck(file).orElse(null),
                 Arrays.stream(RecordKind.values())
-                        .map(kind -> new OfKind(
-                                kind, records.mayAdd(person, reference, kind), entries(recorded, kind, names)))
+                        .map(kind -> new OfKind(kind, addable.contains(kind), entries(recorded, kind, names)))
                         .toList(),
                 beside(file));
     }

@@ -390,8 +390,9 @@ class WholeCaseInTheBrowserTest {
         visit.follow("Timeline");
         assertThat(visit.text()).contains("Case closed", "Report published");
         visit.follow("Page 2");
-        assertThat(visit.text())
-                .contains("The Panel has answered", "Notification prepared", "Decided to notify", "Incident recorded");
+        assertThat(visit.text()).contains("The Panel has answered");
+        visit.follow("Page 3");
+        assertThat(visit.text()).contains("Decided to notify", "Incident recorded");
         visit.follow("Tasks");
         assertThat(visit.text()).contains("Verify actions", "Test Delegated safeguarding partner, police");
         visit.follow("Decisions");

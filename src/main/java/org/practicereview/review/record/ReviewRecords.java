@@ -3,9 +3,12 @@ package org.practicereview.review.record;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -25,6 +28,7 @@ import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.review.ReviewKind;
 import org.practicereview.review.ReviewService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,14 +88,16 @@ public class ReviewRecords {
                 .toList();
     }
 
-    /** Whether the person may add one of that kind now; an answer only where a request waits. */
+    /** Of which kinds the person may add one now; an answer only where a request waits. */
     @Transactional(readOnly = true)
-    public boolean mayAdd(Person person, IncidentReference reference, RecordKind kind) {
+    public Set<RecordKind> addable(Person person, IncidentReference reference) {
         CaseFile file = reviews.readable(person, access.see(person, reference));
-        return publication(file).isOpen()
-                && access.mayWork(
-                        person, file, kind.writers(reviews.review(file).kind()))
-                && (kind != RecordKind.ANSWER || !unanswered(file).isEmpty());
+        ReviewKind review = reviews.review(file).kind();
+        boolean goesOn = publication(file).isOpen();
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> goesOn && access.mayWork(person, file, kind.writers(review)))
+                .filter(kind -> kind != RecordKind.ANSWER || !unanswered(file).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /**

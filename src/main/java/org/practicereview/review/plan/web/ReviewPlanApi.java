@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
@@ -66,13 +68,14 @@ class ReviewPlanApi {
     ShownPlan plan(@PathVariable IncidentReference reference) {
         ReviewPlan plan = plans.of(current.get(), reference);
         LocalDate today = England.today(clock);
+        Map<UUID, String> people = names.of(plan.milestones());
         return new ShownPlan(
                 plan.statutory(),
                 plan.aim(),
                 plan.slack(today, calendar.get()),
                 plan.misfits(today),
                 plan.milestones().stream()
-                        .map(planned -> ShownMilestone.of(reference, planned, names.of(plan.milestones())))
+                        .map(planned -> ShownMilestone.of(reference, planned, people))
                         .toList());
     }
 

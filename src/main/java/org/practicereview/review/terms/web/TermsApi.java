@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
@@ -52,8 +54,9 @@ class TermsApi {
     @Operation(summary = "All versions of the terms of reference, the newest first; the ETag is needed to change them")
     ResponseEntity<Listing<ShownTerms>> all(@PathVariable IncidentReference reference) {
         List<TermsVersion> versions = terms.of(current.get(), reference);
+        Map<UUID, String> people = names.of(versions);
         List<ShownTerms> items = versions.stream()
-                .map(version -> ShownTerms.of(reference, version, names.of(versions)))
+                .map(version -> ShownTerms.of(reference, version, people))
                 .toList();
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(versions.size()))
