@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,29 @@ public class Pauses {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /**
+     * The day aimed at instead of a date.
+     *
+     * @param recordedAt when that was said
+     */
+    public record Target(long caseId, LocalDate on, Instant recordedAt) {}
+
+    /** The targets that proceedings beside these cases gave to such dates; one statement. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Target> targets(Collection<Long> caseIds, Obligation obligation) {
+        return database.sql("""
+                        select p.case_id, e.target_on, e.recorded_at from pause_effect e
+                        join pause p on p.id = e.pause_id join deadline d on d.id = e.deadline_id
+                        where p.case_id in (:cases) and d.obligation = :obligation and e.target_on is not null""")
+                .param("cases", caseIds)
+                .param("obligation", obligation.name())
+                .query((row, number) -> new Target(
+                        row.getLong("case_id"),
+                        row.getObject("target_on", LocalDate.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)

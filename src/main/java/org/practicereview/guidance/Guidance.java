@@ -126,6 +126,24 @@ public class Guidance {
                 .toList();
     }
 
+    /** When each milestone of a review is planned, in their order (L12). */
+    public List<MilestoneRule> reviewPlan() {
+        return Arrays.stream(ReviewMilestone.values())
+                .map(milestone -> {
+                    Row row = rows.one("ReviewPlan", Map.of("reviewMilestone", milestone.name()));
+                    return new MilestoneRule(
+                            milestone, row.number("workingDaysBefore"), row.text("what"), row.citation());
+                })
+                .toList();
+    }
+
+    /** How often such a review is looked at, and who is told when it is not (L6, P9). */
+    public MonitoringRule reviewMonitoring(KindOfReview kind) {
+        Row row = rows.one("ReviewMonitoring", Map.of("kindOfMonitoredReview", kind.name()));
+        return new MonitoringRule(
+                row.number("everyWorkingDays"), row.listOf(Recipient.class, "toldOfMissedCheck"), row.citation());
+    }
+
     /** When an agency is reminded of its return, the most urgent rung last (RR7). */
     public List<ChaseRule> agencyChasing() {
         return Arrays.stream(ChaseRung.values())

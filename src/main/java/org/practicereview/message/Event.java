@@ -15,6 +15,7 @@ public enum Event {
     LOCAL_REVIEW_DECIDED("A local review was decided"),
     NO_LOCAL_REVIEW_DECIDED("It was decided not to carry out a local review"),
     REVIEWER_APPOINTED("A reviewer was appointed"),
+    NATIONAL_REVIEW_TERMS_SET("The terms of a national review were set out; the letter is in the case"),
     ADVANCE_COPIES_SENT("A report is ready to be read before its publication"),
     REPORT_PUBLISHED("A report was published"),
     REPORT_NOT_PUBLISHED("A report will not be published; the reasons are in the case"),
@@ -22,6 +23,9 @@ public enum Event {
     REPORT_REPLACED("A published report was replaced; the reason is in the case"),
     DEADLINE_MISSED("Something was not done that was due"),
     REVIEW_DELAYED("A review will be late; the reasons are in the case"),
+    EARLY_LEARNING_ISSUED("Learning of a review that is not finished is in the case"),
+    /** Told to those whom the table of monitoring names. */
+    REVIEW_CHECK_MISSED("Progress and quality of a review were not looked at, due"),
     CRITERIA_NOT_MET("It was found that a notified incident does not meet the criteria"),
     NOTIFICATION_SENT_TO_OFSTED_AND_LSCB("An incident was notified"),
     NOTIFICATION_SENT_TO_OFSTED("An incident was notified"),

@@ -30,11 +30,13 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
     private final ReviewService reviews;
     private final ReviewReports reports;
     private final ReviewReading reading;
+    private final HeardBeforehand heard;
 
-    AcceptReport(ReviewService reviews, ReviewReports reports, ReviewReading reading) {
+    AcceptReport(ReviewService reviews, ReviewReports reports, ReviewReading reading, HeardBeforehand heard) {
         this.reviews = reviews;
         this.reports = reports;
         this.reading = reading;
+        this.heard = heard;
     }
 
     /** Accepted or returned. */
@@ -119,6 +121,7 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
     @Override
     public Outcome complete(StepContext step, Decision answers) {
         if (answers.decision() == Choice.ACCEPTED) {
+            heard.require(step.file());
             reports.accept(step.file(), step.by().id());
         }
         reviews.reportAccepted(step.file(), step.by().id(), answers.decision() == Choice.ACCEPTED);

@@ -1,54 +1,36 @@
 package org.practicereview.review;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
-import org.practicereview.form.Question;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.review.terms.ReviewTerms;
+import org.practicereview.review.terms.Terms;
+import org.practicereview.review.terms.TermsVersion;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
-/** Scope, method and the part of the family are agreed with the reviewer (L7). */
+/** Questions, scope, method and the part of the family are written as agreed with the reviewer (L7), to be approved. */
 @Component
-class AgreeTermsOfReference implements UserStep<AgreeTermsOfReference.Terms> {
+class AgreeTermsOfReference implements UserStep<Terms> {
 
-    private final ReviewService reviews;
+    private final ReviewTerms terms;
+    private final FormReader reader;
 
-    AgreeTermsOfReference(ReviewService reviews) {
-        this.reviews = reviews;
+    AgreeTermsOfReference(ReviewTerms terms, FormReader reader) {
+        this.terms = terms;
+        this.reader = reader;
     }
-
-    record Terms(
-            @Question(value = "Scope", hint = "The period and the questions of the review.")
-            @NotBlank(message = "Enter the scope")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String scope,
-
-            @Question("Method")
-            @NotBlank(message = "Enter the method")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String method,
-
-            @Question("How will child and family take part?")
-            @NotBlank(message = "Enter how child and family will take part")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String family,
-
-            @Question(
-                    value = "Parallel proceedings",
-                    hint = "Criminal, coronial, family and other proceedings to take into account.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String parallelProceedings) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -58,6 +40,12 @@ class AgreeTermsOfReference implements UserStep<AgreeTermsOfReference.Terms> {
     @Override
     public Class<Terms> form() {
         return Terms.class;
+    }
+
+    /** Why they are changed is asked once there are some. */
+    @Override
+    public Form formFor(CaseFile file) {
+        return terms.of(file).isEmpty() ? Form.of(form()).without(Terms.REASON) : Form.of(form());
     }
 
     @Override
@@ -70,14 +58,38 @@ class AgreeTermsOfReference implements UserStep<AgreeTermsOfReference.Terms> {
         return Optional.of(Obligation.PUBLISH_REPORT);
     }
 
+    /** Terms that were given back are written on. */
+    @Override
+    public Optional<Terms> startingFrom(CaseFile file) {
+        return terms.of(file).stream()
+                .findFirst()
+                .map(before -> reader.read(before.terms(), Terms.class, new AnswerErrors()));
+    }
+
+    @Override
+    public List<Facts> toRead(CaseFile file) {
+        return terms.of(file).stream()
+                .limit(1)
+                .flatMap(AgreeTermsOfReference::returned)
+                .toList();
+    }
+
+    private static Stream<Facts> returned(TermsVersion before) {
+        List<Facts.Fact> against = before.given().stream()
+                .filter(given -> !given.approves())
+                .map(given -> new Facts.Fact(given.role().label(), String.valueOf(given.words())))
+                .toList();
+        return against.isEmpty() ? Stream.empty() : Stream.of(new Facts("The terms were given back", against));
+    }
+
     @Override
     public String whenDone() {
-        return "Terms of reference agreed";
+        return "Terms of reference written";
     }
 
     @Override
     public Outcome complete(StepContext step, Terms answers) {
-        reviews.termsAgreed(step.file(), step.by().id());
+        terms.write(step.file(), step.by().id(), answers);
         return Outcome.done();
     }
 }

@@ -12,6 +12,9 @@ public final class ReviewModel {
     /** When publication becomes late; a timer of the spine reads it. */
     public static final String PUBLICATION_LAPSES_AT = "publicationLapsesAt";
 
+    /** When the next check of a review is missed; a timer of its model reads it. */
+    public static final String CHECK_LAPSES_AT = "checkLapsesAt";
+
     /** Who sends copies and publishes: a role. */
     public static final String PUBLISHING_ROLE = "publishingRole";
 

@@ -13,6 +13,8 @@ import org.practicereview.review.report.DraftRound;
 import org.practicereview.review.report.DraftRounds;
 import org.practicereview.review.report.ReportVersion;
 import org.practicereview.review.report.ReviewReports;
+import org.practicereview.review.terms.ReviewTerms;
+import org.practicereview.review.terms.Terms;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Beside;
@@ -29,12 +31,15 @@ public class ReviewReading {
     private final ReviewReports reports;
     private final DraftRounds rounds;
     private final AccuracyChecks checks;
+    private final ReviewTerms terms;
 
-    ReviewReading(Answers answers, ReviewReports reports, DraftRounds rounds, AccuracyChecks checks) {
+    ReviewReading(
+            Answers answers, ReviewReports reports, DraftRounds rounds, AccuracyChecks checks, ReviewTerms terms) {
         this.answers = answers;
         this.reports = reports;
         this.rounds = rounds;
         this.checks = checks;
+        this.terms = terms;
     }
 
     /** The report as it was submitted last. */
@@ -125,9 +130,8 @@ public class ReviewReading {
     }
 
     private Optional<Facts> terms(CaseFile file) {
-        return ReviewModel.both("Task_AgreeTermsOfReference").stream()
-                .flatMap(key -> facts(file, key, "Terms of reference", AgreeTermsOfReference.Terms.class).stream())
-                .findFirst();
+        return terms.approved(file)
+                .map(version -> AnsweredFacts.of("Terms of reference", Form.of(Terms.class), version.terms()));
     }
 
     private Optional<Facts> facts(CaseFile file, StepKey key, String heading, Class<? extends Record> form) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
@@ -19,10 +20,12 @@ import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
+import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.panel.PanelService;
 import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.rapidreview.Recommendation;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.review.report.ReportVersion;
 import org.practicereview.review.report.ReviewReports;
@@ -39,6 +42,7 @@ public class ReviewService {
     private final PanelService panel;
     private final RapidReviewService rapidReviews;
     private final ReviewerSelection selection;
+    private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -51,6 +55,7 @@ public class ReviewService {
             PanelService panel,
             RapidReviewService rapidReviews,
             ReviewerSelection selection,
+            CaseAccess access,
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
@@ -61,6 +66,7 @@ public class ReviewService {
         this.panel = panel;
         this.rapidReviews = rapidReviews;
         this.selection = selection;
+        this.access = access;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -183,11 +189,6 @@ public class ReviewService {
         outbox.tell(file, Event.REVIEWER_APPOINTED, chosen.toString());
     }
 
-    void termsAgreed(CaseFile file, UUID by) {
-        caseFiles.moveTo(file, Stage.REVIEW_IN_PROGRESS);
-        timeline.add(file, by, "terms-agreed", Matter.REVIEW, "Terms of reference agreed");
-    }
-
     /** Who accepts the report. */
     @Transactional(readOnly = true)
     public Role acceptingRole(IncidentReference reference) {
@@ -245,6 +246,19 @@ public class ReviewService {
     /** Whether the partners have decided on a local review of the case. */
     public boolean isLocal(CaseFile file) {
         return reviews.find(file.id()).filter(review -> !review.isNational()).isPresent();
+    }
+
+    /**
+     * The case, where it has a review that the person may read.
+     *
+     * @throws NotFound when it has none, or none for this person
+     */
+    public CaseFile readable(Person person, CaseFile file) {
+        if (!access.readable(person, file).contains(Matter.REVIEW)
+                || reviews.find(file.id()).isEmpty()) {
+            throw new NotFound();
+        }
+        return file;
     }
 
     /** The review of the case. */

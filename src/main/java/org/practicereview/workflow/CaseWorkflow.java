@@ -89,6 +89,14 @@ public class CaseWorkflow {
                 .correlate();
     }
 
+    /** The same where the case may not wait for it any more; whether it did. */
+    public boolean goOnIfItWaits(IncidentReference reference, String message) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference.value())
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
     /** A child died: the child death office must be told, whatever becomes of the case (K2). */
     public void childDied(IncidentReference reference) {
         runtime.startProcessInstanceByKey(CHILD_DEATH, reference.value());

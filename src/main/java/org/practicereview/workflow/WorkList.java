@@ -1,12 +1,15 @@
 package org.practicereview.workflow;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Stage;
@@ -28,13 +31,21 @@ public class WorkList {
     private final TaskList tasks;
     private final Deadlines deadlines;
     private final People people;
+    private final PlannedTasks planned;
 
-    WorkList(JdbcClient database, CaseAccess access, TaskList tasks, Deadlines deadlines, People people) {
+    WorkList(
+            JdbcClient database,
+            CaseAccess access,
+            TaskList tasks,
+            Deadlines deadlines,
+            People people,
+            PlannedTasks planned) {
         this.database = database;
         this.access = access;
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.people = people;
+        this.planned = planned;
     }
 
     /** Whose tasks are listed. */
@@ -81,6 +92,20 @@ public class WorkList {
         return new PageOf<>(items(found), number, size, counts(person).of(view));
     }
 
+    /** The open tasks of the person that are planned for a day, with it; at most so many tasks are looked at. */
+    public Map<WorkTask, LocalDate> planned(Person person, int most) {
+        List<WorkTask> found = tasks.withCandidates(database.sql("select t.*, c.reference" + workable(person)
+                        + " order by created_at, id fetch first :most rows only")
+                .params(parameters(person))
+                .param("most", most));
+        Map<String, LocalDate> days = planned.of(found);
+        Map<WorkTask, LocalDate> tasksWithDays = new LinkedHashMap<>();
+        found.stream()
+                .filter(task -> days.containsKey(task.id()))
+                .forEach(task -> tasksWithDays.put(task, days.get(task.id())));
+        return tasksWithDays;
+    }
+
     private String workable(Person person) {
         return " from task t join case_file c on c.id = t.case_id where t.state = 'OPEN' and "
                 + access.visibleTo(person).condition() + " and "
@@ -107,17 +132,25 @@ public class WorkList {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Map<String, LocalDate> days = planned.of(found);
         return found.stream()
-                .map(task -> item(task, cases.get(task.caseId()), open.getOrDefault(task.caseId(), List.of()), names))
+                .map(task -> item(
+                        task,
+                        cases.get(task.caseId()),
+                        open.getOrDefault(task.caseId(), List.of()),
+                        days.get(task.id()),
+                        names))
                 .toList();
     }
 
-    private static WorkItem item(WorkTask task, CaseLine line, List<Deadline> open, Map<UUID, String> names) {
+    private static WorkItem item(
+            WorkTask task, CaseLine line, List<Deadline> open, @Nullable LocalDate plannedOn, Map<UUID, String> names) {
         return new WorkItem(
                 task,
                 line.area(),
                 Stage.valueOf(line.stage()),
                 task.runningIn(open).orElse(null),
+                plannedOn,
                 task.assignee() == null ? null : names.get(task.assignee()));
     }
 

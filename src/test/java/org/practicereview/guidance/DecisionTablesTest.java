@@ -55,6 +55,8 @@ class DecisionTablesTest {
                         "Recipients",
                         "RecommendationHints",
                         "Relaxations",
+                        "ReviewMonitoring",
+                        "ReviewPlan",
                         "ReviewerSuitability",
                         "RouteOfIncident",
                         "SimilarDecision",
@@ -134,6 +136,7 @@ class DecisionTablesTest {
         declares("SimilarRecommendation", "sharedWording", SharedWording.values());
         declares("PanelUrgency", "harm", Harm.values());
         declares("RapidReviewPlan", "planStep", PlanStep.values());
+        declares("ReviewPlan", "reviewMilestone", ReviewMilestone.values());
         declares("Publication", "kindOfReview", KindOfReview.values());
         declares("Transition", "question", Transition.Question.values());
         declares("Transition", "phase", Transition.Phase.values());
@@ -150,6 +153,7 @@ class DecisionTablesTest {
                         Event.DRAFT_TO_BE_COMMENTED_ON,
                         Event.DRAFT_ROUND_LATE,
                         Event.ACCURACY_CHECK_AWAITED,
+                        Event.REVIEW_CHECK_MISSED,
                         Event.NOTIFICATION_ADDED_TO,
                         Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE))
                 .toArray(Event[]::new);

@@ -35,6 +35,8 @@ import org.practicereview.rapidreview.agency.AgencyAnswers;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.agency.AskedAgencies;
 import org.practicereview.rapidreview.agency.Because;
+import org.practicereview.review.terms.ReviewTerms;
+import org.practicereview.review.terms.Terms;
 import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
@@ -94,6 +96,9 @@ class EveryPathTest {
 
     @Autowired
     AgencyAnswers agencyAnswers;
+
+    @Autowired
+    ReviewTerms terms;
 
     @Test
     void everything_that_is_drawn_is_passed_through() {
@@ -235,7 +240,7 @@ class EveryPathTest {
         walk.answer(reference, "AGREES_LOCAL_REVIEW", walk.lateForThePanel());
         walk.decideOnLocalReview(reference, "LOCAL_REVIEW");
         walk.appointReviewer(reference);
-        agreeTerms(reference, Role.DELEGATED_PARTNER_POLICE);
+        agreeTerms(reference, Role.DELEGATED_PARTNER_HEALTH, "Task_ApproveTermsForHealth");
         returnedOnce(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
         pass(reference, Duration.ofDays(200));
         step(
@@ -264,7 +269,7 @@ class EveryPathTest {
         walk.answer(reference, "NATIONAL_REVIEW");
         recommendReviewer(reference, "REFUSED");
         recommendReviewer(reference, "CONFIRMED");
-        agreeTerms(reference, Role.PANEL_SECRETARIAT);
+        agreeTerms(reference, Role.PANEL_SECRETARIAT, "Task_ApproveTermsOfReference");
         returnedOnce(reference, Role.PANEL_SECRETARIAT);
         walk.sendCopies(reference, Role.PANEL_SECRETARIAT, Role.PANEL_SECRETARIAT);
         clock.advance(Duration.ofDays(20));
@@ -498,12 +503,19 @@ class EveryPathTest {
                 "{'route':'%s','reasons':'Decided'}".formatted(route));
     }
 
-    private void agreeTerms(IncidentReference reference, Role agrees) {
-        step(
-                agrees,
+    /** The terms are given back once, and changed once they were approved. */
+    private void agreeTerms(IncidentReference reference, Role approves, String step) {
+        step(Role.REVIEWER, reference, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
+        step(approves, reference, step, "{'approves':false,'words':'Which years?'}");
+        walk.approveTerms(reference);
+        walk.agreeTerms(reference);
+        terms.change(
+                partnership.the(Role.REVIEWER),
                 reference,
-                "Task_AgreeTermsOfReference",
-                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+                version -> {},
+                new Terms(
+                        "What was known?", "Three years", "Talks", "As planned", "School", "Asked", null, "A sibling"));
+        walk.approveTerms(reference);
     }
 
     /** A draft goes round and is checked, the next one only goes round, the final text comes back once. */
@@ -517,8 +529,16 @@ class EveryPathTest {
         step(accepts, reference, "Task_CloseDraftRound", "{'next':'WRITE_ON'}");
         walk.writeReport(reference);
         step(accepts, reference, "Task_AcceptReport", "{'decision':'RETURNED','comments':'Ask the school'}");
+        pass(reference, Duration.ofDays(35));
+        step(
+                accepts,
+                reference,
+                "Task_CheckReview",
+                "{'progress':'BEHIND','quality':'SATISFACTORY','judgedBy':'The draft'}");
+        walk.hear(reference);
         walk.writeReport(reference);
         step(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+        walk.shareReport(reference);
     }
 
     private void recommendReviewer(IncidentReference reference, String decision) {

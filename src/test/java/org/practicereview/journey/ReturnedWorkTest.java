@@ -47,11 +47,7 @@ class ReturnedWorkTest {
     @Test
     void a_reviewer_goes_on_with_the_report_and_reads_what_is_missing() {
         IncidentReference reference = walk.reviewerAppointed();
-        walk.complete(
-                Role.DELEGATED_PARTNER_POLICE,
-                reference,
-                "Task_AgreeTermsOfReference",
-                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+        walk.agreeTerms(reference);
         assertThat(read(open(Role.REVIEWER, reference, "Task_WriteReport"))).contains("Two years", "Conversations");
         walk.writeReport(reference);
         assertThat(read(open(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AcceptReport")))

@@ -267,13 +267,19 @@ class WholeCaseInTheBrowserTest {
                         .yes("Has the reviewer declared that there is no conflict of interest?")
                         .write("Reasons for the choice", "Knows the field"));
         on.does(
-                DELEGATED_PARTNER_POLICE,
+                REVIEWER,
                 "Agree terms of reference",
-                "Terms of reference agreed",
+                "Terms of reference written",
                 questions -> questions
+                        .write("Questions", "What was known?")
                         .write("Scope", "Two years")
                         .write("Method", "Conversations")
+                        .write("Timetable", "As planned")
+                        .write("Agencies", "School")
                         .write("How will child and family take part?", "Invited"));
+        approve(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Approve terms for local authority");
+        approve(DELEGATED_PARTNER_HEALTH, "Approve terms for health");
+        approve(DELEGATED_PARTNER_POLICE, "Approve terms for police");
         on.passesOn(
                 REVIEWER,
                 "Write report",
@@ -287,11 +293,51 @@ class WholeCaseInTheBrowserTest {
                         questions -> questions.write("The report", "The report"),
                         "Draft or final text",
                         questions -> questions.choose("What do you submit?", "The final text, to be accepted")));
+        on.reads(REVIEWER, visit -> {
+            visit.follow("Review").follow("Record a contact");
+            visit.questions()
+                    .choose("Who?", "Mother")
+                    .choose("What happened?", "They gave their views")
+                    .date("When?", today())
+                    .choose("How?", "Meeting")
+                    .write("In their words", "Nobody asked her");
+            visit.press("Record it");
+            assertThat(visit.text()).contains("Nobody asked her", "Next check", "Plan of the review");
+            visit.follow("Plan of the review");
+            assertThat(visit.text()).contains("Milestones and their days");
+        });
+        on.does(REVIEWER, "Hear child and family", "Recorded", questions -> {});
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Hear practitioners",
+                "Recorded",
+                questions -> questions.write("If there is nothing to record: why not?", "All have left"));
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Check progress and quality",
+                "Check recorded",
+                questions -> questions
+                        .choose("How is the progress?", "As planned")
+                        .choose("How is the quality?", "Satisfactory")
+                        .write("What is this judged by?", "The draft"));
         on.does(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Accept report",
                 "Decision recorded",
                 questions -> questions.choose("What do you decide?", "Accept the report"));
+        on.does(
+                REVIEWER,
+                "Share report with child and family",
+                "Recorded",
+                questions -> questions.write("If there is nothing to record: why not?", "She asked to be left alone"));
+    }
+
+    private void approve(Role partner, String task) {
+        on.does(
+                partner,
+                task,
+                "Answer recorded",
+                questions -> questions.yes("Do you approve these terms of reference?"));
     }
 
     private void publication() {
@@ -361,9 +407,11 @@ class WholeCaseInTheBrowserTest {
     private void theEnd(Visit visit) {
         at(visit, "Closed");
         visit.follow("Timeline");
-        assertThat(visit.text()).contains("Case closed", "Report published", "The Panel has answered");
+        assertThat(visit.text()).contains("Case closed", "Report published");
         visit.follow("Page 2");
-        assertThat(visit.text()).contains("Notification prepared", "Decided to notify", "Incident recorded");
+        assertThat(visit.text()).contains("The Panel has answered");
+        visit.follow("Page 3");
+        assertThat(visit.text()).contains("Decided to notify", "Incident recorded");
         visit.follow("Tasks");
         assertThat(visit.text()).contains("Verify actions", "Test Delegated safeguarding partner, police");
         visit.follow("Decisions");

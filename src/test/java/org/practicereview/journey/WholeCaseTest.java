@@ -90,7 +90,7 @@ class WholeCaseTest {
                 reference,
                 "Task_RecordSecretaryOfStateDecision",
                 "{'decision':'CONFIRMED','decidedOn':'2026-04-20'}");
-        walk.report(reference, Role.PANEL_SECRETARIAT, Role.PANEL_SECRETARIAT);
+        walk.report(reference, Role.PANEL_SECRETARIAT);
         walk.sendCopies(reference, Role.PANEL_SECRETARIAT, Role.PANEL_SECRETARIAT);
         clock.advance(Duration.ofDays(14));
         walk.publish(reference, Role.PANEL_SECRETARIAT);
@@ -212,6 +212,7 @@ class WholeCaseTest {
                         "childDeathNotificationLapsesAt",
                         "publishingRole",
                         "decidingRole",
+                        "checkLapsesAt",
                         "agencyRequest",
                         "everyMorning");
         assertThat(database.sql("select distinct type_ from act_ru_variable")

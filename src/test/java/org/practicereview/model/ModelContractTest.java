@@ -33,6 +33,7 @@ class ModelContractTest {
                         "AgencyRequest",
                         "PanelConsideration",
                         "LocalReview",
+                        "TermsApproval",
                         "NationalReview",
                         "ReviewReport",
                         "Publication",

@@ -27,7 +27,8 @@ final class Vocabulary {
             "tellingLapsesAt",
             "reasonsLapseAt",
             "seriousCaseReviewLapsesAt",
-            "childDeathNotificationLapsesAt");
+            "childDeathNotificationLapsesAt",
+            "checkLapsesAt");
 
     /** Moments that are waited for: when one comes, the waiting is over. */
     static final Set<String> AWAITED_VARIABLES = Set.of("releaseAt");

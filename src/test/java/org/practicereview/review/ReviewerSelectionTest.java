@@ -120,7 +120,7 @@ class ReviewerSelectionTest {
         IncidentReference reference = walk.reviewerAppointed();
         assertThat(openReviews()).isEqualTo(before + 1);
 
-        walk.report(reference, Role.DELEGATED_PARTNER_POLICE, Role.PARTNERSHIP_BUSINESS_MANAGER);
+        walk.report(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
         assertThat(openReviews()).isEqualTo(before);
     }
 

@@ -13,6 +13,7 @@ import static org.practicereview.organisation.Role.REVIEWER;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -326,26 +327,70 @@ public final class CaseWalk {
         }
     }
 
+    /** A national review takes another way to its reviewer: recommended by the Panel, confirmed by the Secretary of State. */
+    public IncidentReference nationalReviewerAppointed() {
+        enterReviewerIntoThePool();
+        IncidentReference reference = panelAnswered("NATIONAL_REVIEW");
+        complete(
+                PANEL_SECRETARIAT,
+                reference,
+                "Task_RecommendReviewer",
+                "{'reviewer':'%s','noConflictDeclared':true,'reasons':'From the pool'}"
+                        .formatted(partnership.the(REVIEWER).id()));
+        complete(
+                PANEL_SECRETARIAT,
+                reference,
+                "Task_RecordSecretaryOfStateDecision",
+                "{'decision':'CONFIRMED','decidedOn':'%s'}".formatted(England.today(clock)));
+        return reference;
+    }
+
+    /** Terms of reference as a reviewer writes them. */
+    public static final String TERMS = """
+            {'questions':'What was known?','scope':'Two years','method':'Conversations','timetable':'As planned',
+             'agencies':'School','family':'Invited'}""";
+
+    public void agreeTerms(IncidentReference reference) {
+        complete(REVIEWER, reference, "Task_AgreeTermsOfReference", TERMS);
+        approveTerms(reference);
+    }
+
+    /** Everybody approves them who must, each for itself. */
+    public void approveTerms(IncidentReference reference) {
+        open(reference).stream()
+                .filter(task -> task.key().task().startsWith("Task_Approve"))
+                .sorted(Comparator.comparing(WorkTask::name))
+                .forEach(task -> complete(
+                        task.candidates().iterator().next(),
+                        reference,
+                        task.key().task(),
+                        "{'approves':true,'letter':'Dear Secretary of State'}"));
+    }
+
     /** From an appointed reviewer to the accepted report. */
-    public void report(IncidentReference reference, Role agreesTerms, Role accepts) {
-        agreeTerms(reference, agreesTerms);
+    public void report(IncidentReference reference, Role accepts) {
+        agreeTerms(reference);
         writeReport(reference);
+        hear(reference);
         complete(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+        shareReport(reference);
+    }
+
+    /** Neither family nor practitioners were heard, for a reason. */
+    public void hear(IncidentReference reference) {
+        complete(REVIEWER, reference, "Task_HearFamily", "{'whyNot':'They asked to be left alone'}");
+        complete(REVIEWER, reference, "Task_HearPractitioners", "{'whyNot':'All have left'}");
+    }
+
+    public void shareReport(IncidentReference reference) {
+        complete(REVIEWER, reference, "Task_ShareReport", "{'whyNot':'They asked to be left alone'}");
     }
 
     /** The reviewer is to write the report. */
     public IncidentReference reviewInProgress() {
         IncidentReference reference = reviewerAppointed();
-        agreeTerms(reference, DELEGATED_PARTNER_POLICE);
+        agreeTerms(reference);
         return reference;
-    }
-
-    private void agreeTerms(IncidentReference reference, Role agrees) {
-        complete(
-                agrees,
-                reference,
-                "Task_AgreeTermsOfReference",
-                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
     }
 
     public void writeReport(IncidentReference reference) {
@@ -377,7 +422,7 @@ public final class CaseWalk {
 
     public IncidentReference reported() {
         IncidentReference reference = reviewerAppointed();
-        report(reference, DELEGATED_PARTNER_POLICE, PARTNERSHIP_BUSINESS_MANAGER);
+        report(reference, PARTNERSHIP_BUSINESS_MANAGER);
         return reference;
     }
 

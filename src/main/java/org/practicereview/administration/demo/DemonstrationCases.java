@@ -270,19 +270,29 @@ class DemonstrationCases {
                 "Task_AppointReviewer",
                 "{'reviewer': '%s', 'noConflictDeclared': true, 'reasons': 'Has reviewed neglect before.'}"
                         .formatted(person("rita.reviewer").id()));
-        complete(
-                "lars.partner",
-                reference,
-                "Task_AgreeTermsOfReference",
-                "{'scope': 'The last two years.', 'method': 'Conversations with practitioners.', 'family': 'Invited.'}");
+        agreeTerms(reference);
         return reference;
+    }
+
+    private void agreeTerms(IncidentReference reference) {
+        complete("rita.reviewer", reference, "Task_AgreeTermsOfReference", """
+                {'questions': 'What did agencies know of the daily life of the child?', 'scope': 'The last two years.',
+                 'method': 'Conversations with practitioners.', 'timetable': 'As the plan of the review has it.',
+                 'agencies': 'School, health visiting, children\u2019s social care, police.', 'family': 'Invited.'}""");
+        String approval = "{'approves': true}";
+        complete("lars.partner", reference, "Task_ApproveTermsForLocalAuthority", approval);
+        complete("hana.partner", reference, "Task_ApproveTermsForHealth", approval);
+        complete("paul.partner", reference, "Task_ApproveTermsForPolice", approval);
     }
 
     private void reportAndPublish(IncidentReference reference) {
         complete("rita.reviewer", reference, "Task_WriteReport", """
                 {'improvements': 'Agencies ask the child.', 'systemicReasons': 'Nobody held the whole picture.',
                  'report': 'Invented report.', 'submitted': 'FINAL'}""");
+        complete("rita.reviewer", reference, "Task_HearFamily", "{'whyNot': 'They asked to be left alone.'}");
+        complete("rita.reviewer", reference, "Task_HearPractitioners", "{'whyNot': 'Heard one by one before.'}");
         complete("bea.manager", reference, "Task_AcceptReport", "{'decision': 'ACCEPTED'}");
+        complete("rita.reviewer", reference, "Task_ShareReport", "{'whyNot': 'They asked to be left alone.'}");
         complete(
                 "paul.partner",
                 reference,

@@ -17,6 +17,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.InstalledCalendar;
+import org.practicereview.clock.PlanOrder;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Guidance;
@@ -143,24 +144,15 @@ public class RapidReviewPlans {
 
     private void check(List<PlannedDay> plan, PlanStep step, LocalDate to, Deadline due) {
         AnswerErrors errors = new AnswerErrors();
-        errors.addIf(
-                to.isBefore(due.startedOn()) || to.isAfter(due.dueOn()),
-                "/on",
-                "outside-of-the-review",
-                "Enter a day from %s to %s".formatted(DayInWords.of(due.startedOn()), DayInWords.of(due.dueOn())));
-        calendar.get()
-                .reasonNotWorking(to)
-                .ifPresent(reason -> errors.add("/on", "no-working-day", "Enter a working day; this is: " + reason));
-        plan.stream()
-                .filter(other -> other.rule().step().compareTo(step) < 0
-                                && other.on().isAfter(to)
-                        || other.rule().step().compareTo(step) > 0 && other.on().isBefore(to))
-                .findFirst()
-                .ifPresent(other -> errors.add(
-                        "/on",
-                        "out-of-order",
-                        "%s is planned on %s: move that first"
-                                .formatted(other.rule().step().label(), DayInWords.of(other.on()))));
+        new PlanOrder(due.startedOn(), due.dueOn(), calendar.get())
+                .check(
+                        step,
+                        to,
+                        plan.stream()
+                                .map(other -> new PlanOrder.Step(
+                                        other.rule().step(), other.rule().step().label(), other.on()))
+                                .toList(),
+                        errors);
         errors.refuseIfAny();
     }
 

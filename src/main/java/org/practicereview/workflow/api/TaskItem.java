@@ -1,5 +1,6 @@
 package org.practicereview.workflow.api;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.practicereview.workflow.view.SeenTask;
  * @param mayWork whether the one who asks may do it, now
  * @param assigneeName who has taken it
  * @param due the date that runs while it waits
+ * @param plannedOn by when a plan wants it done, nothing where no plan is made
  * @param doneLate the date that was met late by it
  */
 record TaskItem(
@@ -28,6 +30,7 @@ record TaskItem(
         boolean mayWork,
         @Nullable String assigneeName,
         @Nullable Due due,
+        @Nullable LocalDate plannedOn,
         @Nullable Due doneLate,
         @Nullable OffsetDateTime createdAt,
         @Nullable OffsetDateTime endedAt,
@@ -48,6 +51,7 @@ record TaskItem(
                 seen.mayWork(),
                 seen.assigneeName(),
                 Due.of(task.reference(), seen.clock()),
+                seen.plannedOn(),
                 Due.of(task.reference(), seen.doneLate()),
                 Moments.of(task.createdAt()),
                 Moments.of(task.endedAt()),

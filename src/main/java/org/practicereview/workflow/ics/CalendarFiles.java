@@ -2,11 +2,15 @@ package org.practicereview.workflow.ics;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.WorkList;
+import org.practicereview.workflow.WorkTask;
 import org.practicereview.workflow.view.SeenCase;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -15,13 +19,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class CalendarFiles {
 
+    /** More than anybody works on, and few enough for one file. */
+    private static final int MOST = 1000;
+
     private final OpenDates openDates;
+    private final WorkList work;
     private final Clock clock;
     private final String baseUrl;
     private final String host;
 
-    CalendarFiles(OpenDates openDates, Clock clock, @Value("${practice-review.base-url}") String baseUrl) {
+    CalendarFiles(
+            OpenDates openDates, WorkList work, Clock clock, @Value("${practice-review.base-url}") String baseUrl) {
         this.openDates = openDates;
+        this.work = work;
         this.clock = clock;
         this.baseUrl = baseUrl;
         this.host = URI.create(baseUrl).getHost();
@@ -41,10 +51,12 @@ public class CalendarFiles {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Every open deadline of the work that the person may do now. */
+    /** Every open deadline of the work that the person may do now, and every day for which some of it is planned. */
     public String of(Person person) {
-        return write(openDates.of(person).stream()
-                .map(date -> event(date.reference(), date.deadline()))
+        return write(Stream.concat(
+                        openDates.of(person).stream().map(date -> event(date.reference(), date.deadline())),
+                        work.planned(person, MOST).entrySet().stream()
+                                .map(planned -> event(planned.getKey(), planned.getValue())))
                 .toList());
     }
 
@@ -60,6 +72,17 @@ public class CalendarFiles {
                 status(deadline),
                 reference + ": " + deadline.obligation().label(),
                 baseUrl + "/cases/" + reference + "/dates/" + deadline.id());
+    }
+
+    /** It may move with every date of its case; who subscribes to the file reads it whole each time. */
+    private CalendarEvent event(WorkTask task, LocalDate plannedOn) {
+        return new CalendarEvent(
+                "task-" + task.id() + "@" + host,
+                0,
+                plannedOn,
+                CalendarEvent.Status.CONFIRMED,
+                task.reference() + ": planned: " + task.name(),
+                baseUrl + "/cases/" + task.reference() + "/tasks/" + task.id());
     }
 
     private static CalendarEvent.Status status(Deadline deadline) {

@@ -1,6 +1,8 @@
 package org.practicereview.workflow.view;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.organisation.People;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.PlannedTasks;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.UserStep;
 import org.practicereview.workflow.UserSteps;
@@ -25,13 +28,16 @@ public class CaseTasks {
     private final UserSteps steps;
     private final Answers answers;
     private final People people;
+    private final PlannedTasks planned;
 
-    CaseTasks(CaseAccess access, TaskList tasks, UserSteps steps, Answers answers, People people) {
+    CaseTasks(
+            CaseAccess access, TaskList tasks, UserSteps steps, Answers answers, People people, PlannedTasks planned) {
         this.access = access;
         this.tasks = tasks;
         this.steps = steps;
         this.answers = answers;
         this.people = people;
+        this.planned = planned;
     }
 
     /** All of them, the newest first. */
@@ -41,12 +47,16 @@ public class CaseTasks {
                 .toList();
         Names names =
                 Names.of(people, readable.stream().flatMap(task -> Stream.of(task.assignee(), task.completedBy())));
-        return readable.stream().map(task -> seen(seen, task, names)).toList();
+        Map<String, LocalDate> days = planned.of(readable);
+        return readable.stream()
+                .map(task -> seen(seen, task, names, days.get(task.id())))
+                .toList();
     }
 
     /** One of them, which the person may see. */
     public SeenTask of(SeenCase seen, WorkTask task) {
-        return seen(seen, task, Names.of(people, Stream.of(task.assignee(), task.completedBy())));
+        Names names = Names.of(people, Stream.of(task.assignee(), task.completedBy()));
+        return seen(seen, task, names, planned.of(List.of(task)).get(task.id()));
     }
 
     /** What was answered in the steps that are done, the newest first; that it was looked at is noted. */
@@ -65,7 +75,7 @@ public class CaseTasks {
                 .toList();
     }
 
-    private SeenTask seen(SeenCase seen, WorkTask task, Names names) {
+    private SeenTask seen(SeenCase seen, WorkTask task, Names names, @Nullable LocalDate plannedOn) {
         return new SeenTask(
                 task,
                 task.isOpen()
@@ -74,6 +84,7 @@ public class CaseTasks {
                 names.of(task.assignee()),
                 names.of(task.completedBy()),
                 running(seen, task),
+                plannedOn,
                 doneLate(seen, task));
     }
 

@@ -67,6 +67,12 @@ public record SeenCase(
                 && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.SEND_RAPID_REVIEW);
     }
 
+    /** Whether there is a local or national review that the person may read. */
+    public boolean hasReview() {
+        return mayRead(Matter.REVIEW)
+                && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.PUBLISH_REPORT);
+    }
+
     /** How it counts in statistics. */
     public Counting counting() {
         return Counting.of(file);

@@ -1,5 +1,6 @@
 package org.practicereview.workflow.view;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.workflow.WorkTask;
 
@@ -11,6 +12,7 @@ import org.practicereview.workflow.WorkTask;
  * @param assigneeName who has taken it
  * @param completedByName who did it
  * @param clock the date that runs while it waits
+ * @param plannedOn by when it is planned, nothing where no plan is made
  * @param doneLate the date that was met late by it
  */
 public record SeenTask(
@@ -19,4 +21,5 @@ public record SeenTask(
         @Nullable String assigneeName,
         @Nullable String completedByName,
         @Nullable Clock clock,
+        @Nullable LocalDate plannedOn,
         @Nullable Clock doneLate) {}

@@ -25,6 +25,8 @@ public class WorkReader {
     private ListedTask listed(WorkItem item) {
         Clock clock = item.deadline() == null ? null : clocks.of(item.deadline());
         return new ListedTask(
-                new SeenTask(item.task(), true, item.assigneeName(), null, clock, null), item.leadArea(), item.stage());
+                new SeenTask(item.task(), true, item.assigneeName(), null, clock, item.plannedOn(), null),
+                item.leadArea(),
+                item.stage());
     }
 }

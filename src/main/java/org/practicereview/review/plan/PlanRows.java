@@ -1,0 +1,72 @@
+package org.practicereview.review.plan;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.practicereview.calendar.England;
+import org.practicereview.guidance.ReviewMilestone;
+import org.practicereview.review.plan.MilestoneSteps.Done;
+import org.practicereview.review.plan.PlannedMilestone.Move;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The milestones of plans that were moved by hand, and the steps that were done; one statement each, for many cases. */
+@Repository("reviewPlanRows")
+class PlanRows {
+
+    private final JdbcClient database;
+
+    PlanRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    private record Moved(long caseId, ReviewMilestone milestone, Move move) {}
+
+    Map<Long, Map<ReviewMilestone, Move>> moves(Collection<Long> caseIds) {
+        return database
+                .sql("select * from review_plan_day where case_id in (:cases)")
+                .param("cases", caseIds)
+                .query((row, number) -> new Moved(
+                        row.getLong("case_id"),
+                        ReviewMilestone.valueOf(row.getString("milestone")),
+                        new Move(
+                                row.getObject("planned_on", LocalDate.class),
+                                row.getString("reason"),
+                                row.getObject("moved_by", UUID.class),
+                                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
+                                row.getInt("version"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Moved::caseId, Collectors.toMap(Moved::milestone, Moved::move)));
+    }
+
+    Map<Long, List<Done>> done(Collection<Long> caseIds) {
+        return database.sql("""
+                        select case_id, step, coalesce(outcome, '') as outcome, count(*) as times from task
+                        where case_id in (:cases) and state = 'COMPLETED' group by case_id, step, outcome""").param("cases", caseIds).query(Done.class).list().stream()
+                .collect(Collectors.groupingBy(Done::caseId));
+    }
+
+    /** The case is locked. */
+    void move(long caseId, ReviewMilestone milestone, Move move) {
+        database.sql("delete from review_plan_day where case_id = :case and milestone = :milestone")
+                .param("case", caseId)
+                .param("milestone", milestone.name())
+                .update();
+        database.sql("""
+                        insert into review_plan_day (case_id, milestone, planned_on, reason, moved_by, moved_at, version)
+                        values (:case, :milestone, :on, :reason, :by, :at, :version)""")
+                .param("case", caseId)
+                .param("milestone", milestone.name())
+                .param("on", move.to())
+                .param("reason", move.reason())
+                .param("by", move.by())
+                .param("at", England.stored(move.at()))
+                .param("version", move.version())
+                .update();
+    }
+}

@@ -1,0 +1,140 @@
+package org.practicereview.review.plan.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.clock.InstalledCalendar;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.review.plan.NewMilestoneDay;
+import org.practicereview.review.plan.PlannedMilestone;
+import org.practicereview.review.plan.ReviewPlan;
+import org.practicereview.review.plan.ReviewPlans;
+import org.practicereview.workflow.view.CaseReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The plan of a review, and the page on which one of its milestones is moved. */
+@Controller
+@RequestMapping("/cases/{reference}/review/plan")
+class ReviewPlanPages {
+
+    private static final Form FORM = Form.of(NewMilestoneDay.class);
+
+    private final ReviewPlans plans;
+    private final ReviewPlanNames names;
+    private final InstalledCalendar calendar;
+    private final CaseReader cases;
+    private final CurrentPerson current;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final Clock clock;
+
+    ReviewPlanPages(
+            ReviewPlans plans,
+            ReviewPlanNames names,
+            InstalledCalendar calendar,
+            CaseReader cases,
+            CurrentPerson current,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            Clock clock) {
+        this.plans = plans;
+        this.names = names;
+        this.calendar = calendar;
+        this.cases = cases;
+        this.current = current;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String plan(@PathVariable IncidentReference reference, Model model) {
+        Person person = current.get();
+        ReviewPlan plan = plans.of(person, reference);
+        LocalDate today = England.today(clock);
+        model.addAttribute("plan", plan);
+        model.addAttribute("slack", plan.slack(today, calendar.get()));
+        model.addAttribute("misfits", plan.misfits(today));
+        model.addAttribute("names", names.of(plan.milestones()));
+        model.addAttribute("mayMove", plans.mayMove(person, reference));
+        model.addAttribute("seen", cases.see(person, reference));
+        return "review/plan";
+    }
+
+    @GetMapping("/{milestone}")
+    String ask(@PathVariable IncidentReference reference, @PathVariable String milestone, Model model) {
+        PlannedMilestone planned = find(reference, milestone);
+        return form(reference, planned, TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)), model);
+    }
+
+    @PostMapping("/{milestone}")
+    String move(
+            @PathVariable IncidentReference reference,
+            @PathVariable String milestone,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        PlannedMilestone planned = find(reference, milestone);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
+        try {
+            plans.move(
+                    current.get(),
+                    reference,
+                    planned.milestone(),
+                    SeenVersion.onPage(parameters.getFirst("version")),
+                    reader.read(typed, NewMilestoneDay.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(reference, planned, new TypedForm(FORM, typed, invalid.errors()), model);
+        } catch (Conflict conflict) {
+            if (!conflict.code().equals(SeenVersion.STALE)) {
+                throw conflict;
+            }
+            response.setStatus(conflict.kind().status());
+            model.addAttribute("changed", true);
+            return form(reference, planned, TypedForm.of(FORM, typed), model);
+        }
+        afterwards.addFlashAttribute("notice", planned.milestone().label() + ": moved.");
+        return "redirect:/cases/" + reference + "/review/plan";
+    }
+
+    private PlannedMilestone find(IncidentReference reference, String milestone) {
+        Person person = current.get();
+        PlannedMilestone found = plans.of(person, reference).milestones().stream()
+                .filter(planned -> planned.milestone().name().equals(milestone))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        plans.requireMoving(person, reference);
+        return found;
+    }
+
+    private String form(IncidentReference reference, PlannedMilestone planned, TypedForm typed, Model model) {
+        model.addAttribute("planned", planned);
+        model.addAttribute("typed", typed);
+        model.addAttribute("seen", cases.see(current.get(), reference));
+        return "review/plan-day";
+    }
+}

@@ -1,0 +1,221 @@
+package org.practicereview.review.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.DayInWords;
+import org.practicereview.form.Field;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
+import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
+import org.practicereview.review.ReviewKind;
+import org.practicereview.review.ReviewService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** The records of a review: added, never changed, and read by all who read the review. */
+@Service
+public class ReviewRecords {
+
+    private final RecordRows rows;
+    private final ReviewService reviews;
+    private final Deadlines deadlines;
+    private final CaseAccess access;
+    private final Timeline timeline;
+    private final Outbox outbox;
+    private final FormReader reader;
+    private final Clock clock;
+
+    ReviewRecords(
+            RecordRows rows,
+            ReviewService reviews,
+            Deadlines deadlines,
+            CaseAccess access,
+            Timeline timeline,
+            Outbox outbox,
+            FormReader reader,
+            Clock clock) {
+        this.rows = rows;
+        this.reviews = reviews;
+        this.deadlines = deadlines;
+        this.access = access;
+        this.timeline = timeline;
+        this.outbox = outbox;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /**
+     * All of them, in the order they were recorded; that they were read is noted.
+     *
+     * @throws NotFound when the case, or its review, is not there for this person
+     */
+    @Transactional
+    public List<ReviewRecord> of(Person person, IncidentReference reference) {
+        CaseFile file = reviews.readable(person, access.see(person, reference));
+        List<ReviewRecord> records = rows.of(file.id());
+        if (!records.isEmpty()) {
+            access.noteReading(person, file, "review-records");
+        }
+        return records;
+    }
+
+    /** Those of one kind, for those who work with them. */
+    public List<ReviewRecord> of(CaseFile file, RecordKind kind) {
+        return rows.of(file.id()).stream()
+                .filter(record -> record.kind() == kind)
+                .toList();
+    }
+
+    /** Of which kinds the person may add one now; an answer only where a request waits. */
+    @Transactional(readOnly = true)
+    public Set<RecordKind> addable(Person person, IncidentReference reference) {
+        CaseFile file = reviews.readable(person, access.see(person, reference));
+        ReviewKind review = reviews.review(file).kind();
+        boolean goesOn = publication(file).isOpen();
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> goesOn && access.mayWork(person, file, kind.writers(review)))
+                .filter(kind -> kind != RecordKind.ANSWER || !unanswered(file).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Refuses whoever may not add one of that kind.
+     *
+     * @throws org.practicereview.refusal.NotPermitted when the person only reads them
+     */
+    @Transactional(readOnly = true)
+    public void requireAdding(Person person, IncidentReference reference, RecordKind kind) {
+        CaseFile file = reviews.readable(person, access.see(person, reference));
+        access.requireWork(person, file, kind.writers(reviews.review(file).kind()));
+    }
+
+    /** What is asked for one of that kind: an answer is about a request that has none. */
+    @Transactional(readOnly = true)
+    public Form form(Person person, IncidentReference reference, RecordKind kind) {
+        CaseFile file = reviews.readable(person, access.see(person, reference));
+        Form form = Form.of(kind.form());
+        return kind == RecordKind.ANSWER
+                ? form.offering(
+                        ReviewerAnswer.REQUEST,
+                        unanswered(file).stream()
+                                .map(request -> new Field.Option(
+                                        String.valueOf(request.number()),
+                                        "Request " + request.number() + ": " + request.says("request")))
+                                .toList())
+                : form;
+    }
+
+    /**
+     * One more.
+     *
+     * @throws org.practicereview.form.InvalidAnswers when an answer does not fit
+     * @throws Conflict when the report was published, or is not to be
+     */
+    @Transactional
+    public ReviewRecord add(Person person, IncidentReference reference, RecordKind kind, JsonNode answers) {
+        CaseFile file = reviews.readable(person, access.lock(person, reference));
+        access.requireWork(person, file, kind.writers(reviews.review(file).kind()));
+        Deadline publication = publication(file);
+        if (!publication.isOpen()) {
+            throw new Conflict("review-over", "The review is over: nothing more is recorded in it.");
+        }
+        Record form = reader.read(answers, kind.form());
+        check(file, form, publication);
+        return keep(file, person.id(), kind, form);
+    }
+
+    /** What a step of the model records. */
+    @Transactional
+    public ReviewRecord keep(CaseFile file, UUID by, RecordKind kind, Record form) {
+        int number = of(file, kind).size() + 1;
+        ReviewRecord record = new ReviewRecord(
+                file.id(), kind, number, reader.write(form), by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        rows.add(record);
+        timeline.add(
+                file,
+                by,
+                "review-" + kind.path(),
+                Matter.REVIEW,
+                "%s: number %d recorded".formatted(kind.label(), number));
+        if (form instanceof ReviewDelay delay) {
+            delayed(file, by, number, delay);
+        } else if (kind == RecordKind.EARLY_LEARNING) {
+            outbox.tell(file, Event.EARLY_LEARNING_ISSUED, "early learning " + number);
+        }
+        return record;
+    }
+
+    /** Written requests that the reviewer has not answered. */
+    public List<ReviewRecord> unanswered(CaseFile file) {
+        List<String> answered = of(file, RecordKind.ANSWER).stream()
+                .map(answer -> answer.says(ReviewerAnswer.REQUEST))
+                .toList();
+        return of(file, RecordKind.REQUEST).stream()
+                .filter(request -> !answered.contains(String.valueOf(request.number())))
+                .toList();
+    }
+
+    private void check(CaseFile file, Record form, Deadline publication) {
+        AnswerErrors errors = new AnswerErrors();
+        if (form instanceof ReviewDelay delay) {
+            LocalDate due = publication.dueOn();
+            LocalDate today = England.today(clock);
+            LocalDate after = today.isAfter(due) ? today : due;
+            errors.addIf(
+                    !Objects.requireNonNull(delay.targetOn()).isAfter(after),
+                    "/targetOn",
+                    "not-later",
+                    "Enter a day after " + DayInWords.of(after));
+        } else if (form instanceof ReviewerAnswer answer) {
+            errors.addIf(
+                    unanswered(file).stream()
+                            .noneMatch(
+                                    request -> String.valueOf(request.number()).equals(answer.request())),
+                    "/request",
+                    "not-a-choice",
+                    "Choose a request that is not answered yet");
+        }
+        errors.refuseIfAny();
+    }
+
+    /** The reasons go to the Panel and the Secretary of State; the statutory day stays (L13). */
+    private void delayed(CaseFile file, UUID by, int number, ReviewDelay delay) {
+        timeline.add(
+                file,
+                by,
+                "delay-recorded",
+                Matter.CASE,
+                "%s: reason for delay recorded, new target %s; the date stays %s"
+                        .formatted(
+                                Obligation.PUBLISH_REPORT.label(),
+                                DayInWords.of(Objects.requireNonNull(delay.targetOn())),
+                                DayInWords.of(publication(file).dueOn())));
+        outbox.tell(file, Event.REVIEW_DELAYED, "delay " + number);
+    }
+
+    private Deadline publication(CaseFile file) {
+        return deadlines.find(file.id(), Obligation.PUBLISH_REPORT).orElseThrow(NotFound::new);
+    }
+}
