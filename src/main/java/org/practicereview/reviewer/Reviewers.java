@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviewers {
 
     private final JdbcClient database;
+    private final RegisterRows rows;
 
-    Reviewers(JdbcClient database) {
+    Reviewers(JdbcClient database, RegisterRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     /** All active reviewers as they stand to that area on that day; people without an entry have nothing against them. */
@@ -52,54 +54,12 @@ public class Reviewers {
 
     /** What the register says of a person, if it says anything. */
     public Optional<RegisterEntry> entry(UUID person) {
-        return database.sql("select expertise, national_pool, available_from from reviewer where person_id = :person")
-                .param("person", person)
-                .query((row, number) -> new RegisterEntry(
-                        row.getString("expertise"),
-                        row.getBoolean("national_pool"),
-                        row.getObject("available_from", LocalDate.class),
-                        employedInAreas(person)))
-                .optional();
+        return rows.find(person);
     }
 
-    /** Enters a person into the register; what it said before is replaced. */
-    @Transactional
-    public void enter(UUID person, RegisterEntry entry) {
-        remove(person);
-        database.sql("""
-                        insert into reviewer (person_id, expertise, national_pool, available_from)
-                        values (:person, :expertise, :pool, :from)""")
-                .param("person", person)
-                .param("expertise", entry.expertise())
-                .param("pool", entry.nationalPool())
-                .param("from", entry.availableFrom())
-                .update();
-        for (String area : entry.employedInAreas()) {
-            database.sql("insert into reviewer_employment (person_id, area_code) values (:person, :area)")
-                    .param("person", person)
-                    .param("area", area)
-                    .update();
-        }
-    }
-
-    /** Enters a person who is available at once. */
+    /** Enters a person who is available at once; what the register said before is replaced. */
     @Transactional
     public void register(UUID person, String expertise, boolean nationalPool, Set<String> employedInAreas) {
-        enter(person, new RegisterEntry(expertise, nationalPool, null, employedInAreas));
-    }
-
-    private void remove(UUID person) {
-        for (String table : List.of("reviewer_employment", "reviewer")) {
-            database.sql("delete from " + table + " where person_id = :person")
-                    .param("person", person)
-                    .update();
-        }
-    }
-
-    private Set<String> employedInAreas(UUID person) {
-        return database.sql("select area_code from reviewer_employment where person_id = :person")
-                .param("person", person)
-                .query(String.class)
-                .set();
+        rows.put(person, RegisterEntry.simple(expertise, nationalPool, employedInAreas));
     }
 }

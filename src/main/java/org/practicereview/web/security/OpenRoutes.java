@@ -25,6 +25,8 @@ class OpenRoutes {
             "/calendar/*",
             "/editions",
             "/editions/comparison",
+            "/pool-of-reviewers",
+            "/pool-of-reviewers.csv",
             "/rules",
             "/assets/**",
             "/actuator/health/**",
@@ -36,6 +38,8 @@ class OpenRoutes {
             "/api/v1/calculator/*",
             "/api/v1/editions",
             "/api/v1/editions/comparison",
+            "/api/v1/pool-of-reviewers",
+            "/api/v1/pool-of-reviewers.csv",
             "/api/v1/rules");
 
     private final boolean demonstration;
