@@ -51,8 +51,8 @@ class RegisterList {
                 .single();
         List<ListedReviewer> people = database.sql("""
                         select p.id, p.name,
-                            (select count(*) from case_person c join case_file f on f.id = c.case_id
-                             where c.person_id = p.id and c.to_time is null and f.stage not in (:over)) as open_reviews,
+                            (select count(*) from review v join case_file f on f.id = v.case_id
+                             where v.reviewer = p.id and f.stage not in (:over)) as open_reviews,
                             (select count(*) from review v join case_file f on f.id = v.case_id
                              where v.reviewer = p.id and f.stage in (:over)) as finished_reviews""" + FROM + condition + " order by " + order
                         + " offset :offset rows fetch next :size rows only")

@@ -54,8 +54,10 @@ class TaskRecorder extends AbstractBpmnParseListener {
                         key,
                         task.getName(),
                         steps.of(key).obligation().orElse(null));
-        tasks.getObject().candidates(task.getId(), candidates(task));
-        if (!Form.of(steps.of(key).form()).sections().isEmpty()) {
+        Set<Role> candidates = candidates(task);
+        tasks.getObject().candidates(task.getId(), candidates);
+        // a reviewer who left may have handed a draft over to the next one
+        if (!Form.of(steps.of(key).form()).sections().isEmpty() || candidates.contains(Role.REVIEWER)) {
             drafts.getObject().carryOver(task.getId());
         }
     }

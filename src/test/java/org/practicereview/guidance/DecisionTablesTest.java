@@ -130,6 +130,7 @@ class DecisionTablesTest {
         declares("PanelUrgency", "harm", Harm.values());
         declares("RapidReviewPlan", "planStep", PlanStep.values());
         declares("Publication", "kindOfReview", KindOfReview.values());
+        declares("ReviewerSuitability", "reviewerFinding", ReviewerFinding.values());
         declares("Transition", "question", Transition.Question.values());
         declares("Transition", "phase", Transition.Phase.values());
     }

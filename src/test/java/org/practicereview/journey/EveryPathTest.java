@@ -32,6 +32,8 @@ import org.practicereview.rapidreview.agency.AgencyAnswers;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.agency.AskedAgencies;
 import org.practicereview.rapidreview.agency.Because;
+import org.practicereview.review.Appointments;
+import org.practicereview.review.Resignation;
 import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
@@ -88,6 +90,9 @@ class EveryPathTest {
 
     @Autowired
     AgencyAnswers agencyAnswers;
+
+    @Autowired
+    Appointments appointments;
 
     @Test
     void everything_that_is_drawn_is_passed_through() {
@@ -205,6 +210,8 @@ class EveryPathTest {
         walk.answer(reference, "AGREES_LOCAL_REVIEW", walk.lateForThePanel());
         walk.decideOnLocalReview(reference, "LOCAL_REVIEW");
         walk.appointReviewer(reference);
+        reviewerResigns(reference);
+        walk.appointReviewer(reference);
         agreeTerms(reference, Role.DELEGATED_PARTNER_POLICE);
         returnedOnce(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
         pass(reference, Duration.ofDays(200));
@@ -236,6 +243,8 @@ class EveryPathTest {
         walk.askForInformation(reference);
         walk.answer(reference, "NATIONAL_REVIEW");
         recommendReviewer(reference, "REFUSED");
+        recommendReviewer(reference, "CONFIRMED");
+        reviewerResigns(reference);
         recommendReviewer(reference, "CONFIRMED");
         agreeTerms(reference, Role.PANEL_SECRETARIAT);
         returnedOnce(reference, Role.PANEL_SECRETARIAT);
@@ -450,6 +459,10 @@ class EveryPathTest {
         step(accepts, reference, "Task_AcceptReport", "{'decision':'RETURNED','comments':'Ask the school'}");
         walk.writeReport(reference);
         step(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+    }
+
+    private void reviewerResigns(IncidentReference reference) {
+        appointments.resign(partnership.the(Role.REVIEWER), reference, new Resignation("Ill", false));
     }
 
     private void recommendReviewer(IncidentReference reference, String decision) {

@@ -28,6 +28,9 @@ import org.practicereview.organisation.Role;
 import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.TakenBack;
 import org.practicereview.rapidreview.report.RapidReviewReports;
+import org.practicereview.review.Appointments;
+import org.practicereview.review.DeclaredConflicts;
+import org.practicereview.reviewer.RegisterEntry;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
@@ -47,6 +50,7 @@ public final class CaseWalk {
     private final FormReader reader;
     private final CaseAccess access;
     private final Reviewers reviewers;
+    private final Appointments appointments;
     private final RapidReviewReports reports;
     private final TakeBackReport takeBack;
     private final MutableClock clock;
@@ -59,6 +63,7 @@ public final class CaseWalk {
             FormReader reader,
             CaseAccess access,
             Reviewers reviewers,
+            Appointments appointments,
             RapidReviewReports reports,
             TakeBackReport takeBack,
             MutableClock clock) {
@@ -69,6 +74,7 @@ public final class CaseWalk {
         this.reader = reader;
         this.access = access;
         this.reviewers = reviewers;
+        this.appointments = appointments;
         this.reports = reports;
         this.takeBack = takeBack;
         this.clock = clock;
@@ -297,13 +303,24 @@ public final class CaseWalk {
                 "Task_AppointReviewer",
                 "{'reviewer':'%s','noConflictDeclared':true,'reasons':'Knows the field'}"
                         .formatted(partnership.the(REVIEWER).id()));
+        declareNoConflict(reference);
+    }
+
+    /** The case opens to an appointed reviewer with this declaration. */
+    public void declareNoConflict(IncidentReference reference) {
+        Person reviewer = partnership.the(REVIEWER);
+        if (!appointments.one(reviewer, reference).declared()) {
+            appointments.declare(reviewer, reference, new DeclaredConflicts(false, null));
+        }
     }
 
     /** A national review takes its reviewer from the Panel's pool (regulation 4). */
     public void enterReviewerIntoThePool() {
         Person reviewer = partnership.the(REVIEWER);
-        boolean entered = reviewers.on(England.today(clock), Partnership.NORTHSHIRE).stream()
-                .anyMatch(known -> known.personId().equals(reviewer.id()) && known.nationalPool());
+        boolean entered = reviewers
+                .entry(reviewer.id())
+                .filter(RegisterEntry::nationalPool)
+                .isPresent();
         if (!entered) {
             reviewers.register(reviewer.id(), "Neglect", true, Set.of());
         }
@@ -321,6 +338,7 @@ public final class CaseWalk {
     }
 
     public void writeReport(IncidentReference reference) {
+        declareNoConflict(reference);
         complete(
                 REVIEWER,
                 reference,

@@ -12,6 +12,7 @@ import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.agency.AgencyAnswers;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.report.RapidReviewReports;
+import org.practicereview.review.Appointments;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
@@ -76,11 +77,22 @@ class TestConfiguration {
             FormReader reader,
             CaseAccess access,
             Reviewers reviewers,
+            Appointments appointments,
             RapidReviewReports reports,
             TakeBackReport takeBack,
             MutableClock clock) {
         return new CaseWalk(
-                partnership, incidents, tasks, taskList, reader, access, reviewers, reports, takeBack, clock);
+                partnership,
+                incidents,
+                tasks,
+                taskList,
+                reader,
+                access,
+                reviewers,
+                appointments,
+                reports,
+                takeBack,
+                clock);
     }
 
     @Bean

@@ -16,6 +16,8 @@ import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
 import org.practicereview.proceedings.Target;
 import org.practicereview.rapidreview.report.RapidReviewReports;
+import org.practicereview.review.Appointments;
+import org.practicereview.review.DeclaredConflicts;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.WorkTask;
@@ -37,6 +39,7 @@ class DemonstrationCases {
     private final FormReader reader;
     private final Ledger ledger;
     private final RapidReviewReports reports;
+    private final Appointments appointments;
     private final DemonstrationReturns returns;
     private final DemonstrationDate date;
     private final ObjectMapper json;
@@ -50,6 +53,7 @@ class DemonstrationCases {
             FormReader reader,
             Ledger ledger,
             RapidReviewReports reports,
+            Appointments appointments,
             DemonstrationReturns returns,
             DemonstrationDate date,
             ObjectMapper json) {
@@ -61,6 +65,7 @@ class DemonstrationCases {
         this.reader = reader;
         this.ledger = ledger;
         this.reports = reports;
+        this.appointments = appointments;
         this.returns = returns;
         this.date = date;
         this.json = json;
@@ -261,6 +266,7 @@ class DemonstrationCases {
                 "Task_AppointReviewer",
                 "{'reviewer': '%s', 'noConflictDeclared': true, 'reasons': 'Has reviewed neglect before.'}"
                         .formatted(person("rita.reviewer").id()));
+        appointments.declare(person("rita.reviewer"), reference, new DeclaredConflicts(false, null));
         complete(
                 "lars.partner",
                 reference,

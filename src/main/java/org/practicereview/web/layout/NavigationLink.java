@@ -35,6 +35,9 @@ public record NavigationLink(String label, String path, boolean current) {
         if (person.isAny(Keeping.READERS)) {
             links.add(link("Reviewers", "/reviewers", path));
         }
+        if (person.is(Role.REVIEWER)) {
+            links.add(link("My reviews", "/my-reviews", path));
+        }
         if (person.is(Role.ADMINISTRATOR)) {
             links.add(link("Administration", "/administration", path));
         }
