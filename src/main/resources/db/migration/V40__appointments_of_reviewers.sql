@@ -16,6 +16,8 @@ create table review_appointment (
     ended_by             uuid references person,
     end_kind             varchar(40),
     end_reason           varchar(4000),
+    -- when it was decided to remove the reviewer
+    end_decided_on       date,
     constraint review_appointment_key primary key (case_id, number)
 );
 create index review_appointment_by_person on review_appointment (person_id, case_id);

@@ -1,6 +1,7 @@
 package org.practicereview.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Labelled;
@@ -14,6 +15,7 @@ import org.practicereview.form.Labelled;
  * @param assignedAt since when the reviewer is appointed, nothing before
  * @param declaredAt when the reviewer declared to have no conflict of interest; the case is closed to the reviewer before
  * @param endedAt when it ended, nothing while it lasts
+ * @param endDecidedOn when it was decided to remove the reviewer, nothing where it ended otherwise
  */
 public record Appointment(
         long caseId,
@@ -27,7 +29,8 @@ public record Appointment(
         @Nullable Instant declaredAt,
         @Nullable Instant endedAt,
         @Nullable End end,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable LocalDate endDecidedOn) {
 
     /** How an appointment ended before its review did. */
     public enum End implements Labelled {

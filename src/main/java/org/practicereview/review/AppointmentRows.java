@@ -55,9 +55,12 @@ class AppointmentRows {
                         left join deadline d on d.case_id = a.case_id and d.obligation = 'PUBLISH_REPORT'
                             and d.met_at is null and d.cancelled_at is null
                         where a.person_id = :person and a.assigned_at is not null and a.ended_at is null
-                            and not f.published and not f.reasons_sent
+                            and not f.published and not f.reasons_sent and f.stage not in (:notCounted)
                         order by d.due_on, f.reference""")
                 .param("person", person)
+                .param(
+                        "notCounted",
+                        Stage.notCounted().stream().map(Stage::name).toList())
                 .query((row, number) -> new MyReview(
                         new IncidentReference(row.getString("reference")),
                         row.getString("name"),
@@ -70,7 +73,7 @@ class AppointmentRows {
 
     /** Somebody is chosen; who was chosen before and not yet appointed is so no longer. */
     void propose(long caseId, UUID person, UUID by, @Nullable String conflictReason, @Nullable String poolFinding) {
-        current(caseId).ifPresent(before -> end(before, Appointment.End.REPLACED, by, null));
+        current(caseId).ifPresent(before -> end(before, Appointment.End.REPLACED, by, null, null));
         database.sql("""
                         insert into review_appointment (case_id, number, person_id, proposed_at, proposed_by,
                             conflict_reason, outside_pool_finding)
@@ -94,14 +97,21 @@ class AppointmentRows {
         set(caseId, "declared_at = :now");
     }
 
-    void end(Appointment appointment, Appointment.End kind, UUID by, @Nullable String reason) {
+    void end(
+            Appointment appointment,
+            Appointment.End kind,
+            UUID by,
+            @Nullable String reason,
+            @Nullable LocalDate decidedOn) {
         database.sql("""
-                        update review_appointment set ended_at = :now, ended_by = :by, end_kind = :kind, end_reason = :reason
+                        update review_appointment set ended_at = :now, ended_by = :by, end_kind = :kind, end_reason = :reason,
+                            end_decided_on = :decided
                         where case_id = :case and number = :number""")
                 .param("now", England.stored(clock.instant()))
                 .param("by", by)
                 .param("kind", kind.name())
                 .param("reason", reason, Types.VARCHAR)
+                .param("decided", decidedOn, Types.DATE)
                 .param("case", appointment.caseId())
                 .param("number", appointment.number())
                 .update();
@@ -138,7 +148,8 @@ class AppointmentRows {
                 moment(row, "declared_at"),
                 moment(row, "ended_at"),
                 end == null ? null : Appointment.End.valueOf(end),
-                row.getString("end_reason"));
+                row.getString("end_reason"),
+                row.getObject("end_decided_on", LocalDate.class));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -117,7 +117,14 @@ public class Appointments implements CaseActs {
             throw new InvalidAnswers(
                     "/decidedOn", "before-the-review", "Enter a day on or after that of the review itself");
         }
-        end(file, current, End.REMOVED, person.id(), form.reason(), Boolean.TRUE.equals(form.draftHandedOver()));
+        end(
+                file,
+                current,
+                End.REMOVED,
+                person.id(),
+                form.reason(),
+                decidedOn,
+                Boolean.TRUE.equals(form.draftHandedOver()));
     }
 
     /** The reviews that the person is appointed to, also those that are not open yet. */
@@ -154,7 +161,7 @@ public class Appointments implements CaseActs {
             throw new Conflict("declared-already", "You have declared before.");
         }
         if (Boolean.TRUE.equals(form.conflict())) {
-            end(file, own, End.CONFLICT_DECLARED, person.id(), form.details(), false);
+            end(file, own, End.CONFLICT_DECLARED, person.id(), form.details(), null, false);
             return;
         }
         rows.declared(file.id());
@@ -176,6 +183,7 @@ public class Appointments implements CaseActs {
                 End.RESIGNED,
                 person.id(),
                 form.reason(),
+                null,
                 Boolean.TRUE.equals(form.draftHandedOver()));
     }
 
@@ -186,11 +194,17 @@ public class Appointments implements CaseActs {
     }
 
     private void end(
-            CaseFile file, Appointment appointment, End kind, UUID by, @Nullable String reason, boolean handedOver) {
+            CaseFile file,
+            Appointment appointment,
+            End kind,
+            UUID by,
+            @Nullable String reason,
+            @Nullable LocalDate decidedOn,
+            boolean handedOver) {
         if (file.milestones().published() || file.milestones().reasonsSent()) {
             throw new Conflict("review-over", "The review is over: its report, or the reasons against it, went out.");
         }
-        rows.end(appointment, kind, by, reason);
+        rows.end(appointment, kind, by, reason, decidedOn);
         reviews.release(file.id());
         caseFiles.letOut(file, appointment.person());
         boolean back = workflow.reviewerLeft(file.reference(), handedOver);

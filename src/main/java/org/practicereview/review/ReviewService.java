@@ -239,7 +239,7 @@ public class ReviewService {
         } else {
             appointments
                     .current(file.id())
-                    .ifPresent(refused -> appointments.end(refused, Appointment.End.NOT_CONFIRMED, by, null));
+                    .ifPresent(refused -> appointments.end(refused, Appointment.End.NOT_CONFIRMED, by, null, null));
         }
         timeline.add(
                 file,

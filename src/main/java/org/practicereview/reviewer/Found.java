@@ -3,9 +3,9 @@ package org.practicereview.reviewer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.practicereview.guidance.ReviewerFinding;
+import org.practicereview.rapidreview.KnownAgencies;
 
 /**
  * A finding of a reviewer for one review.
@@ -74,7 +74,8 @@ record Found(ReviewerFinding finding, int count) {
         boolean sameName = entry.employments().stream()
                 .anyMatch(work -> work.agency() != null
                         && needs.agencies().stream()
-                                .anyMatch(name -> simplified(name).equals(simplified(work.agency()))));
+                                .anyMatch(name -> KnownAgencies.simplified(name)
+                                        .equals(KnownAgencies.simplified(work.agency()))));
         return of(sameName ? ReviewerFinding.AGENCY_OF_SAME_NAME : ReviewerFinding.NEVER_WORKED_IN_AREA);
     }
 
@@ -122,10 +123,5 @@ record Found(ReviewerFinding finding, int count) {
                 entry.localLists().contains(needs.leadArea())
                         ? ReviewerFinding.ON_THE_LIST
                         : ReviewerFinding.NOT_ON_LOCAL_LIST);
-    }
-
-    /** A name without what people write differently. */
-    private static String simplified(String name) {
-        return name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

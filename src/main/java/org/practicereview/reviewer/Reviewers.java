@@ -36,6 +36,12 @@ public class Reviewers {
     /** Enters a person who is available at once; what the register said before is replaced. */
     @Transactional
     public void register(UUID person, String expertise, boolean nationalPool, Set<String> employedInAreas) {
-        rows.put(person, RegisterEntry.simple(expertise, nationalPool, employedInAreas));
+        enter(person, RegisterEntry.simple(expertise, nationalPool, employedInAreas));
+    }
+
+    /** Enters a person; what the register said before is replaced. */
+    @Transactional
+    public void enter(UUID person, RegisterEntry entry) {
+        rows.put(person, entry);
     }
 }

@@ -463,6 +463,7 @@ class EveryPathTest {
 
     private void reviewerResigns(IncidentReference reference) {
         appointments.resign(partnership.the(Role.REVIEWER), reference, new Resignation("Ill", false));
+        clock.advance(Duration.ofDays(1));
     }
 
     private void recommendReviewer(IncidentReference reference, String decision) {

@@ -21,6 +21,7 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.CalendarFeeds;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
@@ -82,6 +83,9 @@ class AppointmentsTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    CalendarFeeds feeds;
 
     private Person reviewer;
 
@@ -290,6 +294,9 @@ class AppointmentsTest {
         assertThat(mine.post(own + "/declaration", "conflict", "false").statusCode())
                 .isEqualTo(302);
         assertThat(mine.get("/my-reviews").asString()).contains("href=\"/cases/" + reference);
+
+        assertThat(mine.get("/calendar/" + feeds.issue(reviewer) + ".ics").asString())
+                .contains(reference.value());
 
         Visitor partner = new Visitor(port).signIn(sessions, partnership.the(Role.DELEGATED_PARTNER_HEALTH));
         String page = "/cases/" + reference + "/review/reviewers";

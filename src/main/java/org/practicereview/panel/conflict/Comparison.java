@@ -3,7 +3,6 @@ package org.practicereview.panel.conflict;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -67,7 +66,7 @@ class Comparison {
         if (interest.area() != null && areas.contains(interest.area())) {
             return SharedWithCase.OTHER_AREA;
         }
-        return interest.agency() != null && agencies.get().contains(simplified(interest.agency()))
+        return interest.agency() != null && agencies.get().contains(KnownAgencies.simplified(interest.agency()))
                 ? SharedWithCase.SAME_AGENCY
                 : SharedWithCase.NOTHING;
     }
@@ -86,11 +85,6 @@ class Comparison {
     }
 
     private static Set<String> simplified(List<String> names) {
-        return names.stream().map(Comparison::simplified).collect(Collectors.toSet());
-    }
-
-    /** A name without what people write differently. */
-    private static String simplified(String name) {
-        return name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return names.stream().map(KnownAgencies::simplified).collect(Collectors.toSet());
     }
 }

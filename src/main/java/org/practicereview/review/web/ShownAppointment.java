@@ -1,6 +1,7 @@
 package org.practicereview.review.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,8 @@ record ShownAppointment(
         @Nullable OffsetDateTime declaredAt,
         @Nullable OffsetDateTime endedAt,
         @Nullable Coded<Appointment.End> end,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable LocalDate endDecidedOn) {
 
     static ShownAppointment of(Appointment appointment, Map<UUID, String> names) {
         return new ShownAppointment(
@@ -40,6 +42,7 @@ record ShownAppointment(
                 Moments.of(appointment.declaredAt()),
                 Moments.of(appointment.endedAt()),
                 appointment.end() == null ? null : Coded.of(appointment.end()),
-                appointment.endReason());
+                appointment.endReason(),
+                appointment.endDecidedOn());
     }
 }
