@@ -99,6 +99,28 @@ public class CaseAccess {
         return agencyOf(person, reference, SHARED, check, " for update");
     }
 
+    /**
+     * The case to whose review the person was appointed, also before it is open to that person: for the person's own
+     * appointment and nothing else. Locked until the end of the transaction.
+     *
+     * @throws NotFound when the person was not appointed, or is so no more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile lockAppointed(Person person, IncidentReference reference) {
+        if (!person.is(Role.REVIEWER)) {
+            throw new NotFound();
+        }
+        return database.sql("""
+                        select c.* from case_file c where c.reference = :reference and exists (
+                            select 1 from review_appointment a where a.case_id = c.id and a.person_id = :person
+                                and a.assigned_at is not null and a.ended_at is null) for update""")
+                .param("reference", reference.value())
+                .param("person", person.id())
+                .query(CaseRows::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** What of the case the person may read. */
     public Set<Matter> readable(Person person, CaseFile file) {
         Set<Matter> readable = EnumSet.noneOf(Matter.class);

@@ -1,6 +1,7 @@
 package org.practicereview.rapidreview;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.rapidreview.agency.AgencyRequest;
@@ -29,6 +30,11 @@ public class KnownAgencies {
                 .filter(request -> request.state() != RequestState.WITHDRAWN)
                 .map(AgencyRequest::agency);
         return Stream.concat(asked, typedIn(file).stream()).distinct().toList();
+    }
+
+    /** A name without what people write differently, so that two can be compared. */
+    public static String simplified(String name) {
+        return name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private List<String> typedIn(CaseFile file) {

@@ -43,6 +43,7 @@ public class ReviewService {
     private final RapidReviewService rapidReviews;
     private final ReviewerSelection selection;
     private final CaseAccess access;
+    private final AppointmentRows appointments;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -56,6 +57,7 @@ public class ReviewService {
             RapidReviewService rapidReviews,
             ReviewerSelection selection,
             CaseAccess access,
+            AppointmentRows appointments,
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
@@ -67,6 +69,7 @@ public class ReviewService {
         this.rapidReviews = rapidReviews;
         this.selection = selection;
         this.access = access;
+        this.appointments = appointments;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -162,17 +165,28 @@ public class ReviewService {
     }
 
     /**
-     * Somebody is chosen; access follows with the assignment.
+     * Somebody is chosen; access follows with the reviewer's own declaration.
      *
      * @throws RuleRefusal when a conflict of interest stands against it (L5)
-     * @throws InvalidAnswers when that is no candidate
+     * @throws InvalidAnswers when that is no candidate, or is outside of the pool without a finding (regulation 4)
      */
-    void choose(CaseFile file, UUID by, String chosen) {
-        selection.choose(file, review(file), chosen);
+    void choose(CaseFile file, UUID by, ReviewerStep.Choice choice) {
+        boolean setAside = selection.choose(file, review(file), by, choice);
         timeline.add(file, by, "reviewer-chosen", Matter.REVIEW, "Reviewer chosen");
+        if (setAside) {
+            timeline.add(
+                    file,
+                    by,
+                    "conflict-set-aside",
+                    Matter.REVIEW,
+                    "A conflict of interest of the reviewer was found to be none; the reasons are kept with the review");
+        }
     }
 
-    /** The chosen reviewer is let into the case, and those concerned are told (L4). Doing it again changes nothing. */
+    /**
+     * The chosen reviewer is appointed, and those concerned are told (L4). The case opens to the reviewer with the declaration
+     * of conflicts of interest. Doing it again changes nothing.
+     */
     public void assignReviewer(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
         UUID chosen = review(file).proposed();
@@ -183,7 +197,7 @@ public class ReviewService {
             return;
         }
         reviews.assign(file.id(), chosen, England.stored(clock.instant()));
-        caseFiles.letIn(file, chosen);
+        appointments.assigned(file.id());
         caseFiles.moveTo(file, Stage.REVIEWER_APPOINTED);
         timeline.add(file, null, "reviewer-appointed", Matter.CASE, "Reviewer appointed");
         outbox.tell(file, Event.REVIEWER_APPOINTED, chosen.toString());
@@ -232,6 +246,10 @@ public class ReviewService {
     void secretaryOfStateDecided(CaseFile file, UUID by, boolean confirmed) {
         if (confirmed) {
             selection.refuseIfNoLongerPossible(file, review(file));
+        } else {
+            appointments
+                    .current(file.id())
+                    .ifPresent(refused -> appointments.end(refused, Appointment.End.NOT_CONFIRMED, by, null, null));
         }
         timeline.add(
                 file,

@@ -1,8 +1,8 @@
 package org.practicereview.review;
 
-import java.time.Clock;
 import java.util.List;
-import org.practicereview.calendar.England;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.refusal.RuleRefusal;
@@ -15,18 +15,20 @@ import org.springframework.stereotype.Component;
 class ReviewerSelection {
 
     private final Reviews reviews;
+    private final AppointmentRows appointments;
+    private final ReviewNeeds needs;
     private final Ranking ranking;
-    private final Clock clock;
 
-    ReviewerSelection(Reviews reviews, Ranking ranking, Clock clock) {
+    ReviewerSelection(Reviews reviews, AppointmentRows appointments, ReviewNeeds needs, Ranking ranking) {
         this.reviews = reviews;
+        this.appointments = appointments;
+        this.needs = needs;
         this.ranking = ranking;
-        this.clock = clock;
     }
 
     /** The candidates as they stand today, the most suitable first. */
     List<Candidate> candidates(CaseFile file, Review review) {
-        return ranking.candidates(file.leadArea(), England.today(clock), review.isNational());
+        return ranking.candidates(needs.of(file, review));
     }
 
     /** The same, kept with the review: among them somebody is chosen. */
@@ -39,19 +41,34 @@ class ReviewerSelection {
     /**
      * Chooses one of the candidates of today.
      *
+     * @return whether it was recorded that a conflict of interest is none
      * @throws RuleRefusal when a conflict of interest stands against it (L5)
-     * @throws InvalidAnswers when that is no candidate
+     * @throws InvalidAnswers when that is no candidate, or is not in the pool without the finding that regulation 4 asks for
      */
-    void choose(CaseFile file, Review review, String chosen) {
+    boolean choose(CaseFile file, Review review, UUID by, ReviewerStep.Choice choice) {
         Candidate candidate = kept(file, review).stream()
-                .filter(one -> one.reviewer().personId().toString().equals(chosen))
+                .filter(one -> one.reviewer().personId().toString().equals(choice.reviewer()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidAnswers("/reviewer", "not-a-choice", "Choose one of the candidates"));
-        if (!candidate.canBeChosen()) {
+        String conflictReason = candidate.hasConflict() ? given(choice.whyNoConflict()) : null;
+        if (candidate.hasConflict() && conflictReason == null) {
             throw new RuleRefusal(
-                    "conflict-of-interest", "This reviewer has a conflict of interest: " + candidate.why() + ".");
+                    "conflict-of-interest",
+                    "This reviewer has a conflict of interest: "
+                            + candidate.decisive().why()
+                            + ". Choose somebody else, or record why it is none.");
         }
-        reviews.propose(file.id(), candidate.reviewer().personId());
+        String finding = candidate.isOutsidePool() ? given(choice.outsidePoolFinding()) : null;
+        if (candidate.isOutsidePool() && finding == null) {
+            throw new InvalidAnswers(
+                    "/outsidePoolFinding",
+                    "finding-needed",
+                    "Record why nobody of the Panel's pool is available or suitable, or choose somebody of the pool");
+        }
+        UUID person = candidate.reviewer().personId();
+        reviews.propose(file.id(), person);
+        appointments.propose(file.id(), person, by, conflictReason, finding);
+        return conflictReason != null;
     }
 
     /**
@@ -60,8 +77,12 @@ class ReviewerSelection {
      * @throws RuleRefusal when that person cannot be appointed any more
      */
     void refuseIfNoLongerPossible(CaseFile file, Review review) {
-        boolean possible = candidates(file, review).stream()
-                .anyMatch(one -> one.canBeChosen() && one.reviewer().personId().equals(review.proposed()));
+        Appointment proposed = appointments.current(file.id()).orElse(null);
+        boolean possible = proposed != null
+                && candidates(file, review).stream()
+                        .filter(one -> one.reviewer().personId().equals(proposed.person()))
+                        .anyMatch(one -> (!one.hasConflict() || proposed.conflictReason() != null)
+                                && (!one.isOutsidePool() || proposed.outsidePoolFinding() != null));
         if (!possible) {
             throw new RuleRefusal(
                     "reviewer-no-longer-possible",
@@ -69,5 +90,9 @@ class ReviewerSelection {
                             + " Panel's pool, or there is a conflict of interest now. Record \"Not confirmed\" and"
                             + " recommend somebody else.");
         }
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

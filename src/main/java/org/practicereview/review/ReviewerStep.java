@@ -41,6 +41,21 @@ abstract class ReviewerStep implements UserStep<ReviewerStep.Choice> {
             @Nullable
             Boolean noConflictDeclared,
 
+            @Question(
+                    value = "Why is the conflict of interest that was found none?",
+                    hint =
+                            "Only for a candidate who is marked with a conflict of interest. It is kept with the review.")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String whyNoConflict,
+
+            @Question(
+                    value = "Why is nobody of the Panel's pool available or suitable?",
+                    hint = "Only for a candidate who is not in the pool (regulation 4).")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String outsidePoolFinding,
+
             @Question("Reasons for the choice")
             @NotBlank(message = "Enter the reasons for the choice")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
@@ -75,7 +90,8 @@ abstract class ReviewerStep implements UserStep<ReviewerStep.Choice> {
 
     @Override
     public Form formFor(CaseFile file) {
-        return ReviewerChoice.in(Form.of(form()), reviews.candidates(file));
+        return ReviewerChoice.in(
+                Form.of(form()), reviews.candidates(file), reviews.review(file).kind());
     }
 
     @Override
@@ -86,7 +102,7 @@ abstract class ReviewerStep implements UserStep<ReviewerStep.Choice> {
 
     @Override
     public Outcome complete(StepContext step, Choice answers) {
-        reviews.choose(step.file(), step.by().id(), answers.reviewer());
+        reviews.choose(step.file(), step.by().id(), answers);
         return Outcome.done();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.practicereview.reviewer.Candidate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +55,13 @@ class Reviews {
                 .update();
     }
 
+    /** Nobody leads it now, and nobody is chosen. */
+    void release(long caseId) {
+        database.sql("""
+                        update review set proposed = null, reviewer = null, assigned_at = null, version = version + 1
+                        where case_id = :case""").param("case", caseId).update();
+    }
+
     /** The candidates as they are now replace those of an earlier round. */
     void keepCandidates(long caseId, List<Candidate> candidates) {
         database.sql("delete from review_candidate where case_id = :case")
@@ -61,14 +69,19 @@ class Reviews {
                 .update();
         for (Candidate candidate : candidates) {
             database.sql("""
-                            insert into review_candidate (case_id, person_id, place, suitability, why, rule_id)
-                            values (:case, :person, :place, :suitability, :why, :rule)""")
+                            insert into review_candidate (case_id, person_id, place, suitability, why, rule_id, reasons)
+                            values (:case, :person, :place, :suitability, :why, :rule, :reasons)""")
                     .param("case", caseId)
                     .param("person", candidate.reviewer().personId())
                     .param("place", candidate.place())
                     .param("suitability", candidate.suitability().name())
-                    .param("why", candidate.why())
-                    .param("rule", candidate.citation().ruleId())
+                    .param("why", candidate.decisive().why())
+                    .param("rule", candidate.decisive().citation().ruleId())
+                    .param(
+                            "reasons",
+                            candidate.reasons().stream()
+                                    .map(Candidate.Reason::inWords)
+                                    .collect(Collectors.joining("\n")))
                     .update();
         }
     }

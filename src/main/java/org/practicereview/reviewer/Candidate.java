@@ -1,29 +1,79 @@
 package org.practicereview.reviewer;
 
+import java.util.Comparator;
+import java.util.List;
+import org.practicereview.form.Labelled;
 import org.practicereview.guidance.Citation;
+import org.practicereview.guidance.ReviewerFinding;
 
 /**
  * A reviewer as a candidate for one review.
  *
  * @param place 1 for the first
- * @param suitability what the rule says
- * @param why in a sentence
- * @param citation where it stands
+ * @param reasons one for each feature
  */
-public record Candidate(Reviewer reviewer, int place, Suitability suitability, String why, Citation citation) {
+public record Candidate(Reviewer reviewer, int place, List<Reason> reasons) {
 
-    /** Whether people may choose this candidate, well suited or not: only a conflict of interest stands against it. */
-    public boolean canBeChosen() {
-        return suitability != Suitability.CONFLICT;
+    /**
+     * What the decision table says of one finding.
+     *
+     * @param count how many, where the finding is counted
+     * @param citation where the rule stands
+     */
+    public record Reason(
+            ReviewerFinding finding, int count, Suitability suitability, int points, String why, Citation citation) {
+
+        /** Feature, what is said of it, and the rule. */
+        public String inWords() {
+            return finding.label() + ": " + why + " (" + citation.inWords() + ")";
+        }
+    }
+
+    /** How suitable, as the worst finding says. */
+    public Suitability suitability() {
+        return decisive().suitability();
+    }
+
+    /** What decides. */
+    public Reason decisive() {
+        return reasons.stream()
+                .max(Comparator.comparing(Reason::suitability))
+                .orElseThrow(() -> new IllegalStateException("nothing is known of " + reviewer));
+    }
+
+    /** By which those are placed who are equally suitable. */
+    public int points() {
+        return reasons.stream().mapToInt(Reason::points).sum();
+    }
+
+    /** Whether a conflict of interest stands against the choice until it is recorded why it is none. */
+    public boolean hasConflict() {
+        return suitability() == Suitability.CONFLICT;
+    }
+
+    /** Whether a national review may take the candidate only where nobody of the pool can be had (regulation 4). */
+    public boolean isOutsidePool() {
+        return reasons.stream().anyMatch(reason -> reason.finding() == ReviewerFinding.OUTSIDE_POOL);
     }
 
     /** How suitable, best first. */
-    public enum Suitability {
-        SUITABLE,
-        POSSIBLE,
-        OVERLOADED,
-        NOT_AVAILABLE,
-        /** A conflict of interest: refuses an appointment. */
-        CONFLICT
+    public enum Suitability implements Labelled {
+        SUITABLE("Suitable"),
+        POSSIBLE("Possible"),
+        OVERLOADED("Overloaded"),
+        NOT_AVAILABLE("Not available"),
+        OUTSIDE_POOL("Not in the Panel's pool"),
+        CONFLICT("Conflict of interest");
+
+        private final String label;
+
+        Suitability(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
     }
 }

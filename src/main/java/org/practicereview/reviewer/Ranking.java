@@ -1,12 +1,15 @@
 package org.practicereview.reviewer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.Decisions;
+import org.practicereview.reviewer.Candidate.Reason;
+import org.practicereview.reviewer.Candidate.Suitability;
 import org.springframework.stereotype.Service;
 
 /** Ranks reviewers for a review by the decision table "ReviewerSuitability"; people choose. */
@@ -21,34 +24,37 @@ public class Ranking {
         this.decisions = decisions;
     }
 
-    /** The candidates for a review of that area that begins on that day, the most suitable first; national ones from the pool. */
-    public List<Candidate> candidates(String areaCode, LocalDate from, boolean national) {
-        List<Candidate> unplaced = reviewers.on(from, areaCode).stream()
-                .filter(reviewer -> !national || reviewer.nationalPool())
-                .map(this::judge)
-                .sorted(java.util.Comparator.comparing(Candidate::suitability))
-                .toList();
+    /** The candidates for a review, the most suitable first, each with a reason for each feature. */
+    public List<Candidate> candidates(CaseNeeds needs) {
+        return rank(reviewers.all(), needs);
+    }
+
+    List<Candidate> rank(List<Reviewer> known, CaseNeeds needs) {
+        // many reviewers share few findings: each is asked once
+        Map<Found, Reason> asked = new HashMap<>();
         List<Candidate> placed = new ArrayList<>();
-        unplaced.forEach(candidate -> placed.add(new Candidate(
-                candidate.reviewer(),
-                placed.size() + 1,
-                candidate.suitability(),
-                candidate.why(),
-                candidate.citation())));
+        known.stream()
+                .map(reviewer -> new Candidate(
+                        reviewer,
+                        0,
+                        Found.of(reviewer, needs).stream()
+                                .map(found -> asked.computeIfAbsent(found, this::ask))
+                                .toList()))
+                .sorted(Comparator.comparing(Candidate::suitability)
+                        .thenComparing(Comparator.comparing(Candidate::points).reversed()))
+                .forEach(candidate ->
+                        placed.add(new Candidate(candidate.reviewer(), placed.size() + 1, candidate.reasons())));
         return placed;
     }
 
-    private Candidate judge(Reviewer reviewer) {
+    private Reason ask(Found found) {
         Map<String, Object> row = decisions.one(
-                "ReviewerSuitability",
-                Map.of(
-                        "employedInArea", reviewer.employedInArea(),
-                        "available", reviewer.available(),
-                        "openReviews", reviewer.openReviews()));
-        return new Candidate(
-                reviewer,
-                0,
-                Candidate.Suitability.valueOf((String) row.get("suitability")),
+                "ReviewerSuitability", Map.of("reviewerFinding", found.finding().name(), "count", found.count()));
+        return new Reason(
+                found.finding(),
+                found.count(),
+                Suitability.valueOf((String) row.get("suitability")),
+                ((Number) row.get("points")).intValue(),
                 (String) row.get("why"),
                 new Citation((String) row.get("ruleId"), (String) row.get("source"), Confidence.valueOf((String)
                         row.get("confidence"))));

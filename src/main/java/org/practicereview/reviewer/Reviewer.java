@@ -7,20 +7,15 @@ import java.util.UUID;
  *
  * @param personId the person
  * @param name as others see it
- * @param expertise in words
- * @param nationalPool whether the Panel's public pool holds the reviewer (regulation 4)
- * @param available whether the reviewer is available on the day asked for
- * @param employedInArea whether an agency of the area asked for employs the reviewer (L5)
+ * @param entry what the register says, {@link RegisterEntry#NONE} where it says nothing
  * @param openReviews how many reviews the reviewer leads
  */
-public record Reviewer(
-        UUID personId,
-        String name,
-        String expertise,
-        boolean nationalPool,
-        boolean available,
-        boolean employedInArea,
-        int openReviews) {
+public record Reviewer(UUID personId, String name, RegisterEntry entry, int openReviews) {
+
+    /** Whether the Panel's public pool holds the reviewer (regulation 4). */
+    public boolean nationalPool() {
+        return entry.nationalPool();
+    }
 
     @Override
     public String toString() {

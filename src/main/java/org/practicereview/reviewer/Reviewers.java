@@ -1,105 +1,47 @@
 package org.practicereview.reviewer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.practicereview.casefile.Stage;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of reviewers. */
+/** Who can lead a review; asks nobody's permission. */
 @Repository
 public class Reviewers {
 
-    private final JdbcClient database;
+    private static final RegisterFilter EVERYBODY = new RegisterFilter(null, null, null, null, false);
 
-    Reviewers(JdbcClient database) {
-        this.database = database;
+    private final RegisterList list;
+    private final RegisterRows rows;
+
+    Reviewers(RegisterList list, RegisterRows rows) {
+        this.list = list;
+        this.rows = rows;
     }
 
-    /** All active reviewers as they stand to that area on that day; people without an entry have nothing against them. */
-    public List<Reviewer> on(LocalDate day, String areaCode) {
-        return database.sql("""
-                        select p.id, p.name, r.expertise, r.national_pool, r.available_from,
-                               (select count(*) from reviewer_employment e
-                                where e.person_id = p.id and e.area_code = :area) as employed,
-                               (select count(*) from case_person c join case_file f on f.id = c.case_id
-                                where c.person_id = p.id and c.to_time is null
-                                and f.stage not in (:over)) as open_reviews
-                        from person p left join reviewer r on r.person_id = p.id
-                        where p.active and exists
-                            (select 1 from person_role o where o.person_id = p.id and o.role = 'REVIEWER')
-                        order by p.name, p.id""")
-                .param("area", areaCode)
-                .param("over", Stage.afterReview().stream().map(Stage::name).toList())
-                .query((row, number) -> {
-                    LocalDate availableFrom = row.getObject("available_from", LocalDate.class);
-                    String expertise = row.getString("expertise");
-                    return new Reviewer(
-                            row.getObject("id", UUID.class),
-                            row.getString("name"),
-                            expertise == null ? "" : expertise,
-                            row.getBoolean("national_pool"),
-                            availableFrom == null || !availableFrom.isAfter(day),
-                            row.getInt("employed") > 0,
-                            row.getInt("open_reviews"));
-                })
-                .list();
+    /** All active reviewers by name; people without an entry have nothing against them. */
+    public List<Reviewer> all() {
+        return list.page(EVERYBODY, 1, Integer.MAX_VALUE).items().stream()
+                .map(listed -> new Reviewer(listed.person(), listed.name(), listed.entry(), listed.openReviews()))
+                .toList();
     }
 
     /** What the register says of a person, if it says anything. */
     public Optional<RegisterEntry> entry(UUID person) {
-        return database.sql("select expertise, national_pool, available_from from reviewer where person_id = :person")
-                .param("person", person)
-                .query((row, number) -> new RegisterEntry(
-                        row.getString("expertise"),
-                        row.getBoolean("national_pool"),
-                        row.getObject("available_from", LocalDate.class),
-                        employedInAreas(person)))
-                .optional();
+        return rows.find(person);
     }
 
-    /** Enters a person into the register; what it said before is replaced. */
-    @Transactional
-    public void enter(UUID person, RegisterEntry entry) {
-        remove(person);
-        database.sql("""
-                        insert into reviewer (person_id, expertise, national_pool, available_from)
-                        values (:person, :expertise, :pool, :from)""")
-                .param("person", person)
-                .param("expertise", entry.expertise())
-                .param("pool", entry.nationalPool())
-                .param("from", entry.availableFrom())
-                .update();
-        for (String area : entry.employedInAreas()) {
-            database.sql("insert into reviewer_employment (person_id, area_code) values (:person, :area)")
-                    .param("person", person)
-                    .param("area", area)
-                    .update();
-        }
-    }
-
-    /** Enters a person who is available at once. */
+    /** Enters a person who is available at once; what the register said before is replaced. */
     @Transactional
     public void register(UUID person, String expertise, boolean nationalPool, Set<String> employedInAreas) {
-        enter(person, new RegisterEntry(expertise, nationalPool, null, employedInAreas));
+        enter(person, RegisterEntry.simple(expertise, nationalPool, employedInAreas));
     }
 
-    private void remove(UUID person) {
-        for (String table : List.of("reviewer_employment", "reviewer")) {
-            database.sql("delete from " + table + " where person_id = :person")
-                    .param("person", person)
-                    .update();
-        }
-    }
-
-    private Set<String> employedInAreas(UUID person) {
-        return database.sql("select area_code from reviewer_employment where person_id = :person")
-                .param("person", person)
-                .query(String.class)
-                .set();
+    /** Enters a person; what the register said before is replaced. */
+    @Transactional
+    public void enter(UUID person, RegisterEntry entry) {
+        rows.put(person, entry);
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
+import org.practicereview.organisation.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -140,6 +141,23 @@ public class CaseWorkflow {
         runtime.createMessageCorrelation("PanelAnswered")
                 .processInstanceBusinessKey(reference.value())
                 .correlateAll();
+    }
+
+    /**
+     * The reviewer left: what is open of the review falls away, and another reviewer is sought. What the reviewer typed goes to
+     * the next one only where it was handed over.
+     *
+     * @return whether the case went back to that; not where its review is over, or began under an earlier model
+     */
+    public boolean reviewerLeft(IncidentReference reference, boolean draftHandedOver) {
+        boolean back = !runtime.createMessageCorrelation("ReviewerLeft")
+                .processInstanceBusinessKey(reference.value())
+                .correlateAllWithResult()
+                .isEmpty();
+        if (!draftHandedOver) {
+            drafts.layAside(reference, Role.REVIEWER);
+        }
+        return back;
     }
 
     /**

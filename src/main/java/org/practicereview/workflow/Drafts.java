@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -120,7 +121,8 @@ class Drafts {
                             select old.id from task old join task opened on opened.case_id = old.case_id
                                 and opened.process = old.process and opened.step = old.step
                             where opened.id = :task and old.state = 'CANCELLED'
-                            order by old.ended_at desc, old.id fetch first 1 rows only)""").param("task", taskId).update();
+                            order by old.ended_at desc, old.id fetch first 1 rows only)
+                        and not laid_aside""").param("task", taskId).update();
     }
 
     /**
@@ -134,7 +136,7 @@ class Drafts {
                             select opened.id from task old join task opened on opened.case_id = old.case_id
                                 and opened.process = old.process and opened.step = old.step
                             where old.id = draft.task_id and opened.state = 'OPEN')
-                        where task_id in (
+                        where not laid_aside and task_id in (
                             select old.id from task old join task opened on opened.case_id = old.case_id
                                 and opened.process = old.process and opened.step = old.step
                             where old.state = 'CANCELLED' and opened.state = 'OPEN'
@@ -165,6 +167,19 @@ class Drafts {
                         "delete from draft where section = :own and task_id in (select id from task where case_id = :case)")
                 .param("own", ownOf(person))
                 .param("case", caseId)
+                .update();
+    }
+
+    /** What was typed for steps of that role that fell away is kept, and no longer belongs to the same steps when they open. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void layAside(IncidentReference reference, Role role) {
+        database.sql("""
+                        update draft set laid_aside = true where task_id in (
+                            select t.id from task t join task_candidate k on k.task_id = t.id
+                            where t.state = 'CANCELLED' and k.role = :role
+                            and t.case_id = (select id from case_file where reference = :reference))""")
+                .param("role", role.name())
+                .param("reference", reference.value())
                 .update();
     }
 

@@ -54,10 +54,13 @@ class TaskRecorder extends AbstractBpmnParseListener {
                         key,
                         task.getName(),
                         steps.of(key).obligation().orElse(null));
-        tasks.getObject().candidates(task.getId(), candidates(task));
+        Set<Role> candidates = candidates(task);
+        tasks.getObject().candidates(task.getId(), candidates);
         if (steps.of(key).eachForThemselves()) {
             drafts.getObject().carryOverAll(task.getId());
-        } else if (!Form.of(steps.of(key).form()).sections().isEmpty()) {
+        } else if (candidates.contains(Role.REVIEWER)
+                || !Form.of(steps.of(key).form()).sections().isEmpty()) {
+            // A reviewer who left may have handed a draft over to the next one
             drafts.getObject().carryOver(task.getId());
         }
     }

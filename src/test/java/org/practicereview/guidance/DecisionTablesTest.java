@@ -138,6 +138,7 @@ class DecisionTablesTest {
         declares("RapidReviewPlan", "planStep", PlanStep.values());
         declares("ReviewPlan", "reviewMilestone", ReviewMilestone.values());
         declares("Publication", "kindOfReview", KindOfReview.values());
+        declares("ReviewerSuitability", "reviewerFinding", ReviewerFinding.values());
         declares("Transition", "question", Transition.Question.values());
         declares("Transition", "phase", Transition.Phase.values());
     }

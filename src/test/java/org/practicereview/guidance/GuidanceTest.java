@@ -195,23 +195,20 @@ class GuidanceTest {
                 .hasMessageContaining("TimeLimit");
     }
 
-    @ParameterizedTest(name = "employed in the area: {0}, available: {1}, open reviews: {2}")
+    @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource({
-        "false, true,  0, SUITABLE",
-        "false, true,  1, POSSIBLE",
-        "false, true,  2, POSSIBLE",
-        "false, true,  3, OVERLOADED",
-        "false, false, 0, NOT_AVAILABLE",
-        "false, false, 9, NOT_AVAILABLE",
-        "true,  true,  0, CONFLICT",
-        "true,  false, 9, CONFLICT",
+        "OPEN_REVIEWS, 0, SUITABLE",
+        "OPEN_REVIEWS, 2, POSSIBLE",
+        "OPEN_REVIEWS, 3, OVERLOADED",
+        "YEARS_SINCE_WORK_IN_AREA, 4, CONFLICT",
+        "YEARS_SINCE_WORK_IN_AREA, 5, POSSIBLE",
+        "ABSENT_OVER_DUE_DATE, 0, NOT_AVAILABLE",
+        "CHECK_EXPIRED, 0, NOT_AVAILABLE",
+        "OUTSIDE_POOL, 0, OUTSIDE_POOL",
     })
-    void a_reviewer_is_ranked_and_a_conflict_outweighs_everything(
-            boolean employed, boolean available, int openReviews, String suitability) {
+    void a_finding_of_a_reviewer_says_how_suitable_the_reviewer_is(String finding, int count, String suitability) {
         assertThat(RealTables.decisions()
-                        .one(
-                                "ReviewerSuitability",
-                                Map.of("employedInArea", employed, "available", available, "openReviews", openReviews)))
+                        .one("ReviewerSuitability", Map.of("reviewerFinding", finding, "count", count)))
                 .containsEntry("suitability", suitability);
     }
 

@@ -77,6 +77,16 @@ final class CaseByPages {
         visit.signOut();
     }
 
+    /** The appointed reviewer, to whom the case is closed until then, declares to have no conflict of interest. */
+    void declaresNoConflict(Role role) {
+        visit.open("/my-reviews/" + reference + "/declaration").signIn(people.apply(role));
+        visit.questions().choose("Do you have a conflict of interest, real or perceived?", "No");
+        visit.press("Declare");
+        assertThat(visit.heading()).isEqualTo("My reviews");
+        assertThat(visit.text()).contains(reference, "Your declaration is recorded");
+        visit.signOut();
+    }
+
     /** Reads the case without doing anything. */
     void reads(Role role, Consumer<Visit> reading) {
         signIn(role);

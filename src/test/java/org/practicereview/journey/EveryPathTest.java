@@ -37,6 +37,8 @@ import org.practicereview.rapidreview.agency.AskedAgencies;
 import org.practicereview.rapidreview.agency.Because;
 import org.practicereview.review.terms.ReviewTerms;
 import org.practicereview.review.terms.Terms;
+import org.practicereview.review.Appointments;
+import org.practicereview.review.Resignation;
 import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
@@ -99,6 +101,9 @@ class EveryPathTest {
 
     @Autowired
     ReviewTerms terms;
+
+    @Autowired
+    Appointments appointments;
 
     @Test
     void everything_that_is_drawn_is_passed_through() {
@@ -240,6 +245,8 @@ class EveryPathTest {
         walk.answer(reference, "AGREES_LOCAL_REVIEW", walk.lateForThePanel());
         walk.decideOnLocalReview(reference, "LOCAL_REVIEW");
         walk.appointReviewer(reference);
+        reviewerResigns(reference);
+        walk.appointReviewer(reference);
         agreeTerms(reference, Role.DELEGATED_PARTNER_HEALTH, "Task_ApproveTermsForHealth");
         returnedOnce(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
         pass(reference, Duration.ofDays(200));
@@ -268,6 +275,8 @@ class EveryPathTest {
         walk.askForInformation(reference);
         walk.answer(reference, "NATIONAL_REVIEW");
         recommendReviewer(reference, "REFUSED");
+        recommendReviewer(reference, "CONFIRMED");
+        reviewerResigns(reference);
         recommendReviewer(reference, "CONFIRMED");
         agreeTerms(reference, Role.PANEL_SECRETARIAT, "Task_ApproveTermsOfReference");
         returnedOnce(reference, Role.PANEL_SECRETARIAT);
@@ -505,6 +514,7 @@ class EveryPathTest {
 
     /** The terms are given back once, and changed once they were approved. */
     private void agreeTerms(IncidentReference reference, Role approves, String step) {
+        walk.declareNoConflict(reference);
         step(Role.REVIEWER, reference, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
         step(approves, reference, step, "{'approves':false,'words':'Which years?'}");
         walk.approveTerms(reference);
@@ -539,6 +549,11 @@ class EveryPathTest {
         walk.writeReport(reference);
         step(accepts, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
         walk.shareReport(reference);
+    }
+
+    private void reviewerResigns(IncidentReference reference) {
+        appointments.resign(partnership.the(Role.REVIEWER), reference, new Resignation("Ill", false));
+        clock.advance(Duration.ofDays(1));
     }
 
     private void recommendReviewer(IncidentReference reference, String decision) {

@@ -42,6 +42,8 @@ class OpenToolsInTheBrowserTest {
             visit.press("Compare");
             assertThat(visit.text()).contains("Different", "The same");
 
+            assertThat(visit.open("/pool-of-reviewers").heading()).isEqualTo("Pool of reviewers");
+
             visit.open("/rules");
             assertThat(visit.text()).contains("Not confirmed");
         }

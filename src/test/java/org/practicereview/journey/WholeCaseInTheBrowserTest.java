@@ -266,6 +266,15 @@ class WholeCaseInTheBrowserTest {
                         .choose("Who is to review?", partnership.the(REVIEWER).name())
                         .yes("Has the reviewer declared that there is no conflict of interest?")
                         .write("Reasons for the choice", "Knows the field"));
+        on.declaresNoConflict(REVIEWER);
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("See who reviews");
+            assertThat(visit.text()).contains(partnership.the(REVIEWER).name(), "The reviewer declared none");
+            visit.follow("Reviewers").follow("how much each reviewer leads");
+            visit.open("/reviewers/" + partnership.the(REVIEWER).id() + "/entry")
+                    .press("Save");
+            assertThat(visit.text()).contains("Enter the expertise");
+        });
         on.does(
                 REVIEWER,
                 "Agree terms of reference",

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.Confidence;
+import org.practicereview.guidance.ReviewerFinding;
 import org.practicereview.reviewer.Candidate;
 import org.practicereview.reviewer.Candidate.Suitability;
+import org.practicereview.reviewer.RegisterEntry;
 import org.practicereview.reviewer.Reviewer;
 import org.practicereview.workflow.Facts;
 
@@ -20,9 +22,9 @@ class ReviewerChoiceTest {
     void where_nobody_can_be_chosen_it_is_said_what_to_do() {
         List<Facts> read = ReviewerChoice.reasons(List.of(), ReviewKind.LOCAL_REVIEW);
 
-        assertThat(read).extracting(Facts::heading).containsExactly("Nobody can be chosen");
+        assertThat(read).extracting(Facts::heading).containsExactly("Nobody can be chosen as a matter of course");
         assertThat(read.get(0).rows().get(0).value())
-                .startsWith("Ask an administrator to enter a reviewer who does not");
+                .startsWith("Enter a reviewer who does not work for an agency of the area");
         assertThat(ReviewerChoice.reasons(List.of(), ReviewKind.NATIONAL_REVIEW)
                         .get(0)
                         .rows()
@@ -32,12 +34,12 @@ class ReviewerChoiceTest {
     }
 
     @Test
-    void somebody_with_a_conflict_of_interest_is_shown_but_is_no_way_on() {
+    void where_everybody_has_a_conflict_of_interest_it_is_said_what_to_do() {
         List<Facts> read = ReviewerChoice.reasons(List.of(candidate(Suitability.CONFLICT)), ReviewKind.LOCAL_REVIEW);
 
         assertThat(read)
                 .extracting(Facts::heading)
-                .containsExactly("Nobody can be chosen", "Candidates, the most suitable first");
+                .containsExactly("Nobody can be chosen as a matter of course", "Candidates, the most suitable first");
     }
 
     @Test
@@ -49,7 +51,10 @@ class ReviewerChoiceTest {
     }
 
     private static Candidate candidate(Suitability suitability) {
-        Reviewer reviewer = new Reviewer(UUID.randomUUID(), "Test Reviewer", "Neglect", false, true, false, 0);
-        return new Candidate(reviewer, 1, suitability, "A reason", CITATION);
+        Reviewer reviewer = new Reviewer(UUID.randomUUID(), "Test Reviewer", RegisterEntry.NONE, 0);
+        return new Candidate(
+                reviewer,
+                1,
+                List.of(new Candidate.Reason(ReviewerFinding.OPEN_REVIEWS, 0, suitability, 1, "A reason", CITATION)));
     }
 }

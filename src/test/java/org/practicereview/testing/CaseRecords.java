@@ -37,6 +37,7 @@ public final class CaseRecords {
             "panel_conflict",
             "panel_view",
             "review",
+            "review_appointment",
             "review_candidate",
             "publication",
             "serious_case_review",

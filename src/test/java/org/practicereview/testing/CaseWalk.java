@@ -31,6 +31,9 @@ import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.TakenBack;
 import org.practicereview.rapidreview.report.RapidReviewReports;
+import org.practicereview.review.Appointments;
+import org.practicereview.review.DeclaredConflicts;
+import org.practicereview.reviewer.RegisterEntry;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
@@ -51,6 +54,7 @@ public final class CaseWalk {
     private final CaseAccess access;
     private final Reviewers reviewers;
     private final RapidReviewService rapidReviews;
+    private final Appointments appointments;
     private final RapidReviewReports reports;
     private final TakeBackReport takeBack;
     private final LearningWalk learning;
@@ -66,6 +70,7 @@ public final class CaseWalk {
             CaseAccess access,
             Reviewers reviewers,
             RapidReviewService rapidReviews,
+            Appointments appointments,
             RapidReviewReports reports,
             TakeBackReport takeBack,
             LearningWalk learning,
@@ -79,6 +84,7 @@ public final class CaseWalk {
         this.access = access;
         this.reviewers = reviewers;
         this.rapidReviews = rapidReviews;
+        this.appointments = appointments;
         this.reports = reports;
         this.takeBack = takeBack;
         this.learning = learning;
@@ -315,13 +321,24 @@ public final class CaseWalk {
                 "Task_AppointReviewer",
                 "{'reviewer':'%s','noConflictDeclared':true,'reasons':'Knows the field'}"
                         .formatted(partnership.the(REVIEWER).id()));
+        declareNoConflict(reference);
+    }
+
+    /** The case opens to an appointed reviewer with this declaration. */
+    public void declareNoConflict(IncidentReference reference) {
+        Person reviewer = partnership.the(REVIEWER);
+        if (!appointments.one(reviewer, reference).declared()) {
+            appointments.declare(reviewer, reference, new DeclaredConflicts(false, null));
+        }
     }
 
     /** A national review takes its reviewer from the Panel's pool (regulation 4). */
     public void enterReviewerIntoThePool() {
         Person reviewer = partnership.the(REVIEWER);
-        boolean entered = reviewers.on(England.today(clock), Partnership.NORTHSHIRE).stream()
-                .anyMatch(known -> known.personId().equals(reviewer.id()) && known.nationalPool());
+        boolean entered = reviewers
+                .entry(reviewer.id())
+                .filter(RegisterEntry::nationalPool)
+                .isPresent();
         if (!entered) {
             reviewers.register(reviewer.id(), "Neglect", true, Set.of());
         }
@@ -351,6 +368,7 @@ public final class CaseWalk {
              'agencies':'School','family':'Invited'}""";
 
     public void agreeTerms(IncidentReference reference) {
+        declareNoConflict(reference);
         complete(REVIEWER, reference, "Task_AgreeTermsOfReference", TERMS);
         approveTerms(reference);
     }

@@ -16,6 +16,7 @@ import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.agency.AgencyAnswers;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.report.RapidReviewReports;
+import org.practicereview.review.Appointments;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
@@ -81,6 +82,7 @@ class TestConfiguration {
             CaseAccess access,
             Reviewers reviewers,
             RapidReviewService rapidReviews,
+            Appointments appointments,
             RapidReviewReports reports,
             TakeBackReport takeBack,
             LearningWalk learning,
@@ -95,6 +97,7 @@ class TestConfiguration {
                 access,
                 reviewers,
                 rapidReviews,
+                appointments,
                 reports,
                 takeBack,
                 learning,

@@ -19,6 +19,8 @@ import org.practicereview.proceedings.NewProceedings;
 import org.practicereview.proceedings.Target;
 import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.rapidreview.report.RapidReviewReports;
+import org.practicereview.review.Appointments;
+import org.practicereview.review.DeclaredConflicts;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.WorkTask;
@@ -42,6 +44,7 @@ class DemonstrationCases {
     private final IdentityCheck identity;
     private final RapidReviewReports reports;
     private final CaseRecommendations recommendations;
+    private final Appointments appointments;
     private final DemonstrationReturns returns;
     private final DemonstrationDate date;
     private final ObjectMapper json;
@@ -57,6 +60,7 @@ class DemonstrationCases {
             IdentityCheck identity,
             RapidReviewReports reports,
             CaseRecommendations recommendations,
+            Appointments appointments,
             DemonstrationReturns returns,
             DemonstrationDate date,
             ObjectMapper json) {
@@ -70,6 +74,7 @@ class DemonstrationCases {
         this.identity = identity;
         this.reports = reports;
         this.recommendations = recommendations;
+        this.appointments = appointments;
         this.returns = returns;
         this.date = date;
         this.json = json;
@@ -270,6 +275,7 @@ class DemonstrationCases {
                 "Task_AppointReviewer",
                 "{'reviewer': '%s', 'noConflictDeclared': true, 'reasons': 'Has reviewed neglect before.'}"
                         .formatted(person("rita.reviewer").id()));
+        appointments.declare(person("rita.reviewer"), reference, new DeclaredConflicts(false, null));
         agreeTerms(reference);
         return reference;
     }

@@ -2,10 +2,12 @@ package org.practicereview.administration.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.practicereview.administration.demo.Accounts.Invented;
+import org.practicereview.calendar.England;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Grant;
@@ -13,7 +15,12 @@ import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.reviewer.CheckKind;
+import org.practicereview.reviewer.Language;
+import org.practicereview.reviewer.Method;
+import org.practicereview.reviewer.RegisterEntry;
 import org.practicereview.reviewer.Reviewers;
+import org.practicereview.reviewer.Theme;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -90,12 +97,32 @@ class DemonstrationData implements ApplicationRunner {
         tokens.add(
                 invented.token(), person.id(), "Demonstration", clock.instant().plus(TOKENS_LAST), null);
         if (invented.role() == Role.REVIEWER) {
-            boolean employed = !invented.agency().equals("Independent");
-            reviewers.register(
+            reviewers.enter(
                     person.id(),
-                    "Neglect, parental mental health",
-                    !employed,
-                    employed ? Set.of(Accounts.NORTHSHIRE.code()) : Set.of());
+                    invented.agency().equals("Independent")
+                            ? independent()
+                            : RegisterEntry.simple(
+                                    "Neglect, parental mental health", false, Set.of(Accounts.NORTHSHIRE.code())));
         }
+    }
+
+    /** Of the Panel's pool, on the list of Northshire, and with a check that soon expires. */
+    private RegisterEntry independent() {
+        LocalDate today = England.today(clock);
+        return new RegisterEntry(
+                "Neglect, parental mental health",
+                List.of(Theme.NEGLECT, Theme.MENTAL_HEALTH_OF_PARENTS),
+                List.of(Method.SYSTEMS_METHODOLOGY, Method.FAMILY_INVOLVEMENT),
+                List.of(Language.ENGLISH, Language.POLISH),
+                Set.of(Accounts.NORTHSHIRE.code()),
+                Set.of(Accounts.NORTHSHIRE.code()),
+                true,
+                true,
+                null,
+                List.of(),
+                List.of(new RegisterEntry.Check(CheckKind.ENHANCED_DBS, today.minusYears(3), today.plusMonths(2))),
+                List.of(),
+                List.of(),
+                0);
     }
 }

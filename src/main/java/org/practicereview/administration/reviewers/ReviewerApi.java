@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.reviewer.RegisterForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class ReviewerApi {
 
     @GetMapping
     @Operation(summary = "What the register says of a reviewer; 404 where it says nothing")
-    ReviewerForm entry(@PathVariable UUID id) {
+    RegisterForm entry(@PathVariable UUID id) {
         return register.entry(register.reviewer(id)).orElseThrow(NotFound::new);
     }
 
@@ -44,6 +45,6 @@ class ReviewerApi {
     @Operation(summary = "Enter a person with the role REVIEWER into the register, in place of what it said before")
     void enter(@PathVariable UUID id, @RequestBody JsonNode answers) {
         register.reviewer(id);
-        register.enter(id, reader.read(answers, ReviewerForm.class), current.get());
+        register.enter(id, reader.read(answers, RegisterForm.class), current.get());
     }
 }

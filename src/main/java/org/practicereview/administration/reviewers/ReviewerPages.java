@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.practicereview.administration.form.FormDesk;
 import org.practicereview.administration.form.FormPage;
-import org.practicereview.administration.people.KnownAreas;
-import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.reviewer.RegisterForm;
+import org.practicereview.reviewer.RegisterForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,19 +25,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/administration/people/{id}/reviewer")
 class ReviewerPages {
 
-    private static final Form FORM = Form.of(ReviewerForm.class);
-
     private final CurrentPerson current;
     private final ReviewerRegister register;
-    private final KnownAreas areas;
+    private final RegisterForms forms;
     private final FormReader reader;
     private final FormDesk desk;
 
     ReviewerPages(
-            CurrentPerson current, ReviewerRegister register, KnownAreas areas, FormReader reader, FormDesk desk) {
+            CurrentPerson current, ReviewerRegister register, RegisterForms forms, FormReader reader, FormDesk desk) {
         this.current = current;
         this.register = register;
-        this.areas = areas;
+        this.forms = forms;
         this.reader = reader;
         this.desk = desk;
     }
@@ -60,7 +58,7 @@ class ReviewerPages {
             Model model) {
         Person person = register.reviewer(id);
         return desk.send(page(person), Map.copyOf(parameters), response, model, answers -> {
-            register.enter(id, reader.read(answers, ReviewerForm.class), current.get());
+            register.enter(id, reader.read(answers, RegisterForm.class), current.get());
             afterwards.addFlashAttribute("notice", "The register of reviewers is up to date.");
             return "redirect:" + path(person);
         });
@@ -73,7 +71,7 @@ class ReviewerPages {
                         + " lies.",
                 "Save",
                 path(person),
-                areas.offeredIn(FORM, "employedIn.area"));
+                forms.whole());
     }
 
     private static String path(Person person) {

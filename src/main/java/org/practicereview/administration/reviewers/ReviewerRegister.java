@@ -4,14 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
-import org.practicereview.administration.people.KnownAreas;
-import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.reviewer.Register;
+import org.practicereview.reviewer.RegisterForm;
 import org.practicereview.reviewer.Reviewers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewerRegister {
 
     private final People people;
-    private final AccountChanges accounts;
     private final Reviewers reviewers;
-    private final KnownAreas areas;
+    private final Register register;
     private final AdministrationLog log;
 
-    ReviewerRegister(
-            People people, AccountChanges accounts, Reviewers reviewers, KnownAreas areas, AdministrationLog log) {
+    ReviewerRegister(People people, Reviewers reviewers, Register register, AdministrationLog log) {
         this.people = people;
-        this.accounts = accounts;
         this.reviewers = reviewers;
-        this.areas = areas;
+        this.register = register;
         this.log = log;
     }
 
@@ -45,8 +41,8 @@ class ReviewerRegister {
     }
 
     /** What the register says of that reviewer, if it says anything. */
-    Optional<ReviewerForm> entry(Person reviewer) {
-        return reviewers.entry(reviewer.id()).map(ReviewerForm::of);
+    Optional<RegisterForm> entry(Person reviewer) {
+        return reviewers.entry(reviewer.id()).map(RegisterForm::of);
     }
 
     /**
@@ -55,15 +51,10 @@ class ReviewerRegister {
      * @throws InvalidAnswers where an area does not exist
      */
     @Transactional
-    public void enter(UUID id, ReviewerForm form, Person by) {
-        requireReviewer(accounts.lock(id));
-        AnswerErrors errors = new AnswerErrors();
-        for (int i = 0; i < form.employedIn().size(); i++) {
-            areas.check(form.employedIn().get(i).area(), "/employedIn/" + i + "/area", errors);
-        }
-        errors.refuseIfAny();
-        reviewers.enter(id, form.entry());
-        log.record(by, Act.REVIEWER_ENTERED, id, form.nationalPool() ? "in the Panel's pool" : "");
+    public void enter(UUID id, RegisterForm form, Person by) {
+        reviewer(id);
+        register.enter(by, id, version -> {}, form);
+        log.record(by, Act.REVIEWER_ENTERED, id, Boolean.TRUE.equals(form.nationalPool()) ? "in the Panel's pool" : "");
     }
 
     private static Person requireReviewer(Person person) {

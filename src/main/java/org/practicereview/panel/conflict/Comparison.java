@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -77,7 +76,7 @@ class Comparison {
         if (interest.area() != null && areas.contains(interest.area())) {
             return SharedWithCase.OTHER_AREA;
         }
-        return interest.agency() != null && agencies.get().contains(simplified(interest.agency()))
+        return interest.agency() != null && agencies.get().contains(KnownAgencies.simplified(interest.agency()))
                 ? SharedWithCase.SAME_AGENCY
                 : SharedWithCase.NOTHING;
     }
@@ -92,11 +91,6 @@ class Comparison {
     }
 
     private static Set<String> simplified(List<String> names) {
-        return names.stream().map(Comparison::simplified).collect(Collectors.toSet());
-    }
-
-    /** A name without what people write differently. */
-    private static String simplified(String name) {
-        return name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return names.stream().map(KnownAgencies::simplified).collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.practicereview.notification.Incidents;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.reviewer.Keeping;
 
 /**
  * One link of the service navigation.
@@ -34,6 +35,12 @@ public record NavigationLink(String label, String path, boolean current) {
             links.add(link("Panel queue", "/panel/queue", path));
             links.add(link("National reviews", "/national-reviews", path));
             links.add(link("Interests", "/panel/interests", path));
+        }
+        if (person.isAny(Keeping.READERS)) {
+            links.add(link("Reviewers", "/reviewers", path));
+        }
+        if (person.is(Role.REVIEWER)) {
+            links.add(link("My reviews", "/my-reviews", path));
         }
         if (person.is(Role.ADMINISTRATOR)) {
             links.add(link("Administration", "/administration", path));

@@ -28,6 +28,8 @@ class OpenRoutes {
             "/publications",
             "/publications/*",
             "/publications/*/report.pdf",
+            "/pool-of-reviewers",
+            "/pool-of-reviewers.csv",
             "/rules",
             "/assets/**",
             "/actuator/health/**",
@@ -41,6 +43,8 @@ class OpenRoutes {
             "/api/v1/editions/comparison",
             "/api/v1/publications",
             "/api/v1/publications/*",
+            "/api/v1/pool-of-reviewers",
+            "/api/v1/pool-of-reviewers.csv",
             "/api/v1/rules");
 
     private final boolean demonstration;

@@ -14,12 +14,16 @@ import org.practicereview.organisation.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The open dates that run while work waits which the person may do, by the rights of this moment. */
+/** The open dates that run while work waits which the person may do, or of reviews the person leads, by the rights of this moment. */
 @Repository
 class OpenDates {
 
     /** More than anybody works on, and few enough for one file. */
     private static final int MOST = 1000;
+
+    /** Who leads a review is bound by its date also while others work. */
+    private static final String OF_A_REVIEW = "t.obligation = 'PUBLISH_REPORT' and exists (select 1 from case_person i"
+            + " where i.case_id = c.id and i.person_id = :reads and i.to_time is null)";
 
     private final JdbcClient database;
     private final CaseAccess access;
@@ -53,11 +57,12 @@ class OpenDates {
         WorkableTasks workable = access.workableBy(person);
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         parameters.putAll(workable.parameters());
+        parameters.put("reads", person.id());
         return database.sql("""
                         select distinct t.case_id, c.reference, t.obligation from task t
                         join case_file c on c.id = t.case_id
-                        where t.state = 'OPEN' and t.obligation is not null and %s and %s
-                        order by t.case_id, t.obligation fetch first %d rows only""".formatted(visible.condition(), workable.condition(), MOST))
+                        where t.state = 'OPEN' and t.obligation is not null and %s and (%s or %s)
+                        order by t.case_id, t.obligation fetch first %d rows only""".formatted(visible.condition(), workable.condition(), OF_A_REVIEW, MOST))
                 .params(parameters)
                 .query(Waiting.class)
                 .list();

@@ -12,7 +12,6 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.administration.Administrators;
@@ -80,14 +79,20 @@ class ReviewerRegisterTest {
                         .header("Location"))
                 .endsWith(person);
 
-        assertThat(reviewers.entry(reviewer.id()))
-                .contains(new RegisterEntry("Neglect", true, LocalDate.of(2026, 9, 1), Set.of(area)));
+        RegisterEntry entered = reviewers.entry(reviewer.id()).orElseThrow();
+        assertThat(entered.expertise()).isEqualTo("Neglect");
+        assertThat(entered.nationalPool()).isTrue();
+        assertThat(entered.availableFrom()).isEqualTo(LocalDate.of(2026, 9, 1));
+        assertThat(entered.employments()).containsExactly(new RegisterEntry.Employment(area, null, null, null));
         visitor.get(person + "/reviewer")
                 .then()
                 .body(containsString("Neglect"), containsString("value=\"2026\""), containsString("checked"));
         visitor.post(
                 person + "/reviewer", "expertise", "Harm online", "nationalPool", "false", "employedIn[0].area", "");
-        assertThat(reviewers.entry(reviewer.id())).contains(new RegisterEntry("Harm online", false, null, Set.of()));
+        RegisterEntry changed = reviewers.entry(reviewer.id()).orElseThrow();
+        assertThat(changed.expertise()).isEqualTo("Harm online");
+        assertThat(changed.nationalPool()).isFalse();
+        assertThat(changed.employments()).isEmpty();
         visitor.get("/administration/log").then().body(containsString("Entered in the register of reviewers"));
     }
 

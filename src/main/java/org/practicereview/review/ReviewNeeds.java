@@ -1,0 +1,110 @@
+package org.practicereview.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.LinkedArea;
+import org.practicereview.casefile.LinkedAreas;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.guidance.IncidentFacts;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.notification.NotificationAnswers;
+import org.practicereview.rapidreview.KnownAgencies;
+import org.practicereview.reviewer.CaseNeeds;
+import org.practicereview.reviewer.Theme;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What the review of a case needs of its reviewer, read off the case as it is known today. */
+@Component
+class ReviewNeeds {
+
+    private final AppointmentRows appointments;
+    private final NotificationAnswers notifications;
+    private final KnownAgencies agencies;
+    private final LinkedAreas linked;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ReviewNeeds(
+            AppointmentRows appointments,
+            NotificationAnswers notifications,
+            KnownAgencies agencies,
+            LinkedAreas linked,
+            Deadlines deadlines,
+            Clock clock) {
+        this.appointments = appointments;
+        this.notifications = notifications;
+        this.agencies = agencies;
+        this.linked = linked;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    CaseNeeds of(CaseFile file, Review review) {
+        LocalDate today = England.today(clock);
+        LocalDate due = deadlines
+                .find(file.id(), Obligation.PUBLISH_REPORT)
+                .map(Deadline::dueOn)
+                .filter(day -> day.isAfter(today))
+                .orElse(today);
+        return new CaseNeeds(
+                themes(file),
+                file.leadArea(),
+                areas(file),
+                Set.copyOf(agencies.of(file)),
+                today,
+                due,
+                appointments.reviewersOfLinkedCases(file.id()),
+                review.isNational());
+    }
+
+    private Set<Theme> themes(CaseFile file) {
+        Set<Theme> themes = EnumSet.noneOf(Theme.class);
+        Set<String> kinds = notifications
+                .of(file)
+                .map(answers -> answers.path("kindsOfAbuse")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        Arrays.stream(Theme.values())
+                .filter(theme -> kinds.contains(theme.name()))
+                .forEach(themes::add);
+        IncidentFacts facts = file.incident().facts();
+        if (facts.status() != IncidentFacts.ChildStatus.NEITHER) {
+            themes.add(Theme.CHILDREN_IN_CARE);
+        }
+        if (facts.regulatedSetting()) {
+            themes.add(Theme.INSTITUTIONAL_SETTINGS);
+        }
+        if (facts.harm() == IncidentFacts.Harm.DIED) {
+            themes.add(Theme.DEATH_OF_A_CHILD);
+        }
+        if (facts.harm() == IncidentFacts.Harm.HARMED_OTHERS) {
+            themes.add(Theme.CHILDREN_WHO_HARM);
+        }
+        return themes;
+    }
+
+    private Set<String> areas(CaseFile file) {
+        Set<String> areas = Stream.of(
+                        file.leadArea(),
+                        file.areas().incident(),
+                        file.areas().residence(),
+                        file.areas().placing())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        linked.of(file).stream().map(LinkedArea::area).forEach(areas::add);
+        return areas;
+    }
+}

@@ -1,0 +1,265 @@
+package org.practicereview.reviewer;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.reviewer.RegisterEntry.Absence;
+import org.practicereview.reviewer.RegisterEntry.Authored;
+import org.practicereview.reviewer.RegisterEntry.Check;
+import org.practicereview.reviewer.RegisterEntry.Employment;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The entries of the register, in SQL; as many statements for many as for one. */
+@Repository
+class RegisterRows {
+
+    private static final List<String> TABLES = List.of(
+            "reviewer_code",
+            "reviewer_area",
+            "reviewer_absence",
+            "reviewer_check",
+            "reviewer_authored",
+            "reviewer_employment",
+            "reviewer");
+
+    private final JdbcClient database;
+
+    RegisterRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<RegisterEntry> find(UUID person) {
+        return Optional.ofNullable(of(Set.of(person)).get(person));
+    }
+
+    /** The entries of these people; nobody is there who has none. */
+    Map<UUID, RegisterEntry> of(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        var codes = lines(
+                "select person_id, kind, code from reviewer_code",
+                "code",
+                people,
+                (row, n) -> new Coded(row.getString("kind"), row.getString("code")));
+        var areas = lines(
+                "select person_id, kind, area_code from reviewer_area",
+                "area_code",
+                people,
+                (row, n) -> new Coded(row.getString("kind"), row.getString("area_code")));
+        var absences = lines(
+                "select * from reviewer_absence",
+                "number",
+                people,
+                (row, n) -> new Absence(
+                        row.getObject("begins_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)));
+        var checks = lines(
+                "select * from reviewer_check",
+                "number",
+                people,
+                (row, n) -> new Check(
+                        CheckKind.valueOf(row.getString("kind")),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("expires_on", LocalDate.class)));
+        var employments = lines(
+                "select * from reviewer_employment",
+                "number",
+                people,
+                (row, n) -> new Employment(
+                        row.getString("area_code"),
+                        row.getString("agency"),
+                        row.getObject("begins_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class)));
+        var authored = lines(
+                "select * from reviewer_authored",
+                "number",
+                people,
+                (row, n) -> new Authored(
+                        row.getString("title"),
+                        row.getString("theme") == null ? null : Theme.valueOf(row.getString("theme")),
+                        row.getString("area_code"),
+                        row.getObject("published_on", LocalDate.class)));
+        Map<UUID, RegisterEntry> entries = new HashMap<>();
+        database.sql("select * from reviewer where person_id in (:people)")
+                .param("people", people)
+                .query((row, number) -> {
+                    UUID person = row.getObject("person_id", UUID.class);
+                    return Map.entry(
+                            person,
+                            new RegisterEntry(
+                                    row.getString("expertise"),
+                                    chosen(codes.get(person), "THEME", Theme.values()),
+                                    chosen(codes.get(person), "METHOD", Method.values()),
+                                    chosen(codes.get(person), "LANGUAGE", Language.values()),
+                                    Coded.of(areas.get(person), "WORKS_IN"),
+                                    Coded.of(areas.get(person), "LOCAL_LIST"),
+                                    row.getBoolean("national_pool"),
+                                    row.getBoolean("named_in_public"),
+                                    row.getObject("available_from", LocalDate.class),
+                                    absences.getOrDefault(person, List.of()),
+                                    checks.getOrDefault(person, List.of()),
+                                    employments.getOrDefault(person, List.of()),
+                                    authored.getOrDefault(person, List.of()),
+                                    row.getInt("version")));
+                })
+                .list()
+                .forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
+        return entries;
+    }
+
+    /** A code of one of the lists of an entry. */
+    private record Coded(String kind, String code) {
+
+        static Set<String> of(@Nullable List<Coded> codes, String kind) {
+            return codes == null
+                    ? Set.of()
+                    : codes.stream()
+                            .filter(code -> code.kind.equals(kind))
+                            .map(Coded::code)
+                            .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** In the order of the list they are chosen from. */
+    private static <E extends Enum<E>> List<E> chosen(@Nullable List<Coded> codes, String kind, E[] choices) {
+        Set<String> names = Coded.of(codes, kind);
+        return java.util.Arrays.stream(choices)
+                .filter(choice -> names.contains(choice.name()))
+                .toList();
+    }
+
+    private <T> Map<UUID, List<T>> lines(String select, String order, Collection<UUID> people, RowMapper<T> line) {
+        return database
+                .sql(select + " where person_id in (:people) order by person_id, " + order)
+                .param("people", people)
+                .query((row, number) -> Map.entry(row.getObject("person_id", UUID.class), line.mapRow(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** In place of what it said before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void put(UUID person, RegisterEntry entry) {
+        int version = find(person).map(RegisterEntry::version).orElse(0) + 1;
+        TABLES.forEach(table -> database.sql("delete from " + table + " where person_id = :person")
+                .param("person", person)
+                .update());
+        database.sql("""
+                        insert into reviewer (person_id, expertise, national_pool, named_in_public, available_from, version)
+                        values (:person, :expertise, :pool, :named, :from, :version)""")
+                .param("person", person)
+                .param("expertise", entry.expertise())
+                .param("pool", entry.nationalPool())
+                .param("named", entry.namedInPublic())
+                .param("from", entry.availableFrom(), java.sql.Types.DATE)
+                .param("version", version)
+                .update();
+        entry.themes().forEach(theme -> code(person, "THEME", theme));
+        entry.methods().forEach(method -> code(person, "METHOD", method));
+        entry.languages().forEach(language -> code(person, "LANGUAGE", language));
+        entry.worksIn().forEach(area -> area(person, "WORKS_IN", area));
+        entry.localLists().forEach(area -> area(person, "LOCAL_LIST", area));
+        numbered(
+                entry.absences(),
+                (number, absence) -> row(
+                        "reviewer_absence (person_id, number, begins_on, ends_on) values (?, ?, ?, ?)",
+                        person,
+                        number,
+                        absence.beginsOn(),
+                        absence.endsOn()));
+        numbered(
+                entry.checks(),
+                (number, check) -> row(
+                        "reviewer_check (person_id, number, kind, issued_on, expires_on) values (?, ?, ?, ?, ?)",
+                        person,
+                        number,
+                        check.kind().name(),
+                        check.issuedOn(),
+                        check.expiresOn()));
+        numbered(
+                entry.employments(),
+                (number, work) -> row(
+                        "reviewer_employment (person_id, number, area_code, agency, begins_on, ends_on) values (?, ?, ?, ?, ?, ?)",
+                        person,
+                        number,
+                        work.area(),
+                        work.agency(),
+                        work.beginsOn(),
+                        work.endsOn()));
+        numbered(
+                entry.authored(),
+                (number, review) -> row(
+                        "reviewer_authored (person_id, number, title, theme, area_code, published_on) values (?, ?, ?, ?, ?, ?)",
+                        person,
+                        number,
+                        review.title(),
+                        review.theme() == null ? null : review.theme().name(),
+                        review.area(),
+                        review.publishedOn()));
+    }
+
+    /** Notes who changed what. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void note(UUID person, RegisterChange change) {
+        database.sql("""
+                        insert into reviewer_change (person_id, sequence, at_time, by_person, what)
+                        select cast(:person as uuid), count(*) + 1, cast(:at as timestamp(6) with time zone),
+                            cast(:by as uuid), cast(:what as varchar(400))
+                        from reviewer_change where person_id = :person""")
+                .param("person", person)
+                .param("at", England.stored(change.at()))
+                .param("by", change.by())
+                .param("what", change.what())
+                .update();
+    }
+
+    /** The latest changes, the newest first. */
+    List<RegisterChange> changes(UUID person) {
+        return database.sql("""
+                        select at_time, by_person, what from reviewer_change where person_id = :person
+                        order by sequence desc fetch first 20 rows only""")
+                .param("person", person)
+                .query((row, number) -> new RegisterChange(
+                        row.getObject("at_time", OffsetDateTime.class).toInstant(),
+                        row.getObject("by_person", UUID.class),
+                        row.getString("what")))
+                .list();
+    }
+
+    private void code(UUID person, String kind, Enum<?> code) {
+        row("reviewer_code (person_id, kind, code) values (?, ?, ?)", person, kind, code.name());
+    }
+
+    private void area(UUID person, String kind, String area) {
+        row("reviewer_area (person_id, kind, area_code) values (?, ?, ?)", person, kind, area);
+    }
+
+    private void row(String insert, @Nullable Object... values) {
+        database.sql("insert into " + insert).params(values).update();
+    }
+
+    private interface Line<T> {
+        void insert(int number, T line);
+    }
+
+    private static <T> void numbered(List<T> lines, Line<T> insert) {
+        IntStream.range(0, lines.size()).forEach(number -> insert.insert(number, lines.get(number)));
+    }
+}

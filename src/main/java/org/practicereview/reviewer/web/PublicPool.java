@@ -1,0 +1,36 @@
+package org.practicereview.reviewer.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.practicereview.organisation.Areas;
+import org.practicereview.reviewer.Register;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** The Panel's pool as everybody may know it, as page, data and file. */
+@Component
+class PublicPool {
+
+    private final Register register;
+    private final Areas areas;
+
+    PublicPool(Register register, Areas areas) {
+        this.register = register;
+        this.areas = areas;
+    }
+
+    List<PublicReviewer> all() {
+        return register.namedInPublic().stream()
+                .map(listed -> PublicReviewer.of(listed, areas))
+                .toList();
+    }
+
+    ResponseEntity<byte[]> file() {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"pool-of-reviewers.csv\"")
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(PublicReviewer.csv(all()).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,190 @@
+package org.practicereview.reviewer.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.practicereview.calendar.England;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.form.PageAnswers;
+import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.EntryButtons;
+import org.practicereview.form.page.QueryParameters;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.People;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotPermitted;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.reviewer.Language;
+import org.practicereview.reviewer.Register;
+import org.practicereview.reviewer.RegisterChange;
+import org.practicereview.reviewer.RegisterFilter;
+import org.practicereview.reviewer.RegisterForm;
+import org.practicereview.reviewer.RegisterForms;
+import org.practicereview.reviewer.SeenReviewer;
+import org.practicereview.reviewer.Theme;
+import org.practicereview.workflow.web.Paging;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The register of reviewers: the list, one entry, and the page on which it is kept. */
+@Controller
+@RequestMapping("/reviewers")
+class RegisterPages {
+
+    private static final Set<String> NARROWING = Set.of("text", "theme", "language", "area", "pool");
+
+    private final Register register;
+    private final RegisterForms forms;
+    private final CurrentPerson current;
+    private final People people;
+    private final Areas areas;
+    private final PageAnswers pageAnswers;
+    private final FormReader reader;
+    private final TypedBefore typedBefore;
+    private final Clock clock;
+
+    RegisterPages(
+            Register register,
+            RegisterForms forms,
+            CurrentPerson current,
+            People people,
+            Areas areas,
+            PageAnswers pageAnswers,
+            FormReader reader,
+            TypedBefore typedBefore,
+            Clock clock) {
+        this.register = register;
+        this.forms = forms;
+        this.current = current;
+        this.people = people;
+        this.areas = areas;
+        this.pageAnswers = pageAnswers;
+        this.reader = reader;
+        this.typedBefore = typedBefore;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam Map<String, String> given, Model model) {
+        QueryParameters parameters = new QueryParameters(given);
+        RegisterFilter filter = RegisterFilter.of(parameters);
+        Paging paging = Paging.of(
+                parameters,
+                given.entrySet().stream()
+                        .filter(entry -> NARROWING.contains(entry.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                "/reviewers");
+        model.addAttribute("filter", filter);
+        model.addAttribute("themes", Theme.values());
+        model.addAttribute("languages", Language.values());
+        model.addAttribute("areas", areas.all());
+        model.addAttribute("list", register.page(current.get(), filter, paging.page(), Paging.SIZE));
+        model.addAttribute("paging", paging);
+        model.addAttribute("today", England.today(clock));
+        model.addAttribute("parameterErrors", parameters.errors());
+        // read by the frame of the page, for its title
+        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
+        return "reviewer/register";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, Model model) {
+        SeenReviewer seen = register.see(current.get(), id);
+        model.addAttribute("seen", seen);
+        model.addAttribute("today", England.today(clock));
+        model.addAttribute("areas", areas);
+        model.addAttribute(
+                "names",
+                people.names(seen.changes().stream()
+                        .map(RegisterChange::by)
+                        .distinct()
+                        .toList()));
+        return "reviewer/entry";
+    }
+
+    @GetMapping("/{id}/entry")
+    String ask(@PathVariable UUID id, Model model) {
+        SeenReviewer seen = kept(id);
+        Form form = forms.whole();
+        JsonNode known =
+                seen.entered() ? reader.write(RegisterForm.of(seen.entry())) : pageAnswers.read(Map.of(), form);
+        return form(seen, typedBefore.form(form).orElseGet(() -> TypedForm.of(form, known)), model);
+    }
+
+    @PostMapping("/{id}/entry")
+    String enter(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        SeenReviewer seen = kept(id);
+        Form form = forms.whole();
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        if (EntryButtons.press(parameters.getFirst("action"), form, typed)) {
+            return form(seen, TypedForm.of(form, typed), model);
+        }
+        try {
+            register.enter(
+                    current.get(),
+                    id,
+                    SeenVersion.onPage(parameters.getFirst("version")),
+                    reader.read(typed, RegisterForm.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(seen, new TypedForm(form, typed, invalid.errors()), model);
+        } catch (Conflict conflict) {
+            if (!conflict.code().equals(SeenVersion.STALE)) {
+                throw conflict;
+            }
+            response.setStatus(conflict.kind().status());
+            model.addAttribute("changed", true);
+            return form(seen, TypedForm.of(form, typed), model);
+        }
+        afterwards.addFlashAttribute("notice", "The register of reviewers is up to date.");
+        return "redirect:/reviewers/" + id;
+    }
+
+    @PostMapping("/{id}/local-lists/{area}")
+    String list(
+            @PathVariable UUID id,
+            @PathVariable String area,
+            @RequestParam(defaultValue = "") String on,
+            RedirectAttributes afterwards) {
+        boolean added = on.equals("true");
+        register.list(current.get(), id, area, added);
+        afterwards.addFlashAttribute("notice", added ? "On the local list." : "Taken off the local list.");
+        return "redirect:/reviewers/" + id;
+    }
+
+    private SeenReviewer kept(UUID id) {
+        SeenReviewer seen = register.see(current.get(), id);
+        if (!seen.keeping().isOfAnEntry()) {
+            throw new NotPermitted();
+        }
+        return seen;
+    }
+
+    private static String form(SeenReviewer seen, TypedForm typed, Model model) {
+        model.addAttribute("seen", seen);
+        model.addAttribute("typed", typed);
+        return "reviewer/keeping";
+    }
+}
