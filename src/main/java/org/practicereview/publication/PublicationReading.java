@@ -1,8 +1,10 @@
 package org.practicereview.publication;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.Pauses;
@@ -61,6 +63,11 @@ class PublicationReading {
                     "Publish no earlier than",
                     DayInWords.of(publication.earliestOn()) + " (L11)",
                     PublicationDatesExplained.EARLIEST));
+        }
+        if (publication.releaseAt() != null && !publication.isPublished()) {
+            ZonedDateTime release = publication.releaseAt().atZoneSameInstant(England.ZONE);
+            dates.add(new Fact(
+                    "Released by itself", DayInWords.of(release.toLocalDate()) + " at " + release.toLocalTime()));
         }
         List<Facts> read = new ArrayList<>();
         read.add(new Facts("Dates", dates));

@@ -356,7 +356,8 @@ class WholeCaseInTheBrowserTest {
                 "Decision recorded",
                 questions -> questions
                         .choose("Is the report to be published?", "Publish the report")
-                        .write("Reasons", "Nothing against it"));
+                        .write("Reasons", "Nothing against it")
+                        .write("Legal advice", "Counsel saw nothing against it"));
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
             visit.follow("Publication").follow("Change the text");
             visit.questions().write("Title", "What one whole case taught");

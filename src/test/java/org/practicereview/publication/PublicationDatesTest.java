@@ -50,6 +50,29 @@ class PublicationDatesTest {
                 && !ARITHMETIC.apply(limit, publication).end().isBefore(copies);
     }
 
+    @ParameterizedTest(name = "decided on {0}, published by {1}, copies by {2}: {3}")
+    @CsvSource({
+        "2026-08-31, 2027-02-28, 2027-02-18, there is no 31 February and the last day is a Sunday",
+        "2027-08-31, 2028-02-29, 2028-02-18, nor is there one in a leap year",
+        "2025-10-30, 2026-04-30, 2026-04-21, an ordinary day",
+    })
+    void six_months_after_the_decision_end_on_a_day_that_is_there(
+            LocalDate decided, LocalDate latest, LocalDate copies, String why) {
+        var limit = RealGuidance.guidance().timeLimit(Obligation.PUBLISH_REPORT, "WT2026");
+
+        assertThat(ARITHMETIC.apply(limit, decided).end()).as(why).isEqualTo(latest);
+        assertThat(DATES.copiesBy(latest, decided)).as(why).isEqualTo(copies);
+    }
+
+    @Test
+    void in_spring_2020_the_days_between_copies_and_publication_were_relaxed_and_not_afterwards() {
+        assertThat(DATES.relaxation(LocalDate.of(2020, 4, 20), LocalDate.of(2020, 4, 29)))
+                .get()
+                .satisfies(relaxed -> assertThat(relaxed.citation().ruleId()).isEqualTo("L11"));
+        assertThat(DATES.relaxation(LocalDate.of(2022, 4, 20), LocalDate.of(2022, 5, 3)))
+                .isEmpty();
+    }
+
     @Test
     void a_local_report_stays_for_a_year_and_a_national_one_for_three() {
         assertThat(DATES.availableUntil(LocalDate.of(2026, 10, 1), false)).isEqualTo(LocalDate.of(2027, 10, 1));

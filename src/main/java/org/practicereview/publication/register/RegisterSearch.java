@@ -10,5 +10,5 @@ public record RegisterSearch(
         @Nullable Integer year,
         @Nullable Theme theme) {
 
-    static final RegisterSearch ALL = new RegisterSearch(null, null, null, null);
+    public static final RegisterSearch ALL = new RegisterSearch(null, null, null, null);
 }

@@ -130,8 +130,7 @@ class PublicPages {
 
     @GetMapping("/feed.atom")
     ResponseEntity<byte[]> feed() {
-        List<RegisterEntry> newest = register.search(new RegisterSearch(null, null, null, null), 1, 50)
-                .items();
+        List<RegisterEntry> newest = register.search(RegisterSearch.ALL, 1, 50).items();
         return ResponseEntity.ok()
                 .cacheControl(PublicCaching.BRIEFLY)
                 .contentType(ATOM)
