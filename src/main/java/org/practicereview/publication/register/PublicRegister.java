@@ -26,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PublicRegister implements AfterRelease {
 
-    private final RegisterRows rows;
+    private final PublicRegisterRows rows;
     private final RegisterActRows acts;
     private final TextVersions texts;
     private final Slugs slugs;
 
-    PublicRegister(RegisterRows rows, RegisterActRows acts, TextVersions texts, Slugs slugs) {
+    PublicRegister(PublicRegisterRows rows, RegisterActRows acts, TextVersions texts, Slugs slugs) {
         this.rows = rows;
         this.acts = acts;
         this.texts = texts;

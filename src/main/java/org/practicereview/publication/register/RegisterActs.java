@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterActs {
 
-    private final RegisterRows rows;
+    private final PublicRegisterRows rows;
     private final RegisterActRows acts;
     private final PublicTexts texts;
     private final IdentityCheck identity;
@@ -49,7 +49,7 @@ public class RegisterActs {
     private final Clock clock;
 
     RegisterActs(
-            RegisterRows rows,
+            PublicRegisterRows rows,
             RegisterActRows acts,
             PublicTexts texts,
             IdentityCheck identity,

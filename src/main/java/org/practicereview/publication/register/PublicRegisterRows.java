@@ -24,25 +24,25 @@ import org.springframework.stereotype.Repository;
 
 /** The public register in SQL. */
 @Repository
-class RegisterRows {
+class PublicRegisterRows {
 
     private final JdbcClient database;
 
-    RegisterRows(JdbcClient database) {
+    PublicRegisterRows(JdbcClient database) {
         this.database = database;
     }
 
     Optional<RegisterEntry> find(String slug) {
         return database.sql("select * from public_report where slug = :slug")
                 .param("slug", slug)
-                .query(RegisterRows::read)
+                .query(PublicRegisterRows::read)
                 .optional();
     }
 
     Optional<RegisterEntry> ofCase(long caseId) {
         return database.sql("select * from public_report where case_id = :case")
                 .param("case", caseId)
-                .query(RegisterRows::read)
+                .query(PublicRegisterRows::read)
                 .optional();
     }
 
@@ -125,7 +125,7 @@ class RegisterRows {
                 .params(values)
                 .param("skip", PageOf.offset(page, size))
                 .param("size", size)
-                .query(RegisterRows::read)
+                .query(PublicRegisterRows::read)
                 .list();
         return new PageOf<>(items, page, size, total);
     }

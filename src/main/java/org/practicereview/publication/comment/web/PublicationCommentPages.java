@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The comments on a report before its publication; one is recorded, one is answered. */
 @Controller
 @RequestMapping("/cases/{reference}/publication/comments")
-class CommentPages {
+class PublicationCommentPages {
 
     private static final Form NEW = Form.of(NewComment.class);
     private static final Form ANSWER = Form.of(CommentAnswer.class);
@@ -45,7 +45,7 @@ class CommentPages {
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
-    CommentPages(
+    PublicationCommentPages(
             Comments comments,
             CaseReader cases,
             CurrentPerson current,
