@@ -86,8 +86,9 @@ class OtherWaysTest {
         assertThat(jobs.waitingAt(reference.value())).containsExactly("BoundaryEvent_RapidReviewDue");
 
         assertThat(jobs.waitingAt(walk.rapidReviewSent().value())).containsExactly("BoundaryEvent_PanelAnswerExpected");
+        // That timer stands at no day: nothing was asked to be reconsidered
         assertThat(jobs.waitingAt(walk.panelAnswered("AGREES_LOCAL_REVIEW").value()))
-                .isEmpty();
+                .containsExactly("BoundaryEvent_ReconsiderationExpected");
         assertThat(jobs.waitingAt(walk.reported().value())).containsExactly("BoundaryEvent_PublicationDue");
         assertThat(jobs.waitingAt(walk.published().value())).isEmpty();
     }
