@@ -304,7 +304,7 @@ class WholeCaseInTheBrowserTest {
             visit.questions().write("Name of the reviewer", "Rita Reviewer");
             visit.questions().yes("Does the report say something else now?");
             visit.questions().write("What was changed, and why?", "The reviewer is named");
-            visit.press("Save the text").follow("Comments on the report").follow("Record a comment");
+            visit.press("Save the text").follow("Comments on the report").press("Record a comment");
         });
         on.reads(DELEGATED_PARTNER_HEALTH, visit -> {
             visit.follow("Publication").follow("Version 2");
