@@ -61,6 +61,10 @@ class LaterCasesTest {
             Map.entry("/renotification", "they are notified"),
             Map.entry("/reopening", "they have not ended"),
             Map.entry("{reference}/report", "no review has reported"),
+            Map.entry("{reference}/review", "none has a review yet: ReviewTermsTest, ReviewCourseTest and AppointmentsTest"),
+            Map.entry("/accuracy-checks/", "no review has a draft: AccuracyChecksTest"),
+            Map.entry("{reference}/publication", "no review has reported: PublicationTest and IdentityCheckTest"),
+            Map.entry("/learning/recommendations/{number}", "none has a recommendation: RecommendationsAndActionsTest"),
             Map.entry("/tasks/{id}/", "none of their open tasks has sections, sends something or is done"),
             Map.entry("/anonymity/{number}", "their reports name nobody"),
             Map.entry("/resumption", "none was taken over"));

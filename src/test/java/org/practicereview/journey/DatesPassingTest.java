@@ -201,7 +201,8 @@ class DatesPassingTest {
                         .formatted(walk.lateForThePanel()));
 
         assertThat(walk.openSteps(reference)).containsExactly("Task_DecideOnLocalReview");
-        assertThat(jobs.waitingAt(reference.value())).isEmpty();
+        // That timer stands at no day: nothing was asked to be reconsidered
+        assertThat(jobs.waitingAt(reference.value())).containsExactly("BoundaryEvent_ReconsiderationExpected");
     }
 
     @Test

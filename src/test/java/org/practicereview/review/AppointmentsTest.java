@@ -178,7 +178,11 @@ class AppointmentsTest {
                 reviewer,
                 reference,
                 WRITE,
-                CaseWalk.answers("{'improvements':'Talk','systemicReasons':'Nobody','report':'R'}"));
+                CaseWalk.answers(
+                        "{'improvements':'Talk','systemicReasons':'Nobody','report':'R','submitted':'FINAL'}"));
+        for (String heard : List.of("Task_HearFamily", "Task_HearPractitioners")) {
+            walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, heard, "{'whyNot':'All have left'}");
+        }
         walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
 
         appointments.remove(
@@ -322,10 +326,8 @@ class AppointmentsTest {
         appoint(reference, by, "");
         appointments.declare(by, reference, new DeclaredConflicts(false, null));
         walk.complete(
-                Role.DELEGATED_PARTNER_POLICE,
-                reference,
-                "Task_AgreeTermsOfReference",
-                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+                Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
+        walk.approveTerms(reference);
     }
 
     private void appoint(IncidentReference reference, Person chosen, String more) {

@@ -359,6 +359,7 @@ public final class CaseWalk {
                 reference,
                 "Task_RecordSecretaryOfStateDecision",
                 "{'decision':'CONFIRMED','decidedOn':'%s'}".formatted(England.today(clock)));
+        declareNoConflict(reference);
         return reference;
     }
 

@@ -51,6 +51,7 @@ final class TableWords {
             Map.entry("completion", "Limit for being done"),
             Map.entry("advanceCopies", "Limit for copies before"),
             Map.entry("availability", "Limit for staying available"),
+            Map.entry("nonWorkingDay", "On a weekend or bank holiday"),
             Map.entry("insteadOfReport", "What may stand in place of the report"));
 
     private TableWords() {}

@@ -121,7 +121,7 @@ class AccuracyChecksTest {
                 .body("items[0].state.code", equalTo("CORRECTED"))
                 .body("items[0].answer.corrections[0].correction", equalTo("at once"));
         walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_CloseAccuracyCheck", "{}");
-        assertThat(walk.openSteps(reference)).containsExactly("Task_WriteReport");
+        assertThat(walk.openSteps(reference)).contains("Task_WriteReport");
     }
 
     @Test

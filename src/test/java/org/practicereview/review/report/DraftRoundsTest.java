@@ -103,7 +103,9 @@ class DraftRoundsTest {
                 .then()
                 .body("items.kind", contains("CHANGED", "UNCHANGED", "UNCHANGED", "ADDED"))
                 .body("items[0].runs.text", contains("Talk ", "sooner", "the same day"));
+        walk.hear(reference);
         walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
+        walk.shareReport(reference);
         walk.sendCopies(reference, Role.DELEGATED_PARTNER_HEALTH, Role.PARTNERSHIP_BUSINESS_MANAGER);
         String hash = as(Role.PARTNERSHIP_BUSINESS_MANAGER).get(report + "/2").path("hash");
         as(Role.PANEL_MEMBER)
@@ -234,11 +236,7 @@ class DraftRoundsTest {
                 reference,
                 "Task_RecordSecretaryOfStateDecision",
                 "{'decision':'CONFIRMED','decidedOn':'2026-04-20'}");
-        walk.complete(
-                Role.PANEL_SECRETARIAT,
-                reference,
-                "Task_AgreeTermsOfReference",
-                "{'scope':'Two years','method':'Conversations','family':'Invited'}");
+        walk.agreeTerms(reference);
         walk.writeDraft(reference);
 
         comment(Role.PANEL_MEMBER, "report", "Who was there?").statusCode(201);
