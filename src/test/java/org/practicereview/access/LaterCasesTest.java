@@ -61,7 +61,9 @@ class LaterCasesTest {
             Map.entry("/renotification", "they are notified"),
             Map.entry("/reopening", "they have not ended"),
             Map.entry("{reference}/report", "no review has reported"),
-            Map.entry("{reference}/review", "none has a review yet: ReviewTermsTest, ReviewCourseTest and AppointmentsTest"),
+            Map.entry(
+                    "{reference}/review",
+                    "none has a review yet: ReviewTermsTest, ReviewCourseTest and AppointmentsTest"),
             Map.entry("/accuracy-checks/", "no review has a draft: AccuracyChecksTest"),
             Map.entry("{reference}/publication", "no review has reported: PublicationTest and IdentityCheckTest"),
             Map.entry("/learning/recommendations/{number}", "none has a recommendation: RecommendationsAndActionsTest"),

@@ -271,6 +271,8 @@ class WholeCaseInTheBrowserTest {
             visit.follow("See who reviews");
             assertThat(visit.text()).contains(partnership.the(REVIEWER).name(), "The reviewer declared none");
             visit.follow("Reviewers").follow("how much each reviewer leads");
+        });
+        on.reads(PANEL_SECRETARIAT, visit -> {
             visit.open("/reviewers/" + partnership.the(REVIEWER).id() + "/entry")
                     .press("Save");
             assertThat(visit.text()).contains("Enter the expertise");

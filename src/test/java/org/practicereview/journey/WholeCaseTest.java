@@ -212,6 +212,7 @@ class WholeCaseTest {
                         "childDeathNotificationLapsesAt",
                         "publishingRole",
                         "decidingRole",
+                        "acceptingRole",
                         "checkLapsesAt",
                         "agencyRequest",
                         "everyMorning");

@@ -325,8 +325,7 @@ class AppointmentsTest {
     private void takesOver(IncidentReference reference, Person by) {
         appoint(reference, by, "");
         appointments.declare(by, reference, new DeclaredConflicts(false, null));
-        walk.complete(
-                Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
         walk.approveTerms(reference);
     }
 
