@@ -207,7 +207,8 @@ public class Appointments implements CaseActs {
         rows.end(appointment, kind, by, reason, decidedOn);
         reviews.release(file.id());
         caseFiles.letOut(file, appointment.person());
-        boolean back = workflow.reviewerLeft(file.reference(), handedOver);
+        // What is left to do after the report was accepted, sharing it with the family, needs no other reviewer
+        boolean back = file.stage() != Stage.FINAL_REPORT && workflow.reviewerLeft(file.reference(), handedOver);
         if (back) {
             caseFiles.moveTo(
                     file, review(file).isNational() ? Stage.NATIONAL_REVIEW_DECIDED : Stage.LOCAL_REVIEW_DECIDED);
