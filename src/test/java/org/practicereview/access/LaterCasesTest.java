@@ -66,7 +66,9 @@ class LaterCasesTest {
                     "none has a review yet: ReviewTermsTest, ReviewCourseTest and AppointmentsTest"),
             Map.entry("/accuracy-checks/", "no review has a draft: AccuracyChecksTest"),
             Map.entry("{reference}/publication", "no review has reported: PublicationTest and IdentityCheckTest"),
-            Map.entry("/learning/recommendations/{number}", "none has a recommendation: RecommendationsAndActionsTest"),
+            Map.entry("/learning/recommendations/", "none has come to its learning: RecommendationsAndActionsTest"),
+            Map.entry("/learning-reviews", "none has ended: LearningBeyondACaseTest"),
+            Map.entry("/my-reviews/{reference}/", "no reviewer has anything to declare: AppointmentsTest"),
             Map.entry("/tasks/{id}/", "none of their open tasks has sections, sends something or is done"),
             Map.entry("/anonymity/{number}", "their reports name nobody"),
             Map.entry("/resumption", "none was taken over"));
