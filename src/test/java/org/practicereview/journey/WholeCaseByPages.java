@@ -1,0 +1,450 @@
+package org.practicereview.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_HEALTH;
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_LOCAL_AUTHORITY;
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_POLICE;
+import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
+import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_NOTIFIER;
+import static org.practicereview.organisation.Role.PANEL_MEMBER;
+import static org.practicereview.organisation.Role.PANEL_SECRETARIAT;
+import static org.practicereview.organisation.Role.PARTNERSHIP_BUSINESS_MANAGER;
+import static org.practicereview.organisation.Role.REVIEWER;
+
+import com.microsoft.playwright.Browser;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.practicereview.calendar.England;
+import org.practicereview.guidance.Criterion;
+import org.practicereview.guidance.Criterion.Purpose;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.BrowserTest;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One case, all the way, by pages alone: what each person reads and writes from the first record to the end. */
+@IntegrationTest
+@BrowserTest
+abstract class WholeCaseByPages {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    KnownPasswords passwords;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Guidance guidance;
+
+    private CaseByPages on;
+
+    /** With JavaScript or without. */
+    abstract Visit begun(Browser browser, int port);
+
+    @Test
+    void a_case_goes_from_its_record_to_its_end(Browser browser) {
+        String area = examples.area();
+        partnership.the(REVIEWER);
+        try (Visit visit = begun(browser, port)) {
+            on = new CaseByPages(visit, role -> passwords.of(partnership.the(role, area)));
+            notification();
+            addendum();
+            proceedings();
+            rapidReview();
+            panel();
+            localReview();
+            publication();
+            learning();
+        }
+    }
+
+    private void notification() {
+        on.record(LOCAL_AUTHORITY_NOTIFIER, today(), RecordedOnPages::incident);
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "Deciding whether to notify"));
+        on.does(
+                LOCAL_AUTHORITY_APPROVER,
+                "Decide whether to notify",
+                "Decision recorded",
+                questions -> questions
+                        .choose("Who is to be notified?", "Notify the Panel (a rapid review follows)")
+                        .write("Reasons", "Serious harm, and abuse is suspected"));
+        on.passesOn(
+                LOCAL_AUTHORITY_NOTIFIER,
+                "Prepare notification",
+                "Notification prepared; an approver checks and sends it",
+                Map.of(
+                        "Who is notifying",
+                        questions -> questions.write("Your telephone number, for questions", "01234 567890"),
+                        "Safety of children",
+                        questions -> questions.write(
+                                "What has been done to keep children safe?", "The child is in hospital")));
+        on.sends(
+                LOCAL_AUTHORITY_APPROVER,
+                "Send notification",
+                "Notification sent to the Panel",
+                questions -> questions.choose("What do you want to do?", "Send the notification"));
+    }
+
+    private void addendum() {
+        on.reads(LOCAL_AUTHORITY_APPROVER, visit -> {
+            visit.follow("Notification").press("Add to this notification");
+            visit.questions()
+                    .choose("Which part of the notification does it belong to?", "Family and household")
+                    .write("What has become known, or must be corrected?", "An aunt lives there too");
+            visit.press("Continue");
+            assertThat(visit.heading()).isEqualTo("Check what is added before sending");
+            visit.press("Add and tell them");
+            assertThat(visit.text()).contains("1. Family and household", "An aunt lives there too");
+            visit.follow("Summary").follow("Propose to withdraw the notification");
+            assertThat(visit.heading()).isEqualTo("Propose to withdraw the notification");
+        });
+    }
+
+    private void proceedings() {
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("Proceedings").press("Record proceedings");
+            visit.questions()
+                    .choose("What kind of proceedings?", "Criminal investigation or proceedings")
+                    .write("Which court, coroner, police force or other authority?", "Northshire Police")
+                    .write("How do they delay the case?", "Witnesses are not to be asked yet")
+                    .date("When did they start?", today());
+            visit.press("Continue");
+            assertThat(visit.heading()).isEqualTo("What these proceedings do to the dates");
+            visit.questions().date("New target: Send the rapid review to the Panel", today().plusMonths(2));
+            visit.press("Save").follow("Change or end proceedings 1");
+            assertThat(visit.heading()).isEqualTo("Change or end proceedings");
+        });
+    }
+
+    private void rapidReview() {
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            at(visit, "Rapid review", "due in 15 working days");
+            here(visit, "Rapid review");
+        });
+        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Gather agency returns", "Agency returns recorded", questions -> {
+            questions.entry("Return 1").write("Agency", "School").write("Involvement", "Knew the child");
+            questions.write("Immediate safety actions", "None needed");
+        });
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Hold rapid review meeting",
+                "Meeting recorded",
+                questions -> questions
+                        .date("When was the meeting held?", today())
+                        .yes("Was the local authority present?")
+                        .write("Who was there for the local authority?", "Director")
+                        .yes("Was health present?")
+                        .write("Who was there for health?", "Nurse, for the director of nursing")
+                        .choose("Were the police present?", "No")
+                        .write("Why was nobody there for the police?", "An emergency")
+                        .write("Minutes", "Those present agreed")
+                        .write("Decisions", "None"));
+        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Record rapid review decision", "Decision recorded", questions -> {
+            regulationEleven()
+                    .forEach(criterion -> questions
+                            .entry(criterion)
+                            .choose("Is it met?", "Not clear")
+                            .write("Why?", "Too early to say"));
+            questions
+                    .choose("What do the partners decide?", "A local child safeguarding practice review")
+                    .write("Reasons for the decision", "Regulation 11(c)");
+        });
+        on.passesOn(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Write rapid review report",
+                "Report written; the three partners sign it",
+                Map.of(
+                        "Family and context",
+                        questions -> questions.write("Who is in the family, and what is their context?", "A parent"),
+                        "Key practice",
+                        questions -> questions.write(
+                                "Which episodes of practice matter, and what do they show?", "Nobody asked"),
+                        "Learning",
+                        questions -> questions.write("What has been learned, and what is done about it?", "Ask")));
+        sign(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Sign for local authority");
+        sign(DELEGATED_PARTNER_HEALTH, "Sign for health");
+        sign(DELEGATED_PARTNER_POLICE, "Sign for police");
+        on.sends(PARTNERSHIP_BUSINESS_MANAGER, "Send rapid review", "Rapid review sent to the Panel", questions -> {});
+    }
+
+    /** As the page heads them. */
+    private List<String> regulationEleven() {
+        return guidance.criteria(Purpose.LOCAL_REVIEW, "WT2026").stream()
+                .filter(criterion -> criterion.kind() == Criterion.Kind.CRITERION)
+                .map(criterion -> criterion.text() + " (" + criterion.id() + ")")
+                .toList();
+    }
+
+    private void sign(Role partner, String task) {
+        on.reads(partner, visit -> {
+            visit.follow("Rapid review report");
+            assertThat(visit.text()).contains("Nobody asked", "Regulation 11(c)");
+        });
+        on.does(
+                partner,
+                task,
+                "Signed",
+                questions -> questions
+                        .choose("What do you recommend?", "A local child safeguarding practice review")
+                        .yes("Do you agree with the rapid review?")
+                        .write("Reasons", "Regulation 11(c)"));
+    }
+
+    private void panel() {
+        on.reads(DELEGATED_PARTNER_HEALTH, visit -> at(visit, "With the Panel"));
+        on.does(
+                PANEL_SECRETARIAT,
+                "Triage rapid review",
+                "Triage recorded",
+                questions -> questions.choose("Is it urgent?", "No"));
+        on.does(PANEL_MEMBER, "Give Panel view", "View recorded", questions -> {
+            questions.choose("What is your view?", "Agrees that there should be a local review");
+            for (int number = 1; number <= 3; number++) {
+                questions.entry("Criterion " + number).yes("Is it met?").write("Why?", "As the rapid review says");
+            }
+            questions.write("Reasons", "Regulation 3");
+        });
+        on.reads(PANEL_MEMBER, visit -> {
+            visit.follow("Panel queue");
+            assertThat(visit.text()).contains("Queue of the Panel", "Views of members, and the decision");
+            visit.follow("Put the pack of the Panel together");
+            assertThat(visit.text()).contains("Agenda", "Earlier cases that have to do with it");
+            visit.follow("National reviews");
+            assertThat(visit.heading()).isEqualTo("National reviews");
+        });
+        on.sends(
+                PANEL_SECRETARIAT,
+                "Record Panel decision",
+                "The answer of the Panel was sent to the partners",
+                questions -> questions
+                        .choose("What does the Panel answer?", "Agrees that there should be a local review")
+                        .date("When did the Panel decide?", today())
+                        .write("Reasons", "Considered"));
+    }
+
+    private void localReview() {
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            at(visit, "The Panel has answered");
+            visit.follow("Read the letters of the Panel").follow("Letter 1");
+            assertThat(visit.text()).contains("Dear safeguarding partners", "Considered");
+        });
+        on.does(
+                DELEGATED_PARTNER_HEALTH,
+                "Decide on local review",
+                "Decision recorded",
+                questions -> questions
+                        .choose("What have the three partners decided?", "Carry out a local review")
+                        .date("When did they decide?", today())
+                        .write("Reasons", "Regulation 11(c)"));
+        on.does(
+                DELEGATED_PARTNER_HEALTH,
+                "Appoint reviewer",
+                "Reviewer appointed",
+                questions -> questions
+                        .choose("Who is to review?", partnership.the(REVIEWER).name())
+                        .yes("Has the reviewer declared that there is no conflict of interest?")
+                        .write("Reasons for the choice", "Knows the field"));
+        on.declaresNoConflict(REVIEWER);
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("See who reviews");
+            assertThat(visit.text()).contains(partnership.the(REVIEWER).name(), "The reviewer declared none");
+            visit.follow("Reviewers").follow("how much each reviewer leads");
+        });
+        on.reads(PANEL_SECRETARIAT, visit -> {
+            visit.open("/reviewers/" + partnership.the(REVIEWER).id() + "/entry");
+            visit.questions().write("Expertise", "");
+            visit.press("Save");
+            assertThat(visit.text()).contains("Enter the expertise");
+        });
+        on.does(
+                REVIEWER,
+                "Agree terms of reference",
+                "Terms of reference written",
+                questions -> questions
+                        .write("Questions", "What was known?")
+                        .write("Scope", "Two years")
+                        .write("Method", "Conversations")
+                        .write("Timetable", "As planned")
+                        .write("Agencies", "School")
+                        .write("How will child and family take part?", "Invited"));
+        approve(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Approve terms for local authority");
+        approve(DELEGATED_PARTNER_HEALTH, "Approve terms for health");
+        approve(DELEGATED_PARTNER_POLICE, "Approve terms for police");
+        on.passesOn(
+                REVIEWER,
+                "Write report",
+                "Report submitted",
+                Map.of(
+                        "Recommended improvements",
+                        questions -> questions.write("Summary of recommended improvements", "Talk sooner"),
+                        "Systemic or underlying reasons",
+                        questions -> questions.write("Systemic or underlying reasons", "Nobody asked"),
+                        "The report",
+                        questions -> questions.write("The report", "The report"),
+                        "Draft or final text",
+                        questions -> questions.choose("What do you submit?", "The final text, to be accepted")));
+        on.reads(REVIEWER, visit -> {
+            visit.follow("Review").follow("Record a contact");
+            visit.questions()
+                    .choose("Who?", "Mother")
+                    .choose("What happened?", "They gave their views")
+                    .date("When?", today())
+                    .choose("How?", "Meeting")
+                    .write("In their words", "Nobody asked her");
+            visit.press("Record it");
+            assertThat(visit.text()).contains("Nobody asked her", "Next check", "Plan of the review");
+            visit.follow("Plan of the review");
+            assertThat(visit.text()).contains("Milestones and their days");
+        });
+        on.does(REVIEWER, "Hear child and family", "Recorded", questions -> {});
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Hear practitioners",
+                "Recorded",
+                questions -> questions.write("If there is nothing to record: why not?", "All have left"));
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Check progress and quality",
+                "Check recorded",
+                questions -> questions
+                        .choose("How is the progress?", "As planned")
+                        .choose("How is the quality?", "Satisfactory")
+                        .write("What is this judged by?", "The draft"));
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Accept report",
+                "Decision recorded",
+                questions -> questions.choose("What do you decide?", "Accept the report"));
+        on.does(
+                REVIEWER,
+                "Share report with child and family",
+                "Recorded",
+                questions -> questions.write("If there is nothing to record: why not?", "She asked to be left alone"));
+    }
+
+    private void approve(Role partner, String task) {
+        on.does(
+                partner,
+                task,
+                "Answer recorded",
+                questions -> questions.yes("Do you approve these terms of reference?"));
+    }
+
+    private void publication() {
+        on.does(
+                DELEGATED_PARTNER_LOCAL_AUTHORITY,
+                "Decide on publication",
+                "Decision recorded",
+                questions -> questions
+                        .choose("Is the report to be published?", "Publish the report")
+                        .write("Reasons", "Nothing against it")
+                        .write("Legal advice", "Counsel saw nothing against it"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("Publication").follow("Change the text");
+            visit.questions().write("Title", "What one whole case taught");
+            visit.questions().write("Name of the reviewer", "Rita Reviewer");
+            visit.questions().yes("Does the report say something else now?");
+            visit.questions().write("What was changed, and why?", "The reviewer is named");
+            visit.press("Save the text").follow("Comments on the report").press("Record a comment");
+        });
+        on.reads(DELEGATED_PARTNER_HEALTH, visit -> {
+            visit.follow("Publication").follow("Version 2");
+            assertThat(visit.text()).contains("Rita Reviewer", "Talk sooner");
+            visit.follow("Publication").follow("Identity check of the text");
+            visit.press("I have read the text: nobody can be recognised in it");
+            assertThat(visit.text()).contains("Signed, ");
+        });
+        on.sends(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Send advance copies",
+                "Copies sent",
+                questions -> questions.yes("Is this the final text?"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "Copies sent before publication"));
+        clock.advance(Duration.ofDays(14));
+        jobs.runDue();
+        on.sends(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Publish report",
+                "Report published",
+                questions -> questions.choose("What is to be done?", "Publish it now"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
+            visit.follow("Publication").follow("Register and archive").follow("Take the report down at once");
+            visit.open("/publications?text=one+whole+case");
+            visit.open(visit.page().locator("main h2 a").first().getAttribute("href"));
+            assertThat(visit.text()).contains("Rita Reviewer", "Talk sooner", "This report as a PDF");
+        });
+    }
+
+    private void learning() {
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, CaseByPages.recommends(LocalDate.of(2027, 1, 31)));
+        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Record recommendations", "Recommendations recorded", questions -> {});
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, CaseByPages::carriesOut);
+        on.does(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Carry out actions",
+                "Actions recorded",
+                questions -> questions.write("What was done, in sum?", "Trained everybody"));
+        on.reads(DELEGATED_PARTNER_POLICE, CaseByPages::verifies);
+        on.does(
+                DELEGATED_PARTNER_POLICE,
+                "Verify actions",
+                "Finding recorded",
+                questions -> questions
+                        .choose("What do you find?", "The actions were done and are verified")
+                        .write("Effect on children", "Children are asked"));
+        on.reads(PARTNERSHIP_BUSINESS_MANAGER, this::theEnd);
+    }
+
+    private void theEnd(Visit visit) {
+        at(visit, "Closed");
+        visit.follow("Timeline");
+        assertThat(visit.text()).contains("Case closed", "Report published");
+        visit.follow("Page 2");
+        assertThat(visit.text()).contains("The Panel has answered");
+        visit.follow("Page 3");
+        assertThat(visit.text()).contains("Decided to notify", "Incident recorded");
+        visit.follow("Tasks");
+        assertThat(visit.text()).contains("Verify actions", "Test Delegated safeguarding partner, police");
+        visit.follow("Decisions");
+        assertThat(visit.text()).contains("Nothing against it", "Knows the field");
+        visit.follow("Where this case is");
+        assertThat(visit.text()).doesNotContain("The case is here");
+        visit.open(visit.path() + "?process=Publication");
+        assertThat(visit.page().locator(".app-steps li").allInnerTexts())
+                .anyMatch(step -> step.startsWith("Publish report") && step.contains("Done"));
+    }
+
+    private static void at(Visit visit, String... words) {
+        assertThat(visit.identity()).contains(words);
+    }
+
+    private static void here(Visit visit, String step) {
+        visit.follow("Where this case is");
+        assertThat(visit.page().locator("[aria-current=step]").innerText()).contains(step, "The case is here");
+    }
+
+    private LocalDate today() {
+        return England.today(clock);
+    }
+}
