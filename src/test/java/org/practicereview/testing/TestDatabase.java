@@ -34,7 +34,8 @@ public record TestDatabase(String url, String username, String password) {
     }
 
     public static TestDatabase h2() {
-        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        return new TestDatabase(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256", "sa", "");
     }
 
     /** A new database on the one PostgreSQL of this JVM, which is started by the first call. */
