@@ -45,6 +45,7 @@ class ArchitectureTest {
                     "org.springframework..",
                     "org.jspecify..",
                     "org.slf4j..",
+                    "io.micrometer.core.instrument..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
                     "io.swagger.v3.oas..",

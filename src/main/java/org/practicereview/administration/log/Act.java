@@ -23,7 +23,8 @@ public enum Act implements Labelled {
     BANK_HOLIDAY_REMOVED("Bank holiday made an ordinary working day"),
     BANK_HOLIDAY_RESTORED("Change of a bank holiday undone"),
     STEP_RETRIED("Stuck step tried again"),
-    MESSAGE_RETRIED("Message tried again");
+    MESSAGE_RETRIED("Message tried again"),
+    AGREEMENT_CHECKED("Dates and tasks compared with the engine");
 
     private final String label;
 

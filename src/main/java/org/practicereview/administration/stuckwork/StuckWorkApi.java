@@ -29,10 +29,12 @@ class StuckWorkApi {
 
     private final CurrentPerson current;
     private final StuckWorkDesk desk;
+    private final Agreement agreement;
 
-    StuckWorkApi(CurrentPerson current, StuckWorkDesk desk) {
+    StuckWorkApi(CurrentPerson current, StuckWorkDesk desk, Agreement agreement) {
         this.current = current;
         this.desk = desk;
+        this.agreement = agreement;
     }
 
     /** Everything that stands still; of the messages the oldest hundred. */
@@ -69,6 +71,28 @@ class StuckWorkApi {
                     Moments.of(message.since()),
                     Moments.of(message.nextTry()));
         }
+    }
+
+    /** What did not agree when dates and tasks were compared with the engine. */
+    record ShownAgreement(List<ShownDisagreement> disagreements) {}
+
+    /** A date or a task that does not agree with the engine; {@code meaning} also says what was mended. */
+    @Schema(name = "Disagreement")
+    record ShownDisagreement(String reference, String subject, String kind, String meaning) {
+
+        static ShownDisagreement of(Agreement.Finding found) {
+            return new ShownDisagreement(found.reference().value(), found.subject(), found.kind(), found.meaning());
+        }
+    }
+
+    @PostMapping("/agreement")
+    @Operation(
+            summary = "Compare dates and tasks with the engine now",
+            description = "As every night. A timer that stands at another moment is moved; the rest is only reported.")
+    ShownAgreement compare() {
+        return new ShownAgreement(agreement.check(current.get()).stream()
+                .map(ShownDisagreement::of)
+                .toList());
     }
 
     @GetMapping

@@ -1,5 +1,7 @@
 package org.practicereview.administration.stuckwork;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.organisation.CurrentPerson;
@@ -20,10 +22,12 @@ class StuckWorkPages {
 
     private final CurrentPerson current;
     private final StuckWorkDesk desk;
+    private final Agreement agreement;
 
-    StuckWorkPages(CurrentPerson current, StuckWorkDesk desk) {
+    StuckWorkPages(CurrentPerson current, StuckWorkDesk desk, Agreement agreement) {
         this.current = current;
         this.desk = desk;
+        this.agreement = agreement;
     }
 
     @GetMapping
@@ -45,6 +49,21 @@ class StuckWorkPages {
                 retried
                         ? "It is tried again now. Look here again in a minute."
                         : "This does not stand still any more.");
+        return "redirect:" + PATH;
+    }
+
+    /** Compares dates and tasks with the engine now, as every night. */
+    @PostMapping("/agreement")
+    String compare(RedirectAttributes afterwards) {
+        List<String> found = agreement.check(current.get()).stream()
+                .map(Agreement.Finding::words)
+                .toList();
+        afterwards.addFlashAttribute(
+                "notice",
+                found.isEmpty()
+                        ? "All dates have their timers, and all tasks agree."
+                        : "Not everything agrees: see at the end of this page.");
+        afterwards.addFlashAttribute("disagreements", new ArrayList<>(found));
         return "redirect:" + PATH;
     }
 }

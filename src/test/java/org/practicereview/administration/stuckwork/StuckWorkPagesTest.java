@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.administration.Administrators;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Person;
+import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.ExampleProcess;
 import org.practicereview.testing.IntegrationTest;
@@ -43,6 +45,9 @@ class StuckWorkPagesTest {
 
     @Autowired
     ExampleCases examples;
+
+    @Autowired
+    CaseWalk walk;
 
     @Autowired
     RepositoryService repository;
@@ -119,6 +124,49 @@ class StuckWorkPagesTest {
         assertThat(nextTry(fresh)).isEqualTo(before);
         database.sql("delete from outbox_message where case_id = :case")
                 .param("case", file.id())
+                .update();
+    }
+
+    @Test
+    void dates_and_tasks_are_compared_when_an_administrator_asks() {
+        IncidentReference reference = walk.recorded();
+        String task = database.sql("""
+                        select t.id from task t join case_file c on c.id = t.case_id
+                        where c.reference = :reference and t.state = 'OPEN' and t.name = 'Decide whether to notify'""")
+                .param("reference", reference.value())
+                .query(String.class)
+                .single();
+        var machine = administrators.asMachine(administrator, port);
+        machine.post(API + "/agreement")
+                .then()
+                .statusCode(200)
+                .body("disagreements.reference", not(hasItem(reference.value())));
+
+        setState(task, "CANCELLED");
+
+        String found = "disagreements.find { it.reference == '" + reference.value() + "' }";
+        machine.post(API + "/agreement")
+                .then()
+                .statusCode(200)
+                .body(found + ".kind", equalTo("NO_ROW"))
+                .body(found + ".subject", equalTo("Decide whether to notify"));
+        visitor.get(PAGE);
+        visitor.post(PAGE + "/agreement").then().statusCode(302);
+        visitor.get(PAGE)
+                .then()
+                .body(containsString("Not everything agrees"))
+                .body(containsString(reference.value()
+                        + ", Decide whether to notify: the engine waits for this task, and nobody sees it"));
+        assertThat(logged("dates and tasks")).isEqualTo("AGREEMENT_CHECKED");
+
+        setState(task, "OPEN");
+        machine.post(API + "/agreement").then().body("disagreements.reference", not(hasItem(reference.value())));
+    }
+
+    private void setState(String task, String state) {
+        database.sql("update task set state = :state where id = :id")
+                .param("state", state)
+                .param("id", task)
                 .update();
     }
 

@@ -1,0 +1,115 @@
+package org.practicereview.administration.figures;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.function.ToLongFunction;
+import org.practicereview.calendar.England;
+import org.practicereview.workflow.StuckWork;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures somebody is woken for, beside those of the machine. They are counted in the database when monitoring asks,
+ * at most every ten seconds, so that each node tells the same and a scrape costs two statements.
+ */
+@Component
+class ServiceFigures implements MeterBinder {
+
+    /** Monitoring asks for each figure by itself, all within a moment: they are counted once. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    /**
+     * A date that passed is recorded by a timer within seconds; half an hour later nobody will notice it by itself any
+     * more. Dates of before a case was entered are not missed ones.
+     */
+    private static final String COUNTED = """
+            select
+                (select count(*) from deadline where met_at is null and cancelled_at is null and statutory
+                    and overdue_since is not null) as overdue,
+                (select count(*) from deadline where met_at is null and cancelled_at is null and statutory
+                    and overdue_since is null and not recorded_afterwards and due_on < :yesterday) as unnoticed,
+                (select count(*) from task where state = 'OPEN') as open_tasks,
+                (select count(*) from outbox_message where state = 'WAITING') as waiting,
+                (select min(created_at) from outbox_message where state = 'WAITING') as oldest,
+                (select count(*) from document_version where scan = 'WAITING') as unscanned""";
+
+    private final JdbcClient database;
+    private final StuckWork stuckWork;
+    private final Clock clock;
+
+    private volatile Counts last;
+
+    ServiceFigures(JdbcClient database, StuckWork stuckWork, Clock clock) {
+        this.database = database;
+        this.stuckWork = stuckWork;
+        this.clock = clock;
+        this.last = new Counts(Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** All of one moment; the age of the oldest message that waits is in seconds. */
+    private record Counts(
+            Instant at,
+            long overdue,
+            long unnoticed,
+            long openTasks,
+            long waiting,
+            long oldestWaits,
+            long unscanned,
+            long stuckSteps) {}
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        gauge(registry, "deadlines.overdue", "Statutory dates that passed and are still to be met", Counts::overdue);
+        gauge(
+                registry,
+                "deadlines.unnoticed",
+                "Statutory dates that passed before yesterday without its being recorded: a timer is missing or stuck",
+                Counts::unnoticed);
+        gauge(registry, "tasks.open", "Open tasks of all cases", Counts::openTasks);
+        gauge(registry, "steps.stuck", "Steps the engine has given up", Counts::stuckSteps);
+        gauge(registry, "messages.waiting", "Messages that have not left", Counts::waiting);
+        gauge(registry, "messages.oldest.seconds", "How long the oldest of them has waited", Counts::oldestWaits);
+        gauge(registry, "documents.unscanned", "Documents no malware scanner has seen", Counts::unscanned);
+    }
+
+    private void gauge(MeterRegistry registry, String name, String meaning, ToLongFunction<Counts> figure) {
+        Gauge.builder("practice.review." + name, this, figures -> figure.applyAsLong(figures.counts()))
+                .description(meaning)
+                .register(registry);
+    }
+
+    private Counts counts() {
+        Instant now = clock.instant();
+        Counts known = last;
+        if (Duration.between(known.at(), now).abs().compareTo(FRESH) < 0) {
+            return known;
+        }
+        Counts counted = database.sql(COUNTED)
+                .param("yesterday", LocalDate.ofInstant(now, England.ZONE).minusDays(1))
+                .query((row, number) -> counts(row, now))
+                .single();
+        last = counted;
+        return counted;
+    }
+
+    private Counts counts(ResultSet row, Instant now) throws SQLException {
+        OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+        return new Counts(
+                now,
+                row.getLong("overdue"),
+                row.getLong("unnoticed"),
+                row.getLong("open_tasks"),
+                row.getLong("waiting"),
+                oldest == null ? 0 : Duration.between(oldest.toInstant(), now).toSeconds(),
+                row.getLong("unscanned"),
+                stuckWork.all().size());
+    }
+}

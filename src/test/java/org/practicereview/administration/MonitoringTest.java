@@ -1,0 +1,137 @@
+package org.practicereview.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.SessionRepository;
+
+/** What monitoring reads, and that nobody else does. */
+@IntegrationTest
+class MonitoringTest {
+
+    private static final String FIGURES = "/actuator/prometheus";
+    private static final String TOKEN = "what-monitoring-shows-in-the-tests";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    MutableClock clock;
+
+    @Test
+    void a_date_that_passes_raises_the_figure_somebody_is_woken_for() {
+        IncidentReference reference = walk.recorded();
+        long before = figure("practice_review_deadlines_overdue");
+
+        clock.advance(Duration.ofDays(20));
+        jobs.runDueOf(reference.value());
+
+        assertThat(figure("practice_review_deadlines_overdue")).isEqualTo(before + 1);
+        assertThat(figure("practice_review_messages_waiting")).isPositive();
+        assertThat(figure("practice_review_messages_oldest_seconds")).isPositive();
+    }
+
+    @Test
+    void the_figures_name_no_case_and_nobody() {
+        IncidentReference reference = walk.recorded();
+        new Visitor(port)
+                .signIn(sessions, examples.person(walk.file(reference).leadArea(), Role.PARTNERSHIP_BUSINESS_MANAGER))
+                .get("/cases/" + reference.value())
+                .then()
+                .statusCode(200);
+
+        read().then()
+                .statusCode(200)
+                .body(containsString("/cases/{reference}"))
+                .body(not(containsString(reference.value())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Bearer",
+                "Bearer ",
+                "Bearer x",
+                "Bearer " + TOKEN + "x",
+                "bearer what-monitoring-shows-in-the-test",
+                TOKEN
+            })
+    void without_the_token_nobody_reads_them(String header) {
+        RestAssured.given()
+                .port(port)
+                .header("Authorization", header)
+                .get(FIGURES)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void an_administrator_who_is_signed_in_does_not_read_them_either() {
+        new Visitor(port)
+                .signIn(sessions, administrators.administrator())
+                .get(FIGURES)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void the_token_opens_nothing_else() {
+        RestAssured.given()
+                .port(port)
+                .header("Authorization", "Bearer " + TOKEN)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
+    }
+
+    private Response read() {
+        return RestAssured.given()
+                .port(port)
+                .header("Authorization", "Bearer " + TOKEN)
+                .get(FIGURES);
+    }
+
+    private long figure(String name) {
+        // counted at most every ten seconds
+        clock.advance(Duration.ofSeconds(11));
+        Matcher line =
+                Pattern.compile("(?m)^" + name + "(?:\\{[^}]*})? ([0-9.E]+)$").matcher(read().asString());
+        assertThat(line.find()).as(name).isTrue();
+        return (long) Double.parseDouble(line.group(1));
+    }
+}
