@@ -7,6 +7,8 @@
 #   BACKUP_RECIPIENT                             whom the dump is encrypted for (a public key of age: age1...)
 #   BACKUP_UNENCRYPTED=yes                       instead of a recipient, where the folder itself is encrypted
 #   BACKUP_KEEP_DAYS                             how long dumps are kept; 35 unless told
+#   METRICS_FOLDER                               where the node exporter of monitoring reads text files: the moment of
+#                                                this backup is left there, so that somebody is told when there is none
 set -euo pipefail
 umask 077
 
@@ -38,4 +40,15 @@ sha256sum "$name" | sed "s#$BACKUP_FOLDER/##" >"$name.sha256"
 
 # Only after a new one is there: the last one is never removed
 find "$BACKUP_FOLDER" -maxdepth 1 -name 'practice-review-*.dump*' -mtime "+$keep" -delete
+
+if [ -n "${METRICS_FOLDER:-}" ]; then
+    figure=$(mktemp "$METRICS_FOLDER/.practice_review_backup-XXXXXX")
+    {
+        echo '# HELP practice_review_backup_last_success_seconds When the last backup was whole, in seconds of Unix time'
+        echo '# TYPE practice_review_backup_last_success_seconds gauge'
+        echo "practice_review_backup_last_success_seconds $(date -u +%s)"
+    } >"$figure"
+    chmod 644 "$figure"
+    mv "$figure" "$METRICS_FOLDER/practice_review_backup.prom"
+fi
 echo "$name"

@@ -25,10 +25,12 @@ public final class ModelFiles {
 
     private ModelFiles() {}
 
+    /** All of them; nobody changes these. */
     static List<Model> all() {
-        return files(".bpmn").map(ModelFiles::read).toList();
+        return Read.MODELS;
     }
 
+    /** Read anew, for whoever wants to break it. */
     static Model named(String file) {
         return read(FOLDER.resolve(file + ".bpmn"));
     }
@@ -72,7 +74,14 @@ public final class ModelFiles {
     }
 
     static Set<String> decisionIds() {
-        return files(".dmn")
+        return Read.DECISIONS;
+    }
+
+    /** Read once, when first asked for: checking all files against their schemas takes seconds. */
+    private static final class Read {
+
+        static final List<Model> MODELS = files(".bpmn").map(ModelFiles::read).toList();
+        static final Set<String> DECISIONS = files(".dmn")
                 .map(file -> Dmn.readModelFromFile(file.toFile()))
                 .flatMap(model -> model.getModelElementsByType(Decision.class).stream())
                 .map(Decision::getId)

@@ -13,7 +13,6 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.Decisions;
@@ -47,9 +46,10 @@ class DecisionTables implements Decisions, RuleTables {
 
     DecisionTables(Vocabulary vocabulary) {
         try {
+            TableParser parser = new TableParser();
             for (Resource table :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/decisions/*.dmn")) {
-                parse(table, vocabulary);
+                parse(table, parser, vocabulary);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("decision tables cannot be read", unreadable);
@@ -93,10 +93,10 @@ class DecisionTables implements Decisions, RuleTables {
         return List.copyOf(readable.values());
     }
 
-    private void parse(Resource file, Vocabulary vocabulary) throws IOException {
+    private void parse(Resource file, TableParser parser, Vocabulary vocabulary) throws IOException {
         String name = "decision table " + file.getFilename();
         try (InputStream source = file.getInputStream()) {
-            DmnModelInstance model = Dmn.readModelFromStream(source);
+            DmnModelInstance model = parser.read(source);
             CheckedTable table = CheckedTable.read(model);
             Set<String> faults = TableCheck.faults(table, vocabulary);
             if (!faults.isEmpty()) {

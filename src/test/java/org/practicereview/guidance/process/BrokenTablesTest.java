@@ -35,6 +35,14 @@ class BrokenTablesTest {
                 .hasMessageContaining("broken.dmn");
     }
 
+    @Test
+    void a_table_of_another_version_of_the_standard_stops_the_start() throws Exception {
+        String older = Files.readString(Path.of("bpmn/decisions/time-limits.dmn"))
+                .replace("https://www.omg.org/spec/DMN/20191111/MODEL/", "http://www.omg.org/spec/DMN/20180521/MODEL/");
+
+        assertThatThrownBy(() -> tablesWith(older)).hasMessageContaining("it is not written in DMN 1.3");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
