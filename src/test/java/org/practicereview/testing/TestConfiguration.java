@@ -32,7 +32,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The beans tests add to the service. */
 @Configuration(proxyBeanMethods = false)
-class TestConfiguration {
+public class TestConfiguration {
 
     @Bean
     @Primary
