@@ -20,6 +20,7 @@ import org.practicereview.guidance.NoRuleMatches;
 import org.practicereview.guidance.RuleTable;
 import org.practicereview.guidance.RuleTables;
 import org.practicereview.guidance.UnreliableGuidance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -44,15 +45,21 @@ class DecisionTables implements Decisions, RuleTables {
     private final Map<String, DmnDecision> decisions = new HashMap<>();
     private final Map<String, RuleTable> readable = new TreeMap<>();
 
+    @Autowired
     DecisionTables(Vocabulary vocabulary) {
+        this(vocabulary, delivered());
+    }
+
+    DecisionTables(Vocabulary vocabulary, List<Resource> tables) {
+        TableParser parser = new TableParser();
+        tables.forEach(table -> parse(table, parser, vocabulary));
+    }
+
+    private static List<Resource> delivered() {
         try {
-            TableParser parser = new TableParser();
-            for (Resource table :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/decisions/*.dmn")) {
-                parse(table, parser, vocabulary);
-            }
+            return List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/decisions/*.dmn"));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("decision tables cannot be read", unreadable);
+            throw new UncheckedIOException("decision tables cannot be found", unreadable);
         }
     }
 
@@ -93,7 +100,7 @@ class DecisionTables implements Decisions, RuleTables {
         return List.copyOf(readable.values());
     }
 
-    private void parse(Resource file, TableParser parser, Vocabulary vocabulary) throws IOException {
+    private void parse(Resource file, TableParser parser, Vocabulary vocabulary) {
         String name = "decision table " + file.getFilename();
         try (InputStream source = file.getInputStream()) {
             DmnModelInstance model = parser.read(source);
@@ -107,6 +114,8 @@ class DecisionTables implements Decisions, RuleTables {
         } catch (IllegalArgumentException notToBeReliedOn) {
             throw new UnreliableGuidance(
                     name + " cannot be relied on. " + notToBeReliedOn.getMessage(), notToBeReliedOn);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name + " cannot be read", unreadable);
         } catch (RuntimeException unparseable) {
             throw new UnreliableGuidance(name + " cannot be read: " + rootOf(unparseable), unparseable);
         }

@@ -4,26 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.guidance.Decisions;
 import org.practicereview.guidance.NoRuleMatches;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 
 /** A table that cannot be relied on stops the service at its start, and the message says which row and cell. */
 class BrokenTablesTest {
 
     private static final Vocabulary VOCABULARY = RealTables.vocabulary();
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"<decision ", "</definitions>", "hitPolicy=\"UNIQUE\"", "<rule id"})
@@ -95,17 +94,15 @@ class BrokenTablesTest {
         return Files.readString(Path.of("src/test/resources/guidance/broken", name + ".dmn"));
     }
 
-    /** The tables as delivered and one more, found where the service finds them: on the class path. */
-    private Decisions tablesWith(String table) throws IOException {
-        Files.writeString(
-                Files.createDirectories(folder.resolve("bpmn/decisions")).resolve("broken.dmn"), table);
-        Thread thread = Thread.currentThread();
-        ClassLoader usual = thread.getContextClassLoader();
-        try (var alsoTheFolder = new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual)) {
-            thread.setContextClassLoader(alsoTheFolder);
-            return new DecisionTables(VOCABULARY);
-        } finally {
-            thread.setContextClassLoader(usual);
-        }
+    /** That table beside one that is delivered. */
+    private static Decisions tablesWith(String table) {
+        Resource broken = new ByteArrayResource(table.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "broken.dmn";
+            }
+        };
+        return new DecisionTables(
+                VOCABULARY, List.of(new FileSystemResource("bpmn/decisions/time-limits.dmn"), broken));
     }
 }
