@@ -148,6 +148,7 @@ class ReviewPlansTest {
         "FIRST_DRAFT, 2026-07-10, out-of-order",
         "PUBLICATION, 2026-10-21, outside-of-the-review",
         "TERMS, 2026-05-25, no-working-day",
+        "COPIES, 2026-10-19, too-close-to-publication",
     })
     void a_day_that_cannot_be_is_refused(String milestone, String day, String code) {
         as(Role.REVIEWER)
