@@ -26,6 +26,8 @@ public record WrittenRequest(
         @Nullable
         LocalDate dueOn) {
 
+    static final String DUE_ON = "dueOn";
+
     /** What regulation 14 names. */
     public enum What implements Labelled {
         INFORMATION("Information"),
