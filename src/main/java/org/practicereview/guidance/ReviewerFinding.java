@@ -36,7 +36,7 @@ public enum ReviewerFinding implements Labelled {
     /** Led reviews of this service to their end, whatever their themes. */
     FINISHED_REVIEWS_HERE("Earlier reviews"),
     DECLARED_CONFLICT_HERE("This review"),
-    /** Resigned, was removed or was not confirmed. */
+    /** Resigned or was removed. */
     LEFT_THIS_REVIEW("This review"),
     CHECKS_VALID("Checks"),
     NO_CHECKS("Checks"),

@@ -71,7 +71,7 @@ class ReviewNeeds {
                 due,
                 appointments.reviewersOfLinkedCases(file.id()),
                 whoseEndWas(before, Set.of(End.CONFLICT_DECLARED)),
-                whoseEndWas(before, Set.of(End.REMOVED, End.RESIGNED, End.NOT_CONFIRMED)),
+                whoseEndWas(before, Set.of(End.REMOVED, End.RESIGNED)),
                 review.isNational());
     }
 

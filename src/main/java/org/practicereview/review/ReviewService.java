@@ -260,10 +260,7 @@ public class ReviewService {
             selection.refuseIfNoLongerPossible(file, review(file));
             appointments.confirmed(file.id(), decidedOn, comments);
         } else {
-            appointments
-                    .current(file.id())
-                    .ifPresent(refused ->
-                            appointments.end(refused, Appointment.End.NOT_CONFIRMED, by, comments, decidedOn));
+            appointments.end(current(file), Appointment.End.NOT_CONFIRMED, by, comments, decidedOn);
         }
         timeline.add(
                 file,

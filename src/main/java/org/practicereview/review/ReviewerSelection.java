@@ -52,6 +52,9 @@ class ReviewerSelection {
                 .filter(one -> one.reviewer().personId().toString().equals(choice.reviewer()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidAnswers("/reviewer", "not-a-choice", "Choose one of the candidates"));
+        if (candidate.reviewer().personId().equals(by)) {
+            throw new InvalidAnswers("/reviewer", "yourself", "Nobody chooses themselves: choose somebody else");
+        }
         String conflictReason = candidate.hasConflict() ? given(choice.whyNoConflict()) : null;
         if (candidate.hasConflict() && conflictReason == null) {
             throw new RuleRefusal(
@@ -59,9 +62,6 @@ class ReviewerSelection {
                     "This reviewer has a conflict of interest: "
                             + candidate.decisive().why()
                             + ". Choose somebody else, or record why it is none.");
-        }
-        if (candidate.reviewer().personId().equals(by)) {
-            throw new InvalidAnswers("/reviewer", "yourself", "Nobody chooses themselves: choose somebody else");
         }
         String unavailable = candidate.isNotAvailable() ? given(choice.whyThoughNotAvailable()) : null;
         if (candidate.isNotAvailable() && unavailable == null) {

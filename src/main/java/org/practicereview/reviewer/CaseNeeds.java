@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param due by when its report is published
  * @param reviewedLinkedCases who reviewed a case that is linked with it
  * @param declaredConflict who declared a conflict of interest in this case before
- * @param left who left this review before, was removed from it or not confirmed for it
+ * @param left who left this review before, or was removed from it
  * @param national whether the Panel commissions it
  */
 public record CaseNeeds(

@@ -168,6 +168,10 @@ class AppointmentsTest {
                 .statusCode(204);
 
         assertThatThrownBy(() -> access.see(reviewer, reference)).isInstanceOf(NotFound.class);
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .get("/api/v1/cases/" + reference + "/review/plan")
+                .then()
+                .body("milestones.reached", not(hasItem(true)));
         Person next = examples.person(Partnership.NORTHSHIRE, Role.REVIEWER);
         takesOver(reference, next);
         assertThat(typed(next, reference)).doesNotContain("Mine");

@@ -203,10 +203,8 @@ public class ReviewRecords {
                         Collectors.mapping(RecordRows.OfCase::record, Collectors.toList())));
         return asked.entrySet().stream()
                 .flatMap(ofCase -> unanswered(ofCase.getValue()).stream()
-                        .map(request -> new OpenRequest(
-                                ofCase.getKey(),
-                                request.number(),
-                                LocalDate.parse(request.says(WrittenRequest.DUE_ON)))))
+                        .map(request ->
+                                new OpenRequest(ofCase.getKey(), request.number(), WrittenRequest.dueOn(request))))
                 .toList();
     }
 

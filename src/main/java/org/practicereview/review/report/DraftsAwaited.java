@@ -87,17 +87,16 @@ class DraftsAwaited implements AwaitedAnswers {
             return List.of();
         }
         return database.sql("""
-                        select c.reference, d.number, d.comments_due_on, count(*) as waiting from draft_round d
+                        select distinct c.reference, d.number, d.comments_due_on from draft_round d
                         join case_file c on c.id = d.case_id
                         join draft_comment m on m.case_id = d.case_id and m.draft = d.number and m.verdict is null
                         join case_person i on i.case_id = c.id and i.person_id = :reviewer and i.to_time is null
                         where d.closed_at is null and c.stage not in (:over)
-                        group by c.reference, d.number, d.comments_due_on
                         order by d.comments_due_on, c.reference fetch first %d rows only""".formatted(MOST))
                 .param("reviewer", person.id())
                 .param("over", over())
                 .query((row, at) -> awaited(
-                        "Answer comments on draft %d (%d)".formatted(row.getInt("number"), row.getInt("waiting")),
+                        "Answer comments on draft " + row.getInt("number"),
                         row.getString("reference"),
                         "",
                         row.getObject("comments_due_on", LocalDate.class)))

@@ -159,9 +159,16 @@ class ReviewCourseTest {
                 .body("items.find { it.reference == '" + reference + "' }.requests.number", contains(1));
         as(Role.REVIEWER).get("/api/v1/cases/" + reference).then().body("warnings.code", hasItem("reviewer-asked"));
 
+        clock.set(LocalDate.of(2026, 5, 5).atTime(9, 0));
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .get("/api/v1/cases/" + reference)
+                .then()
+                .body(
+                        "warnings.find { it.code == 'reviewer-asked' }.words",
+                        equalTo("A written request waits for the answer of the reviewer, overdue: 1: see Review."));
         Visitor reviewer = new Visitor(port).signIn(sessions, partnership.the(Role.REVIEWER));
         assertThat(reviewer.get("/work").asString())
-                .contains("Answer written request 1, " + reference, "due on 4 May 2026");
+                .contains("Answer written request 1, " + reference, "overdue since 4 May 2026");
         assertThat(reviewer.get("/my-reviews").asString()).contains("Request 1, " + reference);
         String page = "/cases/" + reference + "/review";
         assertThat(reviewer.get(page).asString()).contains("The first chapters", "Answer a request");

@@ -131,7 +131,7 @@ class DraftRoundsTest {
                 .as("has commented")
                 .isEmpty();
         assertThat(awaitedFrom(Role.PANEL_MEMBER)).as("not its own review").isEmpty();
-        assertThat(awaitedFrom(Role.REVIEWER)).containsExactly("Answer comments on draft 1 (1)");
+        assertThat(awaitedFrom(Role.REVIEWER)).containsExactly("Answer comments on draft 1");
         complete("Task_CloseDraftRound", "{'next':'WRITE_ON'}")
                 .then()
                 .statusCode(422)
