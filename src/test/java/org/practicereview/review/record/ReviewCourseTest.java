@@ -246,6 +246,29 @@ class ReviewCourseTest {
                         .extract()
                         .asString())
                 .contains("The review is over", "Typed at length");
+        assertThat(manager.post(
+                                "/cases/" + reference + "/review/terms/changing",
+                                "questions",
+                                "Typed too late",
+                                "scope",
+                                "Two years",
+                                "method",
+                                "Conversations",
+                                "timetable",
+                                "Weekly",
+                                "agencies",
+                                "All",
+                                "family",
+                                "Invited",
+                                "reason",
+                                "More to ask",
+                                "version",
+                                "1")
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("The review is not in progress", "Typed too late");
     }
 
     private void accept() {
