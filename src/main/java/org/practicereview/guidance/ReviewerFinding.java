@@ -22,6 +22,10 @@ public enum ReviewerFinding implements Labelled {
     /** Works or worked for an agency of the same name elsewhere. */
     AGENCY_OF_SAME_NAME("Distance"),
     NEVER_WORKED_IN_AREA("Distance"),
+    /** The register names no work at all. */
+    EMPLOYMENT_NOT_SAID("Distance"),
+    /** Works here for the partnership or an agency of an area of the case. */
+    HOLDS_ROLE_IN_AREA("Distance"),
     SERVES_AREA("Area"),
     SERVES_OTHER_AREAS("Area"),
     AREAS_NOT_SAID("Area"),
@@ -29,6 +33,11 @@ public enum ReviewerFinding implements Labelled {
     REVIEWS_OF_THEME("Earlier reviews"),
     /** Reviewed a case that is linked with this one. */
     REVIEWED_LINKED_CASE("Earlier reviews"),
+    /** Led reviews of this service to their end, whatever their themes. */
+    FINISHED_REVIEWS_HERE("Earlier reviews"),
+    DECLARED_CONFLICT_HERE("This review"),
+    /** Resigned or was removed. */
+    LEFT_THIS_REVIEW("This review"),
     CHECKS_VALID("Checks"),
     NO_CHECKS("Checks"),
     /** Valid now, and not any more when the report is due. */

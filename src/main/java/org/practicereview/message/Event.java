@@ -15,6 +15,14 @@ public enum Event {
     LOCAL_REVIEW_DECIDED("A local review was decided"),
     NO_LOCAL_REVIEW_DECIDED("It was decided not to carry out a local review"),
     REVIEWER_APPOINTED("A reviewer was appointed"),
+    REVIEWER_TO_DECLARE("Declare conflicts of interest before a review opens to you: you were appointed"),
+    /** Told to those who were told the name, and to those whom the table of monitoring names. */
+    REVIEWER_LEFT("The reviewer left a review"),
+    REVIEWER_RECOMMENDED("A reviewer was recommended for a national review"),
+    REVIEWER_RELEASED("Your appointment to a review ended"),
+    REVIEWER_ASKED("A written request waits for the answer of the reviewer, due"),
+    /** Told to those whom the table of monitoring names. */
+    REVIEWER_ANSWERED("The reviewer answered a written request"),
     NATIONAL_REVIEW_TERMS_SET("The terms of a national review were set out; the letter is in the case"),
     ADVANCE_COPIES_SENT("A report is ready to be read before its publication"),
     REPORT_PUBLISHED("A report was published"),

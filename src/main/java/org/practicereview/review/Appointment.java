@@ -11,11 +11,14 @@ import org.practicereview.form.Labelled;
  *
  * @param number 1 for the first of the review
  * @param conflictReason why a conflict of interest that was found is none, nothing where none was found
+ * @param unavailableReason why it does not matter that the reviewer was marked as not available, nothing where none was
  * @param outsidePoolFinding that nobody of the Panel's pool is available or suitable, nothing where it was not needed
+ * @param confirmedOn when the Secretary of State confirmed it, nothing for a local review
+ * @param confirmedWords what was said with it
  * @param assignedAt since when the reviewer is appointed, nothing before
  * @param declaredAt when the reviewer declared to have no conflict of interest; the case is closed to the reviewer before
  * @param endedAt when it ended, nothing while it lasts
- * @param endDecidedOn when it was decided to remove the reviewer, nothing where it ended otherwise
+ * @param endDecidedOn when it was decided to remove the reviewer, or not to confirm, nothing where it ended otherwise
  */
 public record Appointment(
         long caseId,
@@ -24,7 +27,10 @@ public record Appointment(
         Instant proposedAt,
         @Nullable UUID proposedBy,
         @Nullable String conflictReason,
+        @Nullable String unavailableReason,
         @Nullable String outsidePoolFinding,
+        @Nullable LocalDate confirmedOn,
+        @Nullable String confirmedWords,
         @Nullable Instant assignedAt,
         @Nullable Instant declaredAt,
         @Nullable Instant endedAt,
@@ -55,6 +61,27 @@ public record Appointment(
     /** Whether it waits for the reviewer to declare conflicts of interest. */
     public boolean awaitsDeclaration() {
         return assignedAt != null && declaredAt == null && endedAt == null;
+    }
+
+    /** The same for those who do not commission the review: what was said of a reviewer is not told to the next one. */
+    Appointment withoutReasons() {
+        return new Appointment(
+                caseId,
+                number,
+                person,
+                proposedAt,
+                proposedBy,
+                null,
+                null,
+                null,
+                confirmedOn,
+                null,
+                assignedAt,
+                declaredAt,
+                endedAt,
+                end,
+                null,
+                endDecidedOn);
     }
 
     @Override

@@ -71,25 +71,60 @@ class AppointmentRows {
                 .list();
     }
 
+    /**
+     * Why somebody can be chosen though something was found.
+     *
+     * @param conflict why a conflict of interest is none
+     * @param unavailable why it does not matter that the reviewer is marked as not available
+     * @param pool that nobody of the Panel's pool is available or suitable
+     */
+    record Chosen(
+            @Nullable String conflict,
+            @Nullable String unavailable,
+            @Nullable String pool) {}
+
     /** Somebody is chosen; who was chosen before and not yet appointed is so no longer. */
-    void propose(long caseId, UUID person, UUID by, @Nullable String conflictReason, @Nullable String poolFinding) {
+    void propose(long caseId, UUID person, UUID by, Chosen why) {
         current(caseId).ifPresent(before -> end(before, Appointment.End.REPLACED, by, null, null));
         database.sql("""
                         insert into review_appointment (case_id, number, person_id, proposed_at, proposed_by,
-                            conflict_reason, outside_pool_finding)
-                        values (:case, :number, :person, :now, :by, :conflict, :finding)""")
+                            conflict_reason, unavailable_reason, outside_pool_finding)
+                        values (:case, :number, :person, :now, :by, :conflict, :unavailable, :finding)""")
                 .param("case", caseId)
                 .param("number", of(caseId).size() + 1)
                 .param("person", person)
                 .param("now", England.stored(clock.instant()))
                 .param("by", by)
-                .param("conflict", conflictReason, Types.VARCHAR)
-                .param("finding", poolFinding, Types.VARCHAR)
+                .param("conflict", why.conflict(), Types.VARCHAR)
+                .param("unavailable", why.unavailable(), Types.VARCHAR)
+                .param("finding", why.pool(), Types.VARCHAR)
                 .update();
     }
 
     void assigned(long caseId) {
         set(caseId, "assigned_at = :now");
+    }
+
+    /** The Secretary of State confirmed who was recommended. */
+    void confirmed(long caseId, LocalDate on, @Nullable String words) {
+        database.sql("""
+                        update review_appointment set confirmed_on = :on, confirmed_words = :words
+                        where case_id = :case and ended_at is null""")
+                .param("on", on)
+                .param("words", words, Types.VARCHAR)
+                .param("case", caseId)
+                .update();
+    }
+
+    /** The cases of the reviews to which somebody was appointed and has not declared conflicts of interest. */
+    List<IncidentReference> toDeclare(UUID person) {
+        return database.sql("""
+                        select f.reference from review_appointment a join case_file f on f.id = a.case_id
+                        where a.person_id = :person and a.assigned_at is not null and a.declared_at is null
+                            and a.ended_at is null and not f.published and not f.reasons_sent
+                        order by a.assigned_at, f.reference""").param("person", person).query(String.class).list().stream()
+                .map(IncidentReference::new)
+                .toList();
     }
 
     /** The reviewer declared to have no conflict of interest. */
@@ -143,7 +178,10 @@ class AppointmentRows {
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("proposed_by", UUID.class),
                 row.getString("conflict_reason"),
+                row.getString("unavailable_reason"),
                 row.getString("outside_pool_finding"),
+                row.getObject("confirmed_on", LocalDate.class),
+                row.getString("confirmed_words"),
                 moment(row, "assigned_at"),
                 moment(row, "declared_at"),
                 moment(row, "ended_at"),

@@ -45,6 +45,7 @@ public class Appointments implements CaseActs {
     private final CaseFiles caseFiles;
     private final CaseWorkflow workflow;
     private final Timeline timeline;
+    private final AppointmentMessages messages;
 
     Appointments(
             AppointmentRows rows,
@@ -52,13 +53,15 @@ public class Appointments implements CaseActs {
             CaseAccess access,
             CaseFiles caseFiles,
             CaseWorkflow workflow,
-            Timeline timeline) {
+            Timeline timeline,
+            AppointmentMessages messages) {
         this.rows = rows;
         this.reviews = reviews;
         this.access = access;
         this.caseFiles = caseFiles;
         this.workflow = workflow;
         this.timeline = timeline;
+        this.messages = messages;
     }
 
     @Override
@@ -70,14 +73,20 @@ public class Appointments implements CaseActs {
     }
 
     /**
-     * Everybody who was chosen to lead the review, the newest first.
+     * Everybody who was chosen to lead the review, the newest first. Why somebody was chosen or left is read only by those who
+     * commission the review and by their office.
      *
      * @throws NotFound when the case, or its review, is not there for this person
      */
     @Transactional(readOnly = true)
     public List<Appointment> of(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        return rows.of(file.id());
+        Set<Role> readers = EnumSet.of(review(file).kind().office());
+        readers.addAll(commissioning(file));
+        List<Appointment> all = rows.of(file.id());
+        return access.mayWork(person, file, readers)
+                ? all
+                : all.stream().map(Appointment::withoutReasons).toList();
     }
 
     /** Whether the person may remove the reviewer that the review has now. */
@@ -208,7 +217,9 @@ public class Appointments implements CaseActs {
         reviews.release(file.id());
         caseFiles.letOut(file, appointment.person());
         // What is left to do after the report was accepted, sharing it with the family, needs no other reviewer
-        boolean back = file.stage() != Stage.FINAL_REPORT && workflow.reviewerLeft(file.reference(), handedOver);
+        boolean later = workflow.standsStill(file);
+        boolean back = file.stage() != Stage.FINAL_REPORT
+                && workflow.reviewerLeft(file, handedOver ? null : appointment.person());
         if (back) {
             caseFiles.moveTo(
                     file, review(file).isNational() ? Stage.NATIONAL_REVIEW_DECIDED : Stage.LOCAL_REVIEW_DECIDED);
@@ -218,8 +229,15 @@ public class Appointments implements CaseActs {
                 by,
                 "reviewer-left",
                 Matter.CASE,
-                "The reviewer left the review. The date stays"
-                        + (back ? "; another reviewer is sought" : "; whether another is needed must be considered"));
+                "The reviewer left the review. The date stays" + sought(back, later));
+        messages.left(file, review(file).kind(), appointment, kind);
+    }
+
+    private static String sought(boolean back, boolean later) {
+        if (!back) {
+            return "; whether another is needed must be considered";
+        }
+        return later ? "; another reviewer is sought when the review goes on" : "; another reviewer is sought";
     }
 
     private Set<Role> commissioning(CaseFile file) {

@@ -1,14 +1,9 @@
 package org.practicereview.review;
 
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
-import org.practicereview.form.AnswerErrors;
-import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.review.record.RecordKind;
@@ -20,32 +15,19 @@ import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.UserStep;
 
 /** A part of a review that is done once something of the kind is recorded, or a reason why not (L7). */
-abstract class HeardStep implements UserStep<HeardStep.Closing> {
+abstract class HeardStep<F extends Record> implements UserStep<F> {
 
     private final ReviewRecords records;
     private final RecordKind kind;
-    private final Predicate<ReviewRecord> counts;
 
-    HeardStep(ReviewRecords records, RecordKind kind, Predicate<ReviewRecord> counts) {
+    HeardStep(ReviewRecords records, RecordKind kind) {
         this.records = records;
         this.kind = kind;
-        this.counts = counts;
     }
 
-    record Closing(
-            @Question(
-                    value = "If there is nothing to record: why not?",
-                    hint = "Leave it empty where what happened is recorded on the page of the review.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
-            String whyNot) {}
-
-    /** What is missing, as the end of a sentence. */
-    abstract String missing();
-
-    @Override
-    public Class<Closing> form() {
-        return Closing.class;
+    /** What is recorded of the kind. */
+    List<ReviewRecord> recorded(CaseFile file) {
+        return records.of(file, kind);
     }
 
     @Override
@@ -60,7 +42,7 @@ abstract class HeardStep implements UserStep<HeardStep.Closing> {
 
     @Override
     public List<Beside> beside(CaseFile file, Person person) {
-        int recorded = records.of(file, kind).size();
+        int recorded = recorded(file).size();
         return List.of(new Beside(
                 kind.path(),
                 kind.label(),
@@ -70,21 +52,12 @@ abstract class HeardStep implements UserStep<HeardStep.Closing> {
     }
 
     @Override
-    public void check(CaseFile file, Closing answers, AnswerErrors errors) {
-        errors.addIf(
-                answers.whyNot() == null && records.of(file, kind).stream().noneMatch(counts),
-                "/whyNot",
-                "required",
-                "Record %s on the page of the review, or enter why not".formatted(missing()));
-    }
-
-    @Override
     public String whenDone() {
         return "Recorded";
     }
 
     @Override
-    public Outcome complete(StepContext step, Closing answers) {
+    public Outcome complete(StepContext step, F answers) {
         return Outcome.done();
     }
 }

@@ -4,13 +4,23 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.People;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
@@ -22,9 +32,13 @@ import org.springframework.stereotype.Component;
 class RecordSecretaryOfStateDecision implements UserStep<RecordSecretaryOfStateDecision.Decision> {
 
     private final ReviewService reviews;
+    private final AppointmentRows appointments;
+    private final People people;
 
-    RecordSecretaryOfStateDecision(ReviewService reviews) {
+    RecordSecretaryOfStateDecision(ReviewService reviews, AppointmentRows appointments, People people) {
         this.reviews = reviews;
+        this.appointments = appointments;
+        this.people = people;
     }
 
     /** Confirmed or not. */
@@ -80,13 +94,54 @@ class RecordSecretaryOfStateDecision implements UserStep<RecordSecretaryOfStateD
     }
 
     @Override
+    public List<Facts> toRead(CaseFile file) {
+        return appointments.current(file.id()).stream()
+                .map(recommended -> new Facts("Whom the Panel recommends", rows(recommended)))
+                .toList();
+    }
+
+    private List<Fact> rows(Appointment recommended) {
+        List<Fact> rows = new ArrayList<>();
+        String name = people.names(List.of(recommended.person())).get(recommended.person());
+        rows.add(new Fact("Reviewer", name == null ? "Not known" : name));
+        rows.add(new Fact("Recommended on", DayInWords.of(England.dayOf(recommended.proposedAt()))));
+        add(rows, "Why a conflict of interest that was found is none", recommended.conflictReason());
+        add(rows, "Why, though marked as not available", recommended.unavailableReason());
+        add(rows, "Why nobody of the Panel's pool", recommended.outsidePoolFinding());
+        return rows;
+    }
+
+    private static void add(List<Fact> rows, String label, @Nullable String value) {
+        if (value != null) {
+            rows.add(new Fact(label, value));
+        }
+    }
+
+    @Override
+    public void check(CaseFile file, Decision answers, AnswerErrors errors) {
+        appointments
+                .current(file.id())
+                .map(recommended -> England.dayOf(recommended.proposedAt()))
+                .ifPresent(first -> errors.addIf(
+                        answers.decidedOn() != null && answers.decidedOn().isBefore(first),
+                        "/decidedOn",
+                        "before-the-recommendation",
+                        "Enter a day on or after that of the recommendation, " + DayInWords.of(first)));
+    }
+
+    @Override
     public String whenDone() {
         return "Decision recorded";
     }
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
-        reviews.secretaryOfStateDecided(step.file(), step.by().id(), answers.decision() == Choice.CONFIRMED);
+        reviews.secretaryOfStateDecided(
+                step.file(),
+                step.by().id(),
+                answers.decision() == Choice.CONFIRMED,
+                Objects.requireNonNull(answers.decidedOn()),
+                answers.comments());
         return Outcome.of(answers.decision());
     }
 }

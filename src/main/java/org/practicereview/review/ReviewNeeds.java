@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicereview.calendar.England;
@@ -19,6 +22,8 @@ import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.notification.NotificationAnswers;
 import org.practicereview.rapidreview.KnownAgencies;
+import org.practicereview.review.Appointment.End;
+import org.practicereview.review.record.DelayTargets;
 import org.practicereview.reviewer.CaseNeeds;
 import org.practicereview.reviewer.Theme;
 import org.springframework.stereotype.Component;
@@ -33,6 +38,7 @@ class ReviewNeeds {
     private final KnownAgencies agencies;
     private final LinkedAreas linked;
     private final Deadlines deadlines;
+    private final DelayTargets targets;
     private final Clock clock;
 
     ReviewNeeds(
@@ -41,22 +47,21 @@ class ReviewNeeds {
             KnownAgencies agencies,
             LinkedAreas linked,
             Deadlines deadlines,
+            DelayTargets targets,
             Clock clock) {
         this.appointments = appointments;
         this.notifications = notifications;
         this.agencies = agencies;
         this.linked = linked;
         this.deadlines = deadlines;
+        this.targets = targets;
         this.clock = clock;
     }
 
     CaseNeeds of(CaseFile file, Review review) {
         LocalDate today = England.today(clock);
-        LocalDate due = deadlines
-                .find(file.id(), Obligation.PUBLISH_REPORT)
-                .map(Deadline::dueOn)
-                .filter(day -> day.isAfter(today))
-                .orElse(today);
+        LocalDate due = publishBy(file).filter(day -> day.isAfter(today)).orElse(today);
+        List<Appointment> before = appointments.of(file.id());
         return new CaseNeeds(
                 themes(file),
                 file.leadArea(),
@@ -65,7 +70,22 @@ class ReviewNeeds {
                 today,
                 due,
                 appointments.reviewersOfLinkedCases(file.id()),
+                whoseEndWas(before, Set.of(End.CONFLICT_DECLARED)),
+                whoseEndWas(before, Set.of(End.REMOVED, End.RESIGNED)),
                 review.isNational());
+    }
+
+    /** The day the report is aimed at: the target of a delay, else the statutory day; nothing where none runs. */
+    Optional<LocalDate> publishBy(CaseFile file) {
+        return Optional.ofNullable(targets.of(Set.of(file.id())).get(file.id()))
+                .or(() -> deadlines.find(file.id(), Obligation.PUBLISH_REPORT).map(Deadline::dueOn));
+    }
+
+    private static Set<UUID> whoseEndWas(List<Appointment> appointments, Set<End> kinds) {
+        return appointments.stream()
+                .filter(appointment -> appointment.end() != null && kinds.contains(appointment.end()))
+                .map(Appointment::person)
+                .collect(Collectors.toSet());
     }
 
     private Set<Theme> themes(CaseFile file) {

@@ -1,6 +1,7 @@
 package org.practicereview.review;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.practicereview.calendar.England;
@@ -11,7 +12,9 @@ import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.ReviewMilestone;
 import org.practicereview.review.plan.ReviewPlan;
 import org.practicereview.review.plan.ReviewPlans;
+import org.practicereview.review.record.ReviewRecord;
 import org.practicereview.review.record.ReviewRecords;
+import org.practicereview.review.record.WrittenRequest;
 import org.practicereview.workflow.view.CaseNotice;
 import org.practicereview.workflow.view.CaseNotices;
 import org.practicereview.workflow.view.SeenCase;
@@ -49,17 +52,27 @@ class ReviewNotices implements CaseNotices {
                     "The plan of the review no longer fits: see Review.",
                     plan.of(ReviewMilestone.PUBLICATION).rule().citation()));
         }
-        int waiting = records.unanswered(file).size();
+        List<ReviewRecord> unanswered = records.unanswered(file);
+        int waiting = unanswered.size();
         if (waiting > 0) {
             notices.add(new CaseNotice(
                     "reviewer-asked",
-                    waiting == 1
-                            ? "A written request waits for the answer of the reviewer: see Review."
-                            : waiting + " written requests wait for the answer of the reviewer: see Review.",
+                    (waiting == 1
+                                    ? "A written request waits for the answer of the reviewer"
+                                    : waiting + " written requests wait for the answer of the reviewer")
+                            + overdue(unanswered) + ": see Review.",
                     guidance.reviewMonitoring(KindOfReview.valueOf(
                                     reviews.review(file).kind().name()))
                             .citation()));
         }
         return notices;
+    }
+
+    private String overdue(List<ReviewRecord> unanswered) {
+        LocalDate today = England.today(clock);
+        long late = unanswered.stream()
+                .filter(request -> today.isAfter(WrittenRequest.dueOn(request)))
+                .count();
+        return late == 0 ? "" : ", overdue: " + late;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -44,6 +45,7 @@ public class ReviewService {
     private final ReviewerSelection selection;
     private final CaseAccess access;
     private final AppointmentRows appointments;
+    private final AppointmentMessages messages;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -58,6 +60,7 @@ public class ReviewService {
             ReviewerSelection selection,
             CaseAccess access,
             AppointmentRows appointments,
+            AppointmentMessages messages,
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
@@ -70,6 +73,7 @@ public class ReviewService {
         this.selection = selection;
         this.access = access;
         this.appointments = appointments;
+        this.messages = messages;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -173,6 +177,9 @@ public class ReviewService {
     void choose(CaseFile file, UUID by, ReviewerStep.Choice choice) {
         boolean setAside = selection.choose(file, review(file), by, choice);
         timeline.add(file, by, "reviewer-chosen", Matter.REVIEW, "Reviewer chosen");
+        if (review(file).isNational()) {
+            messages.recommended(file, current(file));
+        }
         if (setAside) {
             timeline.add(
                     file,
@@ -200,7 +207,11 @@ public class ReviewService {
         appointments.assigned(file.id());
         caseFiles.moveTo(file, Stage.REVIEWER_APPOINTED);
         timeline.add(file, null, "reviewer-appointed", Matter.CASE, "Reviewer appointed");
-        outbox.tell(file, Event.REVIEWER_APPOINTED, chosen.toString());
+        messages.appointed(file, current(file));
+    }
+
+    private Appointment current(CaseFile file) {
+        return appointments.current(file.id()).orElseThrow();
     }
 
     /** Who accepts the report. */
@@ -243,13 +254,13 @@ public class ReviewService {
      *
      * @throws RuleRefusal when that person cannot be appointed any more
      */
-    void secretaryOfStateDecided(CaseFile file, UUID by, boolean confirmed) {
+    void secretaryOfStateDecided(
+            CaseFile file, UUID by, boolean confirmed, LocalDate decidedOn, @Nullable String comments) {
         if (confirmed) {
             selection.refuseIfNoLongerPossible(file, review(file));
+            appointments.confirmed(file.id(), decidedOn, comments);
         } else {
-            appointments
-                    .current(file.id())
-                    .ifPresent(refused -> appointments.end(refused, Appointment.End.NOT_CONFIRMED, by, null, null));
+            appointments.end(current(file), Appointment.End.NOT_CONFIRMED, by, comments, decidedOn);
         }
         timeline.add(
                 file,

@@ -44,9 +44,13 @@ final class ReviewerChoice {
 
     private static String name(Candidate candidate) {
         String name = candidate.reviewer().name();
-        return candidate.hasConflict() || candidate.isOutsidePool()
-                ? name + " (" + candidate.suitability().label() + ")"
-                : name;
+        String marks = candidate.reasons().stream()
+                .filter(reason -> reason.suitability() != Candidate.Suitability.SUITABLE
+                        && reason.suitability() != Candidate.Suitability.POSSIBLE)
+                .map(reason -> reason.suitability().label() + ": " + reason.why())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return marks.isEmpty() ? name : name + " (" + marks + ")";
     }
 
     private static Fact reason(Candidate candidate) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.review.AppointmentRows.Chosen;
 import org.practicereview.reviewer.Candidate;
 import org.practicereview.reviewer.Ranking;
 import org.springframework.stereotype.Component;
@@ -43,13 +44,17 @@ class ReviewerSelection {
      *
      * @return whether it was recorded that a conflict of interest is none
      * @throws RuleRefusal when a conflict of interest stands against it (L5)
-     * @throws InvalidAnswers when that is no candidate, or is not in the pool without the finding that regulation 4 asks for
+     * @throws InvalidAnswers when that is no candidate, the person who chooses, not available without a reason, or not in the
+     *     pool without the finding that regulation 4 asks for
      */
     boolean choose(CaseFile file, Review review, UUID by, ReviewerStep.Choice choice) {
         Candidate candidate = kept(file, review).stream()
                 .filter(one -> one.reviewer().personId().toString().equals(choice.reviewer()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidAnswers("/reviewer", "not-a-choice", "Choose one of the candidates"));
+        if (candidate.reviewer().personId().equals(by)) {
+            throw new InvalidAnswers("/reviewer", "yourself", "Nobody chooses themselves: choose somebody else");
+        }
         String conflictReason = candidate.hasConflict() ? given(choice.whyNoConflict()) : null;
         if (candidate.hasConflict() && conflictReason == null) {
             throw new RuleRefusal(
@@ -57,6 +62,13 @@ class ReviewerSelection {
                     "This reviewer has a conflict of interest: "
                             + candidate.decisive().why()
                             + ". Choose somebody else, or record why it is none.");
+        }
+        String unavailable = candidate.isNotAvailable() ? given(choice.whyThoughNotAvailable()) : null;
+        if (candidate.isNotAvailable() && unavailable == null) {
+            throw new InvalidAnswers(
+                    "/whyThoughNotAvailable",
+                    "reason-needed",
+                    "Record why this reviewer can lead the review though marked as not available, or choose somebody else");
         }
         String finding = candidate.isOutsidePool() ? given(choice.outsidePoolFinding()) : null;
         if (candidate.isOutsidePool() && finding == null) {
@@ -67,7 +79,7 @@ class ReviewerSelection {
         }
         UUID person = candidate.reviewer().personId();
         reviews.propose(file.id(), person);
-        appointments.propose(file.id(), person, by, conflictReason, finding);
+        appointments.propose(file.id(), person, by, new Chosen(conflictReason, unavailable, finding));
         return conflictReason != null;
     }
 

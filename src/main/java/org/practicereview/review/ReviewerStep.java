@@ -50,6 +50,13 @@ abstract class ReviewerStep implements UserStep<ReviewerStep.Choice> {
             String whyNoConflict,
 
             @Question(
+                    value = "Why can the reviewer lead the review though marked as not available?",
+                    hint = "Only for a candidate who is away, whose check has expired or who left this review before.")
+            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @Nullable
+            String whyThoughNotAvailable,
+
+            @Question(
                     value = "Why is nobody of the Panel's pool available or suitable?",
                     hint = "Only for a candidate who is not in the pool (regulation 4).")
             @Size(max = 4000, message = "Enter at most 4,000 characters")

@@ -13,6 +13,7 @@ import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.VisibleCases;
 import org.practicereview.organisation.Person;
+import org.practicereview.review.record.DelayTargets;
 import org.practicereview.reviewer.ListedReviewer;
 import org.practicereview.reviewer.Register;
 import org.practicereview.reviewer.RegisterFilter;
@@ -27,11 +28,13 @@ public class Workload {
     private final JdbcClient database;
     private final Register register;
     private final CaseAccess access;
+    private final DelayTargets targets;
 
-    Workload(JdbcClient database, Register register, CaseAccess access) {
+    Workload(JdbcClient database, Register register, CaseAccess access, DelayTargets targets) {
         this.database = database;
         this.register = register;
         this.access = access;
+        this.targets = targets;
     }
 
     /** A reviewer with the open reviews that may be seen. */
@@ -46,7 +49,8 @@ public class Workload {
     /**
      * A review that somebody leads.
      *
-     * @param dueOn by when its report is published, nothing where no date runs
+     * @param dueOn the day its report is aimed at: the target of a delay, else by when it is to be published; nothing where
+     *     no date runs
      * @param away whether the reviewer is away on that day
      */
     public record OpenReview(
@@ -55,6 +59,7 @@ public class Workload {
     /** A review with who leads it. */
     private record Led(
             UUID reviewer,
+            long caseId,
             IncidentReference reference,
             @Nullable LocalDate dueOn) {}
 
@@ -83,9 +88,8 @@ public class Workload {
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         parameters.put("reviewers", reviewers);
         parameters.put("over", Stage.afterReview().stream().map(Stage::name).toList());
-        return database
-                .sql("""
-                        select v.reviewer, c.reference, d.due_on from review v join case_file c on c.id = v.case_id
+        List<Led> led = database.sql("""
+                        select v.reviewer, c.id, c.reference, d.due_on from review v join case_file c on c.id = v.case_id
                         left join deadline d on d.case_id = c.id and d.obligation = 'PUBLISH_REPORT'
                             and d.met_at is null and d.cancelled_at is null
                         where v.reviewer in (:reviewers) and c.stage not in (:over) and %s
@@ -93,10 +97,16 @@ public class Workload {
                 .params(parameters)
                 .query((row, number) -> new Led(
                         row.getObject("reviewer", UUID.class),
+                        row.getLong("id"),
                         new IncidentReference(row.getString("reference")),
                         row.getObject("due_on", LocalDate.class)))
-                .list()
-                .stream()
+                .list();
+        Map<Long, LocalDate> aims = led.isEmpty()
+                ? Map.of()
+                : targets.of(led.stream().map(Led::caseId).toList());
+        return led.stream()
+                .map(one -> new Led(
+                        one.reviewer(), one.caseId(), one.reference(), aims.getOrDefault(one.caseId(), one.dueOn())))
                 .collect(Collectors.groupingBy(Led::reviewer));
     }
 }

@@ -56,6 +56,11 @@ public record Candidate(Reviewer reviewer, int place, List<Reason> reasons) {
         return reasons.stream().anyMatch(reason -> reason.finding() == ReviewerFinding.OUTSIDE_POOL);
     }
 
+    /** Whether something stands against the reviewer's time or checks, whatever else is found. */
+    public boolean isNotAvailable() {
+        return reasons.stream().anyMatch(reason -> reason.suitability() == Suitability.NOT_AVAILABLE);
+    }
+
     /** How suitable, best first. */
     public enum Suitability implements Labelled {
         SUITABLE("Suitable"),

@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param from the day on which the review begins
  * @param due by when its report is published
  * @param reviewedLinkedCases who reviewed a case that is linked with it
+ * @param declaredConflict who declared a conflict of interest in this case before
+ * @param left who left this review before, or was removed from it
  * @param national whether the Panel commissions it
  */
 public record CaseNeeds(
@@ -24,4 +26,6 @@ public record CaseNeeds(
         LocalDate from,
         LocalDate due,
         Set<UUID> reviewedLinkedCases,
+        Set<UUID> declaredConflict,
+        Set<UUID> left,
         boolean national) {}

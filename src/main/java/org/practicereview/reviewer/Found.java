@@ -3,6 +3,7 @@ package org.practicereview.reviewer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicereview.guidance.ReviewerFinding;
 import org.practicereview.rapidreview.KnownAgencies;
@@ -18,19 +19,30 @@ record Found(ReviewerFinding finding, int count) {
         return new Found(finding, 0);
     }
 
-    /** One for each feature. */
+    /** One for each feature, and what the reviewer had to do with this very review, where that was something. */
     static List<Found> of(Reviewer reviewer, CaseNeeds needs) {
         RegisterEntry entry = reviewer.entry();
-        return Stream.of(
-                        expertise(entry, needs),
-                        availability(entry, needs),
-                        new Found(ReviewerFinding.OPEN_REVIEWS, reviewer.openReviews()),
-                        distance(entry, needs),
-                        area(entry, needs),
-                        earlierWork(reviewer, needs),
-                        checks(entry, needs),
-                        list(entry, needs))
+        return Stream.concat(
+                        Stream.of(
+                                expertise(entry, needs),
+                                availability(entry, needs),
+                                new Found(ReviewerFinding.OPEN_REVIEWS, reviewer.openReviews()),
+                                distance(reviewer, needs),
+                                area(entry, needs),
+                                earlierWork(reviewer, needs),
+                                checks(entry, needs),
+                                list(entry, needs)),
+                        thisReview(reviewer, needs).stream())
                 .toList();
+    }
+
+    private static Optional<Found> thisReview(Reviewer reviewer, CaseNeeds needs) {
+        if (needs.declaredConflict().contains(reviewer.personId())) {
+            return Optional.of(of(ReviewerFinding.DECLARED_CONFLICT_HERE));
+        }
+        return needs.left().contains(reviewer.personId())
+                ? Optional.of(of(ReviewerFinding.LEFT_THIS_REVIEW))
+                : Optional.empty();
     }
 
     private static Found expertise(RegisterEntry entry, CaseNeeds needs) {
@@ -55,7 +67,14 @@ record Found(ReviewerFinding finding, int count) {
         return of(absentBetween ? ReviewerFinding.ABSENT_FOR_A_TIME : ReviewerFinding.AVAILABLE);
     }
 
-    private static Found distance(RegisterEntry entry, CaseNeeds needs) {
+    private static Found distance(Reviewer reviewer, CaseNeeds needs) {
+        if (reviewer.rolesIn().stream().anyMatch(needs.areas()::contains)) {
+            return of(ReviewerFinding.HOLDS_ROLE_IN_AREA);
+        }
+        RegisterEntry entry = reviewer.entry();
+        if (entry.employments().isEmpty()) {
+            return of(ReviewerFinding.EMPLOYMENT_NOT_SAID);
+        }
         List<RegisterEntry.Employment> there = entry.employments().stream()
                 .filter(work -> needs.areas().contains(work.area()))
                 .toList();
@@ -93,9 +112,12 @@ record Found(ReviewerFinding finding, int count) {
         if (needs.reviewedLinkedCases().contains(reviewer.personId())) {
             return of(ReviewerFinding.REVIEWED_LINKED_CASE);
         }
-        return new Found(ReviewerFinding.REVIEWS_OF_THEME, (int) reviewer.entry().authored().stream()
+        int ofTheme = (int) reviewer.entry().authored().stream()
                 .filter(review -> review.theme() != null && needs.themes().contains(review.theme()))
-                .count());
+                .count();
+        return ofTheme == 0 && reviewer.finishedReviews() > 0
+                ? new Found(ReviewerFinding.FINISHED_REVIEWS_HERE, reviewer.finishedReviews())
+                : new Found(ReviewerFinding.REVIEWS_OF_THEME, ofTheme);
     }
 
     private static Found checks(RegisterEntry entry, CaseNeeds needs) {
@@ -112,7 +134,7 @@ record Found(ReviewerFinding finding, int count) {
     }
 
     private static boolean anyExpired(RegisterEntry entry, LocalDate day) {
-        return entry.checks().stream().anyMatch(check -> check.on(day) == CheckState.EXPIRED);
+        return entry.latestChecks().stream().anyMatch(check -> check.on(day) == CheckState.EXPIRED);
     }
 
     private static Found list(RegisterEntry entry, CaseNeeds needs) {

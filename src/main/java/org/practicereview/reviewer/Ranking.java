@@ -8,6 +8,7 @@ import java.util.Map;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.Decisions;
+import org.practicereview.guidance.ReviewerFinding;
 import org.practicereview.reviewer.Candidate.Reason;
 import org.practicereview.reviewer.Candidate.Suitability;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,11 @@ public class Ranking {
     /** The candidates for a review, the most suitable first, each with a reason for each feature. */
     public List<Candidate> candidates(CaseNeeds needs) {
         return rank(reviewers.all(), needs);
+    }
+
+    /** Where the rule of such a finding stands. */
+    public Citation citation(ReviewerFinding finding) {
+        return ask(new Found(finding, 0)).citation();
     }
 
     List<Candidate> rank(List<Reviewer> known, CaseNeeds needs) {

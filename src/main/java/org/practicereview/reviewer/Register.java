@@ -1,6 +1,7 @@
 package org.practicereview.reviewer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AnswerSummary;
+import org.practicereview.form.Field;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
@@ -24,6 +27,7 @@ import org.practicereview.refusal.NotPermitted;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The register of reviewers: who reads it, who keeps it, and who changed what. By it candidates are ranked and conflicts of
@@ -75,6 +79,12 @@ public class Register {
     public PageOf<ListedReviewer> byLoad(Person by, RegisterFilter filter, int page, int size) {
         requireReading(by);
         return list.byLoad(filter, page, size);
+    }
+
+    /** How many the Panel's pool holds who did not agree to be named; everybody may know that there are (regulation 4). */
+    @Transactional(readOnly = true)
+    public int notNamedInPublic() {
+        return list.inPool() - list.named().size();
     }
 
     /** Who of the Panel's pool agreed to be named in public; everybody may know it (regulation 4). */
@@ -169,23 +179,30 @@ public class Register {
 
     private void keep(Person by, SeenReviewer known, RegisterEntry entry) {
         rows.put(known.person(), entry);
-        rows.note(
-                known.person(),
-                new RegisterChange(clock.instant().truncatedTo(ChronoUnit.MICROS), by.id(), changed(known, entry)));
+        rows.note(known.person(), change(by, known, entry));
     }
 
-    /** Which answers changed; what they say is read in the entry. */
-    private String changed(SeenReviewer known, RegisterEntry entry) {
+    /** Which answers changed, and what they were: an employment that was taken out can still be read. */
+    private RegisterChange change(Person by, SeenReviewer known, RegisterEntry entry) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (!known.entered()) {
-            return "Entered";
+            return new RegisterChange(now, by.id(), "Entered", null);
         }
-        JsonNode before = reader.write(RegisterForm.of(known.entry()));
+        ObjectNode before = (ObjectNode) reader.write(RegisterForm.of(known.entry()));
         JsonNode after = reader.write(RegisterForm.of(entry));
-        String changes = FORM.fields().stream()
+        List<Field> changed = FORM.fields().stream()
                 .filter(field -> !Objects.equals(before.get(field.name()), after.get(field.name())))
-                .map(org.practicereview.form.Field::label)
-                .collect(Collectors.joining("; "));
-        return changes.isEmpty() ? "Saved unchanged" : "Changed: " + changes;
+                .toList();
+        before.retain(changed.stream().map(Field::name).toList());
+        String labels = changed.stream().map(Field::label).collect(Collectors.joining("; "));
+        String was = AnswerSummary.of(FORM, before).groups().stream()
+                .flatMap(group -> group.rows().stream()
+                        .filter(AnswerSummary.Row::isAnswered)
+                        .map(row -> (group.heading().isEmpty() ? "" : group.heading() + ", ") + row.question() + ": "
+                                + String.join("; ", row.lines())))
+                .collect(Collectors.joining("\n"));
+        return new RegisterChange(
+                now, by.id(), changed.isEmpty() ? "Saved unchanged" : "Changed: " + labels, was.isEmpty() ? null : was);
     }
 
     private void checkAreas(RegisterForm form, AnswerErrors errors) {

@@ -124,9 +124,18 @@ public record RegisterEntry(
         return day;
     }
 
+    /** The latest check of each kind: one that was renewed does not count beside its renewal. */
+    public List<Check> latestChecks() {
+        return checks.stream()
+                .filter(check -> checks.stream()
+                        .noneMatch(other ->
+                                other.kind() == check.kind() && other.issuedOn().isAfter(check.issuedOn())))
+                .toList();
+    }
+
     /** The checks that do not count any more, or soon will not. */
     public List<Check> checksToRenew(LocalDate today) {
-        return checks.stream()
+        return latestChecks().stream()
                 .filter(check -> check.on(today) != CheckState.VALID)
                 .toList();
     }

@@ -2,7 +2,9 @@ package org.practicereview.reviewer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Repository;
 class RegisterList {
 
     private static final String FROM = " from person p left join reviewer r on r.person_id = p.id where ";
+
+    private static final RegisterFilter POOL = new RegisterFilter(null, null, null, null, true);
 
     private final JdbcClient database;
     private final RegisterRows rows;
@@ -35,20 +39,42 @@ class RegisterList {
     /** Those of the Panel's pool who agreed to be named in public. */
     List<ListedReviewer> named() {
         return page(
-                        "p.active and r.national_pool and r.named_in_public",
-                        Map.of(),
+                        POOL.condition() + " and r.named_in_public",
+                        POOL.parameters(),
                         "p.name, p.id",
                         1,
                         Integer.MAX_VALUE)
                 .items();
     }
 
-    private PageOf<ListedReviewer> page(
-            String condition, Map<String, Object> parameters, String order, int page, int size) {
-        int total = database.sql("select count(*)" + FROM + condition)
+    /** How many the Panel's pool holds, named in public or not. */
+    int inPool() {
+        return count(POOL.condition(), POOL.parameters());
+    }
+
+    /** For which areas reviewers have another role here, such as that of a business manager. */
+    Map<UUID, Set<String>> areasOfReviewers() {
+        return database
+                .sql("""
+                        select o.person_id, o.area_code from person_role o where o.area_code is not null and exists (
+                            select 1 from person_role r where r.person_id = o.person_id and r.role = 'REVIEWER')""")
+                .query((row, number) -> Map.entry(row.getObject("person_id", UUID.class), row.getString("area_code")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private int count(String condition, Map<String, Object> parameters) {
+        return database.sql("select count(*)" + FROM + condition)
                 .params(parameters)
                 .query(Integer.class)
                 .single();
+    }
+
+    private PageOf<ListedReviewer> page(
+            String condition, Map<String, Object> parameters, String order, int page, int size) {
+        int total = count(condition, parameters);
         List<ListedReviewer> people = database.sql("""
                         select p.id, p.name,
                             (select count(*) from review v join case_file f on f.id = v.case_id

@@ -219,27 +219,29 @@ class RegisterRows {
     @Transactional(propagation = Propagation.MANDATORY)
     void note(UUID person, RegisterChange change) {
         database.sql("""
-                        insert into reviewer_change (person_id, sequence, at_time, by_person, what)
+                        insert into reviewer_change (person_id, sequence, at_time, by_person, what, said_before)
                         select cast(:person as uuid), count(*) + 1, cast(:at as timestamp(6) with time zone),
-                            cast(:by as uuid), cast(:what as varchar(400))
+                            cast(:by as uuid), cast(:what as varchar(400)), cast(:before as varchar)
                         from reviewer_change where person_id = :person""")
                 .param("person", person)
                 .param("at", England.stored(change.at()))
                 .param("by", change.by())
                 .param("what", change.what())
+                .param("before", change.before(), java.sql.Types.VARCHAR)
                 .update();
     }
 
     /** The latest changes, the newest first. */
     List<RegisterChange> changes(UUID person) {
         return database.sql("""
-                        select at_time, by_person, what from reviewer_change where person_id = :person
+                        select at_time, by_person, what, said_before from reviewer_change where person_id = :person
                         order by sequence desc fetch first 20 rows only""")
                 .param("person", person)
                 .query((row, number) -> new RegisterChange(
                         row.getObject("at_time", OffsetDateTime.class).toInstant(),
                         row.getObject("by_person", UUID.class),
-                        row.getString("what")))
+                        row.getString("what"),
+                        row.getString("said_before")))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package org.practicereview.reviewer;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,8 +10,11 @@ import java.util.UUID;
  * @param name as others see it
  * @param entry what the register says, {@link RegisterEntry#NONE} where it says nothing
  * @param openReviews how many reviews the reviewer leads
+ * @param finishedReviews how many of this service the reviewer led to their end
+ * @param rolesIn codes of the areas for which the person has another role here
  */
-public record Reviewer(UUID personId, String name, RegisterEntry entry, int openReviews) {
+public record Reviewer(
+        UUID personId, String name, RegisterEntry entry, int openReviews, int finishedReviews, Set<String> rolesIn) {
 
     /** Whether the Panel's public pool holds the reviewer (regulation 4). */
     public boolean nationalPool() {

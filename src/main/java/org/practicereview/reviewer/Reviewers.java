@@ -1,6 +1,7 @@
 package org.practicereview.reviewer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +24,15 @@ public class Reviewers {
 
     /** All active reviewers by name; people without an entry have nothing against them. */
     public List<Reviewer> all() {
+        Map<UUID, Set<String>> rolesIn = list.areasOfReviewers();
         return list.page(EVERYBODY, 1, Integer.MAX_VALUE).items().stream()
-                .map(listed -> new Reviewer(listed.person(), listed.name(), listed.entry(), listed.openReviews()))
+                .map(listed -> new Reviewer(
+                        listed.person(),
+                        listed.name(),
+                        listed.entry(),
+                        listed.openReviews(),
+                        listed.finishedReviews(),
+                        rolesIn.getOrDefault(listed.person(), Set.of())))
                 .toList();
     }
 

@@ -8,10 +8,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
-import org.practicereview.organisation.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -145,17 +145,23 @@ public class CaseWorkflow {
 
     /**
      * The reviewer left: what is open of the review falls away, and another reviewer is sought. What the reviewer typed goes to
-     * the next one only where it was handed over.
+     * the next one only where it was handed over. Of a review that stands still the new steps stand still as well.
      *
+     * @param layAsideOf whose drafts do not go to the next reviewer, nothing where they are handed over
      * @return whether the case went back to that; not where its review is over, or began under an earlier model
      */
-    public boolean reviewerLeft(IncidentReference reference, boolean draftHandedOver) {
+    public boolean reviewerLeft(CaseFile file, @Nullable UUID layAsideOf) {
+        IncidentReference reference = file.reference();
+        boolean stoodStill = standsStill(file);
         boolean back = !runtime.createMessageCorrelation("ReviewerLeft")
                 .processInstanceBusinessKey(reference.value())
                 .correlateAllWithResult()
                 .isEmpty();
-        if (!draftHandedOver) {
-            drafts.layAside(reference, Role.REVIEWER);
+        if (layAsideOf != null) {
+            drafts.layAside(reference, layAsideOf);
+        }
+        if (back && stoodStill) {
+            reviewStandsStill(file);
         }
         return back;
     }
@@ -189,6 +195,11 @@ public class CaseWorkflow {
             list.hold(openTasks(process), true);
             runtime.suspendProcessInstanceById(process.getId());
         });
+    }
+
+    /** Whether it stands still now. */
+    public boolean standsStill(CaseFile file) {
+        return reviewsOf(file).suspended().count() > 0;
     }
 
     /** The same steps are there again, with what was typed. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -170,15 +169,17 @@ class Drafts {
                 .update();
     }
 
-    /** What was typed for steps of that role that fell away is kept, and no longer belongs to the same steps when they open. */
+    /**
+     * What that person saved for steps that fell away is kept, and no longer belongs to the same steps when they open. What
+     * others typed for them, such as the terms of reference by the business manager, stays.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void layAside(IncidentReference reference, Role role) {
+    void layAside(IncidentReference reference, UUID person) {
         database.sql("""
-                        update draft set laid_aside = true where task_id in (
-                            select t.id from task t join task_candidate k on k.task_id = t.id
-                            where t.state = 'CANCELLED' and k.role = :role
+                        update draft set laid_aside = true where saved_by = :person and task_id in (
+                            select t.id from task t where t.state = 'CANCELLED'
                             and t.case_id = (select id from case_file where reference = :reference))""")
-                .param("role", role.name())
+                .param("person", person)
                 .param("reference", reference.value())
                 .update();
     }

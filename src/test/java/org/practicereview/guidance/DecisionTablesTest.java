@@ -155,6 +155,7 @@ class DecisionTablesTest {
                         Event.DRAFT_ROUND_LATE,
                         Event.ACCURACY_CHECK_AWAITED,
                         Event.REVIEW_CHECK_MISSED,
+                        Event.REVIEWER_ANSWERED,
                         Event.NOTIFICATION_ADDED_TO,
                         Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE))
                 .toArray(Event[]::new);

@@ -246,7 +246,12 @@ class EveryPathTest {
         walk.decideOnLocalReview(reference, "LOCAL_REVIEW");
         walk.appointReviewer(reference);
         reviewerResigns(reference);
-        walk.appointReviewer(reference);
+        step(
+                Role.DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_AppointReviewer",
+                "{'reviewer':'%s','noConflictDeclared':true,'reasons':'Knows it','whyThoughNotAvailable':'Well again'}"
+                        .formatted(partnership.the(Role.REVIEWER).id()));
         agreeTerms(reference, Role.DELEGATED_PARTNER_HEALTH, "Task_ApproveTermsForHealth");
         returnedOnce(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
         pass(reference, Duration.ofDays(200));
@@ -561,13 +566,13 @@ class EveryPathTest {
                 Role.PANEL_SECRETARIAT,
                 reference,
                 "Task_RecommendReviewer",
-                "{'reviewer':'%s','noConflictDeclared':true,'reasons':'From the pool'}"
+                "{'reviewer':'%s','noConflictDeclared':true,'reasons':'From the pool','whyThoughNotAvailable':'Well again'}"
                         .formatted(partnership.the(Role.REVIEWER).id()));
         step(
                 Role.PANEL_SECRETARIAT,
                 reference,
                 "Task_RecordSecretaryOfStateDecision",
-                "{'decision':'%s','decidedOn':'2026-04-20'}".formatted(decision));
+                "{'decision':'%s','decidedOn':'%s'}".formatted(decision, England.today(clock)));
     }
 
     private void step(Role role, IncidentReference reference, String step, String answers) {

@@ -317,7 +317,11 @@ abstract class WholeCaseByPages {
             visit.follow("Plan of the review");
             assertThat(visit.text()).contains("Milestones and their days");
         });
-        on.does(REVIEWER, "Hear child and family", "Recorded", questions -> {});
+        on.does(
+                REVIEWER,
+                "Hear child and family",
+                "Recorded",
+                questions -> questions.write("If the child was not heard: why not?", "The child died"));
         on.does(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Hear practitioners",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.clock.Deadlines;
@@ -27,6 +29,7 @@ import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.reviewer.RegisterEntry;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
@@ -35,6 +38,7 @@ import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.SameMoment;
 import org.practicereview.testing.Visitor;
+import org.practicereview.workflow.CaseWorkflow;
 import org.practicereview.workflow.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -87,6 +91,9 @@ class AppointmentsTest {
     @Autowired
     CalendarFeeds feeds;
 
+    @Autowired
+    CaseWorkflow workflow;
+
     private Person reviewer;
 
     @BeforeEach
@@ -137,6 +144,16 @@ class AppointmentsTest {
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.LOCAL_REVIEW_DECIDED);
         assertThat(due(reference)).isEqualTo(due);
         as(reviewer).body("{\"conflict\":false}").post(declaration).then().statusCode(404);
+        assertThat(records.messages(reference, "REVIEWER_LEFT"))
+                .containsExactlyInAnyOrder(
+                        "PANEL: appointment 1",
+                        "OFSTED: appointment 1",
+                        "DEPARTMENT: appointment 1",
+                        "BUSINESS_MANAGER: appointment 1",
+                        "SAFEGUARDING_PARTNERS: appointment 1");
+        assertThatThrownBy(() -> appoint(reference, reviewer, ""))
+                .isInstanceOf(RuleRefusal.class)
+                .hasMessageContaining("Declared a conflict of interest in this case before");
     }
 
     @Test
@@ -151,10 +168,90 @@ class AppointmentsTest {
                 .statusCode(204);
 
         assertThatThrownBy(() -> access.see(reviewer, reference)).isInstanceOf(NotFound.class);
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .get("/api/v1/cases/" + reference + "/review/plan")
+                .then()
+                .body("milestones.reached", not(hasItem(true)));
         Person next = examples.person(Partnership.NORTHSHIRE, Role.REVIEWER);
         takesOver(reference, next);
         assertThat(typed(next, reference)).doesNotContain("Mine");
-        assertThat(records.messages(reference, "REVIEWER_APPOINTED")).isNotEmpty();
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.REVIEW_IN_PROGRESS);
+        assertThat(records.messages(reference, "REVIEWER_APPOINTED"))
+                .contains("PANEL: appointment 1", "PANEL: appointment 2");
+        assertThat(records.messages(reference, "REVIEWER_TO_DECLARE"))
+                .containsExactlyInAnyOrder("REVIEWER: appointment 1", "REVIEWER: appointment 2");
+        assertThat(records.messages(reference, "REVIEWER_RELEASED")).containsExactly("REVIEWER: appointment 1");
+        reasonsAreReadByThoseWhoCommission(reference, next);
+    }
+
+    private void reasonsAreReadByThoseWhoCommission(IncidentReference reference, Person next) {
+        String path = "/api/v1/cases/" + reference + "/review/reviewers";
+        as(Role.DELEGATED_PARTNER_POLICE).get(path).then().body("items[1].endReason", equalTo("Unfit"));
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER).get(path).then().body("items[1].endReason", equalTo("Unfit"));
+        as(next).get(path).then().body("items[1].end.code", equalTo("REMOVED")).body("items[1].endReason", nullValue());
+    }
+
+    @Test
+    void what_the_business_manager_typed_is_not_laid_aside_with_the_drafts_of_who_leaves() {
+        IncidentReference reference = walk.localReviewDecided();
+        appoint(reference, reviewer, "");
+        Person manager = partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER);
+        tasks.save(
+                manager,
+                walk.task(reference, "Task_AgreeTermsOfReference").id(),
+                CaseWalk.answers("{'scope':'Since birth'}"),
+                0);
+
+        appointments.declare(reviewer, reference, new DeclaredConflicts(true, "I know the aunt"));
+
+        appoint(reference, examples.person(Partnership.NORTHSHIRE, Role.REVIEWER), "");
+        String task = walk.task(reference, "Task_AgreeTermsOfReference").id();
+        assertThat(tasks.open(manager, task).typed().typed().toString()).contains("Since birth");
+    }
+
+    @Test
+    void who_is_not_available_is_chosen_with_a_reason_only_and_an_absence_entered_later_is_said_on_the_case() {
+        IncidentReference reference = walk.localReviewDecided();
+        Person national = partnership.the(Role.OFSTED_READER);
+        reviewers.enter(reviewer.id(), awayOn(due(reference)));
+        assertThatThrownBy(() -> appoint(reference, reviewer, ""))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/whyThoughNotAvailable"));
+        appoint(reference, reviewer, ",'whyThoughNotAvailable':'Back the week before'");
+
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .get("/api/v1/cases/" + reference)
+                .then()
+                .body("warnings.code", hasItems("reviewer-to-declare", "reviewer-away"));
+        as(national)
+                .get("/api/v1/cases/" + reference)
+                .then()
+                .body("warnings.code", contains("reviewer-named"))
+                .body("warnings[0].words", equalTo("The reviewer is " + reviewer.name() + "."));
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .get("/api/v1/cases/" + reference + "/review/reviewers")
+                .then()
+                .body("items[0].unavailableReason", equalTo("Back the week before"));
+    }
+
+    @Test
+    void a_reviewer_who_leaves_a_review_that_was_taken_over_is_replaced_when_it_goes_on() {
+        IncidentReference reference = walk.localReviewDecided();
+        appoint(reference, reviewer, "");
+        CaseFile file = walk.file(reference);
+        transaction.executeWithoutResult(status -> workflow.reviewStandsStill(file));
+
+        appointments.resign(reviewer, reference, new Resignation("Ill", false));
+
+        assertThat(walk.openSteps(reference)).isEmpty();
+        assertThat(records.timeline(reference, "reviewer-left"))
+                .containsExactly(
+                        "The reviewer left the review. The date stays; another reviewer is sought when the review goes on");
+        transaction.executeWithoutResult(status -> workflow.reviewGoesOn(file));
+        assertThat(walk.openSteps(reference)).containsExactly(APPOINT);
     }
 
     @Test
@@ -181,7 +278,13 @@ class AppointmentsTest {
                 CaseWalk.answers(
                         "{'improvements':'Talk','systemicReasons':'Nobody','report':'R','submitted':'FINAL'}"));
         for (String heard : List.of("Task_HearFamily", "Task_HearPractitioners")) {
-            walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, heard, "{'whyNot':'All have left'}");
+            walk.complete(
+                    Role.PARTNERSHIP_BUSINESS_MANAGER,
+                    reference,
+                    heard,
+                    heard.endsWith("Family")
+                            ? "{'whyNot':'All have left','whyNotChild':'The child died'}"
+                            : "{'whyNot':'All have left'}");
         }
         walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AcceptReport", "{'decision':'ACCEPTED'}");
 
@@ -237,15 +340,32 @@ class AppointmentsTest {
                 reference,
                 "Task_RecommendReviewer",
                 choice.formatted(reviewer.id(), ",'outsidePoolFinding':'All are ill'"));
+        assertThat(records.messages(reference, "REVIEWER_RECOMMENDED"))
+                .containsExactly("SECRETARY_OF_STATE: appointment 1");
+        String decision = "Task_RecordSecretaryOfStateDecision";
+        assertThat(tasks.open(
+                                partnership.the(Role.PANEL_SECRETARIAT),
+                                walk.task(reference, decision).id())
+                        .toRead()
+                        .toString())
+                .contains(reviewer.name(), "All are ill");
+        assertThatThrownBy(() -> walk.complete(
+                        Role.PANEL_SECRETARIAT,
+                        reference,
+                        decision,
+                        "{'decision':'CONFIRMED','decidedOn':'2026-04-17'}"))
+                .isInstanceOf(InvalidAnswers.class);
         walk.complete(
                 Role.PANEL_SECRETARIAT,
                 reference,
-                "Task_RecordSecretaryOfStateDecision",
-                "{'decision':'CONFIRMED','decidedOn':'2026-04-20'}");
+                decision,
+                "{'decision':'CONFIRMED','decidedOn':'2026-04-20','comments':'Agreed'}");
 
         as(Role.PANEL_SECRETARIAT)
                 .get("/api/v1/cases/" + reference + "/review/reviewers")
                 .then()
+                .body("items[0].confirmedOn", equalTo("2026-04-20"))
+                .body("items[0].confirmedWords", equalTo("Agreed"))
                 .body("items[0].outsidePoolFinding", equalTo("All are ill"));
     }
 
@@ -294,6 +414,8 @@ class AppointmentsTest {
                 .contains(reference.value(), "Declare conflicts of interest")
                 .doesNotContain("href=\"/cases/" + reference);
         String own = "/my-reviews/" + reference;
+        assertThat(mine.get("/work").asString())
+                .contains("Declare whether you have a conflict of interest, " + reference);
         assertThat(mine.post(own + "/declaration").statusCode()).isEqualTo(422);
         assertThat(mine.post(own + "/declaration", "conflict", "false").statusCode())
                 .isEqualTo(302);
@@ -336,6 +458,24 @@ class AppointmentsTest {
                 APPOINT,
                 "{'reviewer':'%s','noConflictDeclared':true,'reasons':'Knows the field'%s}"
                         .formatted(chosen.id(), more));
+    }
+
+    private static RegisterEntry awayOn(LocalDate day) {
+        return new RegisterEntry(
+                "Neglect",
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                false,
+                null,
+                List.of(new RegisterEntry.Absence(day, day)),
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
     }
 
     private void draft(Person by, IncidentReference reference, String report) {

@@ -3,8 +3,10 @@ package org.practicereview.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.practicereview.form.Form;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.ReviewerFinding;
@@ -50,8 +52,26 @@ class ReviewerChoiceTest {
         assertThat(read.get(0).rows().get(0).value()).contains("L5, Working Together", "Not confirmed");
     }
 
+    @Test
+    void whatever_stands_against_a_choice_is_said_in_words_beside_the_name() {
+        assertThat(choices(candidate(Suitability.NOT_AVAILABLE)))
+                .containsExactly("Test Reviewer (Not available: A reason)");
+        assertThat(choices(candidate(Suitability.OVERLOADED))).containsExactly("Test Reviewer (Overloaded: A reason)");
+        assertThat(choices(candidate(Suitability.POSSIBLE))).containsExactly("Test Reviewer");
+    }
+
+    private static List<String> choices(Candidate candidate) {
+        return ReviewerChoice.in(Form.of(ReviewerStep.Choice.class), List.of(candidate), ReviewKind.LOCAL_REVIEW)
+                .fields()
+                .get(0)
+                .options()
+                .stream()
+                .map(option -> option.label())
+                .toList();
+    }
+
     private static Candidate candidate(Suitability suitability) {
-        Reviewer reviewer = new Reviewer(UUID.randomUUID(), "Test Reviewer", RegisterEntry.NONE, 0);
+        Reviewer reviewer = new Reviewer(UUID.randomUUID(), "Test Reviewer", RegisterEntry.NONE, 0, 0, Set.of());
         return new Candidate(
                 reviewer,
                 1,

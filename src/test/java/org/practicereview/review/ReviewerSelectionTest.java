@@ -89,6 +89,37 @@ class ReviewerSelectionTest {
     }
 
     @Test
+    void nobody_chooses_themselves() {
+        UUID id = UUID.randomUUID();
+        Person both = new Person(
+                id,
+                "both-" + id,
+                "Both " + id,
+                "The council",
+                List.of(
+                        new Grant(Role.REVIEWER, null),
+                        new Grant(Role.DELEGATED_PARTNER_HEALTH, Partnership.NORTHSHIRE)));
+        people.add(both);
+        IncidentReference reference = walk.localReviewDecided();
+
+        assertThatThrownBy(() -> walk.complete(
+                        both,
+                        reference,
+                        "Task_AppointReviewer",
+                        CaseWalk.answers(
+                                "{'reviewer':'%s','noConflictDeclared':true,'whyNoConflict':'I am fair','reasons':'Near'}"
+                                        .formatted(id))))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(error -> error.code())
+                                .containsExactly("yourself"));
+        assertThatThrownBy(() -> choose(Role.DELEGATED_PARTNER_POLICE, reference, "Task_AppointReviewer", both))
+                .isInstanceOf(RuleRefusal.class)
+                .hasMessageContaining("another role in this service");
+    }
+
+    @Test
     void somebody_whose_account_is_closed_cannot_be_chosen_any_more() {
         Person reviewer = newReviewer();
         IncidentReference reference = walk.localReviewDecided();

@@ -22,6 +22,11 @@ class RankingTest {
     private static final LocalDate DUE = LocalDate.of(2026, 10, 20);
     private static final UUID KNOWS_THE_FAMILY = UUID.randomUUID();
 
+    private static final UUID DECLARED = UUID.randomUUID();
+    private static final UUID RESIGNED = UUID.randomUUID();
+
+    private static final List<Employment> ELSEWHERE = List.of(new Employment("SOUTH", null, null, null));
+
     private static final List<Check> VALID = List.of(new Check(CheckKind.REFERENCES, TODAY, null));
 
     @Test
@@ -30,7 +35,7 @@ class RankingTest {
                 List.of(Theme.NEGLECT, Theme.DOMESTIC_ABUSE),
                 List.of(),
                 VALID,
-                List.of(),
+                ELSEWHERE,
                 List.of(new Authored("Child A", Theme.NEGLECT, null, TODAY.minusYears(4)))));
         Reviewer other = reviewer(entry(List.of(Theme.HARM_ONLINE), List.of(), VALID, List.of(), List.of()));
 
@@ -84,7 +89,8 @@ class RankingTest {
     @Test
     void a_national_review_ranks_those_of_the_pool_before_all_others() {
         Reviewer outside = reviewer(entry(List.of(Theme.NEGLECT), List.of(), VALID, List.of(), List.of()));
-        Reviewer overloaded = new Reviewer(UUID.randomUUID(), "Pool", RegisterEntry.simple("", true, Set.of()), 7);
+        Reviewer overloaded =
+                new Reviewer(UUID.randomUUID(), "Pool", RegisterEntry.simple("", true, Set.of()), 7, 0, Set.of());
 
         List<Candidate> ranked = rank(needs(true), outside, overloaded);
 
@@ -95,11 +101,63 @@ class RankingTest {
 
     @Test
     void who_reviewed_a_linked_case_is_shown_as_such() {
-        Reviewer known = new Reviewer(KNOWS_THE_FAMILY, "Known", RegisterEntry.NONE, 0);
+        Reviewer known = new Reviewer(KNOWS_THE_FAMILY, "Known", RegisterEntry.NONE, 0, 0, Set.of());
 
         assertThat(rank(needs(false), known).get(0).reasons())
                 .extracting(Candidate.Reason::why)
                 .anySatisfy(why -> assertThat(why).startsWith("Reviewed a case that is linked with this one"));
+    }
+
+    @Test
+    void who_declared_a_conflict_in_this_case_or_left_it_is_not_proposed_as_if_nothing_had_been() {
+        RegisterEntry known = entry(List.of(Theme.NEGLECT), List.of(), VALID, ELSEWHERE, List.of());
+        Reviewer declared = new Reviewer(DECLARED, "Declared", known, 0, 0, Set.of());
+        Reviewer resigned = new Reviewer(RESIGNED, "Resigned", known, 0, 0, Set.of());
+
+        assertThat(rank(needs(false), declared).get(0).hasConflict()).isTrue();
+        assertThat(rank(needs(false), resigned).get(0).isNotAvailable()).isTrue();
+    }
+
+    @Test
+    void another_role_for_an_area_of_the_case_is_a_conflict() {
+        RegisterEntry known = entry(List.of(), List.of(), VALID, ELSEWHERE, List.of());
+        Reviewer manager = new Reviewer(UUID.randomUUID(), "Manager", known, 0, 0, Set.of("NORTH"));
+        Reviewer elsewhere = new Reviewer(UUID.randomUUID(), "Elsewhere", known, 0, 0, Set.of("SOUTH"));
+
+        assertThat(rank(needs(false), manager).get(0).hasConflict()).isTrue();
+        assertThat(rank(needs(false), elsewhere).get(0).suitability()).isEqualTo(Suitability.SUITABLE);
+    }
+
+    @Test
+    void where_the_register_names_no_work_nothing_is_claimed_of_it() {
+        RegisterEntry silent = entry(List.of(), List.of(), VALID, List.of(), List.of());
+
+        assertThat(suitability(silent)).isEqualTo(Suitability.POSSIBLE);
+        assertThat(findings(reviewer(silent))).contains(ReviewerFinding.EMPLOYMENT_NOT_SAID);
+    }
+
+    @Test
+    void a_check_that_was_renewed_does_not_count_beside_its_renewal() {
+        List<Check> renewed = List.of(
+                new Check(CheckKind.ENHANCED_DBS, TODAY.minusYears(4), TODAY.minusYears(1)),
+                new Check(CheckKind.ENHANCED_DBS, TODAY.minusYears(1), DUE));
+        RegisterEntry entry = entry(List.of(), List.of(), renewed, ELSEWHERE, List.of());
+
+        assertThat(suitability(entry)).isEqualTo(Suitability.SUITABLE);
+        assertThat(entry.checksToRenew(TODAY)).isEmpty();
+    }
+
+    @Test
+    void reviews_led_in_this_service_count_as_earlier_work() {
+        Reviewer led = new Reviewer(UUID.randomUUID(), "Led", RegisterEntry.NONE, 0, 2, Set.of());
+
+        assertThat(findings(led)).contains(ReviewerFinding.FINISHED_REVIEWS_HERE);
+    }
+
+    private static List<ReviewerFinding> findings(Reviewer reviewer) {
+        return rank(needs(false), reviewer).get(0).reasons().stream()
+                .map(Candidate.Reason::finding)
+                .toList();
     }
 
     private static Suitability suitability(RegisterEntry entry) {
@@ -119,15 +177,17 @@ class RankingTest {
                 TODAY,
                 DUE,
                 Set.of(KNOWS_THE_FAMILY),
+                Set.of(DECLARED),
+                Set.of(RESIGNED),
                 national);
     }
 
     private static Reviewer reviewer(RegisterEntry entry) {
-        return new Reviewer(UUID.randomUUID(), "Somebody", entry, 0);
+        return new Reviewer(UUID.randomUUID(), "Somebody", entry, 0, 0, Set.of());
     }
 
     private static RegisterEntry away(LocalDate from, LocalDate until) {
-        return entry(List.of(), List.of(new Absence(from, until)), VALID, List.of(), List.of());
+        return entry(List.of(), List.of(new Absence(from, until)), VALID, ELSEWHERE, List.of());
     }
 
     private static RegisterEntry worked(String area, LocalDate until) {
@@ -136,7 +196,7 @@ class RankingTest {
 
     private static RegisterEntry checked(LocalDate expiresOn) {
         List<Check> checks = List.of(new Check(CheckKind.ENHANCED_DBS, TODAY.minusYears(2), expiresOn));
-        return entry(List.of(), List.of(), checks, List.of(), List.of());
+        return entry(List.of(), List.of(), checks, ELSEWHERE, List.of());
     }
 
     private static RegisterEntry entry(

@@ -3,6 +3,7 @@ package org.practicereview.reviewer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -18,6 +19,7 @@ import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 /** The register of reviewers is kept by those who must, read by those who choose, and its pool by everybody (regulation 4). */
@@ -41,6 +43,9 @@ class RegisterTest {
 
     @Autowired
     ExampleCases examples;
+
+    @Autowired
+    JdbcClient database;
 
     private String area;
     private Person reviewer;
@@ -95,7 +100,35 @@ class RegisterTest {
                 .get("/api/v1/pool-of-reviewers")
                 .then()
                 .statusCode(200)
+                .body("items.name", not(hasItem(reviewer.name())))
+                .body("notNamed", greaterThan(0));
+    }
+
+    @Test
+    void who_is_no_reviewer_any_more_is_not_in_the_public_pool() {
+        enter(secretariat, WHOLE.formatted(area, true), 200);
+        database.sql("update person_role set role = 'PANEL_MEMBER' where person_id = :person")
+                .param("person", reviewer.id())
+                .update();
+
+        RestAssured.given()
+                .port(port)
+                .get("/api/v1/pool-of-reviewers")
+                .then()
                 .body("items.name", not(hasItem(reviewer.name())));
+    }
+
+    @Test
+    void what_was_taken_out_of_an_entry_can_still_be_read() {
+        enter(secretariat, WHOLE.formatted(area, true), 200);
+
+        enter(secretariat, "{'expertise':'Neglect of teenagers','nationalPool':true}", 200);
+
+        assertThat(new Visitor(port)
+                        .signIn(sessions, manager)
+                        .get("/reviewers/" + reviewer.id())
+                        .asString())
+                .contains("What it said before", "The council");
     }
 
     @Test

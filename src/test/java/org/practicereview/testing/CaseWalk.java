@@ -397,7 +397,11 @@ public final class CaseWalk {
 
     /** Neither family nor practitioners were heard, for a reason. */
     public void hear(IncidentReference reference) {
-        complete(REVIEWER, reference, "Task_HearFamily", "{'whyNot':'They asked to be left alone'}");
+        complete(
+                REVIEWER,
+                reference,
+                "Task_HearFamily",
+                "{'whyNotChild':'The child died','whyNot':'They asked to be left alone'}");
         complete(REVIEWER, reference, "Task_HearPractitioners", "{'whyNot':'All have left'}");
     }
 

@@ -295,7 +295,11 @@ class DemonstrationCases {
         complete("rita.reviewer", reference, "Task_WriteReport", """
                 {'improvements': 'Agencies ask the child.', 'systemicReasons': 'Nobody held the whole picture.',
                  'report': 'Invented report.', 'submitted': 'FINAL'}""");
-        complete("rita.reviewer", reference, "Task_HearFamily", "{'whyNot': 'They asked to be left alone.'}");
+        complete(
+                "rita.reviewer",
+                reference,
+                "Task_HearFamily",
+                "{'whyNotChild': 'The child died.', 'whyNot': 'They asked to be left alone.'}");
         complete("rita.reviewer", reference, "Task_HearPractitioners", "{'whyNot': 'Heard one by one before.'}");
         complete("bea.manager", reference, "Task_AcceptReport", "{'decision': 'ACCEPTED'}");
         complete("rita.reviewer", reference, "Task_ShareReport", "{'whyNot': 'They asked to be left alone.'}");

@@ -44,10 +44,16 @@ class PlanRows {
                 .collect(Collectors.groupingBy(Moved::caseId, Collectors.toMap(Moved::milestone, Moved::move)));
     }
 
+    /** Not what was done under an earlier reviewer: with the next one the review begins anew (rule book, step 20a). */
     Map<Long, List<Done>> done(Collection<Long> caseIds) {
         return database.sql("""
-                        select case_id, step, coalesce(outcome, '') as outcome, count(*) as times from task
-                        where case_id in (:cases) and state = 'COMPLETED' group by case_id, step, outcome""").param("cases", caseIds).query(Done.class).list().stream()
+                        select t.case_id, t.step, coalesce(t.outcome, '') as outcome, count(*) as times from task t
+                        join case_file c on c.id = t.case_id
+                        where t.case_id in (:cases) and t.state = 'COMPLETED'
+                            and c.stage not in ('LOCAL_REVIEW_DECIDED', 'NATIONAL_REVIEW_DECIDED')
+                            and not exists (select 1 from review_appointment a where a.case_id = t.case_id
+                                and a.ended_at is null and a.assigned_at > t.ended_at)
+                        group by t.case_id, t.step, t.outcome""").param("cases", caseIds).query(Done.class).list().stream()
                 .collect(Collectors.groupingBy(Done::caseId));
     }
 

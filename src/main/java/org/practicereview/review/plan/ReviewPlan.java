@@ -55,6 +55,22 @@ public record ReviewPlan(LocalDate statutory, LocalDate aim, List<PlannedMilesto
                 .map(planned -> "%s was planned for %s and is not reached."
                         .formatted(planned.milestone().label(), DayInWords.of(planned.on())))
                 .forEach(misfits::add);
+        open.stream()
+                .filter(planned -> planned.milestone() == ReviewMilestone.PUBLICATION
+                        && planned.on().isAfter(aim))
+                .map(planned -> "%s is planned for %s, after %s."
+                        .formatted(planned.milestone().label(), DayInWords.of(planned.on()), DayInWords.of(aim)))
+                .forEach(misfits::add);
+        open.stream()
+                .filter(planned -> planned.milestone() == ReviewMilestone.COPIES
+                        && of(ReviewMilestone.PUBLICATION).moved() == null
+                        && planned.on().isAfter(planned.counted()))
+                .map(planned -> "%s: planned for %s, less than %d working days before."
+                        .formatted(
+                                planned.milestone().label(),
+                                DayInWords.of(planned.on()),
+                                planned.rule().workingDaysBefore()))
+                .forEach(misfits::add);
         for (int i = 1; i < open.size(); i++) {
             PlannedMilestone before = open.get(i - 1);
             PlannedMilestone after = open.get(i);

@@ -171,7 +171,27 @@ public class ReviewPlans implements PlannedDays {
                                         other.milestone(), other.milestone().label(), other.on()))
                                 .toList(),
                         errors);
+        checkCopies(plan, moved.milestone(), to, errors);
         errors.refuseIfAny();
+    }
+
+    /** Between copies and publication lie at least the working days that the table counts between them (L11). */
+    private void checkCopies(ReviewPlan plan, ReviewMilestone moved, LocalDate to, AnswerErrors errors) {
+        PlannedMilestone copies = plan.of(ReviewMilestone.COPIES);
+        if (copies.reached() || moved != ReviewMilestone.COPIES && moved != ReviewMilestone.PUBLICATION) {
+            return;
+        }
+        boolean isCopies = moved == ReviewMilestone.COPIES;
+        LocalDate sent = isCopies ? to : copies.on();
+        LocalDate published = isCopies ? plan.of(ReviewMilestone.PUBLICATION).on() : to;
+        int gap = copies.rule().workingDaysBefore();
+        LocalDate latest = calendar.get().before(gap, published).end();
+        errors.addIf(
+                sent.isAfter(latest),
+                "/on",
+                "too-close-to-publication",
+                "Copies go out at least %d working days before publication on %s: by %s at the latest"
+                        .formatted(gap, DayInWords.of(published), DayInWords.of(latest)));
     }
 
     private Deadline publication(CaseFile file) {

@@ -116,6 +116,11 @@ public record FamilyContact(
         return contact.says("what").equals(what.name());
     }
 
+    /** Whether it was with that person. */
+    public static boolean isWith(ReviewRecord contact, Who who) {
+        return contact.says("who").equals(who.name());
+    }
+
     @Override
     public void check(AnswerErrors errors) {
         errors.addIf(

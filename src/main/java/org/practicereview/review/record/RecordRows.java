@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.IncidentReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
@@ -54,6 +55,23 @@ class RecordRows {
                 .param("by", record.by())
                 .param("at", England.stored(record.at()))
                 .update();
+    }
+
+    /** A record with the reference of its case. */
+    record OfCase(IncidentReference reference, ReviewRecord record) {}
+
+    /** What the reviewer of these reviews was asked in writing, and the answers, where the review is open to that person. */
+    List<OfCase> requestsTo(UUID reviewer) {
+        return database.sql("""
+                        select f.reference, r.* from review_record r join case_file f on f.id = r.case_id
+                        where r.kind in (:kinds) and not f.published and not f.reasons_sent and exists (
+                            select 1 from case_person i where i.case_id = r.case_id and i.person_id = :person
+                                and i.to_time is null)
+                        order by r.added_at, r.number""")
+                .param("kinds", List.of(RecordKind.REQUEST.name(), RecordKind.ANSWER.name()))
+                .param("person", reviewer)
+                .query((row, at) -> new OfCase(new IncidentReference(row.getString("reference")), read(row, at)))
+                .list();
     }
 
     /** When each of these reviews is looked at next, where that is known. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import org.practicereview.form.DayInWords;
 import org.practicereview.form.Field;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
@@ -44,6 +48,7 @@ public class ReviewRecords {
     private final CaseAccess access;
     private final Timeline timeline;
     private final Outbox outbox;
+    private final Guidance guidance;
     private final FormReader reader;
     private final Clock clock;
 
@@ -54,6 +59,7 @@ public class ReviewRecords {
             CaseAccess access,
             Timeline timeline,
             Outbox outbox,
+            Guidance guidance,
             FormReader reader,
             Clock clock) {
         this.rows = rows;
@@ -62,6 +68,7 @@ public class ReviewRecords {
         this.access = access;
         this.timeline = timeline;
         this.outbox = outbox;
+        this.guidance = guidance;
         this.reader = reader;
         this.clock = clock;
     }
@@ -163,18 +170,61 @@ public class ReviewRecords {
             delayed(file, by, number, delay);
         } else if (kind == RecordKind.EARLY_LEARNING) {
             outbox.tell(file, Event.EARLY_LEARNING_ISSUED, "early learning " + number);
+        } else if (form instanceof WrittenRequest request) {
+            asked(file, number, request);
+        } else if (kind == RecordKind.ANSWER) {
+            answered(file, number);
         }
         return record;
     }
 
     /** Written requests that the reviewer has not answered. */
     public List<ReviewRecord> unanswered(CaseFile file) {
-        List<String> answered = of(file, RecordKind.ANSWER).stream()
+        return unanswered(rows.of(file.id()));
+    }
+
+    private static List<ReviewRecord> unanswered(List<ReviewRecord> ofOneCase) {
+        List<String> answered = ofOneCase.stream()
+                .filter(record -> record.kind() == RecordKind.ANSWER)
                 .map(answer -> answer.says(ReviewerAnswer.REQUEST))
                 .toList();
-        return of(file, RecordKind.REQUEST).stream()
+        return ofOneCase.stream()
+                .filter(record -> record.kind() == RecordKind.REQUEST)
                 .filter(request -> !answered.contains(String.valueOf(request.number())))
                 .toList();
+    }
+
+    /** The written requests that wait for a reviewer, in all reviews that are open to that person. */
+    public List<OpenRequest> waitingFor(Person reviewer) {
+        Map<IncidentReference, List<ReviewRecord>> asked = rows.requestsTo(reviewer.id()).stream()
+                .collect(Collectors.groupingBy(
+                        RecordRows.OfCase::reference,
+                        LinkedHashMap::new,
+                        Collectors.mapping(RecordRows.OfCase::record, Collectors.toList())));
+        return asked.entrySet().stream()
+                .flatMap(ofCase -> unanswered(ofCase.getValue()).stream()
+                        .map(request ->
+                                new OpenRequest(ofCase.getKey(), request.number(), WrittenRequest.dueOn(request))))
+                .toList();
+    }
+
+    /** The law wants the request in writing: that there is one is told at once (regulation 14). */
+    private void asked(CaseFile file, int number, WrittenRequest request) {
+        UUID reviewer = reviews.review(file).reviewer();
+        if (reviewer != null) {
+            outbox.tellPerson(
+                    file, Event.REVIEWER_ASKED, reviewer, "request " + number, Objects.requireNonNull(request.dueOn()));
+        }
+    }
+
+    private void answered(CaseFile file, int number) {
+        ReviewKind review = reviews.review(file).kind();
+        outbox.tell(
+                file,
+                Event.REVIEWER_ANSWERED,
+                "answer " + number,
+                England.today(clock),
+                guidance.reviewMonitoring(KindOfReview.valueOf(review.name())).told());
     }
 
     private void check(CaseFile file, Record form, Deadline publication) {

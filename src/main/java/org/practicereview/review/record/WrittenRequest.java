@@ -26,6 +26,11 @@ public record WrittenRequest(
         @Nullable
         LocalDate dueOn) {
 
+    /** By when a request that was recorded is to be answered. */
+    public static LocalDate dueOn(ReviewRecord request) {
+        return LocalDate.parse(request.says("dueOn"));
+    }
+
     /** What regulation 14 names. */
     public enum What implements Labelled {
         INFORMATION("Information"),

@@ -42,7 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftRounds {
 
     private static final Set<Role> MAY_ANSWER = Set.of(Role.REVIEWER);
-    private static final Set<Role> COMMENTERS = commenters();
+    /** Who is asked for comments. */
+    static final Set<Role> COMMENTERS = commenters();
 
     private final DraftRoundRows rows;
     private final ReviewReports reports;

@@ -155,7 +155,7 @@ public class ReviewTerms {
      * One of those who must approve the newest version answers, for itself only. When all have, the version holds or is given
      * back.
      *
-     * @throws RuleRefusal when the person has answered for another partner
+     * @throws RuleRefusal when the person has answered for another partner, or wrote what is to be approved
      */
     @Transactional
     public State answer(CaseFile file, Person person, Role role, Approval approval) {
@@ -165,6 +165,11 @@ public class ReviewTerms {
             throw new RuleRefusal("signed-already", "You have answered for another partner. Nobody signs for two.");
         }
         boolean approves = Boolean.TRUE.equals(approval.approves());
+        if (approves && version.writtenBy().equals(person.id())) {
+            throw new RuleRefusal(
+                    "own-terms",
+                    "You wrote these terms of reference: somebody else must approve them. You can give them back.");
+        }
         rows.answer(
                 file.id(),
                 version.number(),
@@ -187,13 +192,13 @@ public class ReviewTerms {
 
     private State settle(CaseFile file, TermsVersion version, List<Given> given, Review review) {
         State state = given.stream().allMatch(Given::approves) ? State.APPROVED : State.RETURNED;
-        boolean first = approved(file).isEmpty();
         rows.settle(file.id(), version.number(), state);
         if (state == State.RETURNED) {
             tell(file, null, "terms-returned", version.number(), "given back");
             return state;
         }
-        if (first) {
+        // also after a replacement: the next reviewer's terms are not the first of the case
+        if (file.stage() == Stage.REVIEWER_APPOINTED) {
             caseFiles.moveTo(file, Stage.REVIEW_IN_PROGRESS);
         }
         tell(file, null, "terms-agreed", version.number(), "agreed");

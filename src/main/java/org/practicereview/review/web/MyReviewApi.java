@@ -11,7 +11,10 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.review.Appointments;
 import org.practicereview.review.DeclaredConflicts;
+import org.practicereview.review.MyReview;
 import org.practicereview.review.Resignation;
+import org.practicereview.review.record.OpenRequest;
+import org.practicereview.review.record.ReviewRecords;
 import org.practicereview.workflow.api.Listing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,11 +34,13 @@ import tools.jackson.databind.JsonNode;
 class MyReviewApi {
 
     private final Appointments appointments;
+    private final ReviewRecords records;
     private final CurrentPerson current;
     private final FormReader reader;
 
-    MyReviewApi(Appointments appointments, CurrentPerson current, FormReader reader) {
+    MyReviewApi(Appointments appointments, ReviewRecords records, CurrentPerson current, FormReader reader) {
         this.appointments = appointments;
+        this.records = records;
         this.current = current;
         this.reader = reader;
     }
@@ -44,9 +49,10 @@ class MyReviewApi {
     @Operation(
             summary = "The reviews you are appointed to, also those that are not open to you before your declaration")
     Listing<ShownMyReview> all() {
-        List<ShownMyReview> items = appointments.ofReviewer(current.get()).stream()
-                .map(ShownMyReview::of)
-                .toList();
+        List<MyReview> mine = appointments.ofReviewer(current.get());
+        List<OpenRequest> requests = records.waitingFor(current.get());
+        List<ShownMyReview> items =
+                mine.stream().map(review -> ShownMyReview.of(review, requests)).toList();
         return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
     }
 

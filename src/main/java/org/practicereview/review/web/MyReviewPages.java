@@ -1,8 +1,10 @@
 package org.practicereview.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -14,6 +16,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.review.Appointments;
 import org.practicereview.review.DeclaredConflicts;
 import org.practicereview.review.Resignation;
+import org.practicereview.review.record.ReviewRecords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,27 +38,35 @@ class MyReviewPages {
     private static final Form RESIGNING = Form.of(Resignation.class);
 
     private final Appointments appointments;
+    private final ReviewRecords records;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
+    private final Clock clock;
 
     MyReviewPages(
             Appointments appointments,
+            ReviewRecords records,
             CurrentPerson current,
             PageAnswers pageAnswers,
             FormReader reader,
-            TypedBefore typedBefore) {
+            TypedBefore typedBefore,
+            Clock clock) {
         this.appointments = appointments;
+        this.records = records;
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
+        this.clock = clock;
     }
 
     @GetMapping
     String all(Model model) {
         model.addAttribute("reviews", appointments.ofReviewer(current.get()));
+        model.addAttribute("requests", records.waitingFor(current.get()));
+        model.addAttribute("today", England.today(clock));
         model.addAttribute("person", current.get().id());
         return "reviewer/my-reviews";
     }

@@ -14,7 +14,9 @@ import org.practicereview.workflow.api.Moments;
  * That somebody was chosen to lead the review of a case.
  *
  * @param conflictReason why a conflict of interest that was found is none
+ * @param unavailableReason why it does not matter that the reviewer was marked as not available
  * @param outsidePoolFinding that nobody of the Panel's pool is available or suitable
+ * @param confirmedOn when the Secretary of State confirmed it; comments with it are in {@code confirmedWords}
  * @param declaredAt when the reviewer declared to have no conflict of interest
  */
 @Schema(name = "Appointment")
@@ -23,7 +25,10 @@ record ShownAppointment(
         UUID person,
         @Nullable String name,
         @Nullable String conflictReason,
+        @Nullable String unavailableReason,
         @Nullable String outsidePoolFinding,
+        @Nullable LocalDate confirmedOn,
+        @Nullable String confirmedWords,
         @Nullable OffsetDateTime assignedAt,
         @Nullable OffsetDateTime declaredAt,
         @Nullable OffsetDateTime endedAt,
@@ -37,7 +42,10 @@ record ShownAppointment(
                 appointment.person(),
                 names.get(appointment.person()),
                 appointment.conflictReason(),
+                appointment.unavailableReason(),
                 appointment.outsidePoolFinding(),
+                appointment.confirmedOn(),
+                appointment.confirmedWords(),
                 Moments.of(appointment.assignedAt()),
                 Moments.of(appointment.declaredAt()),
                 Moments.of(appointment.endedAt()),

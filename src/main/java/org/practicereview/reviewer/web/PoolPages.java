@@ -18,6 +18,7 @@ class PoolPages {
     @GetMapping("/pool-of-reviewers")
     String page(Model model) {
         model.addAttribute("pool", pool.all());
+        model.addAttribute("notNamed", pool.notNamed());
         return "reviewer/pool";
     }
 

@@ -27,6 +27,11 @@ class PublicPool {
                 .toList();
     }
 
+    /** How many more there are, who did not agree to be named. */
+    int notNamed() {
+        return register.notNamedInPublic();
+    }
+
     ResponseEntity<byte[]> file() {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"pool-of-reviewers.csv\"")

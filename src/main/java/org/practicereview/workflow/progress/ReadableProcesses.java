@@ -15,10 +15,12 @@ final class ReadableProcesses {
     private static final Map<String, Matter> MATTERS = Map.ofEntries(
             Map.entry(CaseWorkflow.SPINE, Matter.CASE),
             Map.entry("RapidReview", Matter.RAPID_REVIEW),
+            Map.entry("AgencyRequest", Matter.AGENCY_RETURNS),
             Map.entry("PanelConsideration", Matter.PANEL_DELIBERATION),
             Map.entry("LocalReview", Matter.REVIEW),
             Map.entry("NationalReview", Matter.REVIEW),
             Map.entry("ReviewReport", Matter.REVIEW),
+            Map.entry("TermsApproval", Matter.REVIEW),
             Map.entry(CaseWorkflow.WITHDRAWAL, Matter.NOTIFICATION_DRAFT),
             Map.entry(CaseWorkflow.CHILD_DEATH, Matter.NOTIFICATION),
             Map.entry("SeriousCaseReview", Matter.REVIEW),

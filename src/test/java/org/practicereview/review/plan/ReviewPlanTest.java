@@ -56,6 +56,14 @@ class ReviewPlanTest {
     }
 
     @Test
+    void a_publication_beyond_the_aim_does_not_fit() {
+        days.put(ReviewMilestone.PUBLICATION, MONDAY.plusYears(2));
+
+        assertThat(plan(Set.of()).misfits(MONDAY))
+                .anySatisfy(misfit -> assertThat(misfit).startsWith("Publication is planned for 20 April 2028, after"));
+    }
+
+    @Test
     void a_milestone_is_behind_a_review_by_what_was_done() {
         assertThat(MilestoneSteps.reached(List.of(done("Task_ApproveTermsForHealth", "AWAITING", 3))))
                 .isEmpty();

@@ -143,11 +143,33 @@ class ReviewPlansTest {
                 .contains("The plan no longer fits", "Terms of reference was planned for 22 May 2026");
     }
 
+    @Test
+    void copies_that_were_moved_do_not_fit_once_the_aim_comes_too_near() {
+        record("delay", "{'because':'OTHER','reasons':'Later','targetOn':'2026-12-18'}");
+        as(Role.REVIEWER)
+                .header("If-Match", "*")
+                .body("{\"on\":\"2026-12-08\",\"reason\":\"Holidays\"}")
+                .put(address + "/COPIES")
+                .then()
+                .statusCode(200);
+
+        record("delay", "{'because':'OTHER','reasons':'Sooner','targetOn':'2026-12-11'}");
+
+        as(Role.REVIEWER)
+                .get(address)
+                .then()
+                .body(
+                        "misfits",
+                        hasItem(
+                                "Copies before publication: planned for 8 December 2026, less than 7 working days before."));
+    }
+
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({
         "FIRST_DRAFT, 2026-07-10, out-of-order",
         "PUBLICATION, 2026-10-21, outside-of-the-review",
         "TERMS, 2026-05-25, no-working-day",
+        "COPIES, 2026-10-19, too-close-to-publication",
     })
     void a_day_that_cannot_be_is_refused(String milestone, String day, String code) {
         as(Role.REVIEWER)

@@ -25,6 +25,7 @@ import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
+import org.practicereview.workflow.ics.CalendarFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
@@ -63,6 +64,9 @@ class ReviewCourseTest {
     @Autowired
     MutableClock clock;
 
+    @Autowired
+    CalendarFiles calendarFiles;
+
     private IncidentReference reference;
 
     @BeforeEach
@@ -87,7 +91,18 @@ class ReviewCourseTest {
                 .isInstanceOf(InvalidAnswers.class);
 
         add(Role.REVIEWER, "family-contact", VIEWS).then().statusCode(201);
-        walk.complete(Role.REVIEWER, reference, "Task_HearFamily", "{}");
+        assertThatThrownBy(() -> walk.complete(Role.REVIEWER, reference, "Task_HearFamily", "{}"))
+                .as("nothing of the child")
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/whyNotChild"));
+        walk.complete(Role.REVIEWER, reference, "Task_HearFamily", "{'whyNotChild':'The child died'}");
+        add(Role.REVIEWER, "family-contact", VIEWS.replace("VIEWS_GIVEN", "SHARED_BACK"))
+                .then()
+                .statusCode(201);
+        clock.advance(Duration.ofMinutes(1));
         add(
                         Role.PARTNERSHIP_BUSINESS_MANAGER,
                         "practitioners-event",
@@ -135,9 +150,26 @@ class ReviewCourseTest {
         String request = "{'what':'DRAFT','request':'The first chapters','dueOn':'2026-05-04'}";
         add(Role.REVIEWER, "request", request).then().statusCode(403);
         add(Role.DELEGATED_PARTNER_HEALTH, "request", request).then().statusCode(201);
+        assertThat(records.messages(reference, "REVIEWER_ASKED")).containsExactly("REVIEWER: request 1");
+        assertThat(calendarFiles.of(partnership.the(Role.REVIEWER)))
+                .contains(reference + ": Answer written request 1", "20260504");
+        as(Role.REVIEWER)
+                .get("/api/v1/my-reviews")
+                .then()
+                .body("items.find { it.reference == '" + reference + "' }.requests.number", contains(1));
         as(Role.REVIEWER).get("/api/v1/cases/" + reference).then().body("warnings.code", hasItem("reviewer-asked"));
 
+        clock.set(LocalDate.of(2026, 5, 5).atTime(9, 0));
+        as(Role.DELEGATED_PARTNER_HEALTH)
+                .get("/api/v1/cases/" + reference)
+                .then()
+                .body(
+                        "warnings.find { it.code == 'reviewer-asked' }.words",
+                        equalTo("A written request waits for the answer of the reviewer, overdue: 1: see Review."));
         Visitor reviewer = new Visitor(port).signIn(sessions, partnership.the(Role.REVIEWER));
+        assertThat(reviewer.get("/work").asString())
+                .contains("Answer written request 1, " + reference, "overdue since 4 May 2026");
+        assertThat(reviewer.get("/my-reviews").asString()).contains("Request 1, " + reference);
         String page = "/cases/" + reference + "/review";
         assertThat(reviewer.get(page).asString()).contains("The first chapters", "Answer a request");
         assertThat(reviewer.post(page + "/records/answer/adding", "request", "2", "answer", "Here it is")
@@ -151,6 +183,9 @@ class ReviewCourseTest {
                 .isEqualTo(302);
 
         assertThat(reviewer.get(page).asString()).contains("Here it is");
+        assertThat(reviewer.get("/work").asString()).doesNotContain("Answer written request 1, " + reference);
+        assertThat(records.messages(reference, "REVIEWER_ANSWERED"))
+                .containsExactlyInAnyOrder("BUSINESS_MANAGER: answer 1", "SAFEGUARDING_PARTNERS: answer 1");
         add(Role.REVIEWER, "answer", "{'request':'1','answer':'Again'}")
                 .then()
                 .statusCode(422)
@@ -192,6 +227,48 @@ class ReviewCourseTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("review-over"));
+        Visitor manager = new Visitor(port).signIn(sessions, partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER));
+        manager.get("/cases/" + reference + "/review");
+        assertThat(manager.post(
+                                "/cases/" + reference + "/review/records/delay/adding",
+                                "because",
+                                "OTHER",
+                                "reasons",
+                                "Typed at length",
+                                "targetOn-day",
+                                "18",
+                                "targetOn-month",
+                                "12",
+                                "targetOn-year",
+                                "2026")
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("The review is over", "Typed at length");
+        assertThat(manager.post(
+                                "/cases/" + reference + "/review/terms/changing",
+                                "questions",
+                                "Typed too late",
+                                "scope",
+                                "Two years",
+                                "method",
+                                "Conversations",
+                                "timetable",
+                                "Weekly",
+                                "agencies",
+                                "All",
+                                "family",
+                                "Invited",
+                                "reason",
+                                "More to ask",
+                                "version",
+                                "1")
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("The review is not in progress", "Typed too late");
     }
 
     private void accept() {

@@ -12,6 +12,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
+import org.practicereview.workflow.view.AwaitedAnswer;
+import org.practicereview.workflow.view.AwaitedAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
@@ -56,6 +59,9 @@ class DraftRoundsTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    List<AwaitedAnswers> stages;
 
     private IncidentReference reference;
     private String report;
@@ -120,6 +126,12 @@ class DraftRoundsTest {
     void a_round_ends_with_open_comments_only_with_a_reason_and_they_are_listed_when_the_report_is_accepted() {
         walk.writeDraft(reference);
         comment(Role.DELEGATED_PARTNER_POLICE, "report", "Who was there?").statusCode(201);
+        assertThat(awaitedFrom(Role.DELEGATED_PARTNER_HEALTH)).containsExactly("Comment on draft 1");
+        assertThat(awaitedFrom(Role.DELEGATED_PARTNER_POLICE))
+                .as("has commented")
+                .isEmpty();
+        assertThat(awaitedFrom(Role.PANEL_MEMBER)).as("not its own review").isEmpty();
+        assertThat(awaitedFrom(Role.REVIEWER)).containsExactly("Answer comments on draft 1");
         complete("Task_CloseDraftRound", "{'next':'WRITE_ON'}")
                 .then()
                 .statusCode(422)
@@ -127,6 +139,7 @@ class DraftRoundsTest {
         complete("Task_CloseDraftRound", "{'next':'WRITE_ON','openBecause':'Asked the family first'}")
                 .then()
                 .statusCode(200);
+        assertThat(awaitedFrom(Role.DELEGATED_PARTNER_HEALTH)).isEmpty();
         walk.writeReport(reference);
 
         as(Role.PARTNERSHIP_BUSINESS_MANAGER)
@@ -337,5 +350,13 @@ class DraftRoundsTest {
 
     private static String json(String text) {
         return text.replace('\'', '"');
+    }
+
+    private List<String> awaitedFrom(Role role) {
+        return stages.stream()
+                .flatMap(stage -> stage.awaitedFrom(partnership.the(role)).stream())
+                .filter(asked -> reference.equals(asked.reference()))
+                .map(AwaitedAnswer::words)
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
@@ -117,6 +118,20 @@ class ReviewTermsTest {
                 .body("approvals[0].letter", equalTo("Dear Secretary of State"));
         assertThat(records.messages(reference, "NATIONAL_REVIEW_TERMS_SET"))
                 .containsExactly("SECRETARY_OF_STATE: version 1");
+    }
+
+    @Test
+    void nobody_approves_terms_of_their_own() {
+        IncidentReference reference = walk.nationalReviewerAppointed();
+        walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
+        String answer = "{'approves':%s,'words':'The reviewer writes them','letter':'Dear Secretary of State'}";
+        assertThatThrownBy(() -> walk.complete(
+                        Role.PANEL_SECRETARIAT, reference, "Task_ApproveTermsOfReference", answer.formatted("true")))
+                .isInstanceOfSatisfying(
+                        RuleRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("own-terms"));
+
+        walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_ApproveTermsOfReference", answer.formatted("false"));
+        assertThat(walk.openSteps(reference)).containsExactly("Task_AgreeTermsOfReference");
     }
 
     @Test

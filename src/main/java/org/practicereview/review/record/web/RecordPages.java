@@ -13,6 +13,7 @@ import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.review.record.RecordKind;
 import org.practicereview.review.record.ReviewRecords;
@@ -90,6 +91,11 @@ class RecordPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(reference, wanted, new TypedForm(form, typed, invalid.errors()), model);
+        } catch (Conflict over) {
+            // what was typed can still be kept elsewhere
+            response.setStatus(over.kind().status());
+            model.addAttribute("refused", over.getMessage());
+            return form(reference, wanted, TypedForm.of(form, typed), model);
         }
         afterwards.addFlashAttribute("notice", wanted.label() + ": recorded.");
         return "redirect:/cases/" + reference + "/review";

@@ -116,11 +116,9 @@ class TermsPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(reference, new TypedForm(FORM, typed, invalid.errors()), version, model);
         } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
             response.setStatus(conflict.kind().status());
-            model.addAttribute("changed", true);
+            boolean changed = conflict.code().equals(SeenVersion.STALE);
+            model.addAttribute(changed ? "changed" : "refused", changed ? true : conflict.getMessage());
             return form(reference, TypedForm.of(FORM, typed), version, model);
         }
         afterwards.addFlashAttribute(
