@@ -119,7 +119,7 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
     @Override
     public Matter matter() {
-        return Matter.REPORT;
+        return Matter.PUBLICATION;
     }
 
     @Override
@@ -144,7 +144,8 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
             case PUBLISH_IN_PART -> Extent.PART;
             case DO_NOT_PUBLISH -> Extent.INSTEAD;
         };
-        Instant copiesLapseAt = publications.decide(step.file(), step.by().id(), extent);
+        Instant copiesLapseAt = publications.decide(
+                step.file(), step.by().id(), extent, extent == Extent.PART ? answers.justification() : null);
         return Outcome.of(answers.decision()).with(PublicationModel.COPIES_LAPSE_AT, copiesLapseAt);
     }
 }

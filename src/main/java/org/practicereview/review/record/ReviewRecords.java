@@ -67,14 +67,21 @@ public class ReviewRecords {
     }
 
     /**
-     * All of them, in the order they were recorded; that they were read is noted.
+     * All of them, in the order they were recorded; of whoever does not read the review only why it will be late (L13). That
+     * they were read is noted.
      *
      * @throws NotFound when the case, or its review, is not there for this person
      */
     @Transactional
     public List<ReviewRecord> of(Person person, IncidentReference reference) {
-        CaseFile file = reviews.readable(person, access.see(person, reference));
-        List<ReviewRecord> records = rows.of(file.id());
+        CaseFile file = access.see(person, reference);
+        Set<Matter> readable = access.readable(person, file);
+        if (!readable.contains(Matter.REVIEW) && !readable.contains(Matter.DELAY)) {
+            throw new NotFound();
+        }
+        List<ReviewRecord> records = readable.contains(Matter.REVIEW)
+                ? rows.of(reviews.readable(person, file).id())
+                : of(file, RecordKind.DELAY);
         if (!records.isEmpty()) {
             access.noteReading(person, file, "review-records");
         }

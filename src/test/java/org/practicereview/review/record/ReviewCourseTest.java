@@ -171,7 +171,8 @@ class ReviewCourseTest {
                 .then()
                 .statusCode(200)
                 .body("answers.learning", equalTo("Ask the child alone"));
-        as(Role.PANEL_SECRETARIAT).get(review() + "/records").then().statusCode(404);
+        as(Role.PANEL_SECRETARIAT).get(review() + "/records").then().body("total", equalTo(0));
+        as(Role.OFSTED_READER).get(review() + "/records").then().statusCode(404);
         as(Role.REVIEWER).get(review() + "/records/secrets").then().statusCode(404);
     }
 
