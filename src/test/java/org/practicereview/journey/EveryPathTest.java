@@ -342,6 +342,9 @@ class EveryPathTest {
     private IncidentReference notPublished() {
         clock.reset();
         IncidentReference reference = walk.reported();
+        decideOnPublicationAlone(reference, Role.DELEGATED_PARTNER_POLICE, "PUBLISH");
+        decideOnPublicationAlone(reference, Role.DELEGATED_PARTNER_HEALTH, "DO_NOT_PUBLISH");
+        decideOnPublicationAlone(reference, Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, "PUBLISH");
         decideOnPublication(reference, "PUBLISH");
         step(
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
@@ -362,6 +365,14 @@ class EveryPathTest {
         walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
+    }
+
+    private void decideOnPublicationAlone(IncidentReference reference, Role partner, String decision) {
+        walk.complete(
+                partnership.the(partner),
+                reference,
+                "Task_DecideOnPublication",
+                CaseWalk.answers("{'decision':'%s','reasons':'As weighed'}".formatted(decision)));
     }
 
     private void decideOnPublication(IncidentReference reference, String decision) {

@@ -353,18 +353,20 @@ class WholeCaseInTheBrowserTest {
     }
 
     private void publication() {
-        on.does(
-                DELEGATED_PARTNER_LOCAL_AUTHORITY,
-                "Decide on publication",
-                "Decision recorded",
-                questions -> questions
-                        .choose("Is the report to be published?", "Publish the report")
-                        .write("Reasons", "Nothing against it")
-                        .write("Legal advice", "Counsel saw nothing against it"));
+        List.of(DELEGATED_PARTNER_LOCAL_AUTHORITY, DELEGATED_PARTNER_HEALTH, DELEGATED_PARTNER_POLICE)
+                .forEach(partner -> on.does(
+                        partner,
+                        "Decide on publication",
+                        "Decision recorded",
+                        questions -> questions
+                                .choose("Is the report to be published?", "Publish the report")
+                                .write("Reasons", "Nothing against it")
+                                .write("Legal advice", "Counsel saw nothing against it")));
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
             visit.follow("Publication").follow("Change the text");
             visit.questions().write("Title", "What one whole case taught");
             visit.questions().write("Name of the reviewer", "Rita Reviewer");
+            visit.questions().choose("Themes", "Neglect");
             visit.questions().yes("Does the report say something else now?");
             visit.questions().write("What was changed, and why?", "The reviewer is named");
             visit.press("Save the text").follow("Comments on the report").press("Record a comment");

@@ -422,6 +422,31 @@ class PublicationTest {
                 .satisfies(copies -> assertThat(copies.dueOn()).isEqualTo(LocalDate.of(2026, 12, 9)));
     }
 
+    @Test
+    void the_three_partners_decide_each_for_itself_and_again_where_they_do_not_agree() {
+        IncidentReference reference = walk.reported();
+        decideAs(DELEGATED_PARTNER_HEALTH, reference, "PUBLISH");
+        assertThatThrownBy(() -> decideAs(DELEGATED_PARTNER_HEALTH, reference, "PUBLISH"))
+                .isInstanceOf(Conflict.class);
+        decideAs(Role.DELEGATED_PARTNER_POLICE, reference, "DO_NOT_PUBLISH");
+        decideAs(Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "PUBLISH");
+        assertThat(walk.openSteps(reference)).containsExactly("Task_DecideOnPublication");
+        assertThat(records.timeline(reference, "partners-disagree")).hasSize(1);
+
+        decideAs(Role.DELEGATED_PARTNER_POLICE, reference, "PUBLISH");
+        decideAs(DELEGATED_PARTNER_HEALTH, reference, "PUBLISH");
+        decideAs(Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "PUBLISH");
+        assertThat(walk.openSteps(reference)).containsExactly("Task_SendAdvanceCopies");
+    }
+
+    private void decideAs(Role partner, IncidentReference reference, String decision) {
+        walk.complete(
+                partnership.the(partner),
+                reference,
+                "Task_DecideOnPublication",
+                CaseWalk.answers("{'decision':'%s','reasons':'As weighed'}".formatted(decision)));
+    }
+
     private void decide(IncidentReference reference, String decision) {
         walk.complete(
                 DELEGATED_PARTNER_HEALTH,
