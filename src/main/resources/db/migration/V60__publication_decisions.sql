@@ -11,3 +11,6 @@ create table publication_decision (
     decided_at    timestamp(6) with time zone not null,
     constraint publication_decision_key primary key (case_id, round, role)
 );
+
+-- A message for one person, such as the account that was shown sections of a draft; where it goes is looked up when it leaves.
+alter table outbox_message add column if not exists person_id uuid references person;

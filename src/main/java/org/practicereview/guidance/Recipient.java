@@ -15,6 +15,8 @@ public enum Recipient implements Labelled {
     EXPERT_PANEL("The national panel of independent experts on serious case reviews"),
     CHILD_DEATH_REVIEW_PARTNERS("The child death review partners"),
     AGENCY_ASKED("The agency that was asked"),
+    /** One account of it, which stands with the message. */
+    AGENCY_SHOWN("The agency that was shown sections of a draft"),
     BUSINESS_MANAGER("The partnership business manager");
 
     private final String label;

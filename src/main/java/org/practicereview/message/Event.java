@@ -54,6 +54,9 @@ public enum Event {
     /** Told, as the next two, to those whom the table of draft rounds names. */
     DRAFT_TO_BE_COMMENTED_ON("A draft of a report waits for comments, due"),
     DRAFT_ROUND_LATE("Comments on a draft of a report are awaited, due"),
+    ACCURACY_CHECK_SHARED("Sections of a draft wait to be checked, due"),
+    ACCURACY_CHECK_WITHDRAWN("Sections of a draft need not be checked any more, withdrawn"),
+    ACCURACY_CHECK_ANSWERED("An agency has answered on sections of a draft"),
     /** Told to those whom the table of reminders names. */
     ACCURACY_CHECK_AWAITED("An agency is to check sections of a report, due"),
     /** Told to those whom the table names for the notification itself. */

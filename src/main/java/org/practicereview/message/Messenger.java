@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.guidance.Recipient;
 import org.slf4j.Logger;
@@ -87,7 +88,7 @@ public class Messenger {
 
     private Optional<OutgoingMessage> next() {
         return database.sql("""
-                        select id, case_id, recipient, agency_request, body, attempts from outbox_message
+                        select id, case_id, recipient, agency_request, person_id, body, attempts from outbox_message
                         where state = 'WAITING' and next_attempt_at <= :now
                         order by next_attempt_at, id fetch first 1 rows only
                         for update skip locked""")
@@ -98,14 +99,24 @@ public class Messenger {
 
     private OutgoingMessage outgoing(ResultSet row) throws SQLException {
         Recipient recipient = Recipient.valueOf(row.getString("recipient"));
+        Optional<String> address = recipient == Recipient.AGENCY_ASKED
+                ? contacts.emailOf(row.getLong("case_id"), row.getInt("agency_request"))
+                : accountOf(row.getObject("person_id", UUID.class));
         return new OutgoingMessage(
                 row.getObject("id", UUID.class),
                 recipient,
-                recipient == Recipient.AGENCY_ASKED
-                        ? contacts.emailOf(row.getLong("case_id"), row.getInt("agency_request"))
-                                .orElse(null)
-                        : null,
+                address.orElse(null),
                 row.getString("body"),
                 row.getInt("attempts"));
+    }
+
+    /** The account of the one person whom a message is for, while it is open. */
+    private Optional<String> accountOf(@Nullable UUID person) {
+        return person == null
+                ? Optional.empty()
+                : database.sql("select username from person where id = :id and active")
+                        .param("id", person)
+                        .query(String.class)
+                        .optional();
     }
 }

@@ -53,7 +53,19 @@ public class Outbox {
 
     /** The same to those who are named otherwise, and of something that is true of another day than today. */
     public void tell(CaseFile file, Event event, String occasion, LocalDate on, List<Recipient> recipients) {
-        tell(file, event, occasion, on, recipients, null);
+        tell(file, event, occasion, on, recipients, null, null);
+    }
+
+    /** Tells one person of what the table says is told to whoever it is about, such as the reviewer who was appointed. */
+    public void tellPerson(CaseFile file, Event event, UUID person, String occasion, LocalDate on) {
+        String edition = editions.on(England.today(clock)).code();
+        tell(file, event, occasion, on, guidance.recipients(event.name(), edition), null, person);
+    }
+
+    /** The same to those who are named otherwise. */
+    public void tellPerson(
+            CaseFile file, Event event, UUID person, String occasion, LocalDate on, List<Recipient> recipients) {
+        tell(file, event, occasion, on, recipients, null, person);
     }
 
     private void tell(
@@ -62,11 +74,12 @@ public class Outbox {
             String occasion,
             LocalDate on,
             List<Recipient> recipients,
-            @Nullable Integer request) {
+            @Nullable Integer request,
+            @Nullable UUID person) {
         Set<Recipient> told = alreadyTold(file, event, occasion);
         recipients.stream()
                 .filter(recipient -> !told.contains(recipient))
-                .forEach(recipient -> put(file, event, recipient, occasion, on, request));
+                .forEach(recipient -> put(file, event, recipient, occasion, on, request, person));
     }
 
     /**
@@ -81,7 +94,7 @@ public class Outbox {
     /** The same to those who are named otherwise. */
     public void tellOfRequest(
             CaseFile file, Event event, int request, String occasion, LocalDate on, List<Recipient> recipients) {
-        tell(file, event, "request %d %s".formatted(request, occasion).strip(), on, recipients, request);
+        tell(file, event, "request %d %s".formatted(request, occasion).strip(), on, recipients, request, null);
     }
 
     private Set<Recipient> alreadyTold(CaseFile file, Event event, String occasion) {
@@ -100,19 +113,26 @@ public class Outbox {
     }
 
     private void put(
-            CaseFile file, Event event, Recipient recipient, String occasion, LocalDate on, @Nullable Integer request) {
+            CaseFile file,
+            Event event,
+            Recipient recipient,
+            String occasion,
+            LocalDate on,
+            @Nullable Integer request,
+            @Nullable UUID person) {
         OffsetDateTime now = England.stored(clock.instant());
         database.sql("""
-                        insert into outbox_message (id, case_id, event, recipient, occasion, agency_request, body, state,
-                            attempts,
+                        insert into outbox_message (id, case_id, event, recipient, occasion, agency_request, person_id, body,
+                            state, attempts,
                             created_at, next_attempt_at)
-                        values (:id, :case, :event, :recipient, :occasion, :request, :body, 'WAITING', 0, :now, :now)""")
+                        values (:id, :case, :event, :recipient, :occasion, :request, :person, :body, 'WAITING', 0, :now, :now)""")
                 .param("id", UUID.randomUUID())
                 .param("case", file.id())
                 .param("event", event.name())
                 .param("recipient", recipient.name())
                 .param("occasion", occasion)
                 .param("request", request, Types.INTEGER)
+                .param("person", person)
                 .param("body", QuietMessage.about(file.reference(), event, on, request, recipient))
                 .param("now", now)
                 .update();
