@@ -61,6 +61,8 @@ class WhoReadsWhatTest {
                 .doesNotContain("\"improvements\"");
         assertThat(page(Role.OFSTED_READER, reference, "/decisions")).doesNotContain("Nothing against it");
         refused(Role.OFSTED_READER, reference, "/publication");
+        assertThat(page(Role.DEPARTMENT_READER, reference, "/delays")).contains("Nothing was recorded");
+        refused(Role.OFSTED_READER, reference, "/delays");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.practicereview.review.record.web;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.DayInWords;
@@ -15,10 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Why a review will be late, for the Panel and the Secretary of State who read nothing else of it (L13). */
+/** Why a review will be late, and early learning, for the Panel and the Department who read nothing else of it (L13). */
 @Controller
 @RequestMapping("/cases/{reference}/delays")
 class DelayPages {
+
+    private static final Set<RecordKind> SHOWN = EnumSet.of(RecordKind.DELAY, RecordKind.EARLY_LEARNING);
 
     private final ReviewRecords records;
     private final CaseReader cases;
@@ -33,9 +37,9 @@ class DelayPages {
     @GetMapping
     String delays(@PathVariable IncidentReference reference, Model model) {
         List<Facts> delays = records.of(current.get(), reference).stream()
-                .filter(record -> record.kind() == RecordKind.DELAY)
-                .map(record -> record.facts("Delay %d, recorded on %s"
-                        .formatted(record.number(), DayInWords.of(England.dayOf(record.at())))))
+                .filter(record -> SHOWN.contains(record.kind()))
+                .map(record -> record.facts("%s %d, recorded on %s"
+                        .formatted(record.kind().label(), record.number(), DayInWords.of(England.dayOf(record.at())))))
                 .toList();
         model.addAttribute("delays", delays);
         model.addAttribute("seen", cases.see(current.get(), reference));
