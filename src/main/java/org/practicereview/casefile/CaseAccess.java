@@ -29,8 +29,10 @@ public class CaseAccess {
                 and r.person_id = :person and r.area_code in (:areas) and r.state <> 'WITHDRAWN')""";
 
     private static final String SHARED = """
-            c.lead_area in (:areas) and exists (select 1 from accuracy_check a where a.case_id = c.id and a.number = :number
-                and a.person_id = :person and a.state <> 'WITHDRAWN')""";
+            (c.lead_area in (:areas) or exists (select 1 from case_area a where a.case_id = c.id
+                    and a.area_code in (:areas) and %s))
+                and exists (select 1 from accuracy_check s where s.case_id = c.id and s.number = :number
+                    and s.person_id = :person and s.state <> 'WITHDRAWN')""".formatted(LinkedAreas.READS);
 
     private final JdbcClient database;
     private final Clock clock;

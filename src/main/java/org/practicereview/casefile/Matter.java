@@ -24,10 +24,16 @@ public enum Matter {
     PANEL_ANSWER,
     /** A local or national review until its report is shared. */
     REVIEW,
-    /** The report and its publication. */
+    /** The work on its publication: what is decided and why, each text, who is recognised in it, comments of others. */
+    PUBLICATION,
+    /** The text of which copies went, word by word. */
+    ADVANCE_COPY,
+    /** That and when a report is published, and what everybody reads then. */
     REPORT,
     /** Why a report is not published, and what is published instead. */
     NON_PUBLICATION,
+    /** Why a review will be late, and by when it is aimed at now (L13). */
+    DELAY,
     /** Recommendations and actions. */
     LEARNING;
 
@@ -36,7 +42,7 @@ public enum Matter {
         return switch (obligation) {
             case SEND_RAPID_REVIEW -> RAPID_REVIEW;
             case ANSWER_RAPID_REVIEW -> PANEL_ANSWER;
-            case PUBLISH_REPORT, SEND_ADVANCE_COPIES -> REPORT;
+            case PUBLISH_REPORT, SEND_ADVANCE_COPIES -> ADVANCE_COPY;
             default -> NOTIFICATION_DRAFT;
         };
     }

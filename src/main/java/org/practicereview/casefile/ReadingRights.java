@@ -1,13 +1,16 @@
 package org.practicereview.casefile;
 
+import static org.practicereview.casefile.Matter.ADVANCE_COPY;
 import static org.practicereview.casefile.Matter.AGENCY_RETURNS;
 import static org.practicereview.casefile.Matter.CASE;
+import static org.practicereview.casefile.Matter.DELAY;
 import static org.practicereview.casefile.Matter.LEARNING;
 import static org.practicereview.casefile.Matter.NON_PUBLICATION;
 import static org.practicereview.casefile.Matter.NOTIFICATION;
 import static org.practicereview.casefile.Matter.NOTIFICATION_DRAFT;
 import static org.practicereview.casefile.Matter.PANEL_ANSWER;
 import static org.practicereview.casefile.Matter.PANEL_DELIBERATION;
+import static org.practicereview.casefile.Matter.PUBLICATION;
 import static org.practicereview.casefile.Matter.RAPID_REVIEW;
 import static org.practicereview.casefile.Matter.RAPID_REVIEW_DRAFT;
 import static org.practicereview.casefile.Matter.RAPID_REVIEW_MEETING;
@@ -31,6 +34,7 @@ final class ReadingRights {
             RAPID_REVIEW,
             PANEL_ANSWER,
             REVIEW,
+            DELAY,
             REPORT,
             NON_PUBLICATION,
             LEARNING);
@@ -53,21 +57,50 @@ final class ReadingRights {
             case PARTNERSHIP, OVERSIGHT -> EnumSet.copyOf(OF_THE_PARTNERSHIP);
             case LINKED_AREA -> EnumSet.of(CASE, NOTIFICATION);
             case JOINT_AREA ->
-                EnumSet.of(CASE, NOTIFICATION, RAPID_REVIEW_DRAFT, RAPID_REVIEW, PANEL_ANSWER, REVIEW, REPORT);
+                EnumSet.of(
+                        CASE,
+                        NOTIFICATION,
+                        RAPID_REVIEW_DRAFT,
+                        RAPID_REVIEW,
+                        PANEL_ANSWER,
+                        REVIEW,
+                        DELAY,
+                        ADVANCE_COPY,
+                        REPORT);
             case APPOINTED_REVIEWER ->
-                EnumSet.of(CASE, NOTIFICATION, RAPID_REVIEW, PANEL_ANSWER, REVIEW, REPORT, NON_PUBLICATION);
-            case PANEL -> EnumSet.of(CASE, NOTIFICATION, PANEL_DELIBERATION, PANEL_ANSWER);
-            case DEPARTMENT -> EnumSet.of(CASE, NOTIFICATION, PANEL_ANSWER);
+                EnumSet.of(
+                        CASE,
+                        NOTIFICATION,
+                        RAPID_REVIEW,
+                        PANEL_ANSWER,
+                        REVIEW,
+                        DELAY,
+                        PUBLICATION,
+                        ADVANCE_COPY,
+                        REPORT,
+                        NON_PUBLICATION);
+            case PANEL -> EnumSet.of(CASE, NOTIFICATION, PANEL_DELIBERATION, PANEL_ANSWER, DELAY);
+            case DEPARTMENT -> EnumSet.of(CASE, NOTIFICATION, PANEL_ANSWER, DELAY);
             case OFSTED -> EnumSet.of(CASE, NOTIFICATION);
         };
         addIf(readable, relation == Relation.PANEL && milestones.rapidReviewSent(), RAPID_REVIEW);
         addIf(readable, relation == Relation.PANEL && milestones.national(), REVIEW);
-        addIf(readable, isNational(relation) && milestones.copiesSent(), REPORT);
+        boolean gotCopy = isNational(relation) && (milestones.copiesSent() || milestones.reasonsSent());
+        addIf(readable, gotCopy, REPORT);
+        addIf(readable, gotCopy || worksOnPublication(relation, milestones), ADVANCE_COPY);
+        addIf(readable, worksOnPublication(relation, milestones), PUBLICATION);
         addIf(readable, relation == Relation.PANEL && milestones.national(), REPORT);
         addIf(readable, milestones.published(), REPORT);
         addIf(readable, isToldWhyNot(relation) && milestones.reasonsSent(), NON_PUBLICATION);
         addIf(readable, relation == Relation.PANEL && milestones.national(), NON_PUBLICATION);
         return readable;
+    }
+
+    /** Everybody else reads what was copied to them or what is published, never the texts before it (L10). */
+    private static boolean worksOnPublication(Relation relation, Milestones milestones) {
+        return milestones.national()
+                ? relation == Relation.PANEL
+                : relation == Relation.PARTNERSHIP || relation == Relation.OVERSIGHT;
     }
 
     private static boolean isNational(Relation relation) {

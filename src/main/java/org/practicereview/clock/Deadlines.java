@@ -82,7 +82,12 @@ public class Deadlines {
      * something else. Nothing starts where the edition of that day knows no such limit.
      */
     public Optional<Deadline> startAnew(long caseId, Obligation obligation, LocalDate countedFrom) {
-        Edition edition = editions.on(countedFrom);
+        return startAnew(caseId, obligation, countedFrom, countedFrom);
+    }
+
+    /** The same for limits counted back from a day that is still to come: their edition is that of an earlier day. */
+    public Optional<Deadline> startAnew(long caseId, Obligation obligation, LocalDate countedFrom, LocalDate ruleOf) {
+        Edition edition = editions.on(ruleOf);
         return guidance.findTimeLimit(obligation, edition.code())
                 .map(limit -> add(caseId, obligation, countedFrom, edition));
     }

@@ -202,7 +202,7 @@ public class CaseDocuments {
         if (category != Category.FINAL_REPORT) {
             return;
         }
-        if (!access.readable(person, file).contains(Matter.REPORT)) {
+        if (!access.readable(person, file).contains(Matter.PUBLICATION)) {
             throw new NotPermitted();
         }
         List<AnswerError> leftovers = Leftovers.in(checked.upload(), checked.type());
@@ -276,7 +276,7 @@ public class CaseDocuments {
 
     private static String addition(Matter matter, Purpose purpose) {
         return switch (matter) {
-            case NOTIFICATION_DRAFT, REPORT -> "";
+            case NOTIFICATION_DRAFT, PUBLICATION -> "";
             case NOTIFICATION -> ", after the notification was sent";
             default -> ", " + StringUtils.uncapitalize(purpose.label());
         };
@@ -284,7 +284,7 @@ public class CaseDocuments {
 
     /** A final report never goes with a notification, whatever it was said to be for. */
     private static Matter matter(CaseFile file, Category category, Purpose purpose) {
-        return category == Category.FINAL_REPORT ? Matter.REPORT : DocumentPurposes.matter(file, purpose);
+        return category == Category.FINAL_REPORT ? Matter.PUBLICATION : DocumentPurposes.matter(file, purpose);
     }
 
     private static Set<Role> keepers() {

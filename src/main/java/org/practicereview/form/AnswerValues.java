@@ -45,7 +45,7 @@ final class AnswerValues {
             errors.add(at, "wrong-type", "Give a text");
             return null;
         }
-        String text = answer.asString().replace("\r\n", "\n").strip();
+        String text = VisibleText.of(answer.asString()).replace("\r\n", "\n").strip();
         if (hasControlCharacter(text)) {
             errors.add(at, "control-character", "Remove characters that cannot be shown");
             return null;

@@ -28,6 +28,11 @@ public enum Event {
     REPORT_PUBLISHED("A report was published"),
     REPORT_NOT_PUBLISHED("A report will not be published; the reasons are in the case"),
     REPORT_TAKEN_DOWN("A published report was taken down; the reason is in the case"),
+    REPORT_PUT_BACK("A report that was taken down is public again; the reason is in the case"),
+    REPORT_REMOVED("A published report was removed after its time"),
+    RELEASE_HELD("A report was not released as planned; the reason is in the case"),
+    IMPROVEMENTS_COPIED("Information is ready to be read before it is published in place of a report"),
+    IMPROVEMENTS_PUBLISHED("Information was published in place of a report"),
     REPORT_REPLACED("A published report was replaced; the reason is in the case"),
     DEADLINE_MISSED("Something was not done that was due"),
     REVIEW_DELAYED("A review will be late; the reasons are in the case"),
@@ -57,6 +62,9 @@ public enum Event {
     /** Told, as the next two, to those whom the table of draft rounds names. */
     DRAFT_TO_BE_COMMENTED_ON("A draft of a report waits for comments, due"),
     DRAFT_ROUND_LATE("Comments on a draft of a report are awaited, due"),
+    ACCURACY_CHECK_SHARED("Sections of a draft wait to be checked, due"),
+    ACCURACY_CHECK_WITHDRAWN("Sections of a draft need not be checked any more, withdrawn"),
+    ACCURACY_CHECK_ANSWERED("An agency has answered on sections of a draft"),
     /** Told to those whom the table of reminders names. */
     ACCURACY_CHECK_AWAITED("An agency is to check sections of a report, due"),
     /** Told to those whom the table names for the notification itself. */

@@ -62,6 +62,12 @@ public class Outbox {
         tell(file, event, occasion, on, guidance.recipients(event.name(), edition), null, person);
     }
 
+    /** The same to those who are named otherwise. */
+    public void tellPerson(
+            CaseFile file, Event event, UUID person, String occasion, LocalDate on, List<Recipient> recipients) {
+        tell(file, event, occasion, on, recipients, null, person);
+    }
+
     private void tell(
             CaseFile file,
             Event event,

@@ -17,6 +17,13 @@ public interface BeforePublication {
     default void beforeCopies(CaseFile file, TextVersion text, UUID by) {}
 
     /**
+     * Asked before that text goes in place of a report, with the reasons for not publishing it.
+     *
+     * @throws org.practicereview.refusal.Conflict while it is not settled
+     */
+    default void beforeReasons(CaseFile file, TextVersion text) {}
+
+    /**
      * Asked before that text is published, or its release is set.
      *
      * @param by who publishes

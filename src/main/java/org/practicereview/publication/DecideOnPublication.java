@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
@@ -16,7 +17,9 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -28,14 +31,23 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
+    /** Not all partners have decided. */
+    private static final String AWAITED = "AWAITED";
+
+    /** They have, and not alike. */
+    private static final String DISAGREED = "DISAGREED";
+
     private final PublicationService publications;
     private final Pauses pauses;
     private final PublicationReading reading;
+    private final PartnersDecisions partners;
 
-    DecideOnPublication(PublicationService publications, Pauses pauses, PublicationReading reading) {
+    DecideOnPublication(
+            PublicationService publications, Pauses pauses, PublicationReading reading, PartnersDecisions partners) {
         this.publications = publications;
         this.pauses = pauses;
         this.reading = reading;
+        this.partners = partners;
     }
 
     /** To publish or not. */
@@ -119,7 +131,7 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
     @Override
     public Matter matter() {
-        return Matter.REPORT;
+        return Matter.PUBLICATION;
     }
 
     @Override
@@ -129,7 +141,26 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
     @Override
     public List<Facts> toRead(CaseFile file) {
-        return reading.of(file);
+        return Stream.concat(reading.of(file).stream(), partners.toRead(file).stream())
+                .toList();
+    }
+
+    /** The Panel decides on a national review by its secretariat. */
+    @Override
+    public boolean eachForThemselves() {
+        return true;
+    }
+
+    @Override
+    public boolean isDoneBy(CaseFile file, Person person) {
+        return partners.isDoneBy(file, person);
+    }
+
+    @Override
+    public String whenDone(Outcome outcome) {
+        return outcome.code().equals(DISAGREED)
+                ? "Decision recorded. The partners do not agree: they decide again"
+                : whenDone();
     }
 
     @Override
@@ -139,12 +170,32 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
-        Extent extent = switch (Objects.requireNonNull(answers.decision())) {
+        if (PublicationDays.kind(step.file()) == KindOfReview.NATIONAL_REVIEW) {
+            return decided(step, Objects.requireNonNull(answers.decision()), justification(answers));
+        }
+        PartnersDecisions.Standing standing = partners.decide(
+                step.file(),
+                step.by(),
+                Objects.requireNonNull(answers.decision()),
+                Objects.requireNonNull(answers.reasons()),
+                justification(answers));
+        if (standing.agreed() != null) {
+            return decided(step, standing.agreed(), standing.justification());
+        }
+        return Outcome.of(standing.complete() ? DISAGREED : AWAITED);
+    }
+
+    private static @Nullable String justification(Decision answers) {
+        return answers.decision() == Choice.PUBLISH_IN_PART ? answers.justification() : null;
+    }
+
+    private Outcome decided(StepContext step, Choice choice, @Nullable String justification) {
+        Extent extent = switch (choice) {
             case PUBLISH -> Extent.FULL;
             case PUBLISH_IN_PART -> Extent.PART;
             case DO_NOT_PUBLISH -> Extent.INSTEAD;
         };
-        Instant copiesLapseAt = publications.decide(step.file(), step.by().id(), extent);
-        return Outcome.of(answers.decision()).with(PublicationModel.COPIES_LAPSE_AT, copiesLapseAt);
+        Instant copiesLapseAt = publications.decide(step.file(), step.by().id(), extent, justification);
+        return Outcome.of(choice).with(PublicationModel.COPIES_LAPSE_AT, copiesLapseAt);
     }
 }

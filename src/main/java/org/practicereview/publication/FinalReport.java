@@ -37,7 +37,7 @@ public class FinalReport {
     }
 
     /**
-     * All of it, to be frozen, with the hash of the version that was accepted.
+     * What is copied, to be frozen, with the hash of the version that was accepted.
      *
      * @param copied the text for publication of which copies go
      */
@@ -45,7 +45,6 @@ public class FinalReport {
         ReportVersion accepted =
                 reports.accepted(file).orElseThrow(() -> new IllegalStateException("no report of " + file.reference()));
         ObjectNode snapshot = json.createObjectNode();
-        snapshot.set("report", accepted.answers());
         snapshot.set("shown", json.valueToTree(copied.toRead("The report")));
         snapshot.put("hash", accepted.hash());
         return json.writeValueAsString(snapshot);

@@ -50,7 +50,7 @@ class HoldRelease implements UserStep<HoldRelease.Stopped> {
 
     @Override
     public Matter matter() {
-        return Matter.REPORT;
+        return Matter.PUBLICATION;
     }
 
     @Override

@@ -80,16 +80,20 @@ class PublicationDatesExplained implements WorkedOutDates {
 
     private WorkedOutDate copies(SeenCase seen, Publication publication) {
         LocalDate decidedOn = reviews.review(seen.file()).decidedOn();
+        LocalDate aimedOn = service.aimedOn(seen.file(), publication.latestOn());
         return new WorkedOutDate(
                 COPIES,
                 explanations
                         .of(
                                 "Last day to send copies, if the report is published on its last day",
-                                dates.copies(publication.latestOn(), decidedOn))
+                                dates.copies(aimedOn, decidedOn))
                         .after(List.of(ExplanationStep.of(
                                 ExplanationStep.Kind.FACT,
-                                publication.latestOn(),
-                                "The last day to publish is " + DayInWords.of(publication.latestOn())
+                                aimedOn,
+                                (aimedOn.isAfter(publication.latestOn())
+                                                ? "Publication is aimed at "
+                                                : "The last day to publish is ")
+                                        + DayInWords.of(aimedOn)
                                         + ". Nothing is sent or published before it is decided to publish."))));
     }
 

@@ -11,6 +11,9 @@ public final class PublicationModel {
     /** When the report is released; a timer of the model waits for it. */
     public static final String RELEASE_AT = "releaseAt";
 
+    /** What came of the release; a gateway of the model reads it. */
+    public static final String OUTCOME = "outcome";
+
     static final String PROCESS = "Publication";
     static final StepKey DECIDE = new StepKey(PROCESS, "Task_DecideOnPublication");
     static final StepKey SEND_COPIES = new StepKey(PROCESS, "Task_SendAdvanceCopies");

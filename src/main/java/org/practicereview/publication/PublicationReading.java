@@ -82,6 +82,11 @@ class PublicationReading {
         return read;
     }
 
+    /** What the text for publication is of. */
+    Extent extent(CaseFile file) {
+        return texts.current(file).extent();
+    }
+
     /** What must be settled first, and how far it is. */
     List<Beside> beside(CaseFile file) {
         TextVersion text = texts.current(file);

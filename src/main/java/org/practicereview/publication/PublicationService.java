@@ -23,7 +23,9 @@ import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.publication.text.PublicTexts;
 import org.practicereview.publication.text.TextVersion;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.review.ReviewService;
+import org.practicereview.review.record.DelayTargets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,7 @@ public class PublicationService {
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final LateWork lateWork;
+    private final DelayTargets delays;
     private final Breaches breaches;
     private final Outbox outbox;
     private final Clock clock;
@@ -57,6 +60,7 @@ public class PublicationService {
             Timeline timeline,
             Deadlines deadlines,
             LateWork lateWork,
+            DelayTargets delays,
             Breaches breaches,
             Outbox outbox,
             Clock clock) {
@@ -70,14 +74,15 @@ public class PublicationService {
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.lateWork = lateWork;
+        this.delays = delays;
         this.breaches = breaches;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * The latest day to publish and, counted back from it, the last day for copies (L11, L12). Doing it again changes
-     * nothing.
+     * The latest day to publish and, counted back from it, the last day for copies (L11, L12). Done again, after
+     * the review was taken over and given back, it only ends a release that was set before.
      *
      * @return the moment from which copies are late
      */
@@ -88,8 +93,10 @@ public class PublicationService {
                     .find(file.id(), Obligation.PUBLISH_REPORT)
                     .orElseThrow()
                     .dueOn();
-            publications.add(file.id(), latestOn, dates.copiesBy(latestOn, decidedOn(file)));
-            timeline.add(file, null, "publication-dates", Matter.REPORT, "Dates of publication worked out");
+            publications.add(file.id(), latestOn, dates.copiesBy(aimedOn(file, latestOn), decidedOn(file)));
+            timeline.add(file, null, "publication-dates", Matter.PUBLICATION, "Dates of publication worked out");
+        } else {
+            publications.stop(file.id());
         }
         return Deadline.lapseOf(publication(file).copiesBy());
     }
@@ -99,17 +106,17 @@ public class PublicationService {
      *
      * @return the moment from which copies are late, by the bank holidays known today
      */
-    Instant decide(CaseFile file, UUID by, Extent extent) {
+    Instant decide(CaseFile file, UUID by, Extent extent, @Nullable String justification) {
         if (extent.isReport()) {
             copiesAreOwed(file);
-            texts.returnToReport(file, by);
+            texts.returnToReport(file, by, extent);
         }
-        publications.decided(file.id(), extent);
+        publications.decided(file.id(), extent, justification);
         timeline.add(
                 file,
                 by,
                 extent.isReport() ? "publication-decided" : "non-publication-decided",
-                Matter.REPORT,
+                Matter.PUBLICATION,
                 switch (extent) {
                     case FULL -> "Decided to publish the report";
                     case PART -> "Decided to publish a part of the report";
@@ -120,16 +127,25 @@ public class PublicationService {
 
     /** Copies that went before do not stand for those of another text, or after another decision. */
     private void copiesAreOwed(CaseFile file) {
-        LocalDate latestOn = publication(file).latestOn();
+        LocalDate aimedOn = aimedOn(file, publication(file).latestOn());
         boolean metBefore = deadlines
                 .find(file.id(), Obligation.SEND_ADVANCE_COPIES)
                 .filter(deadline -> !deadline.isOpen())
                 .isPresent();
         if (metBefore) {
-            deadlines.startAnew(file.id(), Obligation.SEND_ADVANCE_COPIES, latestOn);
+            deadlines.startAnew(file.id(), Obligation.SEND_ADVANCE_COPIES, aimedOn, decidedOn(file));
         } else {
-            deadlines.start(file.id(), Obligation.SEND_ADVANCE_COPIES, latestOn, decidedOn(file));
+            deadlines.start(file.id(), Obligation.SEND_ADVANCE_COPIES, aimedOn, decidedOn(file));
         }
+    }
+
+    /**
+     * The day to which copies are counted back: the last day to publish, or the later one at which a delay aims. Copies of a
+     * report that is late with its reasons told are not late for that (L11, L13).
+     */
+    LocalDate aimedOn(CaseFile file, LocalDate latestOn) {
+        LocalDate target = delays.of(List.of(file.id())).getOrDefault(file.id(), latestOn);
+        return target.isAfter(latestOn) ? target : latestOn;
     }
 
     private LocalDate decidedOn(CaseFile file) {
@@ -144,10 +160,14 @@ public class PublicationService {
      */
     void sendCopies(CaseFile file, UUID by, MayBeLate late) {
         TextVersion text = texts.keep(file);
+        requireDecided(publication(file), text);
         before.forEach(settled -> settled.beforeCopies(file, text, by));
         lateWork.meet(file, Obligation.SEND_ADVANCE_COPIES, by, late);
         publications.copiesSent(file.id(), England.today(clock), text.number(), report.snapshot(file, text.text()));
         caseFiles.copiesSent(file);
+        if (text.extent() == Extent.PART) {
+            caseFiles.reasonsSent(file);
+        }
         caseFiles.moveTo(file, Stage.COPIES_SENT);
         int round = publication(file).copiesRound();
         timeline.add(
@@ -159,20 +179,42 @@ public class PublicationService {
         outbox.tell(file, Event.ADVANCE_COPIES_SENT, occasion(round));
     }
 
+    /**
+     * What is copied and published is what was decided on: not the whole report where a part is to be left out.
+     *
+     * @throws Conflict while the text is another
+     */
+    static void requireDecided(Publication publication, TextVersion text) {
+        Extent decided = publication.extent();
+        if (decided != null && decided != text.extent()) {
+            throw new Conflict(
+                    "text-not-as-decided",
+                    "It was decided to publish: %s. The text for publication is still: %s. Write it as it was decided first (L14)."
+                            .formatted(decided.label(), text.extent().label()));
+        }
+    }
+
     private static String occasion(int round) {
         return round == 1 ? "first" : "round " + round;
     }
 
-    /** The reasons, and a copy of what is to be published in place of the report, go to the Panel and the Secretary of State (L11, L14). */
-    void sendReasons(CaseFile file, UUID by, String information) {
-        texts.writeInstead(file, by, information);
-        publications.copiesSent(
-                file.id(), England.today(clock), texts.current(file).number(), null);
+    /**
+     * The reasons, and a copy of what is to be published in place of the report, go to the Panel and the Secretary of State; Ofsted gets that copy (L11, L14).
+     *
+     * @param information what is published instead, nothing where the text for publication is that already
+     * @throws Conflict while somebody may be recognised in it
+     */
+    void sendReasons(CaseFile file, UUID by, @Nullable String information) {
+        TextVersion text = information == null ? texts.keep(file) : texts.writeInstead(file, by, information);
+        before.forEach(settled -> settled.beforeReasons(file, text));
+        publications.copiesSent(file.id(), England.today(clock), text.number(), null);
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
         reviews.reviewerLeaves(file);
         caseFiles.reasonsSent(file);
         timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
-        outbox.tell(file, Event.REPORT_NOT_PUBLISHED, occasion(publication(file).copiesRound()));
+        String occasion = occasion(publication(file).copiesRound());
+        outbox.tell(file, Event.REPORT_NOT_PUBLISHED, occasion);
+        outbox.tell(file, Event.IMPROVEMENTS_COPIED, occasion);
     }
 
     /** The first day to publish, now that copies have gone. Doing it again changes nothing. */
@@ -191,12 +233,13 @@ public class PublicationService {
      */
     Instant sendAgain(CaseFile file, UUID by) {
         copiesAreOwed(file);
-        timeline.add(file, by, "copies-owed-again", Matter.REPORT, "Copies are to be sent again: the text has changed");
+        timeline.add(
+                file, by, "copies-owed-again", Matter.PUBLICATION, "Copies are to be sent again: the text has changed");
         return Deadline.lapseOf(publication(file).copiesBy());
     }
 
     void decideAgain(CaseFile file, UUID by) {
-        timeline.add(file, by, "publication-reopened", Matter.REPORT, "Publication is decided on again");
+        timeline.add(file, by, "publication-reopened", Matter.PUBLICATION, "Publication is decided on again");
     }
 
     /** The last day for copies passed; the work goes on. */
@@ -222,7 +265,7 @@ public class PublicationService {
         LocalDate copiesBy = deadlines
                 .find(file.id(), Obligation.SEND_ADVANCE_COPIES)
                 .map(Deadline::dueOn)
-                .orElseGet(() -> dates.copiesBy(stored.latestOn(), decidedOn(file)));
+                .orElseGet(() -> dates.copiesBy(aimedOn(file, stored.latestOn()), decidedOn(file)));
         return stored.counted(copiesBy, earliest(stored));
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The publications of reports. */
 @Repository
-class Publications {
+public class Publications {
 
     private final JdbcClient database;
 
@@ -20,7 +20,7 @@ class Publications {
         this.database = database;
     }
 
-    Optional<Publication> find(long caseId) {
+    public Optional<Publication> find(long caseId) {
         return database.sql("""
                         select case_id, latest_on, copies_by, copies_sent_on, earliest_on, published_on, available_until,
                             extent, copied_text, copies_round, release_at
@@ -37,10 +37,18 @@ class Publications {
                 .update();
     }
 
-    /** It is decided what is published. */
-    void decided(long caseId, Extent extent) {
-        database.sql("update publication set extent = :extent, version = version + 1 where case_id = :case")
+    /**
+     * It is decided what is published. A release that was set before is not any more.
+     *
+     * @param justification why a part is left out, nothing where none is
+     */
+    void decided(long caseId, Extent extent, @Nullable String justification) {
+        database.sql("""
+                        update publication set extent = :extent, justification = :justification, release_at = null,
+                            version = version + 1
+                        where case_id = :case""")
                 .param("extent", extent.name())
+                .param("justification", justification, Types.VARCHAR)
                 .param("case", caseId)
                 .update();
     }
@@ -68,6 +76,16 @@ class Publications {
                 .param("case", caseId)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Why a part is left out, for those who get copies. */
+    @Nullable
+    String justification(long caseId) {
+        return database.sql("select justification from publication where case_id = :case and justification is not null")
+                .param("case", caseId)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     void earliest(long caseId, LocalDate on) {

@@ -36,6 +36,8 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
     /** When nobody names an hour. */
     private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 30);
 
+    static final String TO_DECIDE_AGAIN = "Publication is to be decided on again";
+
     private static final int MOST_DAYS_AHEAD = 366;
 
     private final PublicationService publications;
@@ -128,7 +130,7 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
 
     @Override
     public Matter matter() {
-        return Matter.REPORT;
+        return Matter.PUBLICATION;
     }
 
     @Override
@@ -153,22 +155,21 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
 
     @Override
     public void check(CaseFile file, Publishing answers, AnswerErrors errors) {
-        if (answers.choice() == Choice.LATER) {
+        LocalDate today = England.today(clock);
+        if (answers.choice() == Choice.NOW) {
+            checkDay(file, today, "/choice", errors);
+        } else if (answers.choice() == Choice.LATER) {
             errors.addIf(
                             !answers.releaseAt().isAfter(clock.instant()),
                             "/releaseOn",
                             "in-the-past",
                             "The moment of release must be in the future")
                     .addIf(
-                            answers.releaseOn().isAfter(England.today(clock).plusDays(MOST_DAYS_AHEAD)),
+                            answers.releaseOn().isAfter(today.plusDays(MOST_DAYS_AHEAD)),
                             "/releaseOn",
                             "date-out-of-range",
-                            "Enter a day within a year")
-                    .addIf(
-                            !days.mayBePublishedOn(file, answers.releaseOn()),
-                            "/releaseOn",
-                            "not-a-working-day",
-                            "A report is not published on a weekend or a bank holiday");
+                            "Enter a day within a year");
+            checkDay(file, answers.releaseOn(), "/releaseOn", errors);
         }
         errors.addIf(
                 answers.choice() == Choice.SEND_AGAIN
@@ -176,6 +177,15 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
                 "/choice",
                 "not-a-choice",
                 "To change what is published in place of the report, decide on publication again");
+    }
+
+    private void checkDay(CaseFile file, LocalDate day, String at, AnswerErrors errors) {
+        releases.tooEarly(file, day).ifPresent(why -> errors.add(at, "too-early", why));
+        errors.addIf(
+                !days.mayBePublishedOn(file, day),
+                at,
+                "not-a-working-day",
+                "A report is not published on a weekend or a bank holiday");
     }
 
     @Override
@@ -188,7 +198,7 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
         return switch (outcome.code()) {
             case "LATER" -> "Release set";
             case "SEND_AGAIN" -> "Copies are to be sent again";
-            case "DECIDE_AGAIN" -> "Publication is to be decided on again";
+            case "DECIDE_AGAIN" -> TO_DECIDE_AGAIN;
             default -> whenDone();
         };
     }

@@ -20,6 +20,7 @@ import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.organisation.People;
@@ -27,6 +28,7 @@ import org.practicereview.publication.Publications.Planned;
 import org.practicereview.publication.text.PublicTexts;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.Refusal;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.review.ReviewService;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,7 @@ public class Releases {
     private final PublicationService service;
     private final Publications publications;
     private final PublicationDates dates;
+    private final PublicationDays days;
     private final PublicTexts texts;
     private final List<BeforePublication> before;
     private final List<AfterRelease> after;
@@ -56,6 +59,7 @@ public class Releases {
             PublicationService service,
             Publications publications,
             PublicationDates dates,
+            PublicationDays days,
             PublicTexts texts,
             List<BeforePublication> before,
             List<AfterRelease> after,
@@ -70,6 +74,7 @@ public class Releases {
         this.service = service;
         this.publications = publications;
         this.dates = dates;
+        this.days = days;
         this.texts = texts;
         this.before = before;
         this.after = after;
@@ -119,7 +124,7 @@ public class Releases {
                 file,
                 by,
                 "release-planned",
-                Matter.REPORT,
+                Matter.PUBLICATION,
                 "Release of the report set for " + DayInWords.of(day) + ". Until then it is under embargo");
     }
 
@@ -131,21 +136,35 @@ public class Releases {
     /** It is not released at the moment that was set. */
     void stop(CaseFile file, UUID by) {
         publications.stop(file.id());
-        timeline.add(file, by, "release-stopped", Matter.REPORT, "The planned release of the report was stopped");
+        timeline.add(file, by, "release-stopped", Matter.PUBLICATION, "The planned release of the report was stopped");
+    }
+
+    /** Why it may not be published on that day, with the copies sent so far; nothing where it may (L11). */
+    Optional<String> tooEarly(CaseFile file, LocalDate day) {
+        return tooEarly(service.publication(file), day);
+    }
+
+    private Optional<String> tooEarly(Publication publication, LocalDate day) {
+        LocalDate earliest = publication.earliestOn();
+        return day.isBefore(earliest)
+                        && dates.relaxation(publication.copiesSentOn(), earliest)
+                                .isEmpty()
+                ? Optional.of("Copies went on %s: the report may be published from %s on (L11)."
+                        .formatted(DayInWords.of(publication.copiesSentOn()), DayInWords.of(earliest)))
+                : Optional.empty();
     }
 
     /** Copies must have gone of this very text, and their readers have had their days (L11; section 10, steps 26 to 27a). */
     private void requireReady(CaseFile file, UUID by, LocalDate day) {
         Publication publication = service.publication(file);
-        LocalDate earliest = publication.earliestOn();
-        if (day.isBefore(earliest)
-                && dates.relaxation(publication.copiesSentOn(), earliest).isEmpty()) {
-            throw new RuleRefusal(
-                    "too-early",
-                    "Copies went on %s: the report may be published from %s on (L11)."
-                            .formatted(DayInWords.of(publication.copiesSentOn()), DayInWords.of(earliest)));
+        tooEarly(publication, day).ifPresent(why -> {
+            throw new RuleRefusal("too-early", why);
+        });
+        if (!days.mayBePublishedOn(file, day)) {
+            throw new RuleRefusal("not-a-working-day", "A report is not published on a weekend or a bank holiday.");
         }
         TextVersion text = texts.current(file);
+        PublicationService.requireDecided(publication, text);
         requireCopied(file, publication, text);
         before.forEach(settled -> settled.beforePublishing(file, text, by));
     }
@@ -167,20 +186,62 @@ public class Releases {
         }
     }
 
-    /** It becomes public. Doing it again changes nothing. */
-    public void release(IncidentReference reference) {
+    /** What came of a release. */
+    public enum Released {
+        RELEASED,
+        /** Something has changed since the release was set: it is for the publisher again. */
+        NOT_RELEASED
+    }
+
+    /**
+     * It becomes public, unless something happened since its release was set that stands against it. Doing it again changes
+     * nothing.
+     */
+    public Released release(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
         Publication publication = service.publication(file);
-        if (publication.isPublished() || publication.releaseAt() == null) {
-            return;
+        if (publication.isPublished()) {
+            return Released.RELEASED;
+        }
+        if (publication.releaseAt() == null) {
+            return Released.NOT_RELEASED;
         }
         Planned planned = publications.planned(file.id());
-        LocalDate day = England.dayOf(publication.releaseAt().toInstant());
+        LocalDate today = England.today(clock);
+        try {
+            requireReady(file, planned.plannedBy(), today);
+        } catch (Refusal stands) {
+            hold(file, publication.releaseAt().toInstant(), stands.getMessage());
+            return Released.NOT_RELEASED;
+        }
+        makePublic(file, publication, planned, today);
+        return Released.RELEASED;
+    }
+
+    /** The embargo goes on; whoever publishes is told and finds the step again. */
+    private void hold(CaseFile file, Instant setFor, String because) {
+        publications.stop(file.id());
+        timeline.add(
+                file, null, "release-held", Matter.PUBLICATION, "The report was not released as planned: " + because);
+        String occasion = "release of " + setFor;
+        if (file.milestones().national()) {
+            outbox.tell(file, Event.RELEASE_HELD, occasion, England.today(clock), List.of(Recipient.PANEL));
+        } else {
+            outbox.tell(file, Event.RELEASE_HELD, occasion);
+        }
+    }
+
+    /** It was in time where its release was set in time; it is public from the day on which it becomes so. */
+    private void makePublic(CaseFile file, Publication publication, Planned planned, LocalDate day) {
         deadlines.meetOn(
                 file.id(),
                 Obligation.PUBLISH_REPORT,
                 planned.plannedBy(),
-                new DoneOn(day, "releaseOn", planned.lateReason(), planned.lateAgreedBy()));
+                new DoneOn(
+                        England.dayOf(publication.releaseAt().toInstant()),
+                        "releaseOn",
+                        planned.lateReason(),
+                        planned.lateAgreedBy()));
         publications.published(
                 file.id(), day, dates.availableUntil(day, reviews.review(file).isNational()));
         Publication published = service.publication(file);
@@ -193,6 +254,7 @@ public class Releases {
                     "improvements-published",
                     Matter.CASE,
                     "Information on improvements published in place of the report");
+            outbox.tell(file, Event.IMPROVEMENTS_PUBLISHED, "first");
             return;
         }
         caseFiles.published(file);

@@ -40,6 +40,13 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
             @Nullable
             Boolean finalText,
 
+            @Question(
+                    value = "Why is publication to be decided on again?",
+                    hint = "Only where this is not the final text and the decision must change: nothing is sent then.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String decideAgain,
+
             @Question("Accompanying note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
             String note,
 
@@ -57,7 +64,15 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
         @Override
         public void check(AnswerErrors errors) {
             errors.addIf(
-                    Boolean.FALSE.equals(finalText), "/finalText", "not-yet", "Copies are sent of the final text only");
+                            Boolean.FALSE.equals(finalText) && decideAgain == null,
+                            "/finalText",
+                            "not-yet",
+                            "Copies are sent of the final text only")
+                    .addIf(
+                            Boolean.TRUE.equals(finalText) && decideAgain != null,
+                            "/decideAgain",
+                            "not-asked",
+                            "Either copies of the final text are sent, or publication is decided on again");
         }
     }
 
@@ -73,7 +88,7 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
 
     @Override
     public Matter matter() {
-        return Matter.REPORT;
+        return Matter.PUBLICATION;
     }
 
     @Override
@@ -102,7 +117,18 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
     }
 
     @Override
+    public String whenDone(Outcome outcome) {
+        return outcome.code().equals(PublishReport.Choice.DECIDE_AGAIN.name())
+                ? PublishReport.TO_DECIDE_AGAIN
+                : whenDone();
+    }
+
+    @Override
     public Outcome complete(StepContext step, Copies answers) {
+        if (answers.decideAgain() != null) {
+            publications.decideAgain(step.file(), step.by().id());
+            return Outcome.of(PublishReport.Choice.DECIDE_AGAIN);
+        }
         publications.sendCopies(step.file(), step.by().id(), answers);
         return Outcome.done();
     }

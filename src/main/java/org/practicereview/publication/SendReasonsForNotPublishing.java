@@ -1,16 +1,18 @@
 package org.practicereview.publication;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -31,19 +33,51 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
     }
 
     record NonPublication(
-            @Question("Justification")
-            @NotBlank(message = "Enter the justification")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
-            @Nullable
+            @Question("Justification") @Size(max = 8000, message = "Enter at most 8,000 characters") @Nullable
             String justification,
 
             @Question(
                     value = "Information on improvements published instead",
-                    hint = "Everybody will read it, seven working days after it was sent at the earliest.")
-            @NotBlank(message = "Enter what is published instead")
+                    hint =
+                            "Everybody will read it, seven working days after it was sent at the earliest. Left empty, the text"
+                                    + " for publication goes as it stands.")
             @Size(max = 8000, message = "Enter at most 8,000 characters")
             @Nullable
-            String publishedInstead) {}
+            String publishedInstead,
+
+            @Question(
+                    value = "Why is publication to be decided on again?",
+                    hint = "Only where the decision must change: nothing is sent then.")
+            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @Nullable
+            String decideAgain)
+            implements CrossChecked {
+
+        @Override
+        public void check(AnswerErrors errors) {
+            errors.addIf(
+                            decideAgain == null && justification == null,
+                            "/justification",
+                            "required",
+                            "Enter the justification")
+                    .addIf(
+                            decideAgain != null && (justification != null || publishedInstead != null),
+                            "/decideAgain",
+                            "not-asked",
+                            "Either the reasons are sent, or publication is decided on again");
+        }
+    }
+
+    @Override
+    public void check(CaseFile file, NonPublication answers, AnswerErrors errors) {
+        errors.addIf(
+                answers.decideAgain() == null
+                        && answers.publishedInstead() == null
+                        && reading.extent(file).isReport(),
+                "/publishedInstead",
+                "required",
+                "Enter what is published instead");
+    }
 
     @Override
     public Set<StepKey> keys() {
@@ -81,8 +115,24 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
     }
 
     @Override
+    public String whenDone(Outcome outcome) {
+        return outcome.code().equals(PublishReport.Choice.DECIDE_AGAIN.name())
+                ? PublishReport.TO_DECIDE_AGAIN
+                : whenDone();
+    }
+
+    @Override
+    public List<Beside> beside(CaseFile file, Person person) {
+        return reading.beside(file);
+    }
+
+    @Override
     public Outcome complete(StepContext step, NonPublication answers) {
-        publications.sendReasons(step.file(), step.by().id(), Objects.requireNonNull(answers.publishedInstead()));
+        if (answers.decideAgain() != null) {
+            publications.decideAgain(step.file(), step.by().id());
+            return Outcome.of(PublishReport.Choice.DECIDE_AGAIN);
+        }
+        publications.sendReasons(step.file(), step.by().id(), answers.publishedInstead());
         return Outcome.done();
     }
 }

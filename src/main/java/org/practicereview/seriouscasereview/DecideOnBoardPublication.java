@@ -29,7 +29,7 @@ class DecideOnBoardPublication extends BoardStep<DecideOnBoardPublication.Decisi
     private final BoardPublication publication;
 
     DecideOnBoardPublication(BoardPublication publication, BoardReading reading) {
-        super("Task_DecideOnPublication", Decision.class, Matter.REPORT, "Decision recorded", reading);
+        super("Task_DecideOnPublication", Decision.class, Matter.PUBLICATION, "Decision recorded", reading);
         this.publication = publication;
     }
 

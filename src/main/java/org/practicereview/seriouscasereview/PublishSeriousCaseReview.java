@@ -22,7 +22,7 @@ class PublishSeriousCaseReview extends BoardStep<PublishSeriousCaseReview.Publis
     private final BoardPublication publication;
 
     PublishSeriousCaseReview(BoardPublication publication, BoardReading reading) {
-        super("Task_PublishSeriousCaseReview", Publishing.class, Matter.REPORT, "Publication recorded", reading);
+        super("Task_PublishSeriousCaseReview", Publishing.class, Matter.PUBLICATION, "Publication recorded", reading);
         this.publication = publication;
     }
 

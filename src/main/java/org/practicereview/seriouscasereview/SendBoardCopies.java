@@ -22,7 +22,7 @@ class SendBoardCopies extends BoardStep<SendBoardCopies.Copies> {
     private final BoardPublication publication;
 
     SendBoardCopies(BoardPublication publication, BoardReading reading) {
-        super("Task_SendCopies", Copies.class, Matter.REPORT, "Copies recorded as sent", reading);
+        super("Task_SendCopies", Copies.class, Matter.PUBLICATION, "Copies recorded as sent", reading);
         this.publication = publication;
     }
 

@@ -64,6 +64,7 @@ class LaterCasesTest {
             Map.entry(
                     "{reference}/review",
                     "none has a review yet: ReviewTermsTest, ReviewCourseTest and AppointmentsTest"),
+            Map.entry("{reference}/delays", "none has a review yet: WhoReadsWhatTest"),
             Map.entry("/accuracy-checks/", "no review has a draft: AccuracyChecksTest"),
             Map.entry("{reference}/publication", "no review has reported: PublicationTest and IdentityCheckTest"),
             Map.entry("/learning/recommendations/", "none has come to its learning: RecommendationsAndActionsTest"),

@@ -57,7 +57,12 @@ class WhoReadsWhatTest {
         refused(Role.LOCAL_AUTHORITY_APPROVER, reference, "/report");
         assertThat(readings(reference, Role.OFSTED_READER)).contains("report");
         assertThat(api(Role.OFSTED_READER, reference, "/report"))
-                .contains("\"improvements\":\"Talk sooner\"", "\"copiesSentOn\":\"2026-04-20\"");
+                .contains("\"value\":\"Talk sooner\"", "\"copiesSentOn\":\"2026-04-20\"")
+                .doesNotContain("\"improvements\"");
+        assertThat(page(Role.OFSTED_READER, reference, "/decisions")).doesNotContain("Nothing against it");
+        refused(Role.OFSTED_READER, reference, "/publication");
+        assertThat(page(Role.DEPARTMENT_READER, reference, "/delays")).contains("Nothing was recorded");
+        refused(Role.OFSTED_READER, reference, "/delays");
     }
 
     @Test
@@ -65,7 +70,13 @@ class WhoReadsWhatTest {
         IncidentReference reference = walk.published();
 
         assertThat(page(Role.LOCAL_AUTHORITY_NOTIFIER, reference, "/report"))
-                .contains("Talk sooner", "It was published on");
+                .contains("Talk sooner", "It was published on", "The text as everybody reads it");
+        assertThat(page(Role.LOCAL_AUTHORITY_NOTIFIER, reference, "/decisions")).doesNotContain("Nothing against it");
+        for (String work :
+                List.of("/publication", "/publication/texts/1", "/publication/comments", "/publication/register")) {
+            refused(Role.LOCAL_AUTHORITY_NOTIFIER, reference, work);
+        }
+        assertThat(page(Role.PANEL_MEMBER, reference, "/publication/register")).contains("Published");
     }
 
     @Test

@@ -31,6 +31,10 @@ import org.practicereview.notification.afterwards.WithdrawalReason;
 import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.publication.comment.Comment;
+import org.practicereview.publication.comment.CommentAnswer;
+import org.practicereview.publication.comment.Comments;
+import org.practicereview.publication.comment.NewComment;
 import org.practicereview.rapidreview.agency.AgencyAnswers;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.agency.AskedAgencies;
@@ -62,6 +66,9 @@ class EveryPathTest {
 
     @Autowired
     Partnership partnership;
+
+    @Autowired
+    Comments comments;
 
     @Autowired
     MutableClock clock;
@@ -293,6 +300,12 @@ class EveryPathTest {
         underEmbargo(reference);
         step(Role.PANEL_SECRETARIAT, reference, "Task_HoldRelease", "{'reasons':'The inquest was moved'}");
         underEmbargo(reference);
+        Person secretariat = partnership.the(Role.PANEL_SECRETARIAT);
+        comments.record(
+                secretariat, reference, new NewComment(Comment.Body.OFSTED, England.today(clock), "Who is meant?"));
+        pass(reference, Duration.ofDays(2));
+        comments.answer(secretariat, reference, 1, new CommentAnswer(Comment.Response.NOTED, "Nobody"));
+        underEmbargo(reference);
         pass(reference, Duration.ofDays(2));
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
@@ -333,7 +346,23 @@ class EveryPathTest {
 
     private IncidentReference notPublished() {
         clock.reset();
-        IncidentReference reference = walk.reasonsSent();
+        IncidentReference reference = walk.reported();
+        decideOnPublicationAlone(reference, Role.DELEGATED_PARTNER_POLICE, "PUBLISH");
+        decideOnPublicationAlone(reference, Role.DELEGATED_PARTNER_HEALTH, "DO_NOT_PUBLISH");
+        decideOnPublicationAlone(reference, Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, "PUBLISH");
+        decideOnPublication(reference, "PUBLISH");
+        step(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendAdvanceCopies",
+                "{'finalText':false,'decideAgain':'The inquest begins'}");
+        decideOnPublication(reference, "DO_NOT_PUBLISH");
+        step(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendReasonsForNotPublishing",
+                "{'decideAgain':'The family wishes it'}");
+        walk.sendReasons(reference);
         clock.advance(Duration.ofDays(14));
         step(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_PublishReport", "{'choice':'DECIDE_AGAIN'}");
         walk.sendReasons(reference);
@@ -341,6 +370,22 @@ class EveryPathTest {
         walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
+    }
+
+    private void decideOnPublicationAlone(IncidentReference reference, Role partner, String decision) {
+        walk.complete(
+                partnership.the(partner),
+                reference,
+                "Task_DecideOnPublication",
+                CaseWalk.answers("{'decision':'%s','reasons':'As weighed'}".formatted(decision)));
+    }
+
+    private void decideOnPublication(IncidentReference reference, String decision) {
+        step(
+                Role.DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'%s','reasons':'As weighed'}".formatted(decision));
     }
 
     private IncidentReference withdrawn(String choice, Stage stage) {

@@ -23,13 +23,16 @@ import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.BrowserTest;
+import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
+import org.practicereview.workflow.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One case, all the way, by pages alone: what each person reads and writes from the first record to the end. */
 @IntegrationTest
@@ -46,6 +49,12 @@ abstract class WholeCaseByPages {
     ExampleCases examples;
 
     @Autowired
+    Tasks tasks;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
     KnownPasswords passwords;
 
     @Autowired
@@ -57,6 +66,7 @@ abstract class WholeCaseByPages {
     @Autowired
     Guidance guidance;
 
+    private String area = "";
     private CaseByPages on;
 
     /** With JavaScript or without. */
@@ -64,7 +74,7 @@ abstract class WholeCaseByPages {
 
     @Test
     void a_case_goes_from_its_record_to_its_end(Browser browser) {
-        String area = examples.area();
+        area = examples.area();
         partnership.the(REVIEWER);
         try (Visit visit = begun(browser, port)) {
             on = new CaseByPages(visit, role -> passwords.of(partnership.the(role, area)));
@@ -355,6 +365,18 @@ abstract class WholeCaseByPages {
                 questions -> questions.yes("Do you approve these terms of reference?"));
     }
 
+    /** On the same page as the first partner, which is read once. */
+    private void decidesToo(Role partner) {
+        String task = database.sql("""
+                        select t.id from task t join case_file c on c.id = t.case_id
+                        where c.lead_area = :area and t.step = 'Task_DecideOnPublication' and t.ended_at is null""").param("area", area).query(String.class).single();
+        tasks.complete(
+                partnership.the(partner, area),
+                task,
+                CaseWalk.answers(
+                        "{'decision':'PUBLISH','reasons':'Nothing against it','legalAdvice':'Counsel agrees'}"));
+    }
+
     private void publication() {
         on.does(
                 DELEGATED_PARTNER_LOCAL_AUTHORITY,
@@ -364,10 +386,13 @@ abstract class WholeCaseByPages {
                         .choose("Is the report to be published?", "Publish the report")
                         .write("Reasons", "Nothing against it")
                         .write("Legal advice", "Counsel saw nothing against it"));
+        decidesToo(DELEGATED_PARTNER_HEALTH);
+        decidesToo(DELEGATED_PARTNER_POLICE);
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
             visit.follow("Publication").follow("Change the text");
             visit.questions().write("Title", "What one whole case taught");
             visit.questions().write("Name of the reviewer", "Rita Reviewer");
+            visit.questions().choose("Themes", "Neglect");
             visit.questions().yes("Does the report say something else now?");
             visit.questions().write("What was changed, and why?", "The reviewer is named");
             visit.press("Save the text").follow("Comments on the report").press("Record a comment");

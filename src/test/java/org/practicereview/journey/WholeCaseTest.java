@@ -13,7 +13,6 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
-import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
@@ -161,9 +160,12 @@ class WholeCaseTest {
         IncidentReference reference = walk.copiesSent();
 
         assertThatThrownBy(() -> walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER))
-                .isInstanceOf(RuleRefusal.class)
-                .hasMessageContaining("20 April 2026")
-                .hasMessageContaining("29 April 2026");
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
+                            assertThat(error.pointer()).isEqualTo("/choice");
+                            assertThat(error.message()).contains("20 April 2026", "29 April 2026");
+                        }));
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.COPIES_SENT);
     }
 

@@ -40,6 +40,7 @@ public final class CaseRecords {
             "review_appointment",
             "review_candidate",
             "publication",
+            "publication_decision",
             "serious_case_review",
             "child_death_notification",
             "recommendation",

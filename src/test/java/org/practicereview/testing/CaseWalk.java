@@ -558,6 +558,16 @@ public final class CaseWalk {
 
     public void complete(Role role, IncidentReference reference, String step, String answers) {
         complete(partnership.the(role), reference, step, answers(answers));
+        if (step.equals("Task_DecideOnPublication") && Role.DELEGATED_PARTNERS.contains(role)) {
+            decideAlike(role, reference, step, answers);
+        }
+    }
+
+    /** What one partner decides on publication the two others decide too. */
+    private void decideAlike(Role first, IncidentReference reference, String step, String answers) {
+        Role.DELEGATED_PARTNERS.stream()
+                .filter(other -> other != first && openSteps(reference).contains(step))
+                .forEach(other -> complete(partnership.the(other), reference, step, answers(answers)));
     }
 
     public void complete(Person person, IncidentReference reference, String step, JsonNode answers) {

@@ -303,11 +303,13 @@ class DemonstrationCases {
         complete("rita.reviewer", reference, "Task_HearPractitioners", "{'whyNot': 'Heard one by one before.'}");
         complete("bea.manager", reference, "Task_AcceptReport", "{'decision': 'ACCEPTED'}");
         complete("rita.reviewer", reference, "Task_ShareReport", "{'whyNot': 'They asked to be left alone.'}");
-        complete(
-                "paul.partner",
-                reference,
-                "Task_DecideOnPublication",
-                "{'decision': 'PUBLISH', 'reasons': 'Nothing against it.'}");
+        for (String partner : List.of("lars.partner", "hana.partner", "paul.partner")) {
+            complete(
+                    partner,
+                    reference,
+                    "Task_DecideOnPublication",
+                    "{'decision': 'PUBLISH', 'reasons': 'Nothing against it.'}");
+        }
         identity.sign(
                 person("paul.partner"),
                 reference,

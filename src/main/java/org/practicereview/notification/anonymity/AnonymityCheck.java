@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.VisibleText;
 import org.practicereview.notification.anonymity.Identifying.Named;
 import org.practicereview.notification.likely.KnownNames;
 
@@ -50,6 +51,11 @@ public final class AnonymityCheck {
      */
     public record Passage(String section, String text) {
 
+        /** The same as it is compared: nothing that nobody sees hides a name. */
+        public Passage comparable() {
+            return new Passage(section, VisibleText.comparable(text));
+        }
+
         @Override
         public String toString() {
             return "Passage[***]";
@@ -61,7 +67,7 @@ public final class AnonymityCheck {
     /** What was found, in the order of the text; the same words are one find with all their places. */
     public List<Find> of(List<Passage> text) {
         Map<What, List<Find.Place>> found = new LinkedHashMap<>();
-        for (Passage passage : text) {
+        for (Passage passage : text.stream().map(Passage::comparable).toList()) {
             for (Match match : matches(passage.text())) {
                 String words = passage.text().substring(match.from(), match.to());
                 found.computeIfAbsent(new What(match.kind(), words), first -> new ArrayList<>())

@@ -2,9 +2,13 @@ package org.practicereview.publication.comment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Labelled;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
 
 /**
  * What was said of a report before its publication (L14; section 10, step 26).
@@ -33,6 +37,21 @@ public record Comment(
 
         Body(String label) {
             this.label = label;
+        }
+
+        /** For which of them that person may speak. */
+        static Set<Body> of(Person person) {
+            Set<Body> bodies = EnumSet.noneOf(Body.class);
+            if (Role.OF_THE_PANEL.stream().anyMatch(person::is)) {
+                bodies.add(PANEL);
+            }
+            if (person.is(Role.DEPARTMENT_READER)) {
+                bodies.add(SECRETARY_OF_STATE);
+            }
+            if (person.is(Role.OFSTED_READER)) {
+                bodies.add(OFSTED);
+            }
+            return bodies;
         }
 
         @Override

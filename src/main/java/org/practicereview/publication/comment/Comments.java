@@ -1,6 +1,8 @@
 package org.practicereview.publication.comment;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,12 +12,18 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.DayInWords;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.BeforePublication;
+import org.practicereview.publication.Publication;
+import org.practicereview.publication.Publications;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.publication.text.TextWriting;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.NotPermitted;
 import org.practicereview.workflow.Beside;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +36,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Comments implements BeforePublication {
 
     private final CommentRows rows;
+    private final Publications publications;
     private final CaseAccess access;
     private final Timeline timeline;
     private final Clock clock;
 
-    Comments(CommentRows rows, CaseAccess access, Timeline timeline, Clock clock) {
+    Comments(CommentRows rows, Publications publications, CaseAccess access, Timeline timeline, Clock clock) {
         this.rows = rows;
+        this.publications = publications;
         this.access = access;
         this.timeline = timeline;
         this.clock = clock;
@@ -46,10 +56,46 @@ public class Comments implements BeforePublication {
      */
     @Transactional(readOnly = true)
     public List<Comment> of(Person person, IncidentReference reference) {
-        return rows.of(readable(person, access.see(person, reference)).id());
+        CaseFile file = readable(person, access.see(person, reference));
+        Set<Comment.Body> bodies = Comment.Body.of(person);
+        boolean all = access.readable(person, file).contains(Matter.PUBLICATION);
+        return rows.of(file.id()).stream()
+                .filter(comment -> all || bodies.contains(comment.body()))
+                .toList();
     }
 
-    /** Whether the person may record and answer them. */
+    /** For whom the person may record a comment now: of all bodies those who keep them, each of the others its own. */
+    @Transactional(readOnly = true)
+    public Set<Comment.Body> recordable(Person person, IncidentReference reference) {
+        CaseFile file = readable(person, access.see(person, reference));
+        return file.milestones().published() ? Set.of() : bodies(person, file);
+    }
+
+    /**
+     * Refuses whoever may not record any.
+     *
+     * @throws NotPermitted when the person only reads them
+     */
+    @Transactional(readOnly = true)
+    public void requireRecording(Person person, IncidentReference reference) {
+        if (bodies(person, readable(person, access.see(person, reference))).isEmpty()) {
+            throw new NotPermitted();
+        }
+    }
+
+    private Set<Comment.Body> bodies(Person person, CaseFile file) {
+        return access.mayWork(person, file, TextWriting.writers(file))
+                ? EnumSet.allOf(Comment.Body.class)
+                : Comment.Body.of(person);
+    }
+
+    /** Whether there are comments that the person may read. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(Person person, IncidentReference reference) {
+        return isReadable(person, access.see(person, reference));
+    }
+
+    /** Whether the person may answer them. */
     @Transactional(readOnly = true)
     public boolean mayKeep(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
@@ -67,20 +113,48 @@ public class Comments implements BeforePublication {
         access.requireWork(person, file, TextWriting.writers(file));
     }
 
-    /** One came. */
+    /**
+     * One came.
+     *
+     * @throws NotPermitted when the person only reads them
+     * @throws Conflict when the report is published already
+     * @throws InvalidAnswers when it is another's comment, or cannot have come on that day
+     */
     @Transactional
     public Comment record(Person person, IncidentReference reference, NewComment form) {
-        CaseFile file = keeper(person, reference);
+        CaseFile file = readable(person, access.lock(person, reference));
+        Set<Comment.Body> bodies = bodies(person, file);
+        if (bodies.isEmpty()) {
+            throw new NotPermitted();
+        }
+        check(publications.find(file.id()).orElseThrow(NotFound::new), bodies, form);
         int number = rows.of(file.id()).size() + 1;
         rows.add(file.id(), number, form, person.id(), clock.instant());
         timeline.add(
                 file,
                 person.id(),
                 "comment-recorded",
-                Matter.REPORT,
+                Matter.PUBLICATION,
                 "Comment %d on the report recorded: %s"
                         .formatted(number, form.body().label()));
         return rows.of(file.id()).get(number - 1);
+    }
+
+    /** Comments are on copies: none can have come before the copies went, and none is of use after publication. */
+    private static void check(Publication publication, Set<Comment.Body> bodies, NewComment form) {
+        if (publication.isPublished()) {
+            throw new Conflict(
+                    "published-already", "The report is published: comments on its copies are not recorded.");
+        }
+        AnswerErrors errors = new AnswerErrors();
+        errors.addIf(!bodies.contains(form.body()), "/body", "not-yours", "Record the comment of your own body only");
+        LocalDate sentOn = publication.copiesSentOn();
+        errors.addIf(
+                sentOn == null || form.receivedOn().isBefore(sentOn),
+                "/receivedOn",
+                "before-copies",
+                sentOn == null ? "No copies have gone yet" : "Copies went on " + DayInWords.of(sentOn));
+        errors.refuseIfAny();
     }
 
     /**
@@ -100,7 +174,7 @@ public class Comments implements BeforePublication {
                 file,
                 person.id(),
                 "comment-answered",
-                Matter.REPORT,
+                Matter.PUBLICATION,
                 "Comment %d on the report: %s"
                         .formatted(number, form.response().label().toLowerCase(java.util.Locale.UK)));
         return find(file, number);
@@ -119,14 +193,19 @@ public class Comments implements BeforePublication {
         return file;
     }
 
-    /** Comments are on what is sent: while the report is written, there is nothing to comment on. */
+    /** Comments are on what is sent: while the report is written, there is nothing to comment on. Each body reads its own. */
     private CaseFile readable(Person person, CaseFile file) {
-        Set<Matter> readable = access.readable(person, file);
-        boolean told = file.milestones().reasonsSent() && readable.contains(Matter.NON_PUBLICATION);
-        if (!Stage.afterReview().contains(file.stage()) || (!readable.contains(Matter.REPORT) && !told)) {
+        if (!isReadable(person, file)) {
             throw new NotFound();
         }
         return file;
+    }
+
+    private boolean isReadable(Person person, CaseFile file) {
+        Set<Matter> readable = access.readable(person, file);
+        boolean gotCopy = readable.contains(Matter.ADVANCE_COPY)
+                && !Comment.Body.of(person).isEmpty();
+        return Stage.afterReview().contains(file.stage()) && (readable.contains(Matter.PUBLICATION) || gotCopy);
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.notification.anonymity.AnonymityCheck.Passage;
+import org.practicereview.notification.anonymity.Identifying;
 import org.practicereview.notification.anonymity.IdentifyingFacts;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -48,6 +50,7 @@ public class IdentityCheck implements BeforePublication {
     private final SignatureRows signatures;
     private final IdentifyingFacts identifying;
     private final AgencyRequests agencies;
+    private final TakenDown takenDown;
     private final CaseAccess access;
     private final Timeline timeline;
     private final Clock clock;
@@ -58,6 +61,7 @@ public class IdentityCheck implements BeforePublication {
             SignatureRows signatures,
             IdentifyingFacts identifying,
             AgencyRequests agencies,
+            TakenDown takenDown,
             CaseAccess access,
             Timeline timeline,
             Clock clock) {
@@ -66,6 +70,7 @@ public class IdentityCheck implements BeforePublication {
         this.signatures = signatures;
         this.identifying = identifying;
         this.agencies = agencies;
+        this.takenDown = takenDown;
         this.access = access;
         this.timeline = timeline;
         this.clock = clock;
@@ -102,7 +107,7 @@ public class IdentityCheck implements BeforePublication {
         access.noteReading(person, file, "identity");
         TextVersion text = texts.current(file);
         List<CheckedFind> finds = finds(file, text);
-        Optional<Signature> signature = signatures.of(file.id(), text.hash());
+        Optional<Signature> signature = signature(file, text.hash());
         boolean settled = finds.stream().noneMatch(CheckedFind::isOpen) && signature.isEmpty();
         return new Checked(
                 text,
@@ -111,14 +116,14 @@ public class IdentityCheck implements BeforePublication {
                 access.mayWork(person, file, TextWriting.writers(file)),
                 settled
                         && access.mayWork(person, file, signers(file))
-                        && !firstPeople(text, finds).contains(person.id()));
+                        && !firstPeople(file, finds).contains(person.id()));
     }
 
     /** Whether the person works with it, as a writer or as the second person. */
     @Transactional(readOnly = true)
     public boolean mayRead(Person person, IncidentReference reference) {
         CaseFile file = access.see(person, reference);
-        return worksWith(person, file) && access.readable(person, file).contains(Matter.REPORT);
+        return worksWith(person, file) && access.readable(person, file).contains(Matter.PUBLICATION);
     }
 
     /**
@@ -161,7 +166,7 @@ public class IdentityCheck implements BeforePublication {
                 file,
                 person.id(),
                 "identity-cleared",
-                Matter.REPORT,
+                Matter.PUBLICATION,
                 "Text for publication, version %d: words found by the identity check may stay"
                         .formatted(text.number()));
     }
@@ -178,10 +183,10 @@ public class IdentityCheck implements BeforePublication {
         TextVersion text = standing(file, textHash);
         List<CheckedFind> finds = finds(file, text);
         requireCleared(finds);
-        if (firstPeople(text, finds).contains(person.id())) {
+        if (firstPeople(file, finds).contains(person.id())) {
             throw new Conflict("own-work", "Somebody signs who neither wrote this text nor cleared anything in it.");
         }
-        if (signatures.of(file.id(), textHash).isPresent()) {
+        if (signature(file, textHash).isPresent()) {
             throw new Conflict("signed-already", "The identity check of this text is signed already.");
         }
         texts.keep(file);
@@ -190,7 +195,7 @@ public class IdentityCheck implements BeforePublication {
                 file,
                 person.id(),
                 "identity-signed",
-                Matter.REPORT,
+                Matter.PUBLICATION,
                 "Text for publication, version %d: identity check signed".formatted(text.number()));
     }
 
@@ -204,14 +209,34 @@ public class IdentityCheck implements BeforePublication {
     }
 
     @Override
+    public void beforeReasons(CaseFile file, TextVersion text) {
+        requireCleared(finds(file, text));
+    }
+
+    /** Whether somebody may be recognised in words that are read by everybody beside a text. */
+    public boolean findsIn(CaseFile file, String words) {
+        return !IdentityFinds.of(identifying(file), List.of(new Passage("", words)))
+                .isEmpty();
+    }
+
+    @Override
     public void beforePublishing(CaseFile file, TextVersion text, UUID by) {
         requireSigned(file, text);
     }
 
+    /** What was signed before the text was taken down does not hold any more: it proved wrong. */
+    private Optional<Signature> signature(CaseFile file, String textHash) {
+        return signatures
+                .of(file.id(), textHash)
+                .filter(signed -> takenDown
+                        .takenDownAt(file)
+                        .map(at -> signed.at().isAfter(at))
+                        .orElse(true));
+    }
+
     private Signature requireSigned(CaseFile file, TextVersion text) {
         requireCleared(finds(file, text));
-        return signatures
-                .of(file.id(), text.hash())
+        return signature(file, text.hash())
                 .orElseThrow(() -> new Conflict(
                         "identity-check-not-signed",
                         "Nobody has signed yet that nobody can be recognised in version %d of the text."
@@ -231,7 +256,7 @@ public class IdentityCheck implements BeforePublication {
     @Override
     public Beside beside(CaseFile file, TextVersion text) {
         long open = finds(file, text).stream().filter(CheckedFind::isOpen).count();
-        boolean signed = signatures.of(file.id(), text.hash()).isPresent();
+        boolean signed = signature(file, text.hash()).isPresent();
         return new Beside(
                 "identity",
                 "Identity check of the text",
@@ -250,17 +275,26 @@ public class IdentityCheck implements BeforePublication {
 
     private List<CheckedFind> finds(CaseFile file, TextVersion text) {
         Map<String, Clearance> cleared = clearances.of(file.id(), text.hash());
-        List<String> asked =
-                agencies.of(file).stream().map(AgencyRequest::agency).toList();
-        return IdentityFinds.of(identifying.of(file, asked), text.text().passages()).stream()
+        return IdentityFinds.of(identifying(file), text.text().passages()).stream()
                 .map(find -> new CheckedFind(find, cleared.get(find.key())))
                 .toList();
     }
 
-    /** Who wrote the text or cleared something in it: the second person is none of them. */
-    private static Set<UUID> firstPeople(TextVersion text, List<CheckedFind> finds) {
+    private Identifying identifying(CaseFile file) {
+        return identifying.of(
+                file, agencies.of(file).stream().map(AgencyRequest::agency).toList());
+    }
+
+    /** Who wrote the text since the report was accepted, or cleared something in it: the second person is none of them. */
+    private Set<UUID> firstPeople(CaseFile file, List<CheckedFind> finds) {
         Set<UUID> people = new HashSet<>();
-        Optional.ofNullable(text.writtenBy()).ifPresent(people::add);
+        List<TextVersion> all = texts.of(file);
+        String accepted = all.get(all.size() - 1).hash();
+        all.stream()
+                .takeWhile(version -> !version.hash().equals(accepted))
+                .map(TextVersion::writtenBy)
+                .filter(Objects::nonNull)
+                .forEach(people::add);
         finds.stream()
                 .map(CheckedFind::cleared)
                 .filter(Objects::nonNull)
@@ -285,7 +319,7 @@ public class IdentityCheck implements BeforePublication {
     private CaseFile readable(Person person, CaseFile file) {
         if (!worksWith(person, file)
                 || !Stage.afterReview().contains(file.stage())
-                || !access.readable(person, file).contains(Matter.REPORT)) {
+                || !access.readable(person, file).contains(Matter.PUBLICATION)) {
             throw new NotFound();
         }
         return file;

@@ -14,7 +14,8 @@ final class IdentityFinds {
 
     private IdentityFinds() {}
 
-    static List<Find> of(Identifying who, List<Passage> text) {
+    static List<Find> of(Identifying who, List<Passage> asWritten) {
+        List<Passage> text = asWritten.stream().map(Passage::comparable).toList();
         List<Find> found = new ArrayList<>(new AnonymityCheck(who).of(text));
         Set<String> words = new HashSet<>();
         found.forEach(find -> words.add(find.found()));

@@ -12,7 +12,8 @@ import org.practicereview.notification.anonymity.Find;
 /** What tells by its form who somebody is, whoever it is: numbers, addresses of e-mail, exact dates. */
 final class Patterns {
 
-    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+    private static final String MONTH = "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+            + "|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*)";
     private static final Pattern NHS_NUMBER = Pattern.compile("(?<!\\d)\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)");
     private static final int WORDS_AROUND = 60;
 
@@ -32,8 +33,8 @@ final class Patterns {
                 Find.Kind.EXACT_DATE,
                 Pattern.compile(
                         "(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"
-                                + "|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b(?:,? \\d{4})?"
-                                + "|\\b" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?"));
+                                + "|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? " + MONTH + "\\b(?:,? \\d{4})?"
+                                + "|\\b" + MONTH + " \\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\\d)(?:,? \\d{4})?"));
         BY_FORM.put(
                 Find.Kind.TELEPHONE,
                 Pattern.compile(

@@ -18,9 +18,11 @@ class SignatureRows {
         this.database = database;
     }
 
+    /** The last of them: a text that was taken down is signed again. */
     Optional<Signature> of(long caseId, String textHash) {
-        return database.sql(
-                        "select signed_by, signed_at from identity_signature where case_id = :case and text_hash = :hash")
+        return database.sql("""
+                        select signed_by, signed_at from identity_signature where case_id = :case and text_hash = :hash
+                        order by signed_at desc fetch first row only""")
                 .param("case", caseId)
                 .param("hash", textHash)
                 .query((row, at) -> new Signature(

@@ -3,6 +3,7 @@ package org.practicereview.publication.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.publication.PublicationModel;
 import org.practicereview.publication.Releases;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ public class ReleaseReport implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        releases.release(new IncidentReference(execution.getProcessBusinessKey()));
+        Releases.Released released = releases.release(new IncidentReference(execution.getProcessBusinessKey()));
+        execution.setVariable(PublicationModel.OUTCOME, released.name());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
@@ -11,6 +12,8 @@ import org.practicereview.casefile.PageOf;
 import org.practicereview.publication.AfterRelease;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.Publication;
+import org.practicereview.publication.PublishedText;
+import org.practicereview.publication.identity.TakenDown;
 import org.practicereview.publication.text.PublicText;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.publication.text.TextVersions;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is not published has a row in it.
  */
 @Service
-public class PublicRegister implements AfterRelease {
+public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
 
     private final PublicRegisterRows rows;
     private final RegisterActRows acts;
@@ -82,6 +85,24 @@ public class PublicRegister implements AfterRelease {
                 .max(Comparator.comparing(RegisterAct::number))
                 .orElse(null);
         return new PublicReport(entry, texts.one(entry.caseId(), entry.textNumber()), replaced);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<TextVersion> of(CaseFile file) {
+        return rows.ofCase(file.id())
+                .filter(RegisterEntry::isPublic)
+                .map(entry -> texts.one(entry.caseId(), entry.textNumber()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> takenDownAt(CaseFile file) {
+        return rows.ofCase(file.id())
+                .flatMap(entry -> acts.of(entry.slug()).stream()
+                        .filter(act -> act.kind() == RegisterAct.Kind.TAKEN_DOWN)
+                        .map(RegisterAct::at)
+                        .max(Comparator.naturalOrder()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
@@ -15,6 +16,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.DayInWords;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Person;
@@ -113,7 +115,11 @@ public class RegisterActs {
         outbox.tell(file, Event.REPORT_TAKEN_DOWN, "act " + act.number());
     }
 
-    /** It is there again; the days it was not are added to the time it must stay available. */
+    /**
+     * It is there again; the days it was not are added to the time it must stay available.
+     *
+     * @throws Conflict when it was taken down, and nobody else has signed its identity check since
+     */
     @Transactional
     public void putBack(Person person, IncidentReference reference, ActForm form) {
         CaseFile file = keeper(person, reference);
@@ -121,12 +127,16 @@ public class RegisterActs {
         if (entry.isPublic()) {
             throw new Conflict("already-public", "The report is public already.");
         }
+        if (entry.state() == State.TAKEN_DOWN) {
+            identity.beforeCopies(file, standing(file, entry), person.id());
+        }
         LocalDate today = England.today(clock);
         long gap = entry.state() == State.TAKEN_DOWN ? ChronoUnit.DAYS.between(entry.stateSince(), today) : 0;
         LocalDate until = entry.availableUntil().plusDays(gap);
         move(entry, State.PUBLIC, today, until);
         publications.keepAvailableUntil(file, until);
-        note(entry, Kind.PUT_BACK, standing(file, entry), form.because(), null, person);
+        RegisterAct act = note(entry, Kind.PUT_BACK, standing(file, entry), form.because(), null, person);
+        outbox.tell(file, Event.REPORT_PUT_BACK, "act " + act.number());
         timeline.add(
                 file,
                 person.id(),
@@ -153,7 +163,8 @@ public class RegisterActs {
                             .formatted(DayInWords.of(entry.availableUntil())));
         }
         move(entry, State.REMOVED, today, entry.availableUntil());
-        note(entry, Kind.REMOVED, standing(file, entry), form.because(), null, person);
+        RegisterAct act = note(entry, Kind.REMOVED, standing(file, entry), form.because(), null, person);
+        outbox.tell(file, Event.REPORT_REMOVED, "act " + act.number());
         timeline.add(
                 file,
                 person.id(),
@@ -177,6 +188,10 @@ public class RegisterActs {
                     "no-other-text", "Write another text for publication first, and have its identity check signed.");
         }
         identity.beforePublishing(file, text, person.id());
+        if (identity.findsIn(file, Objects.requireNonNull(form.note()))) {
+            throw new InvalidAnswers(
+                    "/note", "identity-find", "Somebody may be recognised: leave out names, places, dates and numbers");
+        }
         rows.replace(entry.slug(), text, clock.instant());
         RegisterAct act = note(entry, Kind.REPLACED, text, form.because(), form.note(), person);
         timeline.add(
@@ -256,8 +271,10 @@ public class RegisterActs {
         return keepers;
     }
 
+    /** Not for all who see the case: why a report was taken down may say who was recognised in it. */
     private CaseFile readable(Person person, CaseFile file) {
-        if (!access.readable(person, file).contains(Matter.REPORT)) {
+        Set<Matter> readable = access.readable(person, file);
+        if (!readable.contains(Matter.PUBLICATION) && !readable.contains(Matter.ADVANCE_COPY)) {
             throw new NotFound();
         }
         return file;

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.hash.Sha256;
 import org.practicereview.organisation.Areas;
+import org.practicereview.organisation.People;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.FinalReport;
+import org.practicereview.review.ReviewService;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.ObjectMapper;
 
@@ -23,13 +25,24 @@ public class PublicTexts {
     private final TextRows rows;
     private final FinalReport report;
     private final Areas areas;
+    private final ReviewService reviews;
+    private final People people;
     private final ObjectMapper json;
     private final Clock clock;
 
-    PublicTexts(TextRows rows, FinalReport report, Areas areas, ObjectMapper json, Clock clock) {
+    PublicTexts(
+            TextRows rows,
+            FinalReport report,
+            Areas areas,
+            ReviewService reviews,
+            People people,
+            ObjectMapper json,
+            Clock clock) {
         this.rows = rows;
         this.report = report;
         this.areas = areas;
+        this.reviews = reviews;
+        this.people = people;
         this.json = json;
         this.clock = clock;
     }
@@ -63,28 +76,34 @@ public class PublicTexts {
     }
 
     /** Information on improvements takes the place of the report (A3, L10). */
-    public void writeInstead(CaseFile file, UUID by, String information) {
+    public TextVersion writeInstead(CaseFile file, UUID by, String information) {
         PublicText text = new PublicText(
                 "Information on improvements: " + title(file),
-                null,
+                reviewer(file),
                 List.of(),
                 List.of(new PublicText.Part("Improvements", information)));
-        write(file, by, Extent.INSTEAD, text, true, "Published in place of the report");
+        return write(file, by, Extent.INSTEAD, text, true, "Published in place of the report");
     }
 
-    /** The report is published after all: the accepted one takes its place again. */
-    public void returnToReport(CaseFile file, UUID by) {
+    /** The report is published after all, or all of it: the accepted one takes its place again. */
+    public void returnToReport(CaseFile file, UUID by, Extent decided) {
         TextVersion before = keep(file);
-        if (!before.extent().isReport()) {
+        if (!before.extent().isReport() || (decided == Extent.FULL && before.extent() == Extent.PART)) {
             rows.add(file.id(), accepted(file, before.number() + 1, by), clock.instant());
         }
     }
 
     private TextVersion accepted(CaseFile file, int number, @Nullable UUID by) {
-        PublicText text = new PublicText(title(file), null, List.of(), report.parts(file));
+        PublicText text = new PublicText(title(file), reviewer(file), List.of(), report.parts(file));
         Instant at = by == null ? null : clock.instant();
         String because = by == null ? null : "The accepted report again";
         return new TextVersion(number, Extent.FULL, text, hash(text), true, because, by, at);
+    }
+
+    /** A published report names its reviewer (L10). */
+    private @Nullable String reviewer(CaseFile file) {
+        UUID appointed = reviews.review(file).reviewer();
+        return appointed == null ? null : people.names(List.of(appointed)).get(appointed);
     }
 
     private String title(CaseFile file) {

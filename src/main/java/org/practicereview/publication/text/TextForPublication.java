@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
 /** A text for publication as it is written. */
@@ -23,7 +25,15 @@ public record TextForPublication(
         @Nullable
         String reviewer,
 
-        @Question("Themes") @Nullable List<Theme> themes,
+        @Question(value = "Why is the reviewer not named?", hint = "Only where no name is entered.")
+        @Size(max = 500, message = "Enter at most 500 characters")
+        @Nullable
+        String notNamedBecause,
+
+        @Question(value = "Themes", hint = "By them the report is found in the public register.")
+        @NotEmpty(message = "Choose at least one theme")
+        @Nullable
+        List<Theme> themes,
 
         @Question(value = "Parts", each = "Part", personal = true)
         @NotEmpty(message = "Enter at least one part")
@@ -44,7 +54,17 @@ public record TextForPublication(
         @NotBlank(message = "Enter what was changed, and why")
         @Size(max = 2000, message = "Enter at most 2,000 characters")
         @Nullable
-        String because) {
+        String because)
+        implements CrossChecked {
+
+    @Override
+    public void check(AnswerErrors errors) {
+        errors.addIf(
+                reviewer == null && notNamedBecause == null,
+                "/reviewer",
+                "required",
+                "Enter the name of the reviewer, or why it is not named");
+    }
 
     /** One part. */
     public record Part(
@@ -70,12 +90,18 @@ public record TextForPublication(
         return new TextForPublication(
                 text.title(),
                 text.reviewer(),
+                null,
                 text.themes(),
                 text.parts().stream()
                         .map(part -> new Part(part.heading(), part.text()))
                         .toList(),
                 null,
                 null);
+    }
+
+    /** What was changed and why, and why nobody is named who led the review. */
+    String reasons() {
+        return reviewer == null ? because + "\nThe reviewer is not named: " + notNamedBecause : because;
     }
 
     PublicText text() {

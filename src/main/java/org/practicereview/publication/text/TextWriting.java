@@ -1,7 +1,6 @@
 package org.practicereview.publication.text;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
@@ -98,24 +97,19 @@ public class TextWriting {
         Extent extent =
                 before.extent().isReport() && publication.extent() != null ? publication.extent() : before.extent();
         TextVersion written = texts.write(
-                file,
-                person.id(),
-                extent,
-                form.text(),
-                Boolean.TRUE.equals(form.material()),
-                Objects.requireNonNull(form.because()));
+                file, person.id(), extent, form.text(), Boolean.TRUE.equals(form.material()), form.reasons());
         timeline.add(
                 file,
                 person.id(),
                 "text-written",
-                Matter.REPORT,
+                Matter.PUBLICATION,
                 "Text for publication, version %d%s"
                         .formatted(written.number(), written.material() ? ": it says something else now" : ""));
         return written;
     }
 
     private CaseFile readable(Person person, CaseFile file) {
-        if (!access.readable(person, file).contains(Matter.REPORT) || !publications.hasBegun(file)) {
+        if (!access.readable(person, file).contains(Matter.PUBLICATION) || !publications.hasBegun(file)) {
             throw new NotFound();
         }
         return file;

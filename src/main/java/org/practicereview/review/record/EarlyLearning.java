@@ -17,4 +17,13 @@ public record EarlyLearning(
         @NotBlank(message = "Enter what is to be learnt")
         @Size(max = 12000, message = "Enter at most 12,000 characters")
         @Nullable
-        String learning) {}
+        String learning,
+
+        @Question(
+                value = "Is it given to the Panel and the Department too?",
+                hint = "Then they are told, and read it in this case.")
+        @Nullable
+        Boolean national) {
+
+    static final String NATIONAL = "national";
+}

@@ -27,8 +27,12 @@ import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
+import org.practicereview.notification.anonymity.AnonymityCheck;
+import org.practicereview.notification.anonymity.AnonymityCheck.Passage;
+import org.practicereview.notification.anonymity.IdentifyingFacts;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
@@ -49,6 +53,7 @@ public class ReviewRecords {
     private final Timeline timeline;
     private final Outbox outbox;
     private final Guidance guidance;
+    private final IdentifyingFacts identifying;
     private final FormReader reader;
     private final Clock clock;
 
@@ -60,6 +65,7 @@ public class ReviewRecords {
             Timeline timeline,
             Outbox outbox,
             Guidance guidance,
+            IdentifyingFacts identifying,
             FormReader reader,
             Clock clock) {
         this.rows = rows;
@@ -69,23 +75,39 @@ public class ReviewRecords {
         this.timeline = timeline;
         this.outbox = outbox;
         this.guidance = guidance;
+        this.identifying = identifying;
         this.reader = reader;
         this.clock = clock;
     }
 
     /**
-     * All of them, in the order they were recorded; that they were read is noted.
+     * All of them, in the order they were recorded; of whoever does not read the review only why it will be late, and early
+     * learning that was given to them (L13). That they were read is noted.
      *
      * @throws NotFound when the case, or its review, is not there for this person
      */
     @Transactional
     public List<ReviewRecord> of(Person person, IncidentReference reference) {
-        CaseFile file = reviews.readable(person, access.see(person, reference));
-        List<ReviewRecord> records = rows.of(file.id());
+        CaseFile file = access.see(person, reference);
+        Set<Matter> readable = access.readable(person, file);
+        if (!readable.contains(Matter.REVIEW) && !readable.contains(Matter.DELAY)) {
+            throw new NotFound();
+        }
+        List<ReviewRecord> records = readable.contains(Matter.REVIEW)
+                ? rows.of(reviews.readable(person, file).id())
+                : rows.of(publication(file).caseId()).stream()
+                        .filter(ReviewRecords::isToldOutside)
+                        .toList();
         if (!records.isEmpty()) {
             access.noteReading(person, file, "review-records");
         }
         return records;
+    }
+
+    private static boolean isToldOutside(ReviewRecord record) {
+        return record.kind() == RecordKind.DELAY
+                || (record.kind() == RecordKind.EARLY_LEARNING
+                        && record.answers().path(EarlyLearning.NATIONAL).asBoolean(false));
     }
 
     /** Those of one kind, for those who work with them. */
@@ -168,8 +190,8 @@ public class ReviewRecords {
                 "%s: number %d recorded".formatted(kind.label(), number));
         if (form instanceof ReviewDelay delay) {
             delayed(file, by, number, delay);
-        } else if (kind == RecordKind.EARLY_LEARNING) {
-            outbox.tell(file, Event.EARLY_LEARNING_ISSUED, "early learning " + number);
+        } else if (form instanceof EarlyLearning learning) {
+            issued(file, number, learning);
         } else if (form instanceof WrittenRequest request) {
             asked(file, number, request);
         } else if (kind == RecordKind.ANSWER) {
@@ -238,6 +260,15 @@ public class ReviewRecords {
                     "/targetOn",
                     "not-later",
                     "Enter a day after " + DayInWords.of(after));
+        } else if (form instanceof EarlyLearning learning) {
+            Passage words = new Passage("", Objects.requireNonNull(learning.learning()));
+            errors.addIf(
+                    !new AnonymityCheck(identifying.of(file, List.of()))
+                            .of(List.of(words))
+                            .isEmpty(),
+                    "/learning",
+                    "identity-find",
+                    "Somebody may be recognised: leave out names, initials, places and schools");
         } else if (form instanceof ReviewerAnswer answer) {
             errors.addIf(
                     unanswered(file).stream()
@@ -248,6 +279,20 @@ public class ReviewRecords {
                     "Choose a request that is not answered yet");
         }
         errors.refuseIfAny();
+    }
+
+    /** Told to the partners, and to those besides whom it is given. */
+    private void issued(CaseFile file, int number, EarlyLearning learning) {
+        String occasion = "early learning " + number;
+        outbox.tell(file, Event.EARLY_LEARNING_ISSUED, occasion);
+        if (Boolean.TRUE.equals(learning.national())) {
+            outbox.tell(
+                    file,
+                    Event.EARLY_LEARNING_ISSUED,
+                    occasion,
+                    England.today(clock),
+                    List.of(Recipient.PANEL, Recipient.DEPARTMENT));
+        }
     }
 
     /** The reasons go to the Panel and the Secretary of State; the statutory day stays (L13). */

@@ -12,6 +12,8 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.message.Event;
+import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
@@ -29,6 +31,7 @@ public class AccuracyAnswers {
     private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
+    private final Outbox outbox;
     private final Clock clock;
 
     AccuracyAnswers(
@@ -38,6 +41,7 @@ public class AccuracyAnswers {
             CaseAccess access,
             CaseFiles caseFiles,
             Timeline timeline,
+            Outbox outbox,
             Clock clock) {
         this.rows = rows;
         this.reports = reports;
@@ -45,6 +49,7 @@ public class AccuracyAnswers {
         this.access = access;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -114,6 +119,7 @@ public class AccuracyAnswers {
                 "accuracy-checked",
                 Matter.REVIEW,
                 "Accuracy check %d, %s: %s".formatted(number, check.agency(), state.label()));
+        outbox.tell(file, Event.ACCURACY_CHECK_ANSWERED, AccuracyChecks.occasion(check));
     }
 
     private Shown shown(CaseFile file, AccuracyCheck check) {

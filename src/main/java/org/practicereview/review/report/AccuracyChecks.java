@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
@@ -16,6 +17,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.DayInWords;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Person;
@@ -139,6 +141,7 @@ public class AccuracyChecks {
                 shared,
                 "%d of %d sections shown, due on %s"
                         .formatted(shared.sections().size(), draft.sections().size(), DayInWords.of(dueOn)));
+        outbox.tellPerson(file, Event.ACCURACY_CHECK_SHARED, account, occasion(shared), dueOn);
         return shared;
     }
 
@@ -158,6 +161,7 @@ public class AccuracyChecks {
         }
         rows.withdraw(check, Objects.requireNonNull(form.reason()));
         tell(file, person.id(), "accuracy-check-withdrawn", check, "withdrawn");
+        outbox.tellPerson(file, Event.ACCURACY_CHECK_WITHDRAWN, check.account(), occasion(check), England.today(clock));
     }
 
     /** Reminds each agency that has not answered, and tells others after its day; harmless when nothing is awaited. */
@@ -167,12 +171,13 @@ public class AccuracyChecks {
         rows.of(file.id()).stream()
                 .filter(AccuracyCheck::isAwaited)
                 .forEach(check -> chasing.reached(check.dueOn())
-                        .ifPresent(rule -> outbox.tell(
+                        .ifPresent(rule -> outbox.tellPerson(
                                 file,
                                 Event.ACCURACY_CHECK_AWAITED,
-                                "check %d %s".formatted(check.number(), rule.rung()),
+                                check.account(),
+                                "%s %s".formatted(occasion(check), rule.rung()),
                                 check.dueOn(),
-                                rule.told())));
+                                rule.told().stream().map(AccuracyChecks::shown).toList())));
     }
 
     /** Whether some agency was asked and all have answered. */
@@ -192,6 +197,15 @@ public class AccuracyChecks {
                 .filter(check -> check.draft() == draft && check.state() != AccuracyCheck.State.WITHDRAWN)
                 .map(check -> new Fact(check.agency(), inWords(check)))
                 .toList();
+    }
+
+    /** Who is reminded of a return is here the account that was shown the sections: nobody was given a link. */
+    private static Recipient shown(Recipient told) {
+        return told == Recipient.AGENCY_ASKED ? Recipient.AGENCY_SHOWN : told;
+    }
+
+    static String occasion(AccuracyCheck check) {
+        return "check " + check.number();
     }
 
     private static String inWords(AccuracyCheck check) {

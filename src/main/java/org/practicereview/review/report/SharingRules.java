@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.LinkedArea;
+import org.practicereview.casefile.LinkedAreas;
 import org.practicereview.clock.InstalledCalendar;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.guidance.DraftStep;
@@ -23,18 +26,30 @@ public class SharingRules {
     private final Guidance guidance;
     private final InstalledCalendar calendar;
     private final People people;
+    private final LinkedAreas linked;
     private final Clock clock;
 
-    SharingRules(Guidance guidance, InstalledCalendar calendar, People people, Clock clock) {
+    SharingRules(Guidance guidance, InstalledCalendar calendar, People people, LinkedAreas linked, Clock clock) {
         this.guidance = guidance;
         this.calendar = calendar;
         this.people = people;
+        this.linked = linked;
         this.clock = clock;
     }
 
-    /** Who can answer for an agency of the area. */
+    /** Who can answer for an agency of the lead area, or of an area that is linked to the case. */
     public List<People.Holder> contributors(CaseFile file) {
-        return people.holders(Set.of(Role.AGENCY_CONTRIBUTOR), file.leadArea());
+        return Stream.concat(
+                        Stream.of(file.leadArea()),
+                        linked.of(file).stream().filter(SharingRules::takesPart).map(LinkedArea::area))
+                .flatMap(area -> people.holders(Set.of(Role.AGENCY_CONTRIBUTOR), area).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Not where it was only asked to lead the case. */
+    private static boolean takesPart(LinkedArea area) {
+        return area.mayRead() && (area.why() != LinkedArea.Why.HAND_OVER || area.isJoint());
     }
 
     /** The day by which an agency answers that is asked today. */

@@ -73,6 +73,13 @@ public record SeenCase(
                 && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.PUBLISH_REPORT);
     }
 
+    /** Whether the person reads of a review only why it will be late. */
+    public boolean hasDelays() {
+        return !mayRead(Matter.REVIEW)
+                && mayRead(Matter.DELAY)
+                && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.PUBLISH_REPORT);
+    }
+
     /** How it counts in statistics. */
     public Counting counting() {
         return Counting.of(file);
@@ -84,14 +91,16 @@ public record SeenCase(
                 && (LEARNING.contains(file.stage()) || file.stage().isClosed());
     }
 
-    /** Whether the report as copies of it were sent is there to be read. */
+    /** Whether what copies were sent of, or what was published, is there to be read. */
     public boolean hasReport() {
-        return file.milestones().copiesSent() && mayRead(Matter.REPORT);
+        boolean went = file.milestones().copiesSent()
+                || (file.milestones().reasonsSent() && Stage.afterReview().contains(file.stage()));
+        return mayRead(Matter.ADVANCE_COPY) ? went : file.milestones().published() && mayRead(Matter.REPORT);
     }
 
-    /** Whether its report is published, or soon will be, and the person may read that. */
+    /** Whether its report is published, or soon will be, and the person reads the work on that. */
     public boolean hasPublication() {
-        return mayRead(Matter.REPORT)
+        return mayRead(Matter.PUBLICATION)
                 && Stage.afterReview().contains(file.stage())
                 && clocks.stream().anyMatch(clock -> clock.deadline().obligation() == Obligation.PUBLISH_REPORT);
     }

@@ -25,7 +25,6 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
@@ -230,8 +229,9 @@ class HolidayChangesTest {
 
         clock.set(earliest.atTime(9, 0));
         assertThatThrownBy(() -> walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER))
-                .isInstanceOf(RuleRefusal.class)
-                .hasMessageContaining("13 February 2031");
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        refused -> assertThat(refused.errors().get(0).message()).contains("13 February 2031"));
         clock.set(earliest.plusDays(1).atTime(9, 0));
         walk.publish(reference, Role.PARTNERSHIP_BUSINESS_MANAGER);
 

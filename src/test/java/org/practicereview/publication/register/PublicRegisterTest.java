@@ -159,7 +159,7 @@ class PublicRegisterTest {
                 .body("code", equalTo("still-to-stay-available"));
         act(Role.LOCAL_AUTHORITY_NOTIFIER, reference, "taking-down", "{'because':'No'}")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
 
         act(DELEGATED_PARTNER_POLICE, reference, "taking-down", "{'because':'A neighbour knew who it was'}")
                 .then()
@@ -179,6 +179,15 @@ class PublicRegisterTest {
         assertThat(records.messages(reference, "REPORT_TAKEN_DOWN")).containsExactly("PANEL: act 2");
 
         clock.advance(Duration.ofDays(10));
+        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "putting-back", "{'because':'It was nobody'}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("identity-check-not-signed"));
+        walk.signIdentityCheck(reference);
+        act(DELEGATED_PARTNER_POLICE, reference, "putting-back", "{'because':'I signed'}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("second-person-needed"));
         act(PARTNERSHIP_BUSINESS_MANAGER, reference, "putting-back", "{'because':'Changed'}")
                 .then()
                 .statusCode(200)
@@ -186,6 +195,7 @@ class PublicRegisterTest {
                         "availableUntil",
                         equalTo(java.time.LocalDate.parse(until).plusDays(10).toString()));
         stranger().get("/publications/" + slug).then().statusCode(200);
+        assertThat(records.messages(reference, "REPORT_PUT_BACK")).containsExactly("PANEL: act 3");
     }
 
     @Test
@@ -204,6 +214,10 @@ class PublicRegisterTest {
                 .statusCode(409)
                 .body("code", equalTo("identity-check-not-signed"));
         walk.signIdentityCheck(reference);
+        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "replacement", "{'because':'A','note':'Testina was named'}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/note"));
         act(PARTNERSHIP_BUSINESS_MANAGER, reference, "replacement", "{'because':'A year','note':'a year was wrong'}")
                 .then()
                 .statusCode(200);

@@ -206,7 +206,20 @@ class ReviewCourseTest {
                 .then()
                 .statusCode(200)
                 .body("answers.learning", equalTo("Ask the child alone"));
-        as(Role.PANEL_SECRETARIAT).get(review() + "/records").then().statusCode(404);
+        as(Role.PANEL_SECRETARIAT).get(review() + "/records").then().body("total", equalTo(0));
+        add(Role.PARTNERSHIP_BUSINESS_MANAGER, "early-learning", "{'givenTo':'All','learning':'Testina was not asked'}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/learning"));
+        add(Role.PARTNERSHIP_BUSINESS_MANAGER, "early-learning", learning.replace("}", ",'national':true}"))
+                .then()
+                .statusCode(201);
+        as(Role.PANEL_SECRETARIAT)
+                .get(review() + "/records")
+                .then()
+                .body("items.answers.learning", contains("Ask the child alone"));
+        assertThat(records.messages(reference, "EARLY_LEARNING_ISSUED")).contains("PANEL: early learning 2");
+        as(Role.OFSTED_READER).get(review() + "/records").then().statusCode(404);
         as(Role.REVIEWER).get(review() + "/records/secrets").then().statusCode(404);
     }
 

@@ -160,7 +160,8 @@ class AccuracyChecksTest {
         jobs.runDueOf(reference.value());
 
         assertThat(records.messages(reference, "ACCURACY_CHECK_AWAITED"))
-                .contains("AGENCY_ASKED: check 1 AFTER", "BUSINESS_MANAGER: check 1 AFTER");
+                .contains("AGENCY_SHOWN: check 1 AFTER", "BUSINESS_MANAGER: check 1 AFTER");
+        assertThat(records.messages(reference, "ACCURACY_CHECK_SHARED")).containsExactly("AGENCY_SHOWN: check 1");
         manager().get(checks).then().body("items[0].late", equalTo(true));
     }
 

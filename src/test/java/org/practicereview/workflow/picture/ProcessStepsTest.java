@@ -85,8 +85,9 @@ class ProcessStepsTest {
                         "Task_DecideOnPublication",
                         "Task_SendReasonsForNotPublishing",
                         "Task_SetEarliestPublicationDate",
-                        "Task_PublishReport"),
-                "Task_ReleaseReport");
+                        "Task_PublishReport",
+                        "Task_ReleaseReport"),
+                "EndEvent_ReportPublished");
 
         assertThat(ProcessSteps.of(model("publication")).of(notPublishing))
                 .extracting(Step::id)

@@ -94,7 +94,7 @@ class CommentApi {
             content = @Content(schema = @Schema(implementation = NewComment.class)))
     ShownComment record(@PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
         Person person = current.get();
-        comments.requireKeeper(person, reference);
+        comments.requireRecording(person, reference);
         return ShownComment.of(comments.record(person, reference, reader.read(answers, NewComment.class)));
     }
 

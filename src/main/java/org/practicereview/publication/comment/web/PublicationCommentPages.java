@@ -1,8 +1,11 @@
 package org.practicereview.publication.comment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.AnswerError;
+import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
@@ -15,6 +18,7 @@ import org.practicereview.publication.comment.Comment;
 import org.practicereview.publication.comment.CommentAnswer;
 import org.practicereview.publication.comment.Comments;
 import org.practicereview.publication.comment.NewComment;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
@@ -65,14 +69,15 @@ class PublicationCommentPages {
         Person person = current.get();
         model.addAttribute("comments", comments.of(person, reference));
         model.addAttribute("mayKeep", comments.mayKeep(person, reference));
+        model.addAttribute("mayRecord", !comments.recordable(person, reference).isEmpty());
         model.addAttribute("seen", cases.see(person, reference));
         return "publication/comments";
     }
 
     @GetMapping("/recording")
     String ask(@PathVariable IncidentReference reference, Model model) {
-        comments.requireKeeper(current.get(), reference);
-        return recording(reference, begun(NEW), model);
+        comments.requireRecording(current.get(), reference);
+        return recording(reference, begun(asked(reference)), model);
     }
 
     @PostMapping("/recording")
@@ -83,13 +88,17 @@ class PublicationCommentPages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
-        comments.requireKeeper(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), NEW);
+        comments.requireRecording(person, reference);
+        Form form = asked(reference);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
             comments.record(person, reference, reader.read(typed, NewComment.class));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return recording(reference, new TypedForm(NEW, typed, invalid.errors()), model);
+            return recording(reference, new TypedForm(form, typed, invalid.errors()), model);
+        } catch (Conflict conflict) {
+            response.setStatus(conflict.kind().status());
+            return recording(reference, new TypedForm(form, typed, refused("/text", conflict)), model);
         }
         afterwards.addFlashAttribute("notice", "The comment is recorded.");
         return "redirect:/cases/" + reference + "/publication/comments";
@@ -117,9 +126,21 @@ class PublicationCommentPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return answering(reference, number, new TypedForm(ANSWER, typed, invalid.errors()), model);
+        } catch (Conflict conflict) {
+            response.setStatus(conflict.kind().status());
+            return answering(reference, number, new TypedForm(ANSWER, typed, refused("/answer", conflict)), model);
         }
         afterwards.addFlashAttribute("notice", "What came of the comment is recorded.");
         return "redirect:/cases/" + reference + "/publication/comments";
+    }
+
+    /** Each body records its own comments; those who keep them, what came from any. */
+    private Form asked(IncidentReference reference) {
+        return NEW.offering(
+                "body",
+                comments.recordable(current.get(), reference).stream()
+                        .map(body -> new Option(body.name(), body.label()))
+                        .toList());
     }
 
     private TypedForm begun(Form form) {
@@ -142,5 +163,10 @@ class PublicationCommentPages {
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(person, reference));
         return "publication/comment-answer";
+    }
+
+    /** Shown beside what was typed, so that nothing of it is lost. */
+    private static List<AnswerError> refused(String at, Conflict conflict) {
+        return List.of(new AnswerError(at, conflict.code(), conflict.getMessage()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
@@ -126,10 +127,10 @@ class TextPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(reference, new TypedForm(FORM, typed, invalid.errors()), seen, model);
         } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
             response.setStatus(conflict.kind().status());
+            if (!conflict.code().equals(SeenVersion.STALE)) {
+                return form(reference, new TypedForm(FORM, typed, refused("/because", conflict)), seen, model);
+            }
             model.addAttribute("changed", true);
             return form(reference, TypedForm.of(FORM, typed), standing(reference), model);
         }
@@ -146,5 +147,10 @@ class TextPages {
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(current.get(), reference));
         return "publication/text-writing";
+    }
+
+    /** Shown beside what was typed, so that nothing of it is lost. */
+    private static List<AnswerError> refused(String at, Conflict conflict) {
+        return List.of(new AnswerError(at, conflict.code(), conflict.getMessage()));
     }
 }

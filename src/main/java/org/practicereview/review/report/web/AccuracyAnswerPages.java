@@ -2,9 +2,11 @@ package org.practicereview.review.report.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.AnswerError;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -14,6 +16,7 @@ import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.report.AccuracyAnswer;
 import org.practicereview.review.report.AccuracyAnswers;
@@ -99,6 +102,9 @@ class AccuracyAnswerPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(shown, new TypedForm(form, typed, invalid.errors()), model);
+        } catch (Conflict conflict) {
+            response.setStatus(conflict.kind().status());
+            return page(shown, new TypedForm(form, typed, refused("/accurate", conflict)), model);
         }
         afterwards.addFlashAttribute("notice", "Your answer is sent.");
         return "redirect:/accuracy-checks";
@@ -121,5 +127,10 @@ class AccuracyAnswerPages {
         model.addAttribute("shown", shown);
         model.addAttribute("typed", typed);
         return "reviewreport/accuracy-check";
+    }
+
+    /** Shown beside what was typed, so that nothing of it is lost. */
+    private static List<AnswerError> refused(String at, Conflict conflict) {
+        return List.of(new AnswerError(at, conflict.code(), conflict.getMessage()));
     }
 }

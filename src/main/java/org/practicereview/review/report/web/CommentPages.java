@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.AnswerError;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -111,6 +112,10 @@ class CommentPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return commenting(reference, version, new TypedForm(form(version), typed, invalid.errors()), model);
+        } catch (Conflict conflict) {
+            response.setStatus(conflict.kind().status());
+            return commenting(
+                    reference, version, new TypedForm(form(version), typed, refused("/text", conflict)), model);
         }
         afterwards.addFlashAttribute("notice", "Your comment is kept; the reviewer answers it.");
         return "redirect:" + base(reference) + "/" + version.number();
@@ -145,11 +150,15 @@ class CommentPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return answering(reference, comment, new TypedForm(ANSWER, typed, invalid.errors()), false, model);
         } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
             response.setStatus(conflict.kind().status());
-            return answering(reference, comment, TypedForm.of(ANSWER, typed), true, model);
+            return conflict.code().equals(SeenVersion.STALE)
+                    ? answering(reference, comment, TypedForm.of(ANSWER, typed), true, model)
+                    : answering(
+                            reference,
+                            comment,
+                            new TypedForm(ANSWER, typed, refused("/verdict", conflict)),
+                            false,
+                            model);
         }
         afterwards.addFlashAttribute("notice", "Comment " + comment.number() + " is answered.");
         return "redirect:" + base(reference) + "/" + comment.draft();
@@ -221,5 +230,10 @@ class CommentPages {
 
     private static String base(IncidentReference reference) {
         return "/cases/" + reference + "/review-report";
+    }
+
+    /** Shown beside what was typed, so that nothing of it is lost. */
+    private static List<AnswerError> refused(String at, Conflict conflict) {
+        return List.of(new AnswerError(at, conflict.code(), conflict.getMessage()));
     }
 }
