@@ -44,6 +44,7 @@ public class ReviewService {
     private final ReviewerSelection selection;
     private final CaseAccess access;
     private final AppointmentRows appointments;
+    private final NationalReviewBegun nationalReviews;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -58,6 +59,7 @@ public class ReviewService {
             ReviewerSelection selection,
             CaseAccess access,
             AppointmentRows appointments,
+            NationalReviewBegun nationalReviews,
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
@@ -70,6 +72,7 @@ public class ReviewService {
         this.selection = selection;
         this.access = access;
         this.appointments = appointments;
+        this.nationalReviews = nationalReviews;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -123,6 +126,9 @@ public class ReviewService {
             reviews.add(file.id(), ReviewKind.NATIONAL_REVIEW, panel.decidedOn(file));
         }
         Review review = review(file);
+        if (review.isNational()) {
+            nationalReviews.begun(file, review.decidedOn());
+        }
         if (deadlines.find(file.id(), Obligation.PUBLISH_REPORT).isEmpty()) {
             caseFiles.moveTo(file, review.isNational() ? Stage.NATIONAL_REVIEW_DECIDED : Stage.LOCAL_REVIEW_DECIDED);
         }
