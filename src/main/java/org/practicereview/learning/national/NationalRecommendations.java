@@ -1,23 +1,33 @@
 package org.practicereview.learning.national;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.Theme;
 import org.practicereview.learning.LearningAreas;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
+import org.practicereview.learning.action.NewAction;
+import org.practicereview.learning.national.AreaResponse.OpenActions;
+import org.practicereview.learning.national.AreaResponse.Response;
 import org.practicereview.learning.national.NewNationalRecommendation.Reach;
 import org.practicereview.learning.national.NewNationalRecommendation.ReachedArea;
+import org.practicereview.learning.recommendation.LookedAt;
+import org.practicereview.learning.recommendation.RecommendationAdvice;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.review.national.NationalReviews;
@@ -42,6 +52,8 @@ public class NationalRecommendations {
     private final LearningActions actions;
     private final LearningAreas own;
     private final LearningTerms terms;
+    private final RecommendationAdvice advice;
+    private final NationalMessages messages;
     private final Areas areas;
     private final CaseAccess access;
     private final Clock clock;
@@ -52,6 +64,8 @@ public class NationalRecommendations {
             LearningActions actions,
             LearningAreas own,
             LearningTerms terms,
+            RecommendationAdvice advice,
+            NationalMessages messages,
             Areas areas,
             CaseAccess access,
             Clock clock) {
@@ -60,6 +74,8 @@ public class NationalRecommendations {
         this.actions = actions;
         this.own = own;
         this.terms = terms;
+        this.advice = advice;
+        this.messages = messages;
         this.areas = areas;
         this.access = access;
         this.clock = clock;
@@ -86,22 +102,101 @@ public class NationalRecommendations {
     }
 
     /**
-     * One more; it reaches the areas at once.
+     * What may help whoever writes one, before it reaches the areas (L9).
+     *
+     * @throws NotFound when there is no such review
+     */
+    @Transactional(readOnly = true)
+    public LookedAt lookedAt(Person person, int review, NewNationalRecommendation form) {
+        requireWriting(person);
+        reviews.one(person, review);
+        return advice.onNational(person, form.recommendation(), rows.earlier());
+    }
+
+    /** Whether they may be sent: not before the report is published, or it is settled that none will be. */
+    @Transactional(readOnly = true)
+    public boolean maySend(Person person, int review) {
+        return reviews.one(person, review).review().isConcluded();
+    }
+
+    /**
+     * One more; it reaches the areas at once, and they are told.
      *
      * @return its number
+     * @throws Conflict when the report of the review is not published yet
      */
     @Transactional
     public int add(Person person, int review, NewNationalRecommendation form) {
         requireWriting(person);
-        reviews.one(person, review);
+        if (!maySend(person, review)) {
+            throw new Conflict(
+                    "not-published",
+                    "The report of this national review is not published yet: no area learns before what it recommends.");
+        }
         if (terms.themes().stream().map(Theme::code).noneMatch(code -> code.equals(form.theme()))) {
             throw new InvalidAnswers("/theme", "not-a-choice", "Choose what it is about");
         }
         List<String> concerned = concerned(review, form);
-        int number = rows.add(
-                review, form.recommendation(), person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        concerned.forEach(area -> rows.concerns(review, number, area));
+        int number = rows.add(review, form.recommendation(), person.id(), now());
+        concerned.forEach(area -> {
+            rows.concerns(review, number, area);
+            messages.sent(review, number, area);
+        });
         return number;
+    }
+
+    /**
+     * It was wrong: no area answers it any more, and those that it concerns are told.
+     *
+     * @throws NotFound when there is no such recommendation
+     * @throws InvalidAnswers when what replaces it is none of this review
+     * @throws Conflict when it was withdrawn before
+     */
+    @Transactional
+    public void withdraw(Person person, int review, int number, WithdrawnRecommendation form) {
+        requireWriting(person);
+        List<NationalRecommendation> all = of(person, review);
+        List<NationalRecommendation> withdrawn =
+                all.stream().filter(one -> one.number() == number).toList();
+        if (withdrawn.isEmpty()) {
+            throw new NotFound();
+        }
+        Integer other = form.replacedBy();
+        if (other != null
+                && (other == number || all.stream().noneMatch(one -> one.number() == other && !one.isWithdrawn()))) {
+            throw new InvalidAnswers(
+                    "/replacedBy", "not-a-choice", "Enter the number of another recommendation of this review");
+        }
+        if (!rows.withdraw(review, number, form, person.id(), now())) {
+            throw new Conflict("withdrawn", "This recommendation was withdrawn before.");
+        }
+        withdrawn.forEach(one -> messages.withdrawn(review, number, one.area()));
+    }
+
+    /** Why it recommends nothing to areas; nothing where nobody said so. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNone(Person person, int review) {
+        return rows.whyNone(reviews.one(person, review).review().number());
+    }
+
+    /**
+     * It is over and recommends nothing to areas: nobody is reminded to send it.
+     *
+     * @throws Conflict when it does, or is not over
+     */
+    @Transactional
+    public void none(Person person, int review, NothingRecommended form) {
+        requireWriting(person);
+        if (!maySend(person, review) || !rows.of(review).isEmpty()) {
+            throw new Conflict("not-without", "This national review is not over, or areas have recommendations of it.");
+        }
+        rows.none(review, Objects.requireNonNull(form.because()), person.id(), now());
+    }
+
+    /** The national reviews whose recommendations that person is to send to areas. */
+    @Transactional(readOnly = true)
+    public List<Integer> toBeSent(Person person) {
+        return person.is(Role.PANEL_SECRETARIAT) ? rows.withoutRecommendations() : List.of();
     }
 
     /**
@@ -125,7 +220,7 @@ public class NationalRecommendations {
                 .filter(area -> access.mayAnswerFor(person, area, MAY_ANSWER))
                 .toList();
         return rows.concerning(answering).stream()
-                .filter(recommendation -> !recommendation.isAnswered())
+                .filter(NationalRecommendation::awaitsAnswer)
                 .toList();
     }
 
@@ -144,6 +239,53 @@ public class NationalRecommendations {
     @Transactional(readOnly = true)
     public List<LearningAction> actions(NationalRecommendation recommendation) {
         return actions.ofNational(recommendation.review(), recommendation.number(), recommendation.area());
+    }
+
+    /** All that the area answered, the newest first: an answer is never overwritten. */
+    @Transactional(readOnly = true)
+    public List<GivenAnswer> answers(NationalRecommendation recommendation) {
+        return rows.answers(recommendation);
+    }
+
+    /** Whether the person may add actions to it. */
+    public boolean mayAddAction(Person person, NationalRecommendation recommendation) {
+        return recommendation.isTakenUp()
+                && !recommendation.isWithdrawn()
+                && actions.mayAddNational(person, recommendation.area());
+    }
+
+    /**
+     * Refuses whoever may not add actions for the area.
+     *
+     * @throws NotPermitted to all but its business managers
+     */
+    public void requireAddingActions(Person person, String area) {
+        requireArea(person, area);
+        if (!actions.mayAddNational(person, area)) {
+            throw new NotPermitted();
+        }
+    }
+
+    /** The questions of an action of that area. */
+    @Transactional(readOnly = true)
+    public Form actionForm(String area) {
+        return actions.formOf(area);
+    }
+
+    /**
+     * One more action of the area for it.
+     *
+     * @throws Conflict when the area has not accepted it, or it was withdrawn
+     */
+    @Transactional
+    public LearningAction addAction(Person person, int review, int number, String area, NewAction form) {
+        requireArea(person, area);
+        NationalRecommendation recommendation = rows.lock(review, number, area).orElseThrow(NotFound::new);
+        requireAddingActions(person, area);
+        if (!recommendation.isTakenUp() || recommendation.isWithdrawn()) {
+            throw new Conflict("not-accepted", "The area has not accepted this recommendation, or it was withdrawn.");
+        }
+        return actions.addNational(person, review, number, area, form);
     }
 
     public boolean mayAnswer(Person person, String area) {
@@ -170,11 +312,26 @@ public class NationalRecommendations {
         NationalRecommendation before = rows.lock(review, number, area).orElseThrow(NotFound::new);
         requireAnswering(person, area);
         seen.accept(before.version());
-        rows.answered(before, form, person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        NationalRecommendation after = rows.one(review, number, area).orElseThrow();
-        if (after.isTakenUp()) {
-            actions.beginNational(after.review(), after.number(), after.area());
+        if (before.isWithdrawn()) {
+            throw new Conflict("withdrawn", "This recommendation was withdrawn: it waits for no answer.");
         }
+        boolean hasOpen = actions(before).stream().anyMatch(LearningAction::isOpen);
+        if (form.response() == Response.NOT_ACCEPTED && hasOpen && form.openActions() == null) {
+            throw new InvalidAnswers("/openActions", "required", "Say what becomes of the actions that are open");
+        }
+        rows.answered(before, form, person.id(), now());
+        NationalRecommendation after = rows.one(review, number, area).orElseThrow();
+        rows.keepAnswer(after);
+        if (after.isTakenUp()) {
+            actions.beginNational(review, number, area);
+        } else if (form.openActions() == OpenActions.END) {
+            actions.endNational(person, review, number, area, Objects.requireNonNull(form.reasons()));
+        }
+        messages.answered(after);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private List<String> concerned(int review, NewNationalRecommendation form) {

@@ -124,7 +124,9 @@ class ResponsePages {
         model.addAttribute("recommendation", recommendation);
         model.addAttribute("theme", terms.theme(recommendation.theme()));
         model.addAttribute("area", areas.nameOf(recommendation.area()));
+        model.addAttribute("answers", recommendations.answers(recommendation));
         model.addAttribute("actions", recommendations.actions(recommendation));
+        model.addAttribute("mayAddAction", recommendations.mayAddAction(person, recommendation));
         model.addAttribute("mayAnswer", recommendations.mayAnswer(person, recommendation.area()));
         model.addAttribute("today", England.today(clock));
         model.addAttribute("typed", typed);
