@@ -142,6 +142,12 @@ class LeadApi {
         return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
     }
 
+    @GetMapping("/my-national-reviews/{number}")
+    @Operation(summary = "One of them")
+    LedReview one(@PathVariable String number) {
+        return led.one(current.get(), Numbers.of(number));
+    }
+
     @PostMapping(path = "/my-national-reviews/{number}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Declare on cases whether you have a conflict of interest: those without one open to you")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
