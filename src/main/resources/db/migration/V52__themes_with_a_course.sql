@@ -100,11 +100,11 @@ create index national_review_lead_by_person on national_review_lead (person_id, 
 create table national_review_declaration (
     review      integer not null,
     number      integer not null,
-    case_id     bigint not null references case_file,
+    taken_in    bigint not null references national_review_case,
     conflict    boolean not null,
     details     varchar(4000),
     declared_at timestamp(6) with time zone not null,
-    constraint national_review_declaration_key primary key (review, number, case_id),
+    constraint national_review_declaration_key primary key (review, number, taken_in),
     constraint national_review_declaration_of foreign key (review, number) references national_review_lead
 );
 

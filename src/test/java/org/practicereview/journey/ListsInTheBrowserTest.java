@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.learning.national.AreaRecommendations;
 import org.practicereview.learning.national.AreaResponse;
 import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.learning.national.NewNationalRecommendation;
@@ -65,6 +66,9 @@ class ListsInTheBrowserTest {
 
     @Autowired
     NationalRecommendations recommendations;
+
+    @Autowired
+    AreaRecommendations ofTheArea;
 
     private final Inspection inspection = new Inspection();
     private String area;
@@ -181,7 +185,7 @@ class ListsInTheBrowserTest {
                         List.of(new ReachedArea(Partnership.NORTHSHIRE))));
         Person manager = partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER);
         AreaResponse accepted = new AreaResponse(AreaResponse.Response.ACCEPTED, "Wise", null);
-        recommendations.answer(manager, review, 1, Partnership.NORTHSHIRE, version -> {}, accepted);
+        ofTheArea.answer(manager, review, 1, Partnership.NORTHSHIRE, version -> {}, accepted);
         String own = "/learning/national/" + review + "/1/" + Partnership.NORTHSHIRE;
         look(browser, secretariat, page + "/recommendations", page + "/recommendations/1/withdrawal");
         look(browser, manager, "/learning/national", own, own + "/actions");

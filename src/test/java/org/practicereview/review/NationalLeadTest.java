@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
@@ -17,6 +18,7 @@ import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class NationalLeadTest {
 
     @Autowired
     CaseRecords records;
+
+    @Autowired
+    MutableClock clock;
 
     private String review;
     private String own;
@@ -115,6 +120,19 @@ class NationalLeadTest {
                 .statusCode(200);
         as(lead).get("/api/v1/cases/" + reference).then().statusCode(200);
         assertThat(visit(lead, "/work")).doesNotContain(reference.value());
+        as(Role.PANEL_SECRETARIAT)
+                .body(json("{'because':'The wrong case'}"))
+                .post(review + "/cases/" + reference + "/taking-out")
+                .then()
+                .statusCode(200);
+        as(lead).get("/api/v1/cases/" + reference).then().statusCode(404);
+        clock.advance(Duration.ofDays(1));
+        takeIn(reference);
+        as(lead).get("/api/v1/cases/" + reference).then().statusCode(404);
+        declare("{'cases':[{'reference':'" + reference + "','conflict':false}]}")
+                .then()
+                .statusCode(200);
+        as(lead).get("/api/v1/cases/" + reference).then().statusCode(200);
 
         as(Role.PANEL_SECRETARIAT)
                 .body(json("{'publishedOn':'2026-04-20'}"))
@@ -123,6 +141,7 @@ class NationalLeadTest {
                 .statusCode(200);
 
         as(lead).get("/api/v1/cases/" + reference).then().statusCode(404);
+        as(lead).get(own).then().statusCode(404);
         recommend("Too late").then().statusCode(409);
     }
 

@@ -210,48 +210,6 @@ public class LearningActions {
         rows.addFirst(file, recorded);
     }
 
-    /** Those of an area for a recommendation of a national review. */
-    public List<LearningAction> ofNational(int review, int recommendation, String area) {
-        return rows.ofNational(review, recommendation, area);
-    }
-
-    /** An area takes up a recommendation of a national review: it has an action at least. */
-    public void beginNational(int review, int recommendation, String area) {
-        rows.addFirstNational(review, recommendation, area);
-    }
-
-    /** The questions of an action of that area, with the people who may own it. */
-    @Transactional(readOnly = true)
-    public Form formOf(String area) {
-        return form(area);
-    }
-
-    /** Whether the person may add actions to what national reviews recommend to that area. */
-    public boolean mayAddNational(Person person, String area) {
-        return acts.mayManage(person, area);
-    }
-
-    /** One more of an area for a recommendation of a national review; whoever calls knows that it is taken up. */
-    @Transactional
-    public LearningAction addNational(Person person, int review, int recommendation, String area, NewAction form) {
-        acts.requireManaging(person, area);
-        long id = rows.addNational(review, recommendation, area, form, owners.chosen(area, form));
-        note(null, id, person.id(), Kind.ADDED, null);
-        return find(id);
-    }
-
-    /** The area takes the recommendation up no more: what is open for it is not carried on here. */
-    @Transactional
-    public void endNational(Person person, int review, int recommendation, String area, String because) {
-        ActionHandedOver nobody = new ActionHandedOver("Nobody: the recommendation is not accepted", because);
-        rows.ofNational(review, recommendation, area).stream()
-                .filter(LearningAction::isOpen)
-                .forEach(action -> {
-                    rows.handedOver(action, nobody);
-                    note(null, action.id(), person.id(), Kind.HANDED_OVER, because);
-                });
-    }
-
     private record Locked(@Nullable CaseFile file, LearningAction action) {}
 
     private Locked lock(Act act, Person person, long id, IntConsumer seen) {

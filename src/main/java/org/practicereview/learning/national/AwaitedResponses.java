@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class AwaitedResponses implements AwaitedAnswers {
 
     private final NationalRecommendations recommendations;
+    private final AreaRecommendations own;
 
-    AwaitedResponses(NationalRecommendations recommendations) {
+    AwaitedResponses(NationalRecommendations recommendations, AreaRecommendations own) {
         this.recommendations = recommendations;
+        this.own = own;
     }
 
     @Override
@@ -34,7 +36,7 @@ class AwaitedResponses implements AwaitedAnswers {
     }
 
     private Stream<AwaitedAnswer> toBeAnswered(Person person) {
-        return recommendations.awaited(person).stream()
+        return own.awaited(person).stream()
                 .map(recommendation -> new AwaitedAnswer(
                         "Answer recommendation %d of national review %d"
                                 .formatted(recommendation.number(), recommendation.review()),

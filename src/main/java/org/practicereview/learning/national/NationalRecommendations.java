@@ -6,19 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntConsumer;
-import org.practicereview.casefile.CaseAccess;
-import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.Theme;
-import org.practicereview.learning.LearningAreas;
-import org.practicereview.learning.action.LearningAction;
-import org.practicereview.learning.action.LearningActions;
-import org.practicereview.learning.action.NewAction;
-import org.practicereview.learning.national.AreaResponse.OpenActions;
-import org.practicereview.learning.national.AreaResponse.Response;
 import org.practicereview.learning.national.NewNationalRecommendation.Reach;
 import org.practicereview.learning.national.NewNationalRecommendation.ReachedArea;
 import org.practicereview.learning.recommendation.LookedAt;
@@ -35,49 +25,34 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What national reviews recommend reaches every area it concerns: each answers with reasons, and follows its own actions
- * (L9, L17). The cases of the review stay where they are.
+ * What national reviews recommend reaches every area it concerns once the report is published (L9). The cases of the review
+ * stay where they are.
  */
 @Service
 public class NationalRecommendations {
 
-    private static final Set<Role> MAY_ANSWER = Set.of(
-            Role.PARTNERSHIP_BUSINESS_MANAGER,
-            Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
-            Role.DELEGATED_PARTNER_HEALTH,
-            Role.DELEGATED_PARTNER_POLICE);
-
     private final NationalRows rows;
     private final NationalReviews reviews;
-    private final LearningActions actions;
-    private final LearningAreas own;
     private final LearningTerms terms;
     private final RecommendationAdvice advice;
     private final NationalMessages messages;
     private final Areas areas;
-    private final CaseAccess access;
     private final Clock clock;
 
     NationalRecommendations(
             NationalRows rows,
             NationalReviews reviews,
-            LearningActions actions,
-            LearningAreas own,
             LearningTerms terms,
             RecommendationAdvice advice,
             NationalMessages messages,
             Areas areas,
-            CaseAccess access,
             Clock clock) {
         this.rows = rows;
         this.reviews = reviews;
-        this.actions = actions;
-        this.own = own;
         this.terms = terms;
         this.advice = advice;
         this.messages = messages;
         this.areas = areas;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -199,137 +174,6 @@ public class NationalRecommendations {
         return person.is(Role.PANEL_SECRETARIAT) ? rows.withoutRecommendations() : List.of();
     }
 
-    /**
-     * Those that concern the areas of that person, the newest first.
-     *
-     * @throws NotPermitted to whoever belongs to no partnership
-     */
-    @Transactional(readOnly = true)
-    public List<NationalRecommendation> concerning(Person person) {
-        List<String> known = own.of(person);
-        if (known.isEmpty()) {
-            throw new NotPermitted();
-        }
-        return rows.concerning(known);
-    }
-
-    /** Those that wait for an answer which the person may give. */
-    @Transactional(readOnly = true)
-    public List<NationalRecommendation> awaited(Person person) {
-        List<String> answering = own.of(person).stream()
-                .filter(area -> access.mayAnswerFor(person, area, MAY_ANSWER))
-                .toList();
-        return rows.concerning(answering).stream()
-                .filter(NationalRecommendation::awaitsAnswer)
-                .toList();
-    }
-
-    /**
-     * One of them, as it concerns that area.
-     *
-     * @throws NotFound when it does not, or the area is not one of the person's
-     */
-    @Transactional(readOnly = true)
-    public NationalRecommendation one(Person person, int review, int number, String area) {
-        requireArea(person, area);
-        return rows.one(review, number, area).orElseThrow(NotFound::new);
-    }
-
-    /** What the area does about it. */
-    @Transactional(readOnly = true)
-    public List<LearningAction> actions(NationalRecommendation recommendation) {
-        return actions.ofNational(recommendation.review(), recommendation.number(), recommendation.area());
-    }
-
-    /** All that the area answered, the newest first: an answer is never overwritten. */
-    @Transactional(readOnly = true)
-    public List<GivenAnswer> answers(NationalRecommendation recommendation) {
-        return rows.answers(recommendation);
-    }
-
-    /** Whether the person may add actions to it. */
-    public boolean mayAddAction(Person person, NationalRecommendation recommendation) {
-        return recommendation.isTakenUp()
-                && !recommendation.isWithdrawn()
-                && actions.mayAddNational(person, recommendation.area());
-    }
-
-    /**
-     * Refuses whoever may not add actions for the area.
-     *
-     * @throws NotPermitted to all but its business managers
-     */
-    public void requireAddingActions(Person person, String area) {
-        requireArea(person, area);
-        if (!actions.mayAddNational(person, area)) {
-            throw new NotPermitted();
-        }
-    }
-
-    /** The questions of an action of that area. */
-    @Transactional(readOnly = true)
-    public Form actionForm(String area) {
-        return actions.formOf(area);
-    }
-
-    /**
-     * One more action of the area for it.
-     *
-     * @throws Conflict when the area has not accepted it, or it was withdrawn
-     */
-    @Transactional
-    public LearningAction addAction(Person person, int review, int number, String area, NewAction form) {
-        requireArea(person, area);
-        NationalRecommendation recommendation = rows.lock(review, number, area).orElseThrow(NotFound::new);
-        requireAddingActions(person, area);
-        if (!recommendation.isTakenUp() || recommendation.isWithdrawn()) {
-            throw new Conflict("not-accepted", "The area has not accepted this recommendation, or it was withdrawn.");
-        }
-        return actions.addNational(person, review, number, area, form);
-    }
-
-    public boolean mayAnswer(Person person, String area) {
-        return access.mayAnswerFor(person, area, MAY_ANSWER);
-    }
-
-    /** Refuses whoever does not answer for the area. */
-    public void requireAnswering(Person person, String area) {
-        requireArea(person, area);
-        if (!mayAnswer(person, area)) {
-            throw new NotPermitted();
-        }
-    }
-
-    /**
-     * The area answers, or answers otherwise than before. What it takes up begins with an action that says what was
-     * recommended.
-     *
-     * @param seen refuses a version that was not looked at
-     */
-    @Transactional
-    public void answer(Person person, int review, int number, String area, IntConsumer seen, AreaResponse form) {
-        requireArea(person, area);
-        NationalRecommendation before = rows.lock(review, number, area).orElseThrow(NotFound::new);
-        requireAnswering(person, area);
-        seen.accept(before.version());
-        if (before.isWithdrawn()) {
-            throw new Conflict("withdrawn", "This recommendation was withdrawn: it waits for no answer.");
-        }
-        boolean hasOpen = actions(before).stream().anyMatch(LearningAction::isOpen);
-        if (form.response() == Response.NOT_ACCEPTED && hasOpen && form.openActions() == null) {
-            throw new InvalidAnswers("/openActions", "required", "Say what becomes of the actions that are open");
-        }
-        rows.answered(before, form, person.id(), now());
-        NationalRecommendation after = rows.one(review, number, area).orElseThrow();
-        rows.keepAnswer(after);
-        if (after.isTakenUp()) {
-            actions.beginNational(review, number, area);
-        } else if (form.openActions() == OpenActions.END) {
-            actions.endNational(person, review, number, area, Objects.requireNonNull(form.reasons()));
-        }
-        messages.answered(after);
-    }
-
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
@@ -351,11 +195,5 @@ public class NationalRecommendations {
             throw new InvalidAnswers("/areas", "not-a-choice", "Choose areas that the service knows");
         }
         return concerned;
-    }
-
-    private void requireArea(Person person, String area) {
-        if (!own.of(person).contains(area)) {
-            throw new NotFound();
-        }
     }
 }

@@ -22,7 +22,6 @@ import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.panel.PanelService;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
@@ -43,7 +42,6 @@ public class NationalReviewCases {
     private final DecidingMembers members;
     private final TakenOverReviews takenOver;
     private final ReadersOfCases readers;
-    private final PanelService panel;
     private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
@@ -56,7 +54,6 @@ public class NationalReviewCases {
             DecidingMembers members,
             TakenOverReviews takenOver,
             ReadersOfCases readers,
-            PanelService panel,
             CaseAccess access,
             CaseFiles caseFiles,
             Timeline timeline,
@@ -67,7 +64,6 @@ public class NationalReviewCases {
         this.members = members;
         this.takenOver = takenOver;
         this.readers = readers;
-        this.panel = panel;
         this.access = access;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -106,7 +102,7 @@ public class NationalReviewCases {
             throw new Conflict("of-one-case", "This review is over a single case: record a theme to take in several.");
         }
         CaseFile file = named(person, Objects.requireNonNull(form.reference()));
-        checkDays(file, review, Objects.requireNonNull(form.decidedOn()));
+        members.checkDays(file, review, Objects.requireNonNull(form.decidedOn()));
         boolean runs = takenOver.runs(file);
         TakenInCase before = cases.current(file.id()).orElse(null);
         boolean isPart = before != null && before.review() == number;
@@ -145,21 +141,6 @@ public class NationalReviewCases {
         }
     }
 
-    private void checkDays(CaseFile file, NationalReview review, LocalDate decidedOn) {
-        LocalDate answeredOn = panel.answeredOn(file)
-                .filter(answered -> file.stage().isCounted())
-                .orElseThrow(() -> new Conflict(
-                        "panel-undecided", "The Panel has not answered this case: it cannot be taken in before."));
-        if (decidedOn.isBefore(answeredOn)) {
-            throw new InvalidAnswers(
-                    "/decidedOn", "before-panel", "Enter a day on or after that of the Panel's answer");
-        }
-        if (decidedOn.isBefore(review.decidedOn())) {
-            throw new InvalidAnswers(
-                    "/decidedOn", "before-the-review", "Enter a day on or after that of the national review itself");
-        }
-    }
-
     private long takeOver(TakenInCase part, CaseTakenIn form, Set<UUID> decided, UUID by) {
         cases.takeOver(part.id(), form, by, now());
         cases.keepDecided(part.id(), "TAKE_OVER", decided);
@@ -176,6 +157,7 @@ public class NationalReviewCases {
             UUID by) {
         if (before != null) {
             cases.left(before.id(), "Taken over by a later decision", by, now());
+            readers.leave(before.review(), file);
         }
         LocalDate on = Objects.requireNonNull(form.decidedOn());
         long entry = cases.add(number, file.id(), on, Objects.requireNonNull(form.reasons()), runs, by, now());

@@ -12,8 +12,8 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.learning.action.NewAction;
+import org.practicereview.learning.national.AreaRecommendations;
 import org.practicereview.learning.national.NationalRecommendation;
-import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.api.Numbers;
@@ -36,7 +36,7 @@ class NationalActionPages {
 
     private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
 
-    private final NationalRecommendations recommendations;
+    private final AreaRecommendations recommendations;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final FormReader reader;
@@ -44,7 +44,7 @@ class NationalActionPages {
     private final IdempotentRequests requests;
 
     NationalActionPages(
-            NationalRecommendations recommendations,
+            AreaRecommendations recommendations,
             CurrentPerson current,
             PageAnswers pageAnswers,
             FormReader reader,

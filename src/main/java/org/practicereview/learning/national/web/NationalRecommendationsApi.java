@@ -14,6 +14,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.learning.action.NewAction;
+import org.practicereview.learning.national.AreaRecommendations;
 import org.practicereview.learning.national.AreaResponse;
 import org.practicereview.learning.national.NationalRecommendation;
 import org.practicereview.learning.national.NationalRecommendations;
@@ -51,6 +52,7 @@ import tools.jackson.databind.ObjectMapper;
 class NationalRecommendationsApi {
 
     private final NationalRecommendations recommendations;
+    private final AreaRecommendations own;
     private final CurrentPerson current;
     private final FormReader reader;
     private final IdempotentRequests requests;
@@ -58,11 +60,13 @@ class NationalRecommendationsApi {
 
     NationalRecommendationsApi(
             NationalRecommendations recommendations,
+            AreaRecommendations own,
             CurrentPerson current,
             FormReader reader,
             IdempotentRequests requests,
             ObjectMapper json) {
         this.recommendations = recommendations;
+        this.own = own;
         this.current = current;
         this.reader = reader;
         this.requests = requests;
@@ -157,12 +161,11 @@ class NationalRecommendationsApi {
             @RequestBody JsonNode answers,
             HttpServletRequest request) {
         Person person = current.get();
-        recommendations.one(person, Numbers.of(review), Numbers.of(number), area);
-        recommendations.requireAddingActions(person, area);
+        own.one(person, Numbers.of(review), Numbers.of(number), area);
+        own.requireAddingActions(person, area);
         return requests.answer(person, request, answers, () -> {
             NewAction form = reader.read(answers, NewAction.class);
-            long id = recommendations
-                    .addAction(person, Numbers.of(review), Numbers.of(number), area, form)
+            long id = own.addAction(person, Numbers.of(review), Numbers.of(number), area, form)
                     .id();
             String self = "/api/v1/learning/actions/" + id;
             return new FirstAnswer(201, self, json.writeValueAsString(new AddedAction(id, Map.of("self", self))));
@@ -177,9 +180,7 @@ class NationalRecommendationsApi {
     @Operation(summary = "All that the area answered, the newest first")
     Listing<ShownAnswer> answers(@PathVariable String review, @PathVariable String number, @PathVariable String area) {
         List<ShownAnswer> items =
-                recommendations
-                        .answers(recommendations.one(current.get(), Numbers.of(review), Numbers.of(number), area))
-                        .stream()
+                own.answers(own.one(current.get(), Numbers.of(review), Numbers.of(number), area)).stream()
                         .map(answer ->
                                 new ShownAnswer(Coded.of(answer.response()), answer.reasons(), Moments.of(answer.at())))
                         .toList();
@@ -196,14 +197,14 @@ class NationalRecommendationsApi {
     @GetMapping("/learning/national")
     @Operation(summary = "What national reviews recommend to your areas, the newest first")
     Listing<ShownNationalRecommendation> concerning() {
-        return listing(recommendations.concerning(current.get()));
+        return listing(own.concerning(current.get()));
     }
 
     @GetMapping("/learning/national/{review}/{number}/{area}")
     @Operation(summary = "One of them; its ETag is needed to answer")
     ResponseEntity<ShownNationalRecommendation> one(
             @PathVariable String review, @PathVariable String number, @PathVariable String area) {
-        NationalRecommendation found = recommendations.one(current.get(), Numbers.of(review), Numbers.of(number), area);
+        NationalRecommendation found = own.one(current.get(), Numbers.of(review), Numbers.of(number), area);
         return ResponseEntity.ok().eTag(SeenVersion.tag(found.version())).body(ShownNationalRecommendation.of(found));
     }
 
@@ -219,11 +220,11 @@ class NationalRecommendationsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         Person person = current.get();
-        recommendations.one(person, Numbers.of(review), Numbers.of(number), area);
-        recommendations.requireAnswering(person, area);
+        own.one(person, Numbers.of(review), Numbers.of(number), area);
+        own.requireAnswering(person, area);
         IntConsumer seen = SeenVersion.required(ifMatch);
         AreaResponse form = reader.read(answers, AreaResponse.class);
-        recommendations.answer(person, Numbers.of(review), Numbers.of(number), area, seen, form);
+        own.answer(person, Numbers.of(review), Numbers.of(number), area, seen, form);
         return one(review, number, area);
     }
 

@@ -11,9 +11,9 @@ import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
+import org.practicereview.learning.national.AreaRecommendations;
 import org.practicereview.learning.national.AreaResponse;
 import org.practicereview.learning.national.NationalRecommendation;
-import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -39,7 +39,7 @@ class ResponsePages {
 
     private static final Form FORM = Form.of(AreaResponse.class);
 
-    private final NationalRecommendations recommendations;
+    private final AreaRecommendations recommendations;
     private final LearningTerms terms;
     private final Areas areas;
     private final CurrentPerson current;
@@ -49,7 +49,7 @@ class ResponsePages {
     private final Clock clock;
 
     ResponsePages(
-            NationalRecommendations recommendations,
+            AreaRecommendations recommendations,
             LearningTerms terms,
             Areas areas,
             CurrentPerson current,

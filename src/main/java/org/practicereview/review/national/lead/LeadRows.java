@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
-import org.practicereview.casefile.CaseFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +29,11 @@ class LeadRows {
     }
 
     /** A case of a led review with what was declared of it, nothing before. */
-    record Declared(String reference, String area, @Nullable Boolean conflict) {}
+    record Declared(
+            long takenIn,
+            String reference,
+            String area,
+            @Nullable Boolean conflict) {}
 
     /** The newest first. */
     List<LeadReviewer> of(int review) {
@@ -44,9 +47,11 @@ class LeadRows {
         return of(review).stream().filter(LeadReviewer::isCurrent).findFirst();
     }
 
-    /** The reviews that the person leads now. */
+    /** The reviews that the person leads now, until they are published. */
     List<LeadReviewer> ledBy(UUID person) {
-        return database.sql(LEADS + "l.person_id = :person and l.confirmed and l.ended_at is null order by l.review")
+        return database.sql(LEADS + "l.person_id = :person and l.confirmed and l.ended_at is null"
+                        + " and exists (select 1 from national_review v where v.number = l.review and v.published_on is null)"
+                        + " order by l.review")
                 .param("person", person)
                 .query(LeadRows::read)
                 .list();
@@ -101,13 +106,13 @@ class LeadRows {
                 .update();
     }
 
-    void declared(LeadReviewer lead, CaseFile file, boolean conflict, @Nullable String details, Instant at) {
+    void declared(LeadReviewer lead, long takenIn, boolean conflict, @Nullable String details, Instant at) {
         database.sql("""
-                        insert into national_review_declaration (review, number, case_id, conflict, details, declared_at)
-                        values (:review, :number, :case, :conflict, :details, :at)""")
+                        insert into national_review_declaration (review, number, taken_in, conflict, details, declared_at)
+                        values (:review, :number, :takenIn, :conflict, :details, :at)""")
                 .param("review", lead.review())
                 .param("number", lead.number())
-                .param("case", file.id())
+                .param("takenIn", takenIn)
                 .param("conflict", conflict)
                 .param("details", details, Types.VARCHAR)
                 .param("at", England.stored(at))
@@ -117,15 +122,16 @@ class LeadRows {
     /** The cases that are part of the review now, each with what the lead declared of it. */
     List<Declared> cases(LeadReviewer lead) {
         return database.sql("""
-                        select c.reference, a.name as area, d.conflict from national_review_case n
+                        select n.id, c.reference, a.name as area, d.conflict from national_review_case n
                         join case_file c on c.id = n.case_id join area a on a.code = c.lead_area
                         left join national_review_declaration d
-                            on d.review = n.review and d.number = :number and d.case_id = n.case_id
+                            on d.review = n.review and d.number = :number and d.taken_in = n.id
                         where n.review = :review and n.left_at is null order by n.id""")
                 .param("review", lead.review())
                 .param("number", lead.number())
-                .query((row, at) -> new Declared(
-                        row.getString("reference"), row.getString("area"), (Boolean) row.getObject("conflict")))
+                .query((row, at) ->
+                        new Declared(row.getLong("id"), row.getString("reference"), row.getString("area"), (Boolean)
+                                row.getObject("conflict")))
                 .list();
     }
 

@@ -3,7 +3,9 @@ package org.practicereview.review.national.lead;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
@@ -104,24 +106,25 @@ public class LedReviews implements AwaitedAnswers {
                 .filter(one -> one.review() == review)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        List<String> undeclared = one(person, review).undeclared().stream()
-                .map(LedCase::reference)
-                .toList();
+        Map<String, Long> undeclared = rows.cases(lead).stream()
+                .filter(taken -> taken.conflict() == null)
+                .collect(Collectors.toMap(LeadRows.Declared::reference, LeadRows.Declared::takenIn));
         List<String> named =
                 form.cases().stream().map(DeclaredOnCases.OnCase::reference).toList();
-        if (named.isEmpty() || named.stream().distinct().count() < named.size() || !undeclared.containsAll(named)) {
+        boolean twice = named.stream().distinct().count() < named.size();
+        if (named.isEmpty() || twice || !undeclared.keySet().containsAll(named)) {
             throw new InvalidAnswers(
                     "/cases", "not-a-choice", "Name cases of this review that are not open to you, each once");
         }
-        form.cases().forEach(one -> declare(lead, one));
+        form.cases().forEach(one -> declare(lead, Objects.requireNonNull(undeclared.get(one.reference())), one));
     }
 
-    private void declare(LeadReviewer lead, DeclaredOnCases.OnCase one) {
+    private void declare(LeadReviewer lead, long takenIn, DeclaredOnCases.OnCase one) {
         CaseFile file = caseFiles.lock(new IncidentReference(Objects.requireNonNull(one.reference())));
         boolean conflict = Boolean.TRUE.equals(one.conflict());
         rows.declared(
                 lead,
-                file,
+                takenIn,
                 conflict,
                 conflict ? one.details() : null,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
