@@ -246,10 +246,32 @@ public class CaseAccess {
                 relations.add(relation);
             }
         }
+        if (person.is(Role.REVIEWER)) {
+            addNationalLead(relations, person, file);
+        }
         if (person.areas(Role.Reach.AREA).stream().anyMatch(area -> !area.equals(file.leadArea()))) {
             addLinkedArea(relations, person, file);
         }
         return relations;
+    }
+
+    /** A review that a national one took over is read by its lead as by the reviewer of the case (section 12). */
+    private void addNationalLead(Set<Relation> relations, Person person, CaseFile file) {
+        List<Boolean> takenOver = database.sql("""
+                        select exists (select 1 from national_review_case n where n.case_id = p.case_id and n.taken_over
+                            and n.resumed_at is null and n.left_at is null)
+                        from case_person p
+                        where p.case_id = :case and p.person_id = :person and not p.works and p.to_time is null""")
+                .param("case", file.id())
+                .param("person", person.id())
+                .query(Boolean.class)
+                .list();
+        if (!takenOver.isEmpty()) {
+            relations.add(Relation.NATIONAL_LEAD);
+        }
+        if (takenOver.contains(true)) {
+            relations.add(Relation.APPOINTED_REVIEWER);
+        }
     }
 
     private void addLinkedArea(Set<Relation> relations, Person person, CaseFile file) {
@@ -279,7 +301,7 @@ public class CaseAccess {
 
     private boolean isAppointed(Person person, CaseFile file) {
         return database.sql(
-                                "select count(*) from case_person where case_id = :case and person_id = :person and to_time is null")
+                                "select count(*) from case_person where case_id = :case and person_id = :person and works and to_time is null")
                         .param("case", file.id())
                         .param("person", person.id())
                         .query(Integer.class)

@@ -158,25 +158,47 @@ public class CaseFiles {
     /** Lets a person into this one case, from now on. Doing it twice is doing it once. */
     public void letIn(CaseFile file, UUID person) {
         int inside = database.sql(
-                        "select count(*) from case_person where case_id = :case and person_id = :person and to_time is null")
+                        "select count(*) from case_person where case_id = :case and person_id = :person and works and to_time is null")
                 .param("case", file.id())
                 .param("person", person)
                 .query(Integer.class)
                 .single();
         if (inside == 0) {
-            database.sql("insert into case_person (case_id, person_id, from_time) values (:case, :person, :now)")
-                    .param("case", file.id())
-                    .param("person", person)
-                    .param("now", England.stored(clock.instant()))
-                    .update();
+            let(file, person, true);
         }
+    }
+
+    /** The same for reading only: whoever leads a national review does no step in its cases. */
+    public void letInToRead(CaseFile file, UUID person) {
+        letReaderOut(file, person);
+        let(file, person, false);
+    }
+
+    private void let(CaseFile file, UUID person, boolean works) {
+        database.sql(
+                        "insert into case_person (case_id, person_id, from_time, works) values (:case, :person, :now, :works)")
+                .param("case", file.id())
+                .param("person", person)
+                .param("now", England.stored(clock.instant()))
+                .param("works", works)
+                .update();
     }
 
     /** From now on the person is outside of this one case. Doing it twice is doing it once. */
     public void letOut(CaseFile file, UUID person) {
+        out(file, person, true);
+    }
+
+    /** The same of whoever was let in to read only. */
+    public void letReaderOut(CaseFile file, UUID person) {
+        out(file, person, false);
+    }
+
+    private void out(CaseFile file, UUID person, boolean works) {
         database.sql("""
                         update case_person set to_time = :now
-                        where case_id = :case and person_id = :person and to_time is null""")
+                        where case_id = :case and person_id = :person and works = :works and to_time is null""")
+                .param("works", works)
                 .param("now", England.stored(clock.instant()))
                 .param("case", file.id())
                 .param("person", person)

@@ -79,6 +79,7 @@ final class ReadingRights {
                         ADVANCE_COPY,
                         REPORT,
                         NON_PUBLICATION);
+            case NATIONAL_LEAD -> EnumSet.of(CASE, NOTIFICATION, RAPID_REVIEW, PANEL_ANSWER);
             case PANEL -> EnumSet.of(CASE, NOTIFICATION, PANEL_DELIBERATION, PANEL_ANSWER, DELAY);
             case DEPARTMENT -> EnumSet.of(CASE, NOTIFICATION, PANEL_ANSWER, DELAY);
             case OFSTED -> EnumSet.of(CASE, NOTIFICATION);

@@ -22,6 +22,8 @@ public enum Relation {
     JOINT_AREA(EnumSet.noneOf(Role.class)),
     /** Appointed to review the case, and not removed. */
     APPOINTED_REVIEWER(EnumSet.of(Role.REVIEWER)),
+    /** Leads a national review that the case is part of, and declared to have no conflict of interest in it. */
+    NATIONAL_LEAD(EnumSet.noneOf(Role.class)),
     PANEL(Role.OF_THE_PANEL),
     DEPARTMENT(EnumSet.of(Role.DEPARTMENT_READER)),
     OFSTED(EnumSet.of(Role.OFSTED_READER));

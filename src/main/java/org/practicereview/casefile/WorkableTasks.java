@@ -41,7 +41,7 @@ public record WorkableTasks(String condition, Map<String, Object> parameters) {
             }
             case APPOINTMENT -> {
                 ways.add("(" + candidate + " and exists (select 1 from case_person w where w.case_id = c.id"
-                        + " and w.person_id = :workableBy and w.to_time is null))");
+                        + " and w.person_id = :workableBy and w.works and w.to_time is null))");
                 parameters.put("workableBy", person.id());
             }
             case NATION -> ways.add("(" + candidate + " and " + hasReached(role) + ")");

@@ -12,6 +12,8 @@ public enum Event {
     PANEL_ASKED("The Panel asks for information; its letter waits"),
     PARTNERS_ANSWER_AWAITED("The Panel still awaits an answer of the partners; said"),
     NATIONAL_REVIEW_DECIDED("A national review was decided"),
+    REVIEW_RESUMED("A review that a national one had taken over goes on; its date is owed again; said"),
+    REVIEW_ENDED_WITH_NATIONAL("A review that a national one had taken over ended with it; said"),
     LOCAL_REVIEW_DECIDED("A local review was decided"),
     NO_LOCAL_REVIEW_DECIDED("It was decided not to carry out a local review"),
     REVIEWER_APPOINTED("A reviewer was appointed"),
@@ -57,6 +59,9 @@ public enum Event {
     AGENCY_RETURN_SENT_BACK("A return was sent back to be corrected; it is due"),
     AGENCY_REQUEST_WITHDRAWN("A return is not needed any more: the request was withdrawn"),
     LEARNING_ACTION_OVERDUE("An action that follows from a review is overdue, due"),
+    NATIONAL_RECOMMENDATION_SENT("It waits for the answer of an area, sent"),
+    NATIONAL_RECOMMENDATION_WITHDRAWN("It was withdrawn; the reason is with it; said"),
+    NATIONAL_RECOMMENDATION_ANSWERED("An area has answered it,"),
     /** Told to those whom the table of reminders names. */
     AGENCY_RETURN_AWAITED("The return of an agency is awaited, due"),
     /** Told, as the next two, to those whom the table of draft rounds names. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Messages about cases, put down in the transaction of their cause, so that one cannot be without the other. */
+/** Messages about cases, and about what is no case's, put down in the transaction of their cause, so that one cannot be without the other. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Outbox {
@@ -97,6 +97,54 @@ public class Outbox {
         tell(file, event, "request %d %s".formatted(request, occasion).strip(), on, recipients, request, null);
     }
 
+    /**
+     * Tells of something that is about no case, such as what a national review recommends; nothing of its cases is said.
+     *
+     * @param area whose bodies are told; nothing where a national body is
+     */
+    public void tellOf(String about, @Nullable String area, Event event, String occasion, LocalDate on) {
+        String edition = editions.on(England.today(clock)).code();
+        Set<Recipient> told = alreadyToldOf(about, area, event, occasion);
+        guidance.recipients(event.name(), edition).stream()
+                .filter(recipient -> !told.contains(recipient))
+                .forEach(recipient -> putOf(about, area, event, recipient, occasion, on));
+    }
+
+    private Set<Recipient> alreadyToldOf(String about, @Nullable String area, Event event, String occasion) {
+        return database
+                .sql("""
+                        select recipient from outbox_message
+                        where about = :about and event = :event and occasion = :occasion
+                            and coalesce(area_code, '') = :area""")
+                .param("about", about)
+                .param("event", event.name())
+                .param("occasion", occasion)
+                .param("area", area == null ? "" : area)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Recipient::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private void putOf(
+            String about, @Nullable String area, Event event, Recipient recipient, String occasion, LocalDate on) {
+        String subject = area == null ? about : about + " (" + area + ")";
+        database.sql("""
+                        insert into outbox_message (id, about, area_code, event, recipient, occasion, body, state, attempts,
+                            created_at, next_attempt_at)
+                        values (:id, :about, :area, :event, :recipient, :occasion, :body, 'WAITING', 0, :now, :now)""")
+                .param("id", UUID.randomUUID())
+                .param("about", about)
+                .param("area", area, Types.VARCHAR)
+                .param("event", event.name())
+                .param("recipient", recipient.name())
+                .param("occasion", occasion)
+                .param("body", QuietMessage.about(subject, event, on, null, recipient))
+                .param("now", England.stored(clock.instant()))
+                .update();
+    }
+
     private Set<Recipient> alreadyTold(CaseFile file, Event event, String occasion) {
         return database
                 .sql("""
@@ -133,7 +181,7 @@ public class Outbox {
                 .param("occasion", occasion)
                 .param("request", request, Types.INTEGER)
                 .param("person", person)
-                .param("body", QuietMessage.about(file.reference(), event, on, request, recipient))
+                .param("body", QuietMessage.about(file.reference().value(), event, on, request, recipient))
                 .param("now", now)
                 .update();
     }

@@ -2,23 +2,21 @@ package org.practicereview.message;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Recipient;
 
 /**
- * A message says reference, verb and date, and of a request to an agency its number, nothing else: whoever may know more
+ * A message says reference (or what else it is about), verb and date, and of a request to an agency its number, nothing else: whoever may know more
  * signs in.
  */
 final class QuietMessage {
 
     private QuietMessage() {}
 
-    static String about(
-            IncidentReference reference, Event event, LocalDate on, @Nullable Integer request, Recipient recipient) {
+    static String about(String subject, Event event, LocalDate on, @Nullable Integer request, Recipient recipient) {
         return "%s: %s on %s%s. %s"
                 .formatted(
-                        reference,
+                        subject,
                         event.words(),
                         DayInWords.of(on),
                         request == null ? "" : " (agency request " + request + ")",

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.calendar.England;
-import org.practicereview.casefile.IncidentReference;
 import org.practicereview.guidance.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,8 +22,8 @@ public class StuckMessages {
     private static final int MOST_LISTED = 100;
 
     private static final String STUCK = """
-            select m.id, c.reference, m.event, m.recipient, m.attempts, m.created_at, m.next_attempt_at
-            from outbox_message m join case_file c on c.id = m.case_id
+            select m.id, coalesce(c.reference, m.about) as subject, m.event, m.recipient, m.attempts, m.created_at, m.next_attempt_at
+            from outbox_message m left join case_file c on c.id = m.case_id
             where m.state = 'WAITING' and m.attempts > 0\s""";
 
     private final JdbcClient database;
@@ -64,7 +63,7 @@ public class StuckMessages {
     private static StuckMessage message(ResultSet row, int number) throws SQLException {
         return new StuckMessage(
                 row.getObject("id", UUID.class),
-                new IncidentReference(row.getString("reference")),
+                row.getString("subject"),
                 Event.valueOf(row.getString("event")).words(),
                 Recipient.valueOf(row.getString("recipient")),
                 row.getInt("attempts"),

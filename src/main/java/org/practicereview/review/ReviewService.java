@@ -46,6 +46,7 @@ public class ReviewService {
     private final CaseAccess access;
     private final AppointmentRows appointments;
     private final AppointmentMessages messages;
+    private final NationalReviewBegun nationalReviews;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -61,6 +62,7 @@ public class ReviewService {
             CaseAccess access,
             AppointmentRows appointments,
             AppointmentMessages messages,
+            NationalReviewBegun nationalReviews,
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
@@ -74,6 +76,7 @@ public class ReviewService {
         this.access = access;
         this.appointments = appointments;
         this.messages = messages;
+        this.nationalReviews = nationalReviews;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -127,6 +130,9 @@ public class ReviewService {
             reviews.add(file.id(), ReviewKind.NATIONAL_REVIEW, panel.decidedOn(file));
         }
         Review review = review(file);
+        if (review.isNational()) {
+            nationalReviews.begun(file, review.decidedOn());
+        }
         if (deadlines.find(file.id(), Obligation.PUBLISH_REPORT).isEmpty()) {
             caseFiles.moveTo(file, review.isNational() ? Stage.NATIONAL_REVIEW_DECIDED : Stage.LOCAL_REVIEW_DECIDED);
         }

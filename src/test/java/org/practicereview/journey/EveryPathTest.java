@@ -41,6 +41,12 @@ import org.practicereview.rapidreview.agency.AskedAgencies;
 import org.practicereview.rapidreview.agency.Because;
 import org.practicereview.review.Appointments;
 import org.practicereview.review.Resignation;
+import org.practicereview.review.national.CaseTakenIn;
+import org.practicereview.review.national.CaseTakenIn.DecidedBy;
+import org.practicereview.review.national.NationalReviewCases;
+import org.practicereview.review.national.NationalReviews;
+import org.practicereview.review.national.NewNationalReview;
+import org.practicereview.review.national.ReviewEnded;
 import org.practicereview.review.terms.ReviewTerms;
 import org.practicereview.review.terms.Terms;
 import org.practicereview.testing.BoardWalk;
@@ -112,6 +118,12 @@ class EveryPathTest {
     @Autowired
     Appointments appointments;
 
+    @Autowired
+    NationalReviews nationalReviews;
+
+    @Autowired
+    NationalReviewCases nationalCases;
+
     @Test
     void everything_that_is_drawn_is_passed_through() {
         List<IncidentReference> cases = List.of(
@@ -122,6 +134,7 @@ class EveryPathTest {
                 noChildDied(),
                 alwaysLate(),
                 nationalReview(),
+                endedWithTheNationalOne(),
                 remindedTwice(),
                 notPublished(),
                 noReview(),
@@ -177,6 +190,22 @@ class EveryPathTest {
         pass(reference, Duration.ofDays(1));
         walk.verify(reference);
         return ended(reference, Stage.NOT_NOTIFIED);
+    }
+
+    /** A national review over several cases takes the local one over, and that does not go on. */
+    private IncidentReference endedWithTheNationalOne() {
+        clock.reset();
+        IncidentReference reference = walk.localReviewDecided();
+        Person secretariat = partnership.the(Role.PANEL_SECRETARIAT);
+        LocalDate today = England.today(clock);
+        int review = nationalReviews.record(secretariat, new NewNationalReview("Theme", today, "It comes again"));
+        List<DecidedBy> members = List.of(
+                new DecidedBy(partnership.the(Role.PANEL_MEMBER).id().toString(), true),
+                new DecidedBy(partnership.another(Role.PANEL_MEMBER).id().toString(), true));
+        nationalCases.takeIn(secretariat, review, new CaseTakenIn(reference.value(), today, "The same theme", members));
+        nationalCases.end(secretariat, review, reference, new ReviewEnded("All is answered there", today));
+        walk.learn(reference);
+        return ended(reference, Stage.CLOSED);
     }
 
     private void everyPartnerThinksTwice(IncidentReference reference) {

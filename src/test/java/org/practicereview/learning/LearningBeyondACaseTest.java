@@ -11,10 +11,13 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
+import org.practicereview.learning.action.NationalActions;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
@@ -26,6 +29,7 @@ import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 /** What national reviews recommend reaches areas (L9); what stays below the threshold is learnt from all the same (L1). */
@@ -57,6 +61,12 @@ class LearningBeyondACaseTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    NationalActions followed;
+
+    @Autowired
+    JdbcClient database;
 
     @AfterEach
     void the_clock_is_set_back() {
@@ -268,7 +278,208 @@ class LearningBeyondACaseTest {
         as(Role.PANEL_MEMBER).get(report).then().statusCode(404);
     }
 
+    @Test
+    void an_area_hears_of_what_is_recommended_and_the_panel_of_each_answer_which_stays() {
+        int review = aNationalReview();
+        recommend(review, "THESE_AREAS", "[{'area':'NORTHSHIRE'}]").then().statusCode(201);
+        String about = "National review " + review + ", recommendation 1";
+        String own = NATIONAL + review + "/1/NORTHSHIRE";
+
+        answer(Role.PARTNERSHIP_BUSINESS_MANAGER, own, "ACCEPTED").then().statusCode(200);
+        String otherwise = "{'response':'NOT_ACCEPTED','reasons':'We have no such nurse'%s}";
+        answerAgain(own, otherwise.formatted(""))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/openActions"));
+        answerAgain(own, otherwise.formatted(",'openActions':'END'"))
+                .then()
+                .statusCode(200)
+                .body("waiting", equalTo(0))
+                .body("actions", equalTo(1));
+
+        assertThat(messages(about))
+                .containsExactlyInAnyOrder(
+                        "BUSINESS_MANAGER NORTHSHIRE NATIONAL_RECOMMENDATION_SENT",
+                        "PANEL null NATIONAL_RECOMMENDATION_ANSWERED",
+                        "PANEL null NATIONAL_RECOMMENDATION_ANSWERED");
+        assertThat(bodies(about)).allMatch(body -> body.startsWith(about)).noneMatch(body -> body.contains("sleep"));
+        as(Role.PARTNERSHIP_CHAIR)
+                .get(own + "/answers")
+                .then()
+                .statusCode(200)
+                .body("items.response.code", contains("NOT_ACCEPTED", "ACCEPTED"));
+        assertThat(page(Role.PARTNERSHIP_CHAIR, own.replace("/api/v1", ""))).contains("What was answered before");
+        assertThat(page(Role.PANEL_MEMBER, "/national-reviews/" + review + "/recommendations"))
+                .contains("1 action: 0 verified, 0 to be done or verified");
+    }
+
+    @Test
+    void an_area_adds_actions_which_are_told_when_overdue_and_wait_for_partners_when_done() {
+        int review = aNationalReview();
+        recommend(review, "THESE_AREAS", "[{'area':'NORTHSHIRE'}]").then().statusCode(201);
+        String own = NATIONAL + review + "/1/NORTHSHIRE";
+        String added = "{'what':'Buy 50 cots','owner':'Housing','dueOn':'2026-05-01'}";
+        add(Role.PARTNERSHIP_BUSINESS_MANAGER, own, added)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-accepted"));
+        answer(Role.PARTNERSHIP_BUSINESS_MANAGER, own, "ACCEPTED").then().statusCode(200);
+        add(Role.PARTNERSHIP_CHAIR, own, added).then().statusCode(403);
+        String action = add(Role.PARTNERSHIP_BUSINESS_MANAGER, own, added)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String number = action.substring(action.lastIndexOf('/') + 1);
+        String about = "National review " + review + ", recommendation 1, action " + number;
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, own.replace("/api/v1", "") + "/actions"))
+                .contains("Add an action");
+
+        clock.set(LocalDateTime.of(2026, 5, 2, 9, 0));
+        followed.tellOfOverdue();
+        followed.tellOfOverdue();
+
+        assertThat(messages(about))
+                .containsExactlyInAnyOrder(
+                        "BUSINESS_MANAGER NORTHSHIRE LEARNING_ACTION_OVERDUE",
+                        "SAFEGUARDING_PARTNERS NORTHSHIRE LEARNING_ACTION_OVERDUE");
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/work"))
+                .contains("Action " + number + " of national review " + review + " is overdue since 1 May 2026");
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/learning/actions/" + number + "/completion"))
+                .doesNotContain("Document of the case");
+        act(Role.PARTNERSHIP_BUSINESS_MANAGER, action, "completion", "{'evidence':'50 cots'}")
+                .then()
+                .statusCode(200);
+        assertThat(page(Role.DELEGATED_PARTNER_POLICE, "/work"))
+                .contains("Verify action " + number + " of national review " + review);
+    }
+
+    @Test
+    void nothing_is_sent_before_the_report_is_published_and_what_was_wrong_is_withdrawn() {
+        int review = anUnpublishedReview();
+        recommend(review, "EVERY_AREA", "[]").then().statusCode(409).body("code", equalTo("not-published"));
+        String recommendations = "/national-reviews/" + review + "/recommendations";
+        assertThat(page(Role.PANEL_SECRETARIAT, recommendations)).contains("no area learns before");
+        publish(review);
+        String toBeSent = "Send the recommendations of national review " + review + " to the areas";
+        assertThat(page(Role.PANEL_SECRETARIAT, "/work")).contains(toBeSent);
+
+        recommend(review, "THESE_AREAS", "[{'area':'NORTHSHIRE'}]").then().statusCode(201);
+        assertThat(page(Role.PANEL_SECRETARIAT, "/work")).doesNotContain(toBeSent);
+        recommend(review, "THESE_AREAS", "[{'area':'NORTHSHIRE'}]").then().statusCode(201);
+        String withdrawal = "/api/v1" + recommendations + "/1/withdrawal";
+        withdraw(withdrawal, 7).then().statusCode(422).body("errors.pointer", contains("/replacedBy"));
+        assertThat(page(Role.PANEL_SECRETARIAT, recommendations + "/1/withdrawal"))
+                .contains("cannot be undone");
+        withdraw(withdrawal, 2).then().statusCode(200).body("items[0].replacedBy", equalTo(2));
+        withdraw(withdrawal, 2).then().statusCode(409);
+
+        answer(Role.PARTNERSHIP_BUSINESS_MANAGER, NATIONAL + review + "/1/NORTHSHIRE", "ACCEPTED")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("withdrawn"));
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/work"))
+                .doesNotContain("Answer recommendation 1 of national review " + review)
+                .contains("Answer recommendation 2 of national review " + review);
+        assertThat(page(Role.PARTNERSHIP_CHAIR, "/learning/national/" + review + "/1/NORTHSHIRE"))
+                .contains("Withdrawn by the Panel, replaced by recommendation 2: The nurse does not exist");
+        int silent = aNationalReview();
+        String none = "/api/v1/national-reviews/" + silent + "/recommendations/none";
+        assertThat(page(Role.PANEL_SECRETARIAT, none.replace("/api/v1", ""))).contains("Nothing is recommended");
+        as(Role.PANEL_SECRETARIAT)
+                .body(json("{'because':'For ministers only'}"))
+                .post(none)
+                .then()
+                .statusCode(204);
+        assertThat(page(Role.PANEL_SECRETARIAT, none.replace("/api/v1", "").replace("/none", "")))
+                .contains("Nothing is recommended to areas: For ministers only");
+    }
+
+    @Test
+    void what_is_about_to_be_sent_is_looked_at_like_any_recommendation() {
+        int review = aNationalReview();
+        recommend(review, "THESE_AREAS", "[{'area':'NORTHSHIRE'}]").then().statusCode(201);
+
+        as(Role.PANEL_SECRETARIAT)
+                .body(recommendation("THESE_AREAS", "[{'area':'NORTHSHIRE'}]"))
+                .post("/api/v1/national-reviews/" + review + "/recommendations/advice")
+                .then()
+                .statusCode(200)
+                .body("before.area", hasItem("National review " + review));
+        Visitor secretariat = new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_SECRETARIAT));
+        String path = "/national-reviews/" + review + "/recommendations";
+        secretariat.get(path);
+        assertThat(secretariat
+                        .post(
+                                path,
+                                "what",
+                                "Ask where the baby sleeps",
+                                "who",
+                                "Named nurse",
+                                "byWhen-day",
+                                "31",
+                                "byWhen-month",
+                                "1",
+                                "byWhen-year",
+                                "2027",
+                                "shownBy",
+                                "Survey of 50 parents",
+                                "theme",
+                                "INFANTS",
+                                "reach",
+                                "EVERY_AREA")
+                        .asString())
+                .contains("Nothing is sent yet", "nearly alike before", "Named nurse");
+        as(Role.PANEL_MEMBER).get("/api/v1" + path).then().body("items.size()", equalTo(1));
+    }
+
+    private Response answerAgain(String path, String answers) {
+        return as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .header("If-Match", "\"2\"")
+                .body(json(answers))
+                .put(path);
+    }
+
+    private Response add(Role role, String path, String action) {
+        return as(role).body(json(action)).post(path + "/actions");
+    }
+
+    private Response withdraw(String path, int replacedBy) {
+        return as(Role.PANEL_SECRETARIAT)
+                .body(json("{'because':'The nurse does not exist','replacedBy':" + replacedBy + "}"))
+                .post(path);
+    }
+
+    private List<String> messages(String about) {
+        return database.sql("select recipient || ' ' || coalesce(area_code, 'null') || ' ' || event from outbox_message"
+                        + " where about = :about")
+                .param("about", about)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> bodies(String about) {
+        return database.sql("select body from outbox_message where about = :about")
+                .param("about", about)
+                .query(String.class)
+                .list();
+    }
+
     private int aNationalReview() {
+        int review = anUnpublishedReview();
+        publish(review);
+        return review;
+    }
+
+    private void publish(int review) {
+        as(Role.PANEL_SECRETARIAT)
+                .body(json("{'publishedOn':'2026-04-20'}"))
+                .post("/api/v1/national-reviews/" + review + "/publication")
+                .then()
+                .statusCode(200);
+    }
+
+    private int anUnpublishedReview() {
         return as(Role.PANEL_SECRETARIAT)
                 .body(json("{'name':'Safe sleep','decidedOn':'2026-04-20','reasons':'A theme'}"))
                 .post("/api/v1/national-reviews")
@@ -281,10 +492,14 @@ class LearningBeyondACaseTest {
 
     private Response recommend(int review, String reach, String areas) {
         return as(Role.PANEL_SECRETARIAT)
-                .body(json("""
-                        {'what':'Ask where the baby sleeps','who':'Named nurse for safe sleep','byWhen':'2027-01-31',
-                         'shownBy':'Survey of 50 parents','theme':'INFANTS','reach':'%s','areas':%s}""".formatted(reach, areas)))
+                .body(recommendation(reach, areas))
                 .post("/api/v1/national-reviews/" + review + "/recommendations");
+    }
+
+    private static String recommendation(String reach, String areas) {
+        return json("""
+                        {'what':'Ask where the baby sleeps','who':'Named nurse for safe sleep','byWhen':'2027-01-31',
+                         'shownBy':'Survey of 50 parents','theme':'INFANTS','reach':'%s','areas':%s}""".formatted(reach, areas));
     }
 
     private Response answer(Role role, String path, String response) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Stage;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.guidance.Obligation;
@@ -34,6 +37,7 @@ import org.practicereview.testing.Visitor;
 import org.practicereview.workflow.timer.DeadlineReconciler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 /** A national review over several cases: own decision, own clock, each case by a decision of its own (P7, P10, P11). */
@@ -75,6 +79,9 @@ class NationalReviewsTest {
 
     @Autowired
     DeadlineReconciler reconciler;
+
+    @Autowired
+    JdbcClient database;
 
     private String review;
 
@@ -301,6 +308,166 @@ class NationalReviewsTest {
         published("{\"publishedOn\":\"2026-10-21\",\"lateReason\":\"One more case\"}", 200);
         published("{\"publishedOn\":\"2026-10-21\",\"lateReason\":\"One more case\"}", 409);
         assertThat(records.timeline(held, "national-review-published")).hasSize(1);
+    }
+
+    @Test
+    void a_day_before_there_were_national_reviews_is_refused_and_a_wrong_one_is_corrected_with_its_trace() {
+        for (String day : new String[] {"2012-04-20", "2016-04-20"}) {
+            as(Role.PANEL_SECRETARIAT)
+                    .body("{\"name\":\"Typed\",\"decidedOn\":\"" + day + "\",\"reasons\":\"R\"}")
+                    .post("/api/v1/national-reviews")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/decidedOn"));
+        }
+        database.sql("update national_review set decided_on = :day where number = :number")
+                .param("day", LocalDate.of(2012, 4, 20))
+                .param("number", Integer.parseInt(review.substring(review.lastIndexOf('/') + 1)))
+                .update();
+
+        ownClock.tell();
+        as(Role.PANEL_MEMBER).get("/api/v1/national-reviews").then().statusCode(200);
+        assertThat(secretariat().get("/national-reviews").asString()).contains("must be corrected");
+        as(Role.PANEL_SECRETARIAT).get(review).then().statusCode(200).body("dueOn", nullValue());
+
+        correct("\"9\"", "2026-04-20", 412);
+        correct("\"1\"", "2012-04-21", 422);
+        correct("\"1\"", "2026-04-20", 200);
+        as(Role.PANEL_SECRETARIAT)
+                .get(review)
+                .then()
+                .body("dueOn", equalTo("2026-10-20"))
+                .body("corrections.because", contains("Mistyped"))
+                .body("corrections.decidedOnBefore", contains("2012-04-20"));
+        Visitor visitor = secretariat();
+        String page = review.replace("/api/v1", "") + "/correction";
+        assertThat(visitor.get(page).asString()).contains("Correct what was recorded", "Bruises of babies");
+        assertThat(visitor.post(page, "version", "1", "name", "Other").statusCode())
+                .isEqualTo(422);
+    }
+
+    private void correct(String seen, String decidedOn, int status) {
+        as(Role.PANEL_SECRETARIAT)
+                .header("If-Match", seen)
+                .body("{\"name\":\"Bruises of babies\",\"decidedOn\":\"" + decidedOn
+                        + "\",\"reasons\":\"It comes again\",\"because\":\"Mistyped\"}")
+                .put(review)
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void a_single_national_review_is_taken_over_by_the_theme_and_ends_with_its_report() {
+        IncidentReference single = walk.panelAnswered("NATIONAL_REVIEW");
+        takeIn(single, 200);
+        assertThat(walk.openSteps(single)).isEmpty();
+        assertThat(publication(single).isOpen()).isFalse();
+
+        published("{\"publishedOn\":\"2026-04-20\"}", 200);
+
+        assertThat(walk.file(single).stage()).isEqualTo(Stage.ACTIONS_OPEN);
+        assertThat(walk.openSteps(single)).containsExactly("Task_RecordRecommendations");
+        assertThat(records.timeline(single, "review-ended-with-national")).hasSize(1);
+        assertThat(records.messages(single, "REVIEW_ENDED_WITH_NATIONAL")).isNotEmpty();
+    }
+
+    @Test
+    void a_local_review_that_was_taken_over_ends_with_the_national_one_by_a_decision_with_reasons() {
+        IncidentReference reference = walk.localReviewDecided();
+        takeIn(reference, 200);
+        ending(reference, "{\"because\":\"All is answered there\"}", 422);
+
+        ending(reference, "{\"because\":\"All is answered there\",\"decidedOn\":\"2026-04-20\"}", 200);
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_RecordRecommendations");
+        ending(reference, "{\"because\":\"Again\",\"decidedOn\":\"2026-04-20\"}", 409);
+        resume(reference, "{\"because\":\"Too late\"}", 409);
+        as(Role.PANEL_SECRETARIAT)
+                .get(review)
+                .then()
+                .body(
+                        "cases[0].endedBecause",
+                        equalTo("All is answered there (decided by the Panel on 20 April 2026)"));
+        walk.learn(reference);
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    private void ending(IncidentReference reference, String body, int status) {
+        as(Role.PANEL_SECRETARIAT)
+                .body(body)
+                .post(review + "/cases/" + reference + "/ending")
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void a_case_is_taken_out_and_in_again_and_each_time_is_kept_and_told() {
+        IncidentReference reference = walk.localReviewDecided();
+        takeIn(reference, 200);
+        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
+        clock.advance(Duration.ofDays(1));
+        takeIn(reference, 200);
+        assertThat(publication(reference).isOpen()).isFalse();
+
+        as(Role.PANEL_SECRETARIAT)
+                .body("{\"because\":\"The wrong case\"}")
+                .post(review + "/cases/" + reference + "/taking-out")
+                .then()
+                .statusCode(200)
+                .body("cases.size()", equalTo(0))
+                .body("former.leftBecause", contains("Taken over by a later decision", "The wrong case"));
+
+        assertThat(publication(reference).isOpen()).isTrue();
+        assertThat(records.messages(reference, "REVIEW_RESUMED")).hasSize(4);
+        assertThat(records.messages(reference, "NATIONAL_REVIEW_DECIDED")).hasSize(4);
+        assertThat(secretariat().get(review.replace("/api/v1", "")).asString()).contains("The wrong case");
+        clock.advance(Duration.ofDays(1));
+        takeIn(reference, 200);
+    }
+
+    @Test
+    void a_check_that_fell_due_while_the_review_stood_still_was_not_missed() {
+        IncidentReference reference = walk.reviewInProgress();
+        takeIn(reference, 200);
+        clock.advance(Duration.ofDays(120));
+
+        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
+        jobs.runDueOf(reference.value());
+
+        assertThat(records.timeline(reference, "review-check-missed")).isEmpty();
+        clock.advance(Duration.ofDays(120));
+        jobs.runDueOf(reference.value());
+        assertThat(records.timeline(reference, "review-check-missed")).hasSize(1);
+    }
+
+    @Test
+    void what_was_typed_stays_when_the_case_cannot_be_taken_in() {
+        IncidentReference undecided = walk.rapidReviewSent();
+
+        Visitor visitor = secretariat();
+        visitor.get(review.replace("/api/v1", ""));
+
+        assertThat(visitor.post(
+                                review.replace("/api/v1", ""),
+                                "reference",
+                                undecided.value(),
+                                "decidedOn-day",
+                                "20",
+                                "decidedOn-month",
+                                "4",
+                                "decidedOn-year",
+                                "2026",
+                                "reasons",
+                                "Reasons that took an hour")
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("The Panel has not answered this case", "#reference", "Reasons that took an hour");
+    }
+
+    private Visitor secretariat() {
+        return new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_SECRETARIAT));
     }
 
     private void published(String body, int status) {

@@ -65,7 +65,7 @@ class StuckWorkApi {
         static ShownMessage of(StuckMessage message) {
             return new ShownMessage(
                     message.id(),
-                    message.reference().value(),
+                    message.reference(),
                     Coded.of(message.recipient()),
                     message.attempts(),
                     Moments.of(message.since()),

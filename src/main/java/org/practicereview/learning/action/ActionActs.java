@@ -74,13 +74,16 @@ class ActionActs {
         return access.mayAnswerFor(person, area, MAY_MANAGE);
     }
 
+    boolean mayVerify(Person person, String area) {
+        return access.mayAnswerFor(person, area, MAY_VERIFY);
+    }
+
     private boolean isIn(Act act, Person person, LearningAction action) {
         return switch (act) {
             case CHANGE, HANDING_OVER -> mayManage(person, action.area());
             case COMPLETION -> action.isOwnedBy(person.id()) || mayManage(person, action.area());
-            case VERIFICATION -> access.mayAnswerFor(person, action.area(), MAY_VERIFY);
-            case REOPENING ->
-                mayManage(person, action.area()) || access.mayAnswerFor(person, action.area(), MAY_VERIFY);
+            case VERIFICATION -> mayVerify(person, action.area());
+            case REOPENING -> mayManage(person, action.area()) || mayVerify(person, action.area());
         };
     }
 }

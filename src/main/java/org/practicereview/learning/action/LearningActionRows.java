@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +59,42 @@ class LearningActionRows {
                 .param("area", area)
                 .query(LearningActionRows::read)
                 .list();
+    }
+
+    /** Those of national reviews that wait in these areas: open ones whose day has passed, and done ones to be verified. */
+    List<LearningAction> nationalWaiting(Collection<String> areas, LocalDate today) {
+        return areas.isEmpty()
+                ? List.of()
+                : database.sql(ACTIONS
+                                + " a.area_code in (:areas) and (a.state = 'DONE' or a.state = 'OPEN' and a.due_on < :today)"
+                                + " order by a.due_on, a.id")
+                        .param("areas", areas)
+                        .param("today", today)
+                        .query(LearningActionRows::read)
+                        .list();
+    }
+
+    /** Those of national reviews whose day has passed and of which nobody was told. */
+    List<LearningAction> nationalOverdue(LocalDate today) {
+        return database.sql(ACTIONS + " a.national_review is not null and a.state = 'OPEN' and a.due_on < :today"
+                        + " and a.told_at is null order by a.id")
+                .param("today", today)
+                .query(LearningActionRows::read)
+                .list();
+    }
+
+    /** One more of an area for a recommendation of a national review; its number. */
+    long addNational(int review, int recommendation, String area, NewAction form, @Nullable UUID account) {
+        KeyHolder id = new GeneratedKeyHolder();
+        values(database.sql("""
+                        insert into learning_action (national_review, recommendation, area_code, what, owner, owner_id, due_on,
+                            state, version)
+                        values (:review, :recommendation, :area, :what, :owner, :account, :on, 'OPEN', 1)"""), form, account)
+                .param("review", review)
+                .param("recommendation", recommendation)
+                .param("area", area)
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
     }
 
     /** Whoever else wants to change one that belongs to no case waits. */

@@ -210,16 +210,6 @@ public class LearningActions {
         rows.addFirst(file, recorded);
     }
 
-    /** Those of an area for a recommendation of a national review. */
-    public List<LearningAction> ofNational(int review, int recommendation, String area) {
-        return rows.ofNational(review, recommendation, area);
-    }
-
-    /** An area takes up a recommendation of a national review: it has an action at least. */
-    public void beginNational(int review, int recommendation, String area) {
-        rows.addFirstNational(review, recommendation, area);
-    }
-
     private record Locked(@Nullable CaseFile file, LearningAction action) {}
 
     private Locked lock(Act act, Person person, long id, IntConsumer seen) {

@@ -18,7 +18,30 @@ public record AreaResponse(
         @NotBlank(message = "Enter the reasons")
         @Size(max = 4000, message = "Enter at most 4,000 characters")
         @Nullable
-        String reasons) {
+        String reasons,
+
+        @Question(
+                value = "What becomes of its open actions?",
+                hint = "Only if you accepted it before and do not any more.")
+        @Nullable
+        OpenActions openActions) {
+
+    /** What becomes of open actions when a recommendation is accepted no more. */
+    public enum OpenActions implements Labelled {
+        GO_ON("They go on all the same"),
+        END("They are not carried on");
+
+        private final String label;
+
+        OpenActions(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
 
     /** Accepted or not. The names are stored and never change. */
     public enum Response implements Labelled {

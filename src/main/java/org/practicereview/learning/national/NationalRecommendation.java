@@ -14,6 +14,11 @@ import org.practicereview.learning.national.AreaResponse.Response;
  * @param number counts those of a review
  * @param area its code
  * @param response what the area answered, nothing before
+ * @param withdrawnBecause why it was withdrawn, nothing where it holds
+ * @param replacedBy the recommendation of the same review that took its place
+ * @param actions how many actions of the area followed
+ * @param verified how many of them are verified
+ * @param waiting how many of them are to be done or verified
  * @param version counts the answers
  */
 public record NationalRecommendation(
@@ -30,7 +35,29 @@ public record NationalRecommendation(
         @Nullable String reasons,
         @Nullable UUID answeredBy,
         @Nullable Instant answeredAt,
+        @Nullable String withdrawnBecause,
+        @Nullable Integer replacedBy,
+        int actions,
+        int verified,
+        int waiting,
         int version) {
+
+    public boolean isWithdrawn() {
+        return withdrawnBecause != null;
+    }
+
+    /** Whether an answer of the area is awaited. */
+    public boolean awaitsAnswer() {
+        return !isAnswered() && !isWithdrawn();
+    }
+
+    /** What became of it in the area, in words; nothing while nothing followed. */
+    public String becameOf() {
+        return actions == 0
+                ? ""
+                : "%d %s: %d verified, %d to be done or verified"
+                        .formatted(actions, actions == 1 ? "action" : "actions", verified, waiting);
+    }
 
     public boolean isAnswered() {
         return response != null;

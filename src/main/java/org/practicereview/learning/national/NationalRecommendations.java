@@ -1,23 +1,23 @@
 package org.practicereview.learning.national;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntConsumer;
-import org.practicereview.casefile.CaseAccess;
+import java.util.Objects;
+import java.util.Optional;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.Theme;
-import org.practicereview.learning.LearningAreas;
-import org.practicereview.learning.action.LearningAction;
-import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.national.NewNationalRecommendation.Reach;
 import org.practicereview.learning.national.NewNationalRecommendation.ReachedArea;
+import org.practicereview.learning.recommendation.LookedAt;
+import org.practicereview.learning.recommendation.RecommendationAdvice;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.review.national.NationalReviews;
@@ -25,43 +25,34 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What national reviews recommend reaches every area it concerns: each answers with reasons, and follows its own actions
- * (L9, L17). The cases of the review stay where they are.
+ * What national reviews recommend reaches every area it concerns once the report is published (L9). The cases of the review
+ * stay where they are.
  */
 @Service
 public class NationalRecommendations {
 
-    private static final Set<Role> MAY_ANSWER = Set.of(
-            Role.PARTNERSHIP_BUSINESS_MANAGER,
-            Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
-            Role.DELEGATED_PARTNER_HEALTH,
-            Role.DELEGATED_PARTNER_POLICE);
-
     private final NationalRows rows;
     private final NationalReviews reviews;
-    private final LearningActions actions;
-    private final LearningAreas own;
     private final LearningTerms terms;
+    private final RecommendationAdvice advice;
+    private final NationalMessages messages;
     private final Areas areas;
-    private final CaseAccess access;
     private final Clock clock;
 
     NationalRecommendations(
             NationalRows rows,
             NationalReviews reviews,
-            LearningActions actions,
-            LearningAreas own,
             LearningTerms terms,
+            RecommendationAdvice advice,
+            NationalMessages messages,
             Areas areas,
-            CaseAccess access,
             Clock clock) {
         this.rows = rows;
         this.reviews = reviews;
-        this.actions = actions;
-        this.own = own;
         this.terms = terms;
+        this.advice = advice;
+        this.messages = messages;
         this.areas = areas;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -86,95 +77,105 @@ public class NationalRecommendations {
     }
 
     /**
-     * One more; it reaches the areas at once.
+     * What may help whoever writes one, before it reaches the areas (L9).
+     *
+     * @throws NotFound when there is no such review
+     */
+    @Transactional(readOnly = true)
+    public LookedAt lookedAt(Person person, int review, NewNationalRecommendation form) {
+        requireWriting(person);
+        reviews.one(person, review);
+        return advice.onNational(person, form.recommendation(), rows.earlier());
+    }
+
+    /** Whether they may be sent: not before the report is published, or it is settled that none will be. */
+    @Transactional(readOnly = true)
+    public boolean maySend(Person person, int review) {
+        return reviews.one(person, review).review().isConcluded();
+    }
+
+    /**
+     * One more; it reaches the areas at once, and they are told.
      *
      * @return its number
+     * @throws Conflict when the report of the review is not published yet
      */
     @Transactional
     public int add(Person person, int review, NewNationalRecommendation form) {
         requireWriting(person);
-        reviews.one(person, review);
+        if (!maySend(person, review)) {
+            throw new Conflict(
+                    "not-published",
+                    "The report of this national review is not published yet: no area learns before what it recommends.");
+        }
         if (terms.themes().stream().map(Theme::code).noneMatch(code -> code.equals(form.theme()))) {
             throw new InvalidAnswers("/theme", "not-a-choice", "Choose what it is about");
         }
         List<String> concerned = concerned(review, form);
-        int number = rows.add(
-                review, form.recommendation(), person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        concerned.forEach(area -> rows.concerns(review, number, area));
+        int number = rows.add(review, form.recommendation(), person.id(), now());
+        concerned.forEach(area -> {
+            rows.concerns(review, number, area);
+            messages.sent(review, number, area);
+        });
         return number;
     }
 
     /**
-     * Those that concern the areas of that person, the newest first.
+     * It was wrong: no area answers it any more, and those that it concerns are told.
      *
-     * @throws NotPermitted to whoever belongs to no partnership
-     */
-    @Transactional(readOnly = true)
-    public List<NationalRecommendation> concerning(Person person) {
-        List<String> known = own.of(person);
-        if (known.isEmpty()) {
-            throw new NotPermitted();
-        }
-        return rows.concerning(known);
-    }
-
-    /** Those that wait for an answer which the person may give. */
-    @Transactional(readOnly = true)
-    public List<NationalRecommendation> awaited(Person person) {
-        List<String> answering = own.of(person).stream()
-                .filter(area -> access.mayAnswerFor(person, area, MAY_ANSWER))
-                .toList();
-        return rows.concerning(answering).stream()
-                .filter(recommendation -> !recommendation.isAnswered())
-                .toList();
-    }
-
-    /**
-     * One of them, as it concerns that area.
-     *
-     * @throws NotFound when it does not, or the area is not one of the person's
-     */
-    @Transactional(readOnly = true)
-    public NationalRecommendation one(Person person, int review, int number, String area) {
-        requireArea(person, area);
-        return rows.one(review, number, area).orElseThrow(NotFound::new);
-    }
-
-    /** What the area does about it. */
-    @Transactional(readOnly = true)
-    public List<LearningAction> actions(NationalRecommendation recommendation) {
-        return actions.ofNational(recommendation.review(), recommendation.number(), recommendation.area());
-    }
-
-    public boolean mayAnswer(Person person, String area) {
-        return access.mayAnswerFor(person, area, MAY_ANSWER);
-    }
-
-    /** Refuses whoever does not answer for the area. */
-    public void requireAnswering(Person person, String area) {
-        requireArea(person, area);
-        if (!mayAnswer(person, area)) {
-            throw new NotPermitted();
-        }
-    }
-
-    /**
-     * The area answers, or answers otherwise than before. What it takes up begins with an action that says what was
-     * recommended.
-     *
-     * @param seen refuses a version that was not looked at
+     * @throws NotFound when there is no such recommendation
+     * @throws InvalidAnswers when what replaces it is none of this review
+     * @throws Conflict when it was withdrawn before
      */
     @Transactional
-    public void answer(Person person, int review, int number, String area, IntConsumer seen, AreaResponse form) {
-        requireArea(person, area);
-        NationalRecommendation before = rows.lock(review, number, area).orElseThrow(NotFound::new);
-        requireAnswering(person, area);
-        seen.accept(before.version());
-        rows.answered(before, form, person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        NationalRecommendation after = rows.one(review, number, area).orElseThrow();
-        if (after.isTakenUp()) {
-            actions.beginNational(after.review(), after.number(), after.area());
+    public void withdraw(Person person, int review, int number, WithdrawnRecommendation form) {
+        requireWriting(person);
+        List<NationalRecommendation> all = of(person, review);
+        List<NationalRecommendation> withdrawn =
+                all.stream().filter(one -> one.number() == number).toList();
+        if (withdrawn.isEmpty()) {
+            throw new NotFound();
         }
+        Integer other = form.replacedBy();
+        if (other != null
+                && (other == number || all.stream().noneMatch(one -> one.number() == other && !one.isWithdrawn()))) {
+            throw new InvalidAnswers(
+                    "/replacedBy", "not-a-choice", "Enter the number of another recommendation of this review");
+        }
+        if (!rows.withdraw(review, number, form, person.id(), now())) {
+            throw new Conflict("withdrawn", "This recommendation was withdrawn before.");
+        }
+        withdrawn.forEach(one -> messages.withdrawn(review, number, one.area()));
+    }
+
+    /** Why it recommends nothing to areas; nothing where nobody said so. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNone(Person person, int review) {
+        return rows.whyNone(reviews.one(person, review).review().number());
+    }
+
+    /**
+     * It is over and recommends nothing to areas: nobody is reminded to send it.
+     *
+     * @throws Conflict when it does, or is not over
+     */
+    @Transactional
+    public void none(Person person, int review, NothingRecommended form) {
+        requireWriting(person);
+        if (!maySend(person, review) || !rows.of(review).isEmpty()) {
+            throw new Conflict("not-without", "This national review is not over, or areas have recommendations of it.");
+        }
+        rows.none(review, Objects.requireNonNull(form.because()), person.id(), now());
+    }
+
+    /** The national reviews whose recommendations that person is to send to areas. */
+    @Transactional(readOnly = true)
+    public List<Integer> toBeSent(Person person) {
+        return person.is(Role.PANEL_SECRETARIAT) ? rows.withoutRecommendations() : List.of();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private List<String> concerned(int review, NewNationalRecommendation form) {
@@ -194,11 +195,5 @@ public class NationalRecommendations {
             throw new InvalidAnswers("/areas", "not-a-choice", "Choose areas that the service knows");
         }
         return concerned;
-    }
-
-    private void requireArea(Person person, String area) {
-        if (!own.of(person).contains(area)) {
-            throw new NotFound();
-        }
     }
 }

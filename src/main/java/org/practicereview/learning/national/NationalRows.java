@@ -2,6 +2,7 @@ package org.practicereview.learning.national;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.learning.national.AreaResponse.Response;
+import org.practicereview.learning.recommendation.EarlierRecommendation;
 import org.practicereview.learning.recommendation.NewRecommendation;
+import org.practicereview.learning.recommendation.Recommendation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +23,13 @@ import org.springframework.stereotype.Repository;
 class NationalRows {
 
     private static final String CONCERNED = """
-            select r.*, v.name, a.area_code, a.response, a.reasons, a.answered_by, a.answered_at, a.version
+            select r.*, v.name, a.area_code, a.response, a.reasons, a.answered_by, a.answered_at, a.version,
+                (select count(*) from learning_action x where x.national_review = a.review
+                    and x.recommendation = a.number and x.area_code = a.area_code) as actions,
+                (select count(*) from learning_action x where x.national_review = a.review
+                    and x.recommendation = a.number and x.area_code = a.area_code and x.state = 'VERIFIED') as verified,
+                (select count(*) from learning_action x where x.national_review = a.review
+                    and x.recommendation = a.number and x.area_code = a.area_code and x.state in ('OPEN', 'DONE')) as waiting
             from national_recommendation_area a
             join national_recommendation r on r.review = a.review and r.number = a.number
             join national_review v on v.number = a.review where""";
@@ -35,7 +44,7 @@ class NationalRows {
     List<String> areasOfCases(int review) {
         return database.sql("""
                         select distinct c.lead_area from national_review_case n join case_file c on c.id = n.case_id
-                        where n.review = :review order by c.lead_area""").param("review", review).query(String.class).list();
+                        where n.review = :review and n.left_at is null order by c.lead_area""").param("review", review).query(String.class).list();
     }
 
     /** Its number; the review is locked until the end of the transaction, so that none is given twice. */
@@ -131,6 +140,105 @@ class NationalRows {
                 .update();
     }
 
+    /** What was answered, as it was; each answer is kept. */
+    void keepAnswer(NationalRecommendation answered) {
+        database.sql("""
+                        insert into national_recommendation_answer (review, number, area_code, answer, response, reasons,
+                            answered_by, answered_at)
+                        select review, number, area_code, version, response, reasons, answered_by, answered_at
+                        from national_recommendation_area
+                        where review = :review and number = :number and area_code = :area""")
+                .param("review", answered.review())
+                .param("number", answered.number())
+                .param("area", answered.area())
+                .update();
+    }
+
+    /** All that the area answered, the newest first. */
+    List<GivenAnswer> answers(NationalRecommendation recommendation) {
+        return database.sql("""
+                        select * from national_recommendation_answer
+                        where review = :review and number = :number and area_code = :area order by answer desc""")
+                .param("review", recommendation.review())
+                .param("number", recommendation.number())
+                .param("area", recommendation.area())
+                .query((row, index) -> new GivenAnswer(
+                        Response.valueOf(row.getString("response")),
+                        row.getString("reasons"),
+                        row.getObject("answered_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Whether it is news that it is withdrawn. */
+    boolean withdraw(int review, int number, WithdrawnRecommendation form, UUID by, Instant at) {
+        return database.sql("""
+                                update national_recommendation set withdrawn_because = :because, withdrawn_by = :by,
+                                    withdrawn_at = :at, replaced_by = :replaced
+                                where review = :review and number = :number and withdrawn_at is null""")
+                        .param("because", form.because())
+                        .param("by", by)
+                        .param("at", England.stored(at))
+                        .param("replaced", form.replacedBy(), Types.INTEGER)
+                        .param("review", review)
+                        .param("number", number)
+                        .update()
+                > 0;
+    }
+
+    /** What national reviews recommended before, the newest first, and how many actions of areas followed. */
+    List<EarlierRecommendation> earlier() {
+        return database.sql("""
+                        select r.*,
+                            (select count(*) from learning_action x where x.national_review = r.review
+                                and x.recommendation = r.number) as actions,
+                            (select count(*) from learning_action x where x.national_review = r.review
+                                and x.recommendation = r.number and x.state = 'VERIFIED') as verified
+                        from national_recommendation r where r.withdrawn_at is null
+                        order by r.review desc, r.number fetch first 2000 rows only""")
+                .query((row, index) -> new EarlierRecommendation(
+                        "National review " + row.getInt("review"),
+                        row.getString("what"),
+                        row.getString("who"),
+                        row.getDate("by_when").toLocalDate(),
+                        row.getString("theme"),
+                        Recommendation.State.OPEN,
+                        row.getInt("actions"),
+                        row.getInt("verified")))
+                .list();
+    }
+
+    /** The national reviews that are over, recommend nothing yet, and of which nobody said that this is so. */
+    List<Integer> withoutRecommendations() {
+        return database.sql("""
+                        select v.number from national_review v left join case_file c on c.id = v.of_case
+                        where v.none_recommended_at is null and (v.published_on is not null or c.published or c.reasons_sent)
+                            and not exists (select 1 from national_recommendation r where r.review = v.number)
+                            and not exists (select 1 from national_review_case n
+                                where n.case_id = v.of_case and n.left_at is null and n.review <> v.number)
+                        order by v.number""").query(Integer.class).list();
+    }
+
+    /** Why it recommends nothing; nothing where nobody said so. */
+    Optional<String> whyNone(int review) {
+        return database.sql(
+                        "select none_recommended_because from national_review where number = :review and none_recommended_at is not null")
+                .param("review", review)
+                .query(String.class)
+                .optional();
+    }
+
+    void none(int review, String because, UUID by, Instant at) {
+        database.sql("""
+                        update national_review set none_recommended_because = :because, none_recommended_by = :by,
+                            none_recommended_at = :at
+                        where number = :review and none_recommended_at is null""")
+                .param("because", because)
+                .param("by", by)
+                .param("at", England.stored(at))
+                .param("review", review)
+                .update();
+    }
+
     private static NationalRecommendation read(ResultSet row, int index) throws SQLException {
         String response = row.getString("response");
         OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
@@ -148,6 +256,11 @@ class NationalRows {
                 row.getString("reasons"),
                 row.getObject("answered_by", UUID.class),
                 answered == null ? null : answered.toInstant(),
+                row.getString("withdrawn_because"),
+                row.getObject("replaced_by", Integer.class),
+                row.getInt("actions"),
+                row.getInt("verified"),
+                row.getInt("waiting"),
                 row.getInt("version"));
     }
 }

@@ -1,5 +1,6 @@
 package org.practicereview.review.national;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,11 @@ import org.practicereview.organisation.Role;
 import org.practicereview.panel.PanelAnswer;
 import org.practicereview.panel.PanelService;
 import org.practicereview.panel.conflict.Conflicts;
+import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.RuleRefusal;
 import org.springframework.stereotype.Component;
 
-/** The members of the Panel who decide that a case is part of a national review: as many as a national review needs (C2). */
+/** The decision that a case is part of a national review: when, and by as many members as a national review needs (C2). */
 @Component
 class DecidingMembers {
 
@@ -64,5 +66,26 @@ class DecidingMembers {
                             .formatted(needed, decided.size(), decided.size() - counting));
         }
         return decided;
+    }
+
+    /**
+     * Refuses a day on which it could not be decided.
+     *
+     * @throws InvalidAnswers when it lies before the Panel's answer, or before the national review
+     * @throws Conflict when the Panel has not answered the case
+     */
+    void checkDays(CaseFile file, NationalReview review, LocalDate decidedOn) {
+        LocalDate answeredOn = panel.answeredOn(file)
+                .filter(answered -> file.stage().isCounted())
+                .orElseThrow(() -> new Conflict(
+                        "panel-undecided", "The Panel has not answered this case: it cannot be taken in before."));
+        if (decidedOn.isBefore(answeredOn)) {
+            throw new InvalidAnswers(
+                    "/decidedOn", "before-panel", "Enter a day on or after that of the Panel's answer");
+        }
+        if (decidedOn.isBefore(review.decidedOn())) {
+            throw new InvalidAnswers(
+                    "/decidedOn", "before-the-review", "Enter a day on or after that of the national review itself");
+        }
     }
 }

@@ -9,20 +9,25 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
-import org.practicereview.casefile.IncidentReference;
-import org.practicereview.casefile.VisibleCases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** National reviews and their cases, in SQL. */
+/** National reviews, in SQL. */
 @Repository
 class NationalReviewRows {
+
+    /** Of a single case the publication is that of the case, and a theme that takes the case in goes on with it. */
+    private static final String REVIEWS = """
+            select r.*, p.published_on as case_published_on, c.reasons_sent,
+                (select max(n.review) from national_review_case n
+                 where n.case_id = r.of_case and n.left_at is null and n.review <> r.number) as part_of
+            from national_review r left join case_file c on c.id = r.of_case
+            left join publication p on p.case_id = r.of_case""";
 
     private final JdbcClient database;
 
@@ -32,68 +37,86 @@ class NationalReviewRows {
 
     /** The newest first. */
     List<NationalReview> all() {
-        return database.sql("select * from national_review order by number desc")
+        return database.sql(REVIEWS + " order by r.number desc")
                 .query(NationalReviewRows::read)
                 .list();
     }
 
     Optional<NationalReview> find(int number) {
-        return database.sql("select * from national_review where number = :number")
+        return database.sql(REVIEWS + " where r.number = :number")
                 .param("number", number)
                 .query(NationalReviewRows::read)
                 .optional();
     }
 
-    int add(NewNationalReview form, UUID by, Instant at) {
+    /** Whoever else wants to change it waits. */
+    Optional<NationalReview> lock(int number) {
+        database.sql("select number from national_review where number = :number for update")
+                .param("number", number)
+                .query(Integer.class)
+                .optional();
+        return find(number);
+    }
+
+    /** That which the Panel decided over this single case. */
+    Optional<NationalReview> ofCase(long caseId) {
+        return database.sql(REVIEWS + " where r.of_case = :case")
+                .param("case", caseId)
+                .query(NationalReviewRows::read)
+                .optional();
+    }
+
+    int add(String name, LocalDate decidedOn, String reasons, @Nullable UUID by, @Nullable Long ofCase, Instant at) {
         KeyHolder number = new GeneratedKeyHolder();
         database.sql("""
-                        insert into national_review (name, decided_on, reasons, recorded_by, recorded_at)
-                        values (:name, :on, :reasons, :by, :at)""")
-                .param("name", form.name())
-                .param("on", form.decidedOn())
-                .param("reasons", form.reasons())
+                        insert into national_review (name, decided_on, reasons, recorded_by, recorded_at, of_case)
+                        values (:name, :on, :reasons, :by, :at, :case)""")
+                .param("name", name)
+                .param("on", decidedOn)
+                .param("reasons", reasons)
                 .param("by", by)
                 .param("at", England.stored(at))
+                .param("case", ofCase, Types.BIGINT)
                 .update(number, "number");
         return Objects.requireNonNull(number.getKey()).intValue();
     }
 
-    /** How many cases are in it, whoever may see them. */
-    int count(int review) {
-        return database.sql("select count(*) from national_review_case where review = :review")
-                .param("review", review)
-                .query(Integer.class)
-                .single();
+    /** What it was is kept; it is locked. */
+    void correct(NationalReview before, CorrectedNationalReview form, UUID by, Instant at) {
+        database.sql("""
+                        insert into national_review_change (review, number, name_before, decided_on_before, reasons_before,
+                            because, changed_by, changed_at)
+                        values (:review, :number, :name, :on, :reasons, :because, :by, :at)""")
+                .param("review", before.number())
+                .param("number", before.version())
+                .param("name", before.name())
+                .param("on", before.decidedOn())
+                .param("reasons", before.reasons())
+                .param("because", form.because())
+                .param("by", by)
+                .param("at", England.stored(at))
+                .update();
+        database.sql("""
+                        update national_review set name = :name, decided_on = :on, reasons = :reasons, version = version + 1
+                        where number = :review""")
+                .param("name", form.name())
+                .param("on", Objects.requireNonNull(form.decidedOn()))
+                .param("reasons", form.reasons())
+                .param("review", before.number())
+                .update();
     }
 
-    /** Those of its cases that may be seen, in the order they were taken in. */
-    List<TakenInCase> casesOf(int review, VisibleCases visible) {
-        return database.sql("""
-                        select n.*, c.reference from national_review_case n join case_file c on c.id = n.case_id
-                        where n.review = :review and %s order by n.recorded_at, c.id""".formatted(visible.condition()))
+    /** The oldest first. */
+    List<Correction> corrections(int review) {
+        return database.sql("select * from national_review_change where review = :review order by number")
                 .param("review", review)
-                .params(visible.parameters())
-                .query(NationalReviewRows::readCase)
+                .query((row, at) -> new Correction(
+                        row.getString("name_before"),
+                        row.getObject("decided_on_before", LocalDate.class),
+                        row.getString("reasons_before"),
+                        row.getString("because"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    /** All its cases, for the service itself. */
-    List<IncidentReference> referencesOf(int review) {
-        return database.sql("""
-                        select c.reference from national_review_case n join case_file c on c.id = n.case_id
-                        where n.review = :review order by c.id""").param("review", review).query(String.class).list().stream()
-                .map(IncidentReference::new)
-                .toList();
-    }
-
-    /** Whether it is news for the case that its national review is late; the case is locked. */
-    boolean lateTold(long caseId, Instant at) {
-        return database.sql(
-                                "update national_review_case set late_told_at = :at where case_id = :case and late_told_at is null")
-                        .param("at", England.stored(at))
-                        .param("case", caseId)
-                        .update()
-                == 1;
     }
 
     /** Whether it is news that the report was published. */
@@ -111,98 +134,19 @@ class NationalReviewRows {
                 == 1;
     }
 
-    boolean isTakenIn(long caseId) {
-        return database.sql("select count(*) from national_review_case where case_id = :case")
-                        .param("case", caseId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** Whether the case is in that one, and no local review of it was ever taken over. */
-    boolean mayStillTakeOver(int review, long caseId) {
-        return database.sql("select count(*) from national_review_case where case_id = :case and review = :review"
-                                + " and not taken_over")
-                        .param("case", caseId)
-                        .param("review", review)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** A local review that began since is taken over; the case is locked. */
-    void takeOver(long caseId, CaseTakenIn form, Set<UUID> decided, UUID by, Instant at) {
-        database.sql("""
-                        update national_review_case set taken_over = true, taken_over_on = :on,
-                            taken_over_because = :reasons, taken_over_by = :by, taken_over_at = :at
-                        where case_id = :case""")
-                .param("case", caseId)
-                .param("on", Objects.requireNonNull(form.decidedOn()))
-                .param("reasons", form.reasons())
-                .param("by", by)
-                .param("at", England.stored(at))
-                .update();
-        keepDecided(caseId, "TAKE_OVER", decided);
-    }
-
-    private void keepDecided(long caseId, String decision, Set<UUID> decided) {
-        decided.forEach(member -> database.sql(
-                        "insert into national_review_decided_by (case_id, decision, person_id) values (:case, :decision, :person)")
-                .param("case", caseId)
-                .param("decision", decision)
-                .param("person", member)
-                .update());
-    }
-
-    /** The case is locked. */
-    void takeIn(int review, long caseId, CaseTakenIn form, boolean takenOver, Set<UUID> decided, UUID by, Instant at) {
-        database.sql("""
-                        insert into national_review_case (case_id, review, decided_on, reasons, recorded_by, recorded_at,
-                            taken_over)
-                        values (:case, :review, :on, :reasons, :by, :at, :takenOver)""")
-                .param("case", caseId)
-                .param("review", review)
-                .param("on", Objects.requireNonNull(form.decidedOn()))
-                .param("reasons", form.reasons())
-                .param("by", by)
-                .param("at", England.stored(at))
-                .param("takenOver", takenOver)
-                .update();
-        keepDecided(caseId, "TAKE_IN", decided);
-    }
-
-    /** The case is locked. */
-    void resumed(long caseId, String because, UUID by, Instant at) {
-        database.sql("""
-                        update national_review_case set resumed_at = :at, resumed_because = :because, resumed_by = :by
-                        where case_id = :case""")
-                .param("at", England.stored(at))
-                .param("because", because)
-                .param("by", by)
-                .param("case", caseId)
-                .update();
-    }
-
     private static NationalReview read(ResultSet row, int at) throws SQLException {
+        LocalDate ofTheCase = row.getObject("case_published_on", LocalDate.class);
+        LocalDate own = row.getObject("published_on", LocalDate.class);
         return new NationalReview(
                 row.getInt("number"),
                 row.getString("name"),
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("reasons"),
-                row.getObject("published_on", LocalDate.class),
-                row.getString("late_reason"));
-    }
-
-    private static TakenInCase readCase(ResultSet row, int at) throws SQLException {
-        OffsetDateTime resumed = row.getObject("resumed_at", OffsetDateTime.class);
-        return new TakenInCase(
-                new IncidentReference(row.getString("reference")),
-                row.getObject("decided_on", LocalDate.class),
-                row.getString("reasons"),
-                row.getBoolean("taken_over"),
-                row.getObject("taken_over_on", LocalDate.class),
-                row.getString("taken_over_because"),
-                resumed == null ? null : resumed.toInstant(),
-                row.getString("resumed_because"));
+                own == null ? ofTheCase : own,
+                row.getString("late_reason"),
+                row.getObject("of_case") != null,
+                row.getObject("part_of", Integer.class),
+                row.getBoolean("reasons_sent"),
+                row.getInt("version"));
     }
 }

@@ -6,31 +6,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
-import org.practicereview.casefile.CaseFile;
-import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
-import org.practicereview.clock.Deadline;
-import org.practicereview.clock.Deadlines;
-import org.practicereview.clock.FallenDeadlines;
-import org.practicereview.form.Field.Option;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.guidance.Obligation;
-import org.practicereview.message.Breaches;
-import org.practicereview.message.Event;
-import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.panel.PanelService;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
-import org.practicereview.review.ReviewService;
-import org.practicereview.workflow.CaseWorkflow;
-import org.practicereview.workflow.timer.MovedDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,60 +30,49 @@ import org.springframework.transaction.annotation.Transactional;
 public class NationalReviews {
 
     private final NationalReviewRows rows;
-    private final DecidingMembers members;
-    private final NationalReviewClock ownClock;
-    private final PanelService panel;
-    private final ReviewService reviews;
+    private final NationalReviewCaseRows cases;
+    private final NationalReviewDays days;
+    private final NationalReviewCases acts;
     private final CaseAccess access;
+    private final CaseFiles caseFiles;
     private final Timeline timeline;
-    private final Deadlines deadlines;
-    private final FallenDeadlines fallen;
-    private final MovedDates timers;
-    private final CaseWorkflow workflow;
-    private final Breaches breaches;
-    private final Outbox outbox;
     private final Clock clock;
 
     NationalReviews(
             NationalReviewRows rows,
-            DecidingMembers members,
-            NationalReviewClock ownClock,
-            PanelService panel,
-            ReviewService reviews,
+            NationalReviewCaseRows cases,
+            NationalReviewDays days,
+            NationalReviewCases acts,
             CaseAccess access,
+            CaseFiles caseFiles,
             Timeline timeline,
-            Deadlines deadlines,
-            FallenDeadlines fallen,
-            MovedDates timers,
-            CaseWorkflow workflow,
-            Breaches breaches,
-            Outbox outbox,
             Clock clock) {
         this.rows = rows;
-        this.members = members;
-        this.ownClock = ownClock;
-        this.panel = panel;
-        this.reviews = reviews;
+        this.cases = cases;
+        this.days = days;
+        this.acts = acts;
         this.access = access;
+        this.caseFiles = caseFiles;
         this.timeline = timeline;
-        this.deadlines = deadlines;
-        this.fallen = fallen;
-        this.timers = timers;
-        this.workflow = workflow;
-        this.breaches = breaches;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
      * A national review as one person sees it.
      *
-     * @param dueOn by when its report is published: six months from its own decision
+     * @param dueOn by when its report is published: six months from its own decision, nothing where that day is wrong
      * @param late whether it was, or is, published later
      * @param cases those that the person may see
+     * @param former those that left it
      * @param withheld how many are kept from the person by a conflict of interest
      */
-    public record Seen(NationalReview review, LocalDate dueOn, boolean late, List<TakenInCase> cases, int withheld) {}
+    public record Seen(
+            NationalReview review,
+            @Nullable LocalDate dueOn,
+            boolean late,
+            List<TakenInCase> cases,
+            List<TakenInCase> former,
+            int withheld) {}
 
     /**
      * All of them, the newest first.
@@ -119,6 +96,12 @@ public class NationalReviews {
         return seen(person, rows.find(number).orElseThrow(NotFound::new));
     }
 
+    /** What it was before it was corrected, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Correction> corrections(Person person, int number) {
+        return rows.corrections(one(person, number).review().number());
+    }
+
     /**
      * Refuses whoever does not record what the Panel decides.
      *
@@ -134,150 +117,102 @@ public class NationalReviews {
      * The Panel has decided on a national review; cases are taken in afterwards.
      *
      * @return its number
+     * @throws InvalidAnswers when there were no national reviews on that day
      */
     @Transactional
     public int record(Person person, NewNationalReview form) {
         requireRecording(person);
-        return rows.add(form, person.id(), now());
+        LocalDate decidedOn = Objects.requireNonNull(form.decidedOn());
+        days.check(decidedOn);
+        return rows.add(
+                Objects.requireNonNull(form.name()),
+                decidedOn,
+                Objects.requireNonNull(form.reasons()),
+                person.id(),
+                null,
+                now());
     }
 
     /**
-     * The report of a national review was published.
+     * What was recorded was wrong; what it was is kept with the reason.
+     *
+     * @param seen refuses a version that was not looked at
+     * @throws InvalidAnswers when there were no national reviews on that day, or it does not fit what came after
+     */
+    @Transactional
+    public void correct(Person person, int number, IntConsumer seen, CorrectedNationalReview form) {
+        requireRecording(person);
+        NationalReview before = rows.lock(number).orElseThrow(NotFound::new);
+        seen.accept(before.version());
+        LocalDate decidedOn = Objects.requireNonNull(form.decidedOn());
+        days.check(decidedOn);
+        if (before.ofOneCase() && !decidedOn.equals(before.decidedOn())) {
+            throw new InvalidAnswers(
+                    "/decidedOn",
+                    "of-the-case",
+                    "That day is the one of the Panel's answer in the case; leave it as it is");
+        }
+        boolean tooLate = before.publishedOn() != null && decidedOn.isAfter(before.publishedOn())
+                || cases.allOf(number).stream().anyMatch(taken -> decidedOn.isAfter(taken.decidedOn()));
+        if (tooLate) {
+            throw new InvalidAnswers(
+                    "/decidedOn",
+                    "after-its-cases",
+                    "A case was taken in, or the report was published, before that day");
+        }
+        rows.correct(before, form, person.id(), now());
+    }
+
+    /**
+     * The report of a national review was published and its clock stops. National reviews of single cases that it took over end
+     * with it; local ones wait for a decision of their own (rule book, section 10, step 19a).
      *
      * @throws NotFound when there is no such national review
+     * @throws InvalidAnswers when that day lies before the decision, or no reason is given though it was late
+     * @throws Conflict when it was published already, or is that of a single case
      */
     @Transactional
     public void published(Person person, int number, ReportPublished form) {
         requireRecording(person);
-        ownClock.published(rows.find(number).orElseThrow(NotFound::new), form, person.id());
-    }
-
-    /** The members of the Panel who may be named as having decided on a case. */
-    @Transactional(readOnly = true)
-    public List<Option> members(Person person) {
-        requireReading(person);
-        return members.all();
-    }
-
-    /**
-     * A case is taken in. A local review of it that runs is taken over: its date and its steps stand still until it is resumed
-     * (P11). A case that is in it already is taken over by a decision of its own where a local review began since.
-     *
-     * @throws NotFound when there is no such national review
-     * @throws InvalidAnswers when the person sees no such case, or it was decided before the Panel had answered
-     * @throws Conflict when the Panel has not answered the case, or it is in a national review already
-     * @throws org.practicereview.refusal.RuleRefusal when too few members decided so
-     */
-    @Transactional
-    public void takeIn(Person person, int number, CaseTakenIn form) {
-        requireRecording(person);
         NationalReview review = rows.find(number).orElseThrow(NotFound::new);
-        CaseFile file = named(person, Objects.requireNonNull(form.reference()));
-        LocalDate answeredOn = panel.answeredOn(file)
-                .filter(answered -> file.stage().isCounted())
-                .orElseThrow(() -> new Conflict(
-                        "panel-undecided", "The Panel has not answered this case: it cannot be taken in before."));
-        if (Objects.requireNonNull(form.decidedOn()).isBefore(answeredOn)) {
+        if (review.ofOneCase()) {
+            throw new Conflict("of-one-case", "This review is over a single case: it is published in that case.");
+        }
+        LocalDate on = Objects.requireNonNull(form.publishedOn());
+        if (on.isBefore(review.decidedOn())) {
             throw new InvalidAnswers(
-                    "/decidedOn", "before-panel", "Enter a day on or after that of the Panel's answer");
+                    "/publishedOn", "before-the-review", "Enter a day on or after that of its decision");
         }
-        if (form.decidedOn().isBefore(review.decidedOn())) {
-            throw new InvalidAnswers(
-                    "/decidedOn", "before-the-review", "Enter a day on or after that of the national review itself");
+        LocalDate dueOn = days.dueOn(review);
+        boolean late = dueOn != null && on.isAfter(dueOn);
+        String reason = form.lateReason();
+        if (late && (reason == null || reason.isBlank())) {
+            throw new InvalidAnswers("/lateReason", "required", "Enter why it is late");
         }
-        boolean takenOver = runsLocally(file);
-        boolean isPart = rows.isTakenIn(file.id());
-        if (isPart && !(takenOver && rows.mayStillTakeOver(number, file.id()))) {
-            throw new Conflict("in-a-national-review", "This case is part of a national review already.");
+        if (!rows.published(number, form, late ? reason : null, person.id(), now())) {
+            throw new Conflict("published-already", "The report of this national review is published already.");
         }
-        Set<UUID> decided = members.of(file, form);
-        if (takenOver) {
-            standStill(file);
-        }
-        if (isPart) {
-            rows.takeOver(file.id(), form, decided, person.id(), now());
-        } else {
-            rows.takeIn(number, file.id(), form, takenOver, decided, person.id(), now());
-        }
-        timeline.add(
-                file,
-                person.id(),
-                isPart ? "local-review-taken-over" : "taken-into-national-review",
-                Matter.CASE,
-                isPart
-                        ? "The national review takes over the local one: its date stands still"
-                        : takenOver
-                                ? "Part of a national review, which takes over the local one: its date stands still"
-                                : "Part of a national review");
-        if (!file.milestones().national()) {
-            outbox.tell(file, Event.NATIONAL_REVIEW_DECIDED, "first");
-        }
-    }
-
-    /**
-     * The local review that was taken over goes on: its date is owed again, from the day it always ran from.
-     *
-     * @throws NotFound when the person sees no such case in it
-     * @throws Conflict when no local review stands still, or its report is published or settled meanwhile
-     */
-    @Transactional
-    public void resume(Person person, int number, IncidentReference reference, LocalReviewResumed form) {
-        requireRecording(person);
-        CaseFile file = access.lock(person, reference);
-        TakenInCase taken = rows.casesOf(number, access.visibleTo(person)).stream()
-                .filter(known -> known.reference().equals(reference))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        boolean settled = file.milestones().published() || file.milestones().reasonsSent();
-        if (!taken.holdsLocalReview() || settled) {
-            throw new Conflict("nothing-to-resume", "No local review of this case stands still.");
-        }
-        rows.resumed(file.id(), Objects.requireNonNull(form.because()), person.id(), now());
-        workflow.reviewGoesOn(file);
-        fallen.resume(file.id(), Obligation.PUBLISH_REPORT, person.id())
-                .ifPresent(owed -> timers.retime(reference, Obligation.PUBLISH_REPORT, owed.lapsesAt()));
-        timeline.add(
-                file,
-                person.id(),
-                "local-review-resumed",
-                Matter.CASE,
-                "The local review goes on; its date runs from the same day as before");
-        // its day may have passed meanwhile: that is said now, not when the timer fires
-        breaches.record(file, Obligation.PUBLISH_REPORT);
-    }
-
-    /** Neither its date nor its steps go on; what was typed is kept. */
-    private void standStill(CaseFile file) {
-        fallen.cancel(file.id(), Obligation.PUBLISH_REPORT, "a national review took over the local one (P11)");
-        timers.retime(file.reference(), Obligation.PUBLISH_REPORT, Deadline.NO_DATE);
-        workflow.reviewStandsStill(file);
-    }
-
-    /** A local review whose report is still owed. */
-    private boolean runsLocally(CaseFile file) {
-        return reviews.isLocal(file)
-                && deadlines
-                        .find(file.id(), Obligation.PUBLISH_REPORT)
-                        .filter(Deadline::isOpen)
-                        .isPresent();
-    }
-
-    private CaseFile named(Person person, String reference) {
-        try {
-            return access.lock(person, new IncidentReference(reference.strip()));
-        } catch (NotFound unknown) {
-            throw new InvalidAnswers("/reference", "unknown-case", "Enter the reference of a case that you see");
+        for (TakenInCase taken : cases.allOf(number)) {
+            timeline.add(
+                    caseFiles.lock(taken.reference()),
+                    person.id(),
+                    "national-review-published",
+                    Matter.CASE,
+                    "The report of the national review was published on " + DayInWords.of(on));
+            acts.endWithReport(taken, person.id());
         }
     }
 
     private Seen seen(Person person, NationalReview review) {
-        List<TakenInCase> cases = rows.casesOf(review.number(), access.visibleTo(person));
+        List<TakenInCase> all = cases.of(review.number(), access.visibleTo(person));
+        List<TakenInCase> now = all.stream().filter(TakenInCase::isPart).toList();
         return new Seen(
                 review,
-                ownClock.dueOn(review),
-                ownClock.isLate(review),
-                cases,
-                rows.count(review.number()) - cases.size());
+                days.dueOn(review),
+                days.isLate(review),
+                now,
+                all.stream().filter(taken -> !taken.isPart()).toList(),
+                cases.count(review.number()) - now.size());
     }
 
     private Instant now() {

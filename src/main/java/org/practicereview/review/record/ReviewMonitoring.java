@@ -25,10 +25,13 @@ import org.practicereview.guidance.MonitoringRule;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
+import org.practicereview.review.ReviewModel;
 import org.practicereview.review.ReviewService;
 import org.practicereview.workflow.PlannedDays;
 import org.practicereview.workflow.WorkTask;
+import org.practicereview.workflow.timer.MovedDates;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Progress and quality of a review are looked at at regular intervals, and it is told when they are not (L6, P9). */
@@ -36,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewMonitoring implements PlannedDays {
 
     private static final String CHECK = "Task_CheckReview";
+    private static final String MISSED = "BoundaryEvent_CheckMissed";
 
     private final RecordRows rows;
     private final ReviewRecords records;
@@ -44,6 +48,7 @@ public class ReviewMonitoring implements PlannedDays {
     private final Deadlines deadlines;
     private final Guidance guidance;
     private final InstalledCalendar calendar;
+    private final MovedDates timers;
     private final Timeline timeline;
     private final Outbox outbox;
     private final Clock clock;
@@ -56,6 +61,7 @@ public class ReviewMonitoring implements PlannedDays {
             Deadlines deadlines,
             Guidance guidance,
             InstalledCalendar calendar,
+            MovedDates timers,
             Timeline timeline,
             Outbox outbox,
             Clock clock) {
@@ -66,6 +72,7 @@ public class ReviewMonitoring implements PlannedDays {
         this.deadlines = deadlines;
         this.guidance = guidance;
         this.calendar = calendar;
+        this.timers = timers;
         this.timeline = timeline;
         this.outbox = outbox;
         this.clock = clock;
@@ -90,6 +97,14 @@ public class ReviewMonitoring implements PlannedDays {
     public Instant checked(CaseFile file, UUID by, ReviewCheck check) {
         records.keep(file, by, RecordKind.CHECK, check);
         return next(file);
+    }
+
+    /** The review stood still and goes on: it is looked at from today on, and what fell due meanwhile was not missed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void goesOn(CaseFile file) {
+        if (nextCheck(file).isPresent()) {
+            timers.retime(file.reference(), MISSED, ReviewModel.CHECK_LAPSES_AT, next(file));
+        }
     }
 
     /** The day passed without a check; harmless when there was one in the meantime, or the review stands still. */

@@ -23,7 +23,7 @@ class OpenDates {
 
     /** Who leads a review is bound by its date also while others work. */
     private static final String OF_A_REVIEW = "t.obligation = 'PUBLISH_REPORT' and exists (select 1 from case_person i"
-            + " where i.case_id = c.id and i.person_id = :reads and i.to_time is null)";
+            + " where i.case_id = c.id and i.person_id = :reads and i.works and i.to_time is null)";
 
     private final JdbcClient database;
     private final CaseAccess access;

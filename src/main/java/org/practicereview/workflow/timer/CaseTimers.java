@@ -36,12 +36,16 @@ class CaseTimers {
      */
     void move(IncidentReference reference, Obligation obligation, Instant lapsesAt, boolean again) {
         String event = DrawnTimers.EVENTS.get(obligation);
-        if (event == null) {
-            return;
+        if (event != null) {
+            move(reference, event, DrawnTimers.MOMENTS.get(obligation), lapsesAt, again);
         }
+    }
+
+    /** The same of any event that waits for a moment. */
+    void move(IncidentReference reference, String event, String moment, Instant lapsesAt, boolean again) {
         Date at = Date.from(lapsesAt);
-        List<String> processes = processesOf(reference, DrawnTimers.MOMENTS.get(obligation));
-        processes.forEach(process -> runtime.setVariable(process, DrawnTimers.MOMENTS.get(obligation), at));
+        List<String> processes = processesOf(reference, moment);
+        processes.forEach(process -> runtime.setVariable(process, moment, at));
         List<String> jobs = waiting(reference, event);
         jobs.forEach(job -> setDueDate(job, at));
         if (again && jobs.isEmpty()) {

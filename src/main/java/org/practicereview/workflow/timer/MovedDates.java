@@ -35,6 +35,12 @@ public class MovedDates {
         timers.move(reference, obligation, lapsesAt, true);
     }
 
+    /** The same of a moment that is no obligation's, such as that of a planned check. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void retime(IncidentReference reference, String event, String moment, Instant at) {
+        timers.move(reference, event, moment, at, true);
+    }
+
     /**
      * Carries the move out; the case is locked.
      *

@@ -115,7 +115,11 @@ class ActionActPages {
     }
 
     private Form form(ActWords words, LearningAction action) {
-        return words == ActWords.CHANGE ? actions.form(action) : words.form();
+        if (words == ActWords.CHANGE) {
+            return actions.form(action);
+        }
+        // what follows from a national review has no case whose documents could show it
+        return action.reference() == null ? words.form().without("document") : words.form();
     }
 
     private ObjectNode beginning(ActWords words, LearningAction action) {

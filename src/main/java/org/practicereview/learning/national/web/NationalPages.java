@@ -16,6 +16,7 @@ import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.learning.national.NewNationalRecommendation;
+import org.practicereview.learning.recommendation.LookedAt;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
@@ -90,8 +91,16 @@ class NationalPages {
         Form form = form();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
+            NewNationalRecommendation given = reader.read(typed, NewNationalRecommendation.class);
+            if (!"true".equals(parameters.getFirst("lookedAt"))) {
+                LookedAt lookedAt = recommendations.lookedAt(person, review, given);
+                if (!lookedAt.hints().isEmpty() || !lookedAt.before().isEmpty()) {
+                    model.addAttribute("lookedAt", lookedAt);
+                    return page(number, TypedForm.of(form, typed), model);
+                }
+            }
             requests.answerForm(person, request, typed, () -> {
-                recommendations.add(person, review, reader.read(typed, NewNationalRecommendation.class));
+                recommendations.add(person, review, given);
                 return DONE;
             });
         } catch (InvalidAnswers invalid) {
@@ -122,6 +131,8 @@ class NationalPages {
         model.addAttribute("review", review);
         model.addAttribute("areas", areas);
         model.addAttribute("mayWrite", person.is(Role.PANEL_SECRETARIAT));
+        model.addAttribute("maySend", recommendations.maySend(person, review));
+        model.addAttribute("whyNone", recommendations.whyNone(person, review).orElse(null));
         model.addAttribute("typed", typed);
         return "learning/national-review";
     }

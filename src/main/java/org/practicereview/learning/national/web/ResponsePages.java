@@ -11,9 +11,9 @@ import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
+import org.practicereview.learning.national.AreaRecommendations;
 import org.practicereview.learning.national.AreaResponse;
 import org.practicereview.learning.national.NationalRecommendation;
-import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -39,7 +39,7 @@ class ResponsePages {
 
     private static final Form FORM = Form.of(AreaResponse.class);
 
-    private final NationalRecommendations recommendations;
+    private final AreaRecommendations recommendations;
     private final LearningTerms terms;
     private final Areas areas;
     private final CurrentPerson current;
@@ -49,7 +49,7 @@ class ResponsePages {
     private final Clock clock;
 
     ResponsePages(
-            NationalRecommendations recommendations,
+            AreaRecommendations recommendations,
             LearningTerms terms,
             Areas areas,
             CurrentPerson current,
@@ -124,7 +124,9 @@ class ResponsePages {
         model.addAttribute("recommendation", recommendation);
         model.addAttribute("theme", terms.theme(recommendation.theme()));
         model.addAttribute("area", areas.nameOf(recommendation.area()));
+        model.addAttribute("answers", recommendations.answers(recommendation));
         model.addAttribute("actions", recommendations.actions(recommendation));
+        model.addAttribute("mayAddAction", recommendations.mayAddAction(person, recommendation));
         model.addAttribute("mayAnswer", recommendations.mayAnswer(person, recommendation.area()));
         model.addAttribute("today", England.today(clock));
         model.addAttribute("typed", typed);

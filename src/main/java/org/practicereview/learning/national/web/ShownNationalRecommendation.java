@@ -15,6 +15,11 @@ import org.practicereview.workflow.api.Moments;
  * A recommendation of a national review as it concerns one area, for machines.
  *
  * @param response what the area answered, nothing before
+ * @param withdrawnBecause why it was withdrawn, nothing where it holds
+ * @param replacedBy the number of that which took its place
+ * @param actions how many actions of the area followed
+ * @param verified how many of them are verified
+ * @param waiting how many of them are to be done or verified
  * @param version as the ETag has it
  */
 @Schema(name = "NationalRecommendation")
@@ -31,6 +36,11 @@ record ShownNationalRecommendation(
         @Nullable Coded<Response> response,
         @Nullable String reasons,
         @Nullable OffsetDateTime answeredAt,
+        @Nullable String withdrawnBecause,
+        @Nullable Integer replacedBy,
+        int actions,
+        int verified,
+        int waiting,
         int version,
         Map<String, String> links) {
 
@@ -50,6 +60,11 @@ record ShownNationalRecommendation(
                 Optional.ofNullable(recommendation.answeredAt())
                         .map(Moments::of)
                         .orElse(null),
+                recommendation.withdrawnBecause(),
+                recommendation.replacedBy(),
+                recommendation.actions(),
+                recommendation.verified(),
+                recommendation.waiting(),
                 recommendation.version(),
                 Map.of(
                         "self",

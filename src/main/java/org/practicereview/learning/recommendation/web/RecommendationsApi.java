@@ -16,7 +16,6 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.recommendation.NewRecommendation;
 import org.practicereview.learning.recommendation.Recommendation;
-import org.practicereview.learning.recommendation.web.ShownRecommendation.ShownAdvice;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.SeenVersion;

@@ -7,26 +7,38 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.national.CaseTakenIn;
+import org.practicereview.review.national.CaseTakenOut;
+import org.practicereview.review.national.CorrectedNationalReview;
 import org.practicereview.review.national.LocalReviewResumed;
+import org.practicereview.review.national.NationalReviewCases;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.NewNationalReview;
 import org.practicereview.review.national.ReportPublished;
+import org.practicereview.review.national.ReviewEnded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Numbers;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,12 +51,19 @@ import tools.jackson.databind.JsonNode;
 class NationalReviewApi {
 
     private final NationalReviews reviews;
+    private final NationalReviewCases cases;
     private final CurrentPerson current;
     private final FormReader reader;
     private final IdempotentRequests requests;
 
-    NationalReviewApi(NationalReviews reviews, CurrentPerson current, FormReader reader, IdempotentRequests requests) {
+    NationalReviewApi(
+            NationalReviews reviews,
+            NationalReviewCases cases,
+            CurrentPerson current,
+            FormReader reader,
+            IdempotentRequests requests) {
         this.reviews = reviews;
+        this.cases = cases;
         this.current = current;
         this.reader = reader;
         this.requests = requests;
@@ -53,8 +72,9 @@ class NationalReviewApi {
     @GetMapping
     @Operation(summary = "National reviews over one or many cases, the newest first")
     Listing<ShownNationalReview> all() {
-        List<ShownNationalReview> items =
-                reviews.of(current.get()).stream().map(ShownNationalReview::of).toList();
+        List<ShownNationalReview> items = reviews.of(current.get()).stream()
+                .map(seen -> ShownNationalReview.of(seen, List.of()))
+                .toList();
         return new Listing<>(items, 1, items.size(), items.size());
     }
 
@@ -70,13 +90,14 @@ class NationalReviewApi {
         String number = once(person, request, answers, () -> {
             return String.valueOf(reviews.record(person, reader.read(answers, NewNationalReview.class)));
         });
-        return ShownNationalReview.of(reviews.one(person, Numbers.of(number)));
+        return shown(person, Numbers.of(number));
     }
 
     @GetMapping("/{number}")
     @Operation(summary = "One of them with its cases; those kept from you by a conflict of interest are only counted")
-    ShownNationalReview one(@PathVariable String number) {
-        return ShownNationalReview.of(reviews.one(current.get(), Numbers.of(number)));
+    ResponseEntity<ShownNationalReview> one(@PathVariable String number) {
+        ShownNationalReview found = shown(current.get(), Numbers.of(number));
+        return ResponseEntity.ok().eTag(SeenVersion.tag(found.version())).body(found);
     }
 
     @PostMapping(path = "/{number}/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -89,18 +110,15 @@ class NationalReviewApi {
             required = true,
             content = @Content(schema = @Schema(implementation = CaseTakenIn.class)))
     ShownNationalReview takeIn(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
-        Person person = current.get();
-        reviews.requireRecording(person);
-        int review = Numbers.of(number);
-        once(person, request, answers, () -> {
-            reviews.takeIn(person, review, reader.read(answers, CaseTakenIn.class));
-            return number;
-        });
-        return ShownNationalReview.of(reviews.one(person, review));
+        return act(
+                number,
+                answers,
+                request,
+                (person, review) -> cases.takeIn(person, review, reader.read(answers, CaseTakenIn.class)));
     }
 
     @PostMapping(path = "/{number}/cases/{reference}/resumption", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Let a local review that was taken over go on by itself, with the reason")
+    @Operation(summary = "Let a review that was taken over go on by itself, with the reason")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = LocalReviewResumed.class)))
@@ -109,14 +127,46 @@ class NationalReviewApi {
             @PathVariable IncidentReference reference,
             @RequestBody JsonNode answers,
             HttpServletRequest request) {
-        Person person = current.get();
-        reviews.requireRecording(person);
-        int review = Numbers.of(number);
-        once(person, request, answers, () -> {
-            reviews.resume(person, review, reference, reader.read(answers, LocalReviewResumed.class));
-            return number;
-        });
-        return ShownNationalReview.of(reviews.one(person, review));
+        return act(
+                number,
+                answers,
+                request,
+                (person, review) ->
+                        cases.resume(person, review, reference, reader.read(answers, LocalReviewResumed.class)));
+    }
+
+    @PostMapping(path = "/{number}/cases/{reference}/ending", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "End a review that was taken over with the national one; the case goes on to what is learnt")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ReviewEnded.class)))
+    ShownNationalReview end(
+            @PathVariable String number,
+            @PathVariable IncidentReference reference,
+            @RequestBody JsonNode answers,
+            HttpServletRequest request) {
+        return act(
+                number,
+                answers,
+                request,
+                (person, review) -> cases.end(person, review, reference, reader.read(answers, ReviewEnded.class)));
+    }
+
+    @PostMapping(path = "/{number}/cases/{reference}/taking-out", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Take a case out, with the reason; a review of it that stands still goes on")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = CaseTakenOut.class)))
+    ShownNationalReview takeOut(
+            @PathVariable String number,
+            @PathVariable IncidentReference reference,
+            @RequestBody JsonNode answers,
+            HttpServletRequest request) {
+        return act(
+                number,
+                answers,
+                request,
+                (person, review) -> cases.takeOut(person, review, reference, reader.read(answers, CaseTakenOut.class)));
     }
 
     @PostMapping(path = "/{number}/publication", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -126,14 +176,45 @@ class NationalReviewApi {
             content = @Content(schema = @Schema(implementation = ReportPublished.class)))
     ShownNationalReview published(
             @PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+        return act(
+                number,
+                answers,
+                request,
+                (person, review) -> reviews.published(person, review, reader.read(answers, ReportPublished.class)));
+    }
+
+    @PutMapping(path = "/{number}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Correct what was recorded, with the reason; what it was is kept")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = CorrectedNationalReview.class)))
+    ResponseEntity<ShownNationalReview> correct(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode answers) {
+        Person person = current.get();
+        reviews.requireRecording(person);
+        int review = Numbers.of(number);
+        reviews.one(person, review);
+        IntConsumer seen = SeenVersion.required(ifMatch);
+        reviews.correct(person, review, seen, reader.read(answers, CorrectedNationalReview.class));
+        return one(number);
+    }
+
+    private ShownNationalReview act(
+            String number, JsonNode answers, HttpServletRequest request, ObjIntConsumer<Person> work) {
         Person person = current.get();
         reviews.requireRecording(person);
         int review = Numbers.of(number);
         once(person, request, answers, () -> {
-            reviews.published(person, review, reader.read(answers, ReportPublished.class));
+            work.accept(person, review);
             return number;
         });
-        return ShownNationalReview.of(reviews.one(person, review));
+        return shown(person, review);
+    }
+
+    private ShownNationalReview shown(Person person, int review) {
+        return ShownNationalReview.of(reviews.one(person, review), reviews.corrections(person, review));
     }
 
     /** With a key it is done once; of the answer only the number of the review is kept, and it is read afresh. */

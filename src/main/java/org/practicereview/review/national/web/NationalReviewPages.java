@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -18,10 +17,11 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.Refusal;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.review.national.CaseTakenIn;
-import org.practicereview.review.national.LocalReviewResumed;
+import org.practicereview.review.national.NationalReviewCases;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.NewNationalReview;
 import org.practicereview.workflow.api.Numbers;
@@ -44,9 +44,9 @@ class NationalReviewPages {
 
     private static final String LIST = "redirect:/national-reviews";
     private static final Form RECORDING = Form.of(NewNationalReview.class);
-    private static final Form RESUMING = Form.of(LocalReviewResumed.class);
 
     private final NationalReviews reviews;
+    private final NationalReviewCases cases;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final FormReader reader;
@@ -55,12 +55,14 @@ class NationalReviewPages {
 
     NationalReviewPages(
             NationalReviews reviews,
+            NationalReviewCases cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
             IdempotentRequests requests) {
         this.reviews = reviews;
+        this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
@@ -116,58 +118,37 @@ class NationalReviewPages {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
             requests.answerForm(person, request, typed, () -> {
-                reviews.takeIn(person, review, reader.read(typed, CaseTakenIn.class));
+                cases.takeIn(person, review, reader.read(typed, CaseTakenIn.class));
                 return new FirstAnswer(302, null, "{}");
             });
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return review(review, new TypedForm(form, typed, invalid.errors()), model);
         } catch (RuleRefusal tooFew) {
-            response.setStatus(tooFew.kind().status());
-            return review(
-                    review,
-                    new TypedForm(form, typed, List.of(new AnswerError("", tooFew.code(), tooFew.getMessage()))),
-                    model);
+            return refused(review, new TypedForm(form, typed, errors("", tooFew)), tooFew, response, model);
+        } catch (Conflict conflict) {
+            if (!NationalReviewCases.isOfTheReference(conflict)) {
+                throw conflict;
+            }
+            return refused(
+                    review, new TypedForm(form, typed, errors("/reference", conflict)), conflict, response, model);
         }
         afterwards.addFlashAttribute("notice", "The case is part of it.");
         return LIST + "/" + review;
     }
 
-    @GetMapping("/{number}/cases/{reference}/resumption")
-    String askToResume(@PathVariable String number, @PathVariable IncidentReference reference, Model model) {
-        reviews.requireRecording(current.get());
-        return resumption(Numbers.of(number), reference, empty(RESUMING), model);
+    private static List<AnswerError> errors(String pointer, Refusal refusal) {
+        return List.of(new AnswerError(pointer, refusal.code(), refusal.getMessage()));
     }
 
-    @PostMapping("/{number}/cases/{reference}/resumption")
-    String resume(
-            @PathVariable String number,
-            @PathVariable IncidentReference reference,
-            @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes afterwards,
-            Model model) {
-        Person person = current.get();
-        reviews.requireRecording(person);
-        int review = Numbers.of(number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), RESUMING);
-        try {
-            requests.answerForm(person, request, typed, () -> {
-                reviews.resume(person, review, reference, reader.read(typed, LocalReviewResumed.class));
-                return new FirstAnswer(302, null, "{}");
-            });
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return resumption(review, reference, new TypedForm(RESUMING, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The local review goes on.");
-        return LIST + "/" + review;
+    private String refused(int review, TypedForm typed, Refusal refusal, HttpServletResponse response, Model model) {
+        response.setStatus(refusal.kind().status());
+        return review(review, typed, model);
     }
 
     /** Each member of the Panel is there to be answered for. */
     private Form takingIn() {
-        return Form.of(CaseTakenIn.class).oneForEach("decidedBy", "member", reviews.members(current.get()));
+        return Form.of(CaseTakenIn.class).oneForEach("decidedBy", "member", cases.members(current.get()));
     }
 
     private TypedForm empty(Form form) {
@@ -185,19 +166,9 @@ class NationalReviewPages {
     private String review(int number, TypedForm typed, Model model) {
         Person person = current.get();
         model.addAttribute("found", reviews.one(person, number));
+        model.addAttribute("corrections", reviews.corrections(person, number));
         model.addAttribute("mayRecord", person.is(Role.PANEL_SECRETARIAT));
         model.addAttribute("typed", typed);
         return "panel/national-review";
-    }
-
-    private String resumption(int number, IncidentReference reference, TypedForm typed, Model model) {
-        NationalReviews.Seen found = reviews.one(current.get(), number);
-        if (found.cases().stream().noneMatch(taken -> taken.reference().equals(reference))) {
-            throw new NotFound();
-        }
-        model.addAttribute("found", found);
-        model.addAttribute("reference", reference);
-        model.addAttribute("typed", typed);
-        return "panel/national-review-resumption";
     }
 }

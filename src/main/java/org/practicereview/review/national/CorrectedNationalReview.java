@@ -1,0 +1,35 @@
+package org.practicereview.review.national;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.Question;
+
+/** What was recorded of a national review was wrong; what it was is kept. */
+public record CorrectedNationalReview(
+        @Question(value = "What is it called?", hint = "Its theme. No names of children or places.")
+        @NotBlank(message = "Enter what it is called")
+        @Size(max = 200, message = "Enter at most 200 characters")
+        @Nullable
+        String name,
+
+        @Question(value = "When did the Panel decide?", hint = "The six months to publication run from this day.")
+        @NotNull(message = "Enter the date of the decision")
+        @PastOrPresent(message = "The date must be today or in the past")
+        @Nullable
+        LocalDate decidedOn,
+
+        @Question("Reasons")
+        @NotBlank(message = "Enter the reasons of the Panel")
+        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @Nullable
+        String reasons,
+
+        @Question("Why is it corrected?")
+        @NotBlank(message = "Enter why it is corrected")
+        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @Nullable
+        String because) {}

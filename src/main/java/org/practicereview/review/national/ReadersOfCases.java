@@ -1,0 +1,10 @@
+package org.practicereview.review.national;
+
+import org.practicereview.casefile.CaseFile;
+
+/** Whoever reads the cases of a national review because of it. */
+public interface ReadersOfCases {
+
+    /** The case is part of it no more, or it is over: nobody reads it any more because of it. The case is locked. */
+    void leave(int review, CaseFile file);
+}

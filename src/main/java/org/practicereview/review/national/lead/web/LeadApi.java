@@ -1,0 +1,194 @@
+package org.practicereview.review.national.lead.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.FormReader;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.Person;
+import org.practicereview.review.national.NationalReviews;
+import org.practicereview.review.national.lead.DecisionOnLead;
+import org.practicereview.review.national.lead.DeclaredOnCases;
+import org.practicereview.review.national.lead.EndedLead;
+import org.practicereview.review.national.lead.LeadReviewer;
+import org.practicereview.review.national.lead.LeadReviewers;
+import org.practicereview.review.national.lead.LedReview;
+import org.practicereview.review.national.lead.LedReviews;
+import org.practicereview.review.national.lead.RecommendedLead;
+import org.practicereview.workflow.api.Listing;
+import org.practicereview.workflow.api.Moments;
+import org.practicereview.workflow.api.Numbers;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Who leads national reviews, for machines; and the reviews that a reviewer leads. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Panel")
+class LeadApi {
+
+    private final LeadReviewers leads;
+    private final LedReviews led;
+    private final NationalReviews reviews;
+    private final CurrentPerson current;
+    private final FormReader reader;
+    private final IdempotentRequests requests;
+
+    LeadApi(
+            LeadReviewers leads,
+            LedReviews led,
+            NationalReviews reviews,
+            CurrentPerson current,
+            FormReader reader,
+            IdempotentRequests requests) {
+        this.leads = leads;
+        this.led = led;
+        this.reviews = reviews;
+        this.current = current;
+        this.reader = reader;
+        this.requests = requests;
+    }
+
+    /**
+     * Somebody who was recommended to lead a national review.
+     *
+     * @param state how far it is, in words
+     * @param notOpen cases that are not open to whoever leads it, and why
+     */
+    @Schema(name = "LeadReviewer")
+    record ShownLead(
+            int number,
+            String name,
+            String reasons,
+            @Nullable String outsidePoolFinding,
+            @Nullable OffsetDateTime recommendedAt,
+            @Nullable Boolean confirmed,
+            @Nullable LocalDate decidedOn,
+            @Nullable OffsetDateTime endedAt,
+            @Nullable String endReason,
+            String state,
+            List<String> notOpen) {}
+
+    @GetMapping("/national-reviews/{number}/lead")
+    @Operation(summary = "Everybody who was recommended to lead it, the newest first")
+    Listing<ShownLead> of(@PathVariable String number) {
+        return leads(current.get(), Numbers.of(number));
+    }
+
+    @PostMapping(path = "/national-reviews/{number}/lead", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary =
+                    "Record whom the Panel recommends; outside of its pool with the finding that regulation 4 asks for")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = RecommendedLead.class)))
+    Listing<ShownLead> recommend(
+            @PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+        Person person = current.get();
+        leads.requireRecording(person);
+        int review = Numbers.of(number);
+        once(
+                person,
+                request,
+                answers,
+                () -> leads.recommend(person, review, reader.read(answers, RecommendedLead.class)));
+        return leads(person, review);
+    }
+
+    @PostMapping(path = "/national-reviews/{number}/lead/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Record whether the Secretary of State confirms")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = DecisionOnLead.class)))
+    Listing<ShownLead> decide(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+        Person person = current.get();
+        leads.requireRecording(person);
+        int review = Numbers.of(number);
+        once(person, request, answers, () -> leads.decide(person, review, reader.read(answers, DecisionOnLead.class)));
+        return leads(person, review);
+    }
+
+    @PostMapping(path = "/national-reviews/{number}/lead/ending", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Record that somebody leads it no more; access ends at once")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = EndedLead.class)))
+    Listing<ShownLead> end(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+        Person person = current.get();
+        leads.requireRecording(person);
+        int review = Numbers.of(number);
+        once(person, request, answers, () -> leads.end(person, review, reader.read(answers, EndedLead.class)));
+        return leads(person, review);
+    }
+
+    @GetMapping("/my-national-reviews")
+    @Operation(summary = "The national reviews that you lead, with their cases")
+    Listing<LedReview> own() {
+        List<LedReview> items = led.of(current.get());
+        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+    }
+
+    @GetMapping("/my-national-reviews/{number}")
+    @Operation(summary = "One of them")
+    LedReview one(@PathVariable String number) {
+        return led.one(current.get(), Numbers.of(number));
+    }
+
+    @PostMapping(path = "/my-national-reviews/{number}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Declare on cases whether you have a conflict of interest: those without one open to you")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = DeclaredOnCases.class)))
+    LedReview declare(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+        Person person = current.get();
+        led.one(person, Numbers.of(number));
+        int review = Numbers.of(number);
+        once(person, request, answers, () -> led.declare(person, review, reader.read(answers, DeclaredOnCases.class)));
+        return led.one(person, review);
+    }
+
+    private Listing<ShownLead> leads(Person person, int review) {
+        List<ShownLead> items = leads
+                .of(person, reviews.one(person, review).review().number())
+                .stream()
+                .map(lead -> shown(person, lead))
+                .toList();
+        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+    }
+
+    private ShownLead shown(Person person, LeadReviewer lead) {
+        return new ShownLead(
+                lead.number(),
+                lead.name(),
+                lead.reasons(),
+                lead.outsidePoolFinding(),
+                Moments.of(lead.recommendedAt()),
+                lead.confirmed(),
+                lead.decidedOn(),
+                Moments.of(lead.endedAt()),
+                lead.endReason(),
+                lead.state(),
+                lead.isConfirmed() ? leads.notOpen(person, lead) : List.of());
+    }
+
+    private void once(Person person, HttpServletRequest request, JsonNode answers, Runnable work) {
+        requests.answer(person, request, answers, () -> {
+            work.run();
+            return new FirstAnswer(200, null, "{}");
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package org.practicereview.review.national.terms;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.Question;
+
+/** Terms of reference of a national review, as they are written (P7). */
+public record NewNationalTerms(
+        @Question(
+                value = "Terms of reference",
+                hint =
+                        "Questions, scope agreed with the partners, method, lead and timetable. They are published: name no child.")
+        @NotBlank(message = "Enter the terms of reference")
+        @Size(max = 20000, message = "Enter at most 20,000 characters")
+        @Nullable
+        String terms) {}

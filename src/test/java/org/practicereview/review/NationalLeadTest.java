@@ -1,0 +1,251 @@
+package org.practicereview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseRecords;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.SessionRepository;
+
+/** Who leads a national review over several cases, and by which terms (P7, P8; rule book, section 12). */
+@IntegrationTest
+class NationalLeadTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    CaseRecords records;
+
+    @Autowired
+    MutableClock clock;
+
+    private String review;
+    private String own;
+    private Person lead;
+
+    @BeforeEach
+    void the_panel_decided_on_a_theme() {
+        int number = as(Role.PANEL_SECRETARIAT)
+                .body(json("{'name':'Bruises of babies','decidedOn':'2026-04-20','reasons':'It comes again'}"))
+                .post("/api/v1/national-reviews")
+                .path("number");
+        review = "/api/v1/national-reviews/" + number;
+        own = "/api/v1/my-national-reviews/" + number;
+        lead = examples.person(Partnership.NORTHSHIRE, Role.REVIEWER);
+    }
+
+    @Test
+    void a_lead_is_confirmed_declares_on_each_case_and_reads_those_without_a_conflict() {
+        IncidentReference open = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+        IncidentReference closed = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+        takeIn(open);
+        takeIn(closed);
+        recommend("").then().statusCode(422).body("errors.pointer", contains("/outsidePoolFinding"));
+        recommend("All of the pool are ill").then().statusCode(200).body("items.state", contains("Recommended"));
+        recommend("Again").then().statusCode(409).body("code", equalTo("has-lead"));
+        as(lead).get(own).then().statusCode(404);
+        confirm();
+        String page = review.replace("/api/v1", "") + "/lead";
+        assertThat(visit(partnership.the(Role.PANEL_SECRETARIAT), page))
+                .contains("Confirmed", open + ": not declared yet", "End the appointment");
+
+        as(lead).get("/api/v1/cases/" + open).then().statusCode(404);
+        assertThat(visit(lead, "/work")).contains("Declare whether you have a conflict of interest in cases");
+        assertThat(visit(lead, own.replace("/api/v1", ""))).contains(open.value(), closed.value(), "Declare");
+        declare("{'cases':[{'reference':'" + open + "'}]}").then().statusCode(422);
+        declare("{'cases':[{'reference':'" + open + "','conflict':false},{'reference':'" + closed
+                        + "','conflict':true,'details':'My sister is the doctor'}]}")
+                .then()
+                .statusCode(200)
+                .body("open.reference", contains(open.value()))
+                .body("closed.reference", contains(closed.value()));
+
+        as(lead).get("/api/v1/cases/" + open).then().statusCode(200);
+        as(lead).get("/api/v1/cases/" + closed).then().statusCode(404);
+        assertThat(records.timeline(open, "national-lead-let-in")).hasSize(1);
+        as(Role.PANEL_MEMBER)
+                .get(review + "/lead")
+                .then()
+                .statusCode(200)
+                .body("items[0].notOpen", hasItem(closed + ": conflict of interest declared"));
+
+        as(Role.PANEL_SECRETARIAT)
+                .body(json("{'reason':'Resigned'}"))
+                .post(review + "/lead/ending")
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("Ended"));
+        as(lead).get("/api/v1/cases/" + open).then().statusCode(404);
+    }
+
+    @Test
+    void a_lead_does_no_step_in_a_case_and_reads_none_any_more_once_the_report_is_published() {
+        IncidentReference reference = walk.localReviewDecided();
+        takeIn(reference);
+        recommend("All of the pool are ill");
+        confirm();
+        declare("{'cases':[{'reference':'" + reference + "','conflict':false}]}")
+                .then()
+                .statusCode(200);
+        as(lead).get("/api/v1/cases/" + reference).then().statusCode(200);
+        assertThat(visit(lead, "/work")).doesNotContain(reference.value());
+        as(Role.PANEL_SECRETARIAT)
+                .body(json("{'because':'The wrong case'}"))
+                .post(review + "/cases/" + reference + "/taking-out")
+                .then()
+                .statusCode(200);
+        as(lead).get("/api/v1/cases/" + reference).then().statusCode(404);
+        clock.advance(Duration.ofDays(1));
+        takeIn(reference);
+        as(lead).get("/api/v1/cases/" + reference).then().statusCode(404);
+        declare("{'cases':[{'reference':'" + reference + "','conflict':false}]}")
+                .then()
+                .statusCode(200);
+        as(lead).get("/api/v1/cases/" + reference).then().statusCode(200);
+
+        as(Role.PANEL_SECRETARIAT)
+                .body(json("{'publishedOn':'2026-04-20'}"))
+                .post(review + "/publication")
+                .then()
+                .statusCode(200);
+
+        as(lead).get("/api/v1/cases/" + reference).then().statusCode(404);
+        as(lead).get(own).then().statusCode(404);
+        recommend("Too late").then().statusCode(409);
+    }
+
+    @Test
+    void terms_are_approved_by_somebody_else_than_who_wrote_them() {
+        String terms = "{'terms':'Why are bruises missed?'}";
+        as(Role.PANEL_MEMBER).body(json(terms)).post(review + "/terms").then().statusCode(403);
+        as(Role.PANEL_SECRETARIAT)
+                .body(json(terms))
+                .post(review + "/terms")
+                .then()
+                .statusCode(200);
+        as(Role.PANEL_SECRETARIAT)
+                .body(json(terms))
+                .post(review + "/terms")
+                .then()
+                .statusCode(409);
+        settle(Role.PANEL_SECRETARIAT, "{'approved':true}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("own-terms"));
+        settle(Role.PANEL_CHAIR, "{'approved':false}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/words"));
+        String page = review.replace("/api/v1", "") + "/terms";
+        assertThat(visit(partnership.the(Role.PANEL_SECRETARIAT), page)).contains("Somebody else than who wrote them");
+        assertThat(visit(partnership.the(Role.PANEL_CHAIR), page)).contains("Approve them, or give them back");
+        settle(Role.PANEL_CHAIR, "{'approved':true,'words':'Letter of 20 April'}")
+                .then()
+                .statusCode(200)
+                .body("items.state.code", contains("APPROVED"));
+        assertThat(visit(partnership.the(Role.PANEL_SECRETARIAT), page)).contains("Write another version");
+
+        recommend("All of the pool are ill");
+        confirm();
+        as(lead).get(own.substring(0, own.lastIndexOf('/')))
+                .then()
+                .statusCode(200)
+                .body("items.terms", hasItem("Why are bruises missed?"));
+        assertThat(visit(lead, "/my-national-reviews")).contains("Bruises of babies");
+    }
+
+    private void takeIn(IncidentReference reference) {
+        as(Role.PANEL_SECRETARIAT)
+                .body(json("""
+                        {'reference':'%s','decidedOn':'2026-04-20','reasons':'The same theme','decidedBy':[
+                         {'member':'%s','agreed':true},{'member':'%s','agreed':true}]}""".formatted(
+                                reference,
+                                partnership.the(Role.PANEL_MEMBER).id(),
+                                partnership.another(Role.PANEL_MEMBER).id())))
+                .post(review + "/cases")
+                .then()
+                .statusCode(200);
+    }
+
+    private Response recommend(String finding) {
+        return as(Role.PANEL_SECRETARIAT)
+                .body(json("{'reviewer':'%s','reasons':'Knows the theme','outsidePoolFinding':'%s'}"
+                        .formatted(lead.id(), finding)))
+                .post(review + "/lead");
+    }
+
+    private void confirm() {
+        as(Role.PANEL_SECRETARIAT)
+                .body(json("{'confirmed':true,'decidedOn':'2026-04-20'}"))
+                .post(review + "/lead/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private Response declare(String cases) {
+        return as(lead).body(json(cases)).post(own);
+    }
+
+    private Response settle(Role role, String answers) {
+        return as(role).body(json(answers)).post(review + "/terms/decision");
+    }
+
+    private String visit(Person person, String path) {
+        return new Visitor(port)
+                .signIn(sessions, person)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private RequestSpecification as(Role role) {
+        return as(partnership.the(role));
+    }
+
+    private RequestSpecification as(Person person) {
+        return RestAssured.given()
+                .port(port)
+                .contentType("application/json")
+                .accept("application/json")
+                .auth()
+                .preemptive()
+                .oauth2(examples.token(person));
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+}
