@@ -1,22 +1,26 @@
 package org.practicereview.learning.recommendation;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.LearningGuidance;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.RecommendationFacts;
+import org.practicereview.guidance.RecommendationHint;
 import org.practicereview.guidance.SharedWording;
 import org.practicereview.learning.LearningAreas;
 import org.practicereview.learning.recommendation.LookedAt.Before;
+import org.practicereview.learning.recommendation.RecommendationRows.Known;
 import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.report.CheckedFind;
 import org.springframework.stereotype.Component;
 
-/** Looks at a recommendation: by the rules, and beside what was recommended before. Nothing follows from it. */
+/** Looks at recommendations: by the rules, beside what was recommended before, and for words that tell who somebody is. */
 @Component
 class RecommendationAdvice {
 
@@ -26,6 +30,7 @@ class RecommendationAdvice {
     private final LearningGuidance guidance;
     private final LearningTerms terms;
     private final LearningAreas areas;
+    private final RecommendationIdentity identity;
     private final CaseAccess access;
     private final Clock clock;
 
@@ -34,32 +39,46 @@ class RecommendationAdvice {
             LearningGuidance guidance,
             LearningTerms terms,
             LearningAreas areas,
+            RecommendationIdentity identity,
             CaseAccess access,
             Clock clock) {
         this.rows = rows;
         this.guidance = guidance;
         this.terms = terms;
         this.areas = areas;
+        this.identity = identity;
         this.access = access;
         this.clock = clock;
     }
 
-    LookedAt on(Person person, Recommendation recommendation) {
-        RecommendationFacts facts = RecommendationFacts.of(
+    /** In the order in which they are given. */
+    List<LookedAt> on(Person person, CaseFile file, List<Recommendation> recommendations) {
+        if (recommendations.isEmpty()) {
+            return List.of();
+        }
+        List<Known> known = rows.earlier(file.id(), access.visibleTo(person), areas.of(person));
+        IntFunction<SharedWording> near = guidance.sharedWording();
+        Function<Recommendation, List<CheckedFind>> finds = identity.of(file);
+        return recommendations.stream()
+                .map(one -> new LookedAt(hints(one), before(one, known, near), finds.apply(one)))
+                .toList();
+    }
+
+    private List<RecommendationHint> hints(Recommendation recommendation) {
+        return guidance.hints(RecommendationFacts.of(
                 terms,
                 recommendation.what(),
                 recommendation.who(),
                 recommendation.shownBy(),
                 recommendation.byWhen(),
-                England.today(clock));
-        return new LookedAt(guidance.hints(facts), before(person, recommendation));
+                England.today(clock)));
     }
 
-    private List<Before> before(Person person, Recommendation recommendation) {
-        Collection<String> own = areas.of(person);
-        IntFunction<SharedWording> near = guidance.sharedWording();
-        return rows.earlier(recommendation, access.visibleTo(person), own).stream()
-                .map(earlier -> before(recommendation, earlier, near))
+    private static List<Before> before(
+            Recommendation recommendation, List<Known> known, IntFunction<SharedWording> near) {
+        return known.stream()
+                .filter(one -> !one.is(recommendation))
+                .map(one -> before(recommendation, one.earlier(), near))
                 .filter(before -> before.near() != SharedWording.DIFFERENT)
                 .sorted(Comparator.comparingInt(Before::sharedPercent).reversed())
                 .limit(SHOWN)

@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.SharedWording;
 import org.practicereview.learning.recommendation.EarlierRecommendation;
 import org.practicereview.learning.recommendation.LookedAt;
 import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.notification.anonymity.Find;
+import org.practicereview.rapidreview.report.CheckedFind;
 import org.practicereview.workflow.api.Coded;
 
 /**
@@ -17,6 +20,7 @@ import org.practicereview.workflow.api.Coded;
  *
  * @param shownBy how it will show that it helped
  * @param theme its code
+ * @param learningReview the other learning review of the case that made it; nothing where the case's own review did
  * @param version as the ETag has it
  */
 @Schema(name = "LearningRecommendation")
@@ -28,6 +32,7 @@ record ShownRecommendation(
         String shownBy,
         String theme,
         Coded<Recommendation.State> state,
+        @Nullable Integer learningReview,
         int version,
         Map<String, String> links) {
 
@@ -41,6 +46,7 @@ record ShownRecommendation(
                 recommendation.shownBy(),
                 recommendation.theme(),
                 Coded.of(recommendation.state()),
+                recommendation.learningReview(),
                 recommendation.version(),
                 Map.of("self", self, "advice", self + "/advice", "actions", self + "/actions"));
     }
@@ -50,19 +56,46 @@ record ShownRecommendation(
     }
 
     /**
-     * What may make a recommendation better; advisory only.
+     * What may make a recommendation better, which is advisory only, and by what somebody may be recognised.
      *
      * @param before what was recommended nearly alike before, the nearest first
+     * @param hash of its text, by which finds are cleared
+     * @param finds each is changed or cleared before it is recorded; only for those who write it
      */
     @Schema(name = "AdviceOnRecommendation")
-    record ShownAdvice(List<Hint> hints, List<Before> before) {
+    record ShownAdvice(List<Hint> hints, List<Before> before, String hash, List<ShownFind> finds) {
 
-        static ShownAdvice of(LookedAt lookedAt) {
+        static ShownAdvice of(Recommendation recommendation, LookedAt lookedAt) {
             return new ShownAdvice(
                     lookedAt.hints().stream()
                             .map(hint -> new Hint(hint.hint(), hint.citation()))
                             .toList(),
-                    lookedAt.before().stream().map(Before::of).toList());
+                    lookedAt.before().stream().map(Before::of).toList(),
+                    recommendation.textHash(),
+                    lookedAt.finds().stream().map(ShownFind::of).toList());
+        }
+    }
+
+    /**
+     * Words by which somebody may be recognised.
+     *
+     * @param find by which it is cleared
+     * @param reason why it may stay, nothing while nobody has said
+     */
+    @Schema(name = "FindInRecommendation")
+    record ShownFind(
+            String find,
+            Coded<Find.Kind> kind,
+            String found,
+            @Nullable String reason) {
+
+        static ShownFind of(CheckedFind checked) {
+            CheckedFind.Clearance cleared = checked.cleared();
+            return new ShownFind(
+                    checked.find().key(),
+                    Coded.of(checked.find().kind()),
+                    checked.find().found(),
+                    cleared == null ? null : cleared.reason());
         }
     }
 
