@@ -315,7 +315,7 @@ class RecommendationsAndActionsTest {
                 .statusCode(200)
                 .body(containsString(reference.value()));
         assertThat(page(Role.DELEGATED_PARTNER_HEALTH, "/work"))
-                .contains("Also waiting for you", "due on 30 June 2026");
+                .contains("Also waiting for you", "due on 30 June 2026: overdue");
         assertThat(page(Role.DELEGATED_PARTNER_HEALTH, "/learning/actions?overdue=true&mine=true"))
                 .contains("A named nurse calls", "Download them as a CSV file");
     }
