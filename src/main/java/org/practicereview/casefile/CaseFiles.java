@@ -114,6 +114,9 @@ public class CaseFiles {
         if (stage.isOver()) {
             events.publishEvent(new CaseEnded(file));
         }
+        if (file.stage().isClosed() && !stage.isClosed()) {
+            events.publishEvent(new CaseGoesOn(file));
+        }
     }
 
     /** The notification was sent along that route, now. */

@@ -14,8 +14,8 @@ public final class LearningModel {
     static final StepKey CARRY_OUT_ACTIONS = new StepKey(PROCESS, "Task_CarryOutActions");
     static final StepKey VERIFY_ACTIONS = new StepKey(PROCESS, "Task_VerifyActions");
 
-    /** While one of these is open, actions are followed. */
-    public static final Set<StepKey> FOLLOWING = Set.of(CARRY_OUT_ACTIONS, VERIFY_ACTIONS);
+    /** While one of these is open, actions are followed; also those of earlier rounds, which may be reopened. */
+    public static final Set<StepKey> FOLLOWING = Set.of(RECORD_RECOMMENDATIONS, CARRY_OUT_ACTIONS, VERIFY_ACTIONS);
 
     private LearningModel() {}
 }

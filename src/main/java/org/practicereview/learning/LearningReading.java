@@ -1,5 +1,6 @@
 package org.practicereview.learning;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.recommendation.CaseRecommendations;
+import org.practicereview.learning.recommendation.Recommendation;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
@@ -38,7 +40,10 @@ class LearningReading {
     /** What is to be done and, where it was not yet enough, why not. */
     List<Facts> forThoseWhoCarryOut(CaseFile file) {
         return Stream.concat(
-                        facts(file, LearningModel.VERIFY_ACTIONS, "More must be done", VerifyActions.Verification.class)
+                        facts(
+                                ofThisRound(file, LearningModel.VERIFY_ACTIONS),
+                                "More must be done",
+                                VerifyActions.Verification.class)
                                 .stream(),
                         recommendations(file).stream())
                 .toList();
@@ -47,7 +52,10 @@ class LearningReading {
     /** What was to be done, and what was. */
     List<Facts> forThoseWhoVerify(CaseFile file) {
         return Stream.concat(
-                        facts(file, LearningModel.CARRY_OUT_ACTIONS, "What was done", CarryOutActions.Progress.class)
+                        facts(
+                                ofThisRound(file, LearningModel.CARRY_OUT_ACTIONS),
+                                "What was done",
+                                CarryOutActions.Progress.class)
                                 .stream(),
                         recommendations(file).stream())
                 .toList();
@@ -55,14 +63,27 @@ class LearningReading {
 
     /** What was recorded as done so far. */
     Optional<CarryOutActions.Progress> done(CaseFile file) {
-        return answers.latest(file.id(), LearningModel.CARRY_OUT_ACTIONS)
+        return ofThisRound(file, LearningModel.CARRY_OUT_ACTIONS)
                 .map(earlier -> reader.read(earlier.answers(), CarryOutActions.Progress.class));
     }
 
-    /** What was recommended, and what came of it so far. */
+    /** The latest answers of that step since the recommendations of this round were recorded; earlier rounds are over. */
+    private Optional<Answers.Answered> ofThisRound(CaseFile file, StepKey step) {
+        Optional<Instant> recorded =
+                answers.latest(file.id(), LearningModel.RECORD_RECOMMENDATIONS).map(Answers.Answered::at);
+        return answers.latest(file.id(), step)
+                .filter(answered -> recorded.filter(answered.at()::isBefore).isEmpty());
+    }
+
+    /** What was recommended in this round, or is open still of another, and what came of it so far. */
     private List<Facts> recommendations(CaseFile file) {
         List<LearningAction> done = actions.of(file);
+        List<Recommendation> these = recommendations.ofThisRound(file);
         return recommendations.of(file).stream()
+                .filter(recommendation -> these.contains(recommendation)
+                        || done.stream()
+                                .anyMatch(action ->
+                                        action.recommendation() == recommendation.number() && !action.isSettled()))
                 .map(recommendation -> new Facts(
                         "Recommendation " + recommendation.number(),
                         Stream.concat(
@@ -90,7 +111,8 @@ class LearningReading {
                         .collect(Collectors.joining("\n")));
     }
 
-    private Optional<Facts> facts(CaseFile file, StepKey key, String heading, Class<? extends Record> form) {
-        return answers.latest(file.id(), key).map(answered -> AnsweredFacts.of(heading, Form.of(form), answered));
+    private static Optional<Facts> facts(
+            Optional<Answers.Answered> latest, String heading, Class<? extends Record> form) {
+        return latest.map(answered -> AnsweredFacts.of(heading, Form.of(form), answered));
     }
 }

@@ -12,6 +12,7 @@ import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Beside;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,28 +24,45 @@ public class LearningService {
 
     private final CaseRecommendations recommendations;
     private final LearningActions actions;
+    private final LearningRounds rounds;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
 
     LearningService(
-            CaseRecommendations recommendations, LearningActions actions, CaseFiles caseFiles, Timeline timeline) {
+            CaseRecommendations recommendations,
+            LearningActions actions,
+            LearningRounds rounds,
+            CaseFiles caseFiles,
+            Timeline timeline) {
         this.recommendations = recommendations;
         this.actions = actions;
+        this.rounds = rounds;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
     }
 
-    /** Learning begins; a case that has come to its end is learnt from as it is. Doing it again changes nothing. */
+    /** Learning begins; the stage is that of the case, whatever its other learning reviews do. Again changes nothing. */
     public void open(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
-        if (file.stage() != Stage.ACTIONS_OPEN && !file.stage().isClosed()) {
+        if (file.stage() != Stage.ACTIONS_OPEN && isOfTheCase(file)) {
             caseFiles.moveTo(file, Stage.ACTIONS_OPEN);
             timeline.add(file, null, "learning-begun", Matter.CASE, "Learning begins");
         }
     }
 
+    /** Whether the case itself is learnt from, and none of its other learning reviews is open. */
+    private boolean isOfTheCase(CaseFile file) {
+        return rounds.current(file.id()) == null;
+    }
+
+    /** Those of this round of learning. */
     List<Recommendation> recommendations(CaseFile file) {
-        return recommendations.of(file);
+        return recommendations.ofThisRound(file);
+    }
+
+    /** The numbers of those by whose words somebody may be recognised. */
+    List<Integer> recognisable(CaseFile file) {
+        return recommendations.recognisable(file);
     }
 
     boolean hasOpenActions(CaseFile file) {
@@ -55,13 +73,19 @@ public class LearningService {
         return actions.of(file).stream().allMatch(LearningAction::isSettled);
     }
 
-    Beside recommendationsBeside(CaseFile file) {
-        int count = recommendations.of(file).size();
+    /** Whether there are actions at all: without any there is nothing to say of what they changed. */
+    boolean hasActions(CaseFile file) {
+        return !actions.of(file).isEmpty();
+    }
+
+    Beside recommendationsBeside(CaseFile file, Person person) {
+        int count = recommendations(file).size();
+        String toLookAt = recommendations.toLookAt(person, file);
         return new Beside(
                 "recommendations",
                 "Write the recommendations",
                 page(file),
-                count == 0 ? "None yet" : count + " so far",
+                count == 0 ? "None yet" : count + " so far" + (toLookAt.isEmpty() ? "" : ": " + toLookAt),
                 List.of());
     }
 
@@ -80,8 +104,8 @@ public class LearningService {
         return "/cases/" + file.reference() + "/learning";
     }
 
-    /** They are fixed from now on, and each is followed by an action at least. */
-    void recorded(CaseFile file, UUID by) {
+    /** They are fixed from now on, and each is followed by an action at least; whether there is any to be followed. */
+    boolean recorded(CaseFile file, UUID by) {
         List<Recommendation> recorded = recommendations.record(file);
         actions.begin(file, recorded);
         timeline.add(
@@ -90,6 +114,7 @@ public class LearningService {
                 "recommendations-recorded",
                 Matter.LEARNING,
                 recorded.isEmpty() ? "No recommendations" : "Recommendations recorded: " + recorded.size());
+        return !allSettled(file);
     }
 
     void carriedOut(CaseFile file, UUID by) {
@@ -99,7 +124,7 @@ public class LearningService {
     void verified(CaseFile file, UUID by, boolean verified) {
         if (verified) {
             recommendations.verified(file);
-            if (!file.stage().isClosed()) {
+            if (isOfTheCase(file)) {
                 caseFiles.moveTo(file, Stage.ACTIONS_VERIFIED);
             }
         }

@@ -26,6 +26,12 @@ class RecordRecommendations implements UserStep<RecordRecommendations.Register> 
         this.learning = learning;
     }
 
+    /** What the model asks after it. */
+    enum Following {
+        ACTIONS_TO_FOLLOW,
+        NOTHING_TO_FOLLOW
+    }
+
     record Register(
             @Question(
                     value = "If there are none: why not?",
@@ -51,10 +57,10 @@ class RecordRecommendations implements UserStep<RecordRecommendations.Register> 
 
     @Override
     public List<Beside> beside(CaseFile file, Person person) {
-        return List.of(learning.recommendationsBeside(file));
+        return List.of(learning.recommendationsBeside(file, person));
     }
 
-    /** None is recorded by oversight, and none beside the reason why there is none. */
+    /** None is recorded by oversight, none beside the reason why there is none, and none by which somebody is recognised. */
     @Override
     public void check(CaseFile file, Register answers, AnswerErrors errors) {
         boolean none = learning.recommendations(file).isEmpty();
@@ -68,6 +74,12 @@ class RecordRecommendations implements UserStep<RecordRecommendations.Register> 
                 "/noneBecause",
                 "there-are-some",
                 "There are recommendations: remove them, or leave this empty");
+        learning.recognisable(file)
+                .forEach(number -> errors.add(
+                        "",
+                        "identity-finds-open",
+                        "Recommendation %d has words by which somebody may be recognised: change them, or say why they may stay"
+                                .formatted(number)));
     }
 
     @Override
@@ -77,7 +89,7 @@ class RecordRecommendations implements UserStep<RecordRecommendations.Register> 
 
     @Override
     public Outcome complete(StepContext step, Register answers) {
-        learning.recorded(step.file(), step.by().id());
-        return Outcome.done();
+        boolean toFollow = learning.recorded(step.file(), step.by().id());
+        return Outcome.of(toFollow ? Following.ACTIONS_TO_FOLLOW : Following.NOTHING_TO_FOLLOW);
     }
 }

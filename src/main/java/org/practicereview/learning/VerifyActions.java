@@ -1,6 +1,5 @@
 package org.practicereview.learning;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -53,8 +52,7 @@ class VerifyActions implements UserStep<VerifyActions.Verification> {
             @Question("What do you find?") @NotNull(message = "Choose what you find") @Nullable
             Choice finding,
 
-            @Question("Effect on children")
-            @NotBlank(message = "Enter the effect on children")
+            @Question(value = "Effect on children", hint = "Where the actions are verified.")
             @Size(max = 4000, message = "Enter at most 4,000 characters")
             @Nullable
             String effect,
@@ -95,6 +93,11 @@ class VerifyActions implements UserStep<VerifyActions.Verification> {
                 "/finding",
                 "actions-not-verified",
                 "Some actions are neither verified nor handed over: look at each of them first");
+        errors.addIf(
+                answers.finding() == Choice.VERIFIED && answers.effect() == null && learning.hasActions(file),
+                "/effect",
+                "required",
+                "Enter the effect on children");
     }
 
     @Override

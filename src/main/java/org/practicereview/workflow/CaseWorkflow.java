@@ -120,6 +120,11 @@ public class CaseWorkflow {
         runtime.startProcessInstanceByKey(LEARNING_REVIEW, reference.value());
     }
 
+    /** A learning review ended before its time: what is open of it falls away. */
+    public void learningReviewEnded(IncidentReference reference) {
+        goOn(reference, "LearningReviewEnded");
+    }
+
     /** Whether the case still has a step before it: what went to the Secretary of State and Ofsted alone has none. */
     public boolean runs(IncidentReference reference) {
         return runtime.createProcessInstanceQuery()

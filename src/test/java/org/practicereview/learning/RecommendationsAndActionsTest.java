@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -133,6 +135,52 @@ class RecommendationsAndActionsTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/theme"));
+    }
+
+    @Test
+    void none_is_recorded_by_whose_words_somebody_is_recognised_unless_they_are_cleared_with_a_reason() {
+        learning.recommend(reference, "Do for every child what was not done for Testina");
+        assertThatThrownBy(() ->
+                        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}"))
+                .isInstanceOf(InvalidAnswers.class);
+        String one = recommendations + "/1";
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/cases/" + reference + "/learning"))
+                .contains("To look at: 1 find of the identity check");
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, one.replace("/api/v1", "")))
+                .contains("Name: Testina", "Neither cleared nor changed");
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, one.replace("/api/v1", "") + "/finds/1"))
+                .contains("Why may these words stay?");
+        as(Role.PARTNERSHIP_CHAIR).get(one + "/advice").then().body("finds.found", hasSize(0));
+        JsonPath advice = manager().get(one + "/advice").jsonPath();
+        String clearing = "{'hash':'%s','find':'%s','reason':'The name of a service'}";
+
+        manager()
+                .body(json(clearing.formatted("0", advice.getString("finds[0].find"))))
+                .post(one + "/clearances")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("text-changed"));
+        manager()
+                .body(json(clearing.formatted(advice.getString("hash"), advice.getString("finds[0].find"))))
+                .post(one + "/clearances")
+                .then()
+                .statusCode(200)
+                .body("finds.reason", contains("The name of a service"));
+
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}");
+        manager().get(recommendations).then().body("items.state.code", contains("OPEN"));
+    }
+
+    @Test
+    void without_any_recommendation_there_is_nothing_to_carry_out_or_verify() {
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_RecordRecommendations",
+                "{'noneBecause':'All is done already'}");
+
+        assertThat(walk.openSteps(reference)).isEmpty();
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.CLOSED);
     }
 
     @Test
@@ -267,7 +315,7 @@ class RecommendationsAndActionsTest {
                 .statusCode(200)
                 .body(containsString(reference.value()));
         assertThat(page(Role.DELEGATED_PARTNER_HEALTH, "/work"))
-                .contains("Also waiting for you", "due on 30 June 2026");
+                .contains("Also waiting for you", "due on 30 June 2026: overdue");
         assertThat(page(Role.DELEGATED_PARTNER_HEALTH, "/learning/actions?overdue=true&mine=true"))
                 .contains("A named nurse calls", "Download them as a CSV file");
     }

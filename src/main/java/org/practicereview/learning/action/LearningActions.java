@@ -97,9 +97,16 @@ public class LearningActions {
         return rows.events(action.id());
     }
 
-    /** What the person may do with it as it stands. */
+    /** What the person may do with it as it stands: nothing while its case is not learnt from. */
+    @Transactional(readOnly = true)
     public Set<Act> acts(Person person, LearningAction action) {
-        return acts.of(person, action);
+        return isFollowed(person, action) ? acts.of(person, action) : Set.of();
+    }
+
+    /** Whether something may be done with it now; that of a closed case waits for another learning review. */
+    @Transactional(readOnly = true)
+    public boolean isFollowed(Person person, LearningAction action) {
+        return action.reference() == null || isFollowed(access.see(person, action.reference()));
     }
 
     /** Whether the person may add actions to the recommendations of that case. */
@@ -237,7 +244,10 @@ public class LearningActions {
 
     private void requireOpen(CaseFile file) {
         if (!isFollowed(file)) {
-            throw new Conflict("learning-not-open", "The actions of this case are closed, or it has not come so far.");
+            throw new Conflict(
+                    "learning-not-open",
+                    "The actions of this case are closed, or it has not come so far. Where it has come to its end, open"
+                            + " another learning review to follow them up.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.PageOf;
+import org.practicereview.learning.recommendation.PublishedOnes;
 import org.practicereview.learning.recommendation.Recommendation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,11 +20,24 @@ public class PublishedLearning {
 
     private static final int MOST_WORDS = 8;
 
-    /** What everybody may have: the recommendations, once recorded, of a review whose report is published. */
+    /**
+     * What everybody may have: the recommendations of published reviews of cases, also of boards, and of national reviews.
+     * A national one has no area of its own, and no case.
+     */
     private static final String PUBLISHED = """
-             from recommendation r join case_file c on c.id = r.case_id join area a on a.code = c.lead_area
-            join publication p on p.case_id = c.id
-            where c.published and p.published_on is not null and r.state <> 'DRAFT'""";
+             from (
+                select r.case_id as source, r.number, r.what, r.who, r.by_when, r.shown_by, r.theme, r.state, c.lead_area,
+                    a.name as area, coalesce(p.published_on, s.published_on) as published_on,
+                    cast(null as varchar(200)) as national_review
+                from recommendation r join case_file c on c.id = r.case_id join area a on a.code = c.lead_area
+                left join publication p on p.case_id = c.id
+                left join serious_case_review s on s.case_id = c.id
+                where %s
+                union all
+                select cast(n.review as bigint), n.number, n.what, n.who, n.by_when, n.shown_by, n.theme,
+                    cast(null as varchar(20)), cast(null as varchar(40)), cast(null as varchar(200)), v.published_on, v.name
+                from national_recommendation n join national_review v on v.number = n.review) f
+            where f.published_on is not null""".formatted(PublishedOnes.CONDITION);
 
     private final JdbcClient database;
 
@@ -38,16 +52,16 @@ public class PublishedLearning {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         if (theme != null) {
-            conditions.add("r.theme = :theme");
+            conditions.add("f.theme = :theme");
             parameters.put("theme", theme);
         }
         if (area != null) {
-            conditions.add("c.lead_area = :area");
+            conditions.add("f.lead_area = :area");
             parameters.put("area", area);
         }
         for (String word : words(words)) {
             String name = "word" + parameters.size();
-            conditions.add("lower(r.what || ' ' || r.who || ' ' || r.shown_by) like :" + name + " escape '!'");
+            conditions.add("lower(f.what || ' ' || f.who || ' ' || f.shown_by) like :" + name + " escape '!'");
             parameters.put(name, "%" + word.replaceAll("([!%_])", "!$1") + "%");
         }
         String from = PUBLISHED
@@ -60,23 +74,28 @@ public class PublishedLearning {
                 .params(parameters)
                 .query(Integer.class)
                 .single();
-        List<PublishedRecommendation> items = database.sql("select r.*, a.name as area, p.published_on" + from
-                        + " order by p.published_on desc, r.case_id, r.number"
+        List<PublishedRecommendation> items = database.sql("select f.*" + from
+                        + " order by f.published_on desc, f.source, f.number"
                         + " offset :offset rows fetch next :size rows only")
                 .params(parameters)
                 .param("offset", PageOf.offset(number, size))
                 .param("size", size)
                 .query((row, index) -> new PublishedRecommendation(
                         row.getString("area"),
+                        row.getString("national_review"),
                         row.getDate("published_on").toLocalDate(),
                         row.getString("what"),
                         row.getString("who"),
                         row.getDate("by_when").toLocalDate(),
                         row.getString("shown_by"),
                         row.getString("theme"),
-                        Recommendation.State.valueOf(row.getString("state"))))
+                        state(row.getString("state"))))
                 .list();
         return new PageOf<>(items, number, size, total);
+    }
+
+    private static Recommendation.@Nullable State state(@Nullable String name) {
+        return name == null ? null : Recommendation.State.valueOf(name);
     }
 
     private static List<String> words(@Nullable String text) {

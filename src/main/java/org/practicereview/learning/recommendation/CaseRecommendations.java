@@ -1,9 +1,17 @@
 package org.practicereview.learning.recommendation;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
@@ -13,8 +21,12 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.Theme;
 import org.practicereview.learning.LearningModel;
+import org.practicereview.learning.LearningRounds;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.rapidreview.report.CheckedFind;
+import org.practicereview.rapidreview.report.CheckedFind.Clearance;
+import org.practicereview.rapidreview.report.ClearedFind;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.TaskList;
@@ -32,24 +44,33 @@ public class CaseRecommendations {
 
     private final RecommendationRows rows;
     private final RecommendationAdvice advice;
+    private final RecommendationIdentity identity;
+    private final LearningRounds rounds;
     private final LearningTerms terms;
     private final TaskList tasks;
     private final CaseAccess access;
     private final Timeline timeline;
+    private final Clock clock;
 
     CaseRecommendations(
             RecommendationRows rows,
             RecommendationAdvice advice,
+            RecommendationIdentity identity,
+            LearningRounds rounds,
             LearningTerms terms,
             TaskList tasks,
             CaseAccess access,
-            Timeline timeline) {
+            Timeline timeline,
+            Clock clock) {
         this.rows = rows;
         this.advice = advice;
+        this.identity = identity;
+        this.rounds = rounds;
         this.terms = terms;
         this.tasks = tasks;
         this.access = access;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     /**
@@ -67,10 +88,26 @@ public class CaseRecommendations {
         return one(readable(person, access.see(person, reference)), number);
     }
 
-    /** What may help whoever writes it (L9). */
+    /** What there is to know of it for whoever writes it (L9); what tells who somebody is only for those. */
     @Transactional(readOnly = true)
     public LookedAt lookedAt(Person person, IncidentReference reference, int number) {
-        return advice.on(person, one(person, reference, number));
+        CaseFile file = readable(person, access.see(person, reference));
+        LookedAt all = advice.on(person, file, List.of(one(file, number))).get(0);
+        return access.mayWork(person, file, MAY_WRITE) ? all : new LookedAt(all.hints(), all.before(), List.of());
+    }
+
+    /** The same of each that is being written, by its number; empty for whoever does not write them. */
+    @Transactional(readOnly = true)
+    public Map<Integer, LookedAt> lookedAt(Person person, IncidentReference reference) {
+        CaseFile file = readable(person, access.see(person, reference));
+        return access.mayWork(person, file, MAY_WRITE) && isWritten(file) ? drafts(person, file) : Map.of();
+    }
+
+    private Map<Integer, LookedAt> drafts(Person person, CaseFile file) {
+        List<Recommendation> drafts =
+                rows.of(file.id()).stream().filter(Recommendation::isDraft).toList();
+        Iterator<LookedAt> looked = advice.on(person, file, drafts).iterator();
+        return drafts.stream().collect(Collectors.toMap(Recommendation::number, draft -> looked.next()));
     }
 
     /** Whether they are being written down, and by people such as this one. */
@@ -96,7 +133,7 @@ public class CaseRecommendations {
     public Recommendation add(Person person, IncidentReference reference, NewRecommendation form) {
         CaseFile file = lock(person, reference);
         checkTheme(form);
-        int number = rows.add(file.id(), form);
+        int number = rows.add(file.id(), rounds.current(file.id()), form);
         tell(file, person, "recommendation-added", number, "added");
         return one(file, number);
     }
@@ -111,6 +148,7 @@ public class CaseRecommendations {
             Person person, IncidentReference reference, int number, IntConsumer seen, NewRecommendation form) {
         CaseFile file = lock(person, reference);
         Recommendation before = one(file, number);
+        requireDraft(before);
         seen.accept(before.version());
         checkTheme(form);
         rows.change(before, form);
@@ -122,9 +160,38 @@ public class CaseRecommendations {
     public void remove(Person person, IncidentReference reference, int number, IntConsumer seen) {
         CaseFile file = lock(person, reference);
         Recommendation before = one(file, number);
+        requireDraft(before);
         seen.accept(before.version());
         rows.remove(before);
         tell(file, person, "recommendation-removed", number, "removed");
+    }
+
+    /**
+     * Words found in it by the identity check may stay.
+     *
+     * @param textHash of the text that was looked at
+     * @param find the key of the find
+     * @throws Conflict when it is recorded, its text is another one now, or the words were cleared already
+     */
+    @Transactional
+    public void clear(
+            Person person, IncidentReference reference, int number, String textHash, String find, ClearedFind form) {
+        CaseFile file = lock(person, reference);
+        Recommendation draft = one(file, number);
+        requireDraft(draft);
+        if (!draft.textHash().equals(textHash)) {
+            throw new Conflict("text-changed", "The text was written anew after you opened it. Check its new words.");
+        }
+        CheckedFind found = identity.of(file).apply(draft).stream()
+                .filter(one -> one.find().key().equals(find))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!found.isOpen()) {
+            throw new Conflict("cleared-already", "These words were cleared already.");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        identity.clear(file, draft, found, new Clearance(Objects.requireNonNull(form.reason()), person.id(), now));
+        tell(file, person, "recommendation-cleared", number, "words found by the identity check may stay");
     }
 
     /** Those of a case, for the steps of its learning. */
@@ -132,10 +199,37 @@ public class CaseRecommendations {
         return rows.of(file.id());
     }
 
+    /** Those of the round of learning that the case is in. */
+    public List<Recommendation> ofThisRound(CaseFile file) {
+        Integer round = rounds.current(file.id());
+        return of(file).stream()
+                .filter(one -> one.isOf(round) && one.state() != Recommendation.State.NOT_MADE)
+                .toList();
+    }
+
+    /** Those of that round by whose words somebody may be recognised: neither cleared nor changed yet. */
+    public List<Integer> recognisable(CaseFile file) {
+        Function<Recommendation, List<CheckedFind>> finds = identity.of(file);
+        return ofThisRound(file).stream()
+                .filter(one -> one.isDraft() && finds.apply(one).stream().anyMatch(CheckedFind::isOpen))
+                .map(Recommendation::number)
+                .toList();
+    }
+
+    /** How much there is to look at in what is being written, in words; empty where there is nothing. */
+    public String toLookAt(Person person, CaseFile file) {
+        return LookedAt.inWords(List.copyOf(drafts(person, file).values()));
+    }
+
     /** They stay as they are from now on. */
     public List<Recommendation> record(CaseFile file) {
         rows.recorded(file.id());
-        return rows.of(file.id());
+        return ofThisRound(file);
+    }
+
+    /** The round ended before its time: what is not recorded is not made. */
+    public void dropDrafts(CaseFile file) {
+        rows.notMade(file.id());
     }
 
     public void verified(CaseFile file) {
@@ -160,6 +254,13 @@ public class CaseRecommendations {
             throw new Conflict(
                     "not-being-recorded",
                     "The recommendations of this case are recorded already, or it has not come so far.");
+        }
+    }
+
+    private static void requireDraft(Recommendation recommendation) {
+        if (!recommendation.isDraft()) {
+            throw new Conflict(
+                    "recommendation-recorded", "This recommendation is recorded: it stays as it is from then on.");
         }
     }
 

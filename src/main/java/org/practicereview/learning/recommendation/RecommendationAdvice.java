@@ -5,21 +5,26 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.LearningGuidance;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.RecommendationFacts;
+import org.practicereview.guidance.RecommendationHint;
 import org.practicereview.guidance.SharedWording;
 import org.practicereview.learning.LearningAreas;
 import org.practicereview.learning.recommendation.LookedAt.Before;
+import org.practicereview.learning.recommendation.RecommendationRows.Known;
 import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.report.CheckedFind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks at a recommendation: by the rules, and beside what was recommended before. Nothing follows from it. */
+/** Looks at recommendations: by the rules, beside what was recommended before, and for words that tell who somebody is. */
 @Component
 public class RecommendationAdvice {
 
@@ -29,6 +34,7 @@ public class RecommendationAdvice {
     private final LearningGuidance guidance;
     private final LearningTerms terms;
     private final LearningAreas areas;
+    private final RecommendationIdentity identity;
     private final CaseAccess access;
     private final Clock clock;
 
@@ -37,12 +43,14 @@ public class RecommendationAdvice {
             LearningGuidance guidance,
             LearningTerms terms,
             LearningAreas areas,
+            RecommendationIdentity identity,
             CaseAccess access,
             Clock clock) {
         this.rows = rows;
         this.guidance = guidance;
         this.terms = terms;
         this.areas = areas;
+        this.identity = identity;
         this.access = access;
         this.clock = clock;
     }
@@ -63,31 +71,51 @@ public class RecommendationAdvice {
                 Objects.requireNonNull(form.shownBy()),
                 Objects.requireNonNull(form.theme()),
                 Recommendation.State.DRAFT,
+                null,
                 1);
-        return on(person, recommendation, national);
+        Stream<EarlierRecommendation> earlier =
+                known(person, recommendation.caseId()).stream().map(Known::earlier);
+        return new LookedAt(
+                hints(recommendation),
+                before(recommendation, Stream.concat(earlier, national.stream()), guidance.sharedWording()),
+                List.of());
     }
 
-    LookedAt on(Person person, Recommendation recommendation) {
-        return on(person, recommendation, List.of());
+    /** In the order in which they are given. */
+    List<LookedAt> on(Person person, CaseFile file, List<Recommendation> recommendations) {
+        if (recommendations.isEmpty()) {
+            return List.of();
+        }
+        List<Known> known = known(person, file.id());
+        IntFunction<SharedWording> near = guidance.sharedWording();
+        Function<Recommendation, List<CheckedFind>> finds = identity.of(file);
+        return recommendations.stream()
+                .map(one -> new LookedAt(hints(one), before(one, others(known, one), near), finds.apply(one)))
+                .toList();
     }
 
-    private LookedAt on(Person person, Recommendation recommendation, List<EarlierRecommendation> more) {
-        RecommendationFacts facts = RecommendationFacts.of(
+    private List<Known> known(Person person, long caseId) {
+        Collection<String> own = areas.of(person);
+        return rows.earlier(caseId, access.visibleTo(person), own.isEmpty() ? List.of("") : own);
+    }
+
+    private static Stream<EarlierRecommendation> others(List<Known> known, Recommendation recommendation) {
+        return known.stream().filter(one -> !one.is(recommendation)).map(Known::earlier);
+    }
+
+    private List<RecommendationHint> hints(Recommendation recommendation) {
+        return guidance.hints(RecommendationFacts.of(
                 terms,
                 recommendation.what(),
                 recommendation.who(),
                 recommendation.shownBy(),
                 recommendation.byWhen(),
-                England.today(clock));
-        return new LookedAt(guidance.hints(facts), before(person, recommendation, more));
+                England.today(clock)));
     }
 
-    private List<Before> before(Person person, Recommendation recommendation, List<EarlierRecommendation> more) {
-        Collection<String> known = areas.of(person);
-        Collection<String> own = known.isEmpty() ? List.of("") : known;
-        IntFunction<SharedWording> near = guidance.sharedWording();
-        return Stream.concat(rows.earlier(recommendation, access.visibleTo(person), own).stream(), more.stream())
-                .map(earlier -> before(recommendation, earlier, near))
+    private static List<Before> before(
+            Recommendation recommendation, Stream<EarlierRecommendation> others, IntFunction<SharedWording> near) {
+        return others.map(earlier -> before(recommendation, earlier, near))
                 .filter(before -> before.near() != SharedWording.DIFFERENT)
                 .sorted(Comparator.comparingInt(Before::sharedPercent).reversed())
                 .limit(SHOWN)

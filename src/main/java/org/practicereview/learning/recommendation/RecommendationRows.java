@@ -2,10 +2,12 @@ package org.practicereview.learning.recommendation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.VisibleCases;
 import org.practicereview.learning.recommendation.Recommendation.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,14 +38,16 @@ class RecommendationRows {
     }
 
     /** Its number. */
-    int add(long caseId, NewRecommendation form) {
+    int add(long caseId, @Nullable Integer round, NewRecommendation form) {
         int number = database.sql("select coalesce(max(number), 0) + 1 from recommendation where case_id = :case")
                 .param("case", caseId)
                 .query(Integer.class)
                 .single();
         values(database.sql("""
-                        insert into recommendation (case_id, number, what, who, by_when, shown_by, theme, state, version)
-                        values (:case, :number, :what, :who, :byWhen, :shownBy, :theme, 'DRAFT', 1)"""), form)
+                        insert into recommendation (case_id, number, what, who, by_when, shown_by, theme, state,
+                            learning_review, version)
+                        values (:case, :number, :what, :who, :byWhen, :shownBy, :theme, 'DRAFT', :round, 1)"""), form)
+                .param("round", round, Types.INTEGER)
                 .param("case", caseId)
                 .param("number", number)
                 .update();
@@ -67,8 +71,15 @@ class RecommendationRows {
                 .update();
     }
 
+    /** What is written of the case is recorded, and went through the identity check. */
     void recorded(long caseId) {
-        moved(caseId, State.DRAFT, State.OPEN);
+        database.sql("""
+                        update recommendation set state = 'OPEN', identity_checked = true, version = version + 1
+                        where case_id = :case and state = 'DRAFT'""").param("case", caseId).update();
+    }
+
+    void notMade(long caseId) {
+        moved(caseId, State.DRAFT, State.NOT_MADE);
     }
 
     void verified(long caseId) {
@@ -85,11 +96,19 @@ class RecommendationRows {
                 .update();
     }
 
+    /** Something that was recommended before, with what tells it from others; neither is shown. */
+    record Known(long caseId, int number, EarlierRecommendation earlier) {
+
+        boolean is(Recommendation recommendation) {
+            return caseId == recommendation.caseId() && number == recommendation.number();
+        }
+    }
+
     /**
-     * What was recommended before, the latest cases first: in those that the person sees of these areas, and in those whose
-     * report is published. Nothing of the case is read along but its area.
+     * What was recommended before or beside, the latest cases first: in that case, in those that the person sees of these
+     * areas, and in published reviews. Nothing of the case is shown but its area.
      */
-    List<EarlierRecommendation> earlier(Recommendation than, VisibleCases visible, Collection<String> areas) {
+    List<Known> earlier(long caseId, VisibleCases visible, Collection<String> areas) {
         return database.sql("""
                         select r.*, a.name as area,
                             (select count(*) from learning_action x where x.case_id = r.case_id
@@ -97,22 +116,24 @@ class RecommendationRows {
                             (select count(*) from learning_action x where x.case_id = r.case_id
                                 and x.recommendation = r.number and x.state = 'VERIFIED') as verified
                         from recommendation r join case_file c on c.id = r.case_id join area a on a.code = c.lead_area
-                        where (r.case_id <> :case or r.number <> :number) and (r.case_id = :case or r.state <> 'DRAFT')
-                            and (c.published or (c.lead_area in (:areas) and %s))
-                        order by r.case_id desc, r.number fetch first %d rows only""".formatted(visible.condition(), LATEST))
-                .param("case", than.caseId())
-                .param("number", than.number())
+                        where r.state <> 'NOT_MADE' and (r.case_id = :case or r.state <> 'DRAFT')
+                            and ((%s) or (c.lead_area in (:areas) and %s))
+                        order by r.case_id desc, r.number fetch first %d rows only""".formatted(PublishedOnes.CONDITION, visible.condition(), LATEST))
+                .param("case", caseId)
                 .param("areas", areas)
                 .params(visible.parameters())
-                .query((row, index) -> new EarlierRecommendation(
-                        row.getString("area"),
-                        row.getString("what"),
-                        row.getString("who"),
-                        row.getDate("by_when").toLocalDate(),
-                        row.getString("theme"),
-                        State.valueOf(row.getString("state")),
-                        row.getInt("actions"),
-                        row.getInt("verified")))
+                .query((row, index) -> new Known(
+                        row.getLong("case_id"),
+                        row.getInt("number"),
+                        new EarlierRecommendation(
+                                row.getString("area"),
+                                row.getString("what"),
+                                row.getString("who"),
+                                row.getDate("by_when").toLocalDate(),
+                                row.getString("theme"),
+                                State.valueOf(row.getString("state")),
+                                row.getInt("actions"),
+                                row.getInt("verified"))))
                 .list();
     }
 
@@ -135,6 +156,7 @@ class RecommendationRows {
                 row.getString("shown_by"),
                 row.getString("theme"),
                 State.valueOf(row.getString("state")),
+                row.getObject("learning_review", Integer.class),
                 row.getInt("version"));
     }
 }

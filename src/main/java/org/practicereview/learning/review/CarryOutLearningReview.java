@@ -9,8 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.form.Form;
 import org.practicereview.form.Question;
+import org.practicereview.workflow.AnsweredFacts;
+import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.CaseWorkflow;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryOutLearningReview implements UserStep<CarryOutLearningReview.Review> {
 
-    private static final StepKey KEY = new StepKey(CaseWorkflow.LEARNING_REVIEW, "Task_CarryOutLearningReview");
+    static final StepKey KEY = new StepKey(CaseWorkflow.LEARNING_REVIEW, "Task_CarryOutLearningReview");
 
     private final Timeline timeline;
 
@@ -47,6 +51,11 @@ class CarryOutLearningReview implements UserStep<CarryOutLearningReview.Review> 
             @Size(max = 20000, message = "Enter at most 20,000 characters")
             @Nullable
             String learnt) {}
+
+    /** How it was carried out, to be read. */
+    static Facts facts(Answers.Answered answered) {
+        return AnsweredFacts.of("How it was carried out", Form.of(Review.class), answered);
+    }
 
     @Override
     public Set<StepKey> keys() {

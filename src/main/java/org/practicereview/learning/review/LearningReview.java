@@ -9,7 +9,8 @@ import org.practicereview.form.Labelled;
  * A review of what stays below the threshold (L1, L2; rule book, section 10, step 3).
  *
  * @param number counts those of a case
- * @param closedAt when its actions were verified, nothing while it goes on
+ * @param closedAt when its actions were verified or it ended before its time, nothing while it goes on
+ * @param endedBecause why it ended before its time, nothing where it did not
  */
 public record LearningReview(
         int number,
@@ -17,7 +18,8 @@ public record LearningReview(
         String reason,
         UUID openedBy,
         Instant openedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable String endedBecause) {
 
     /** What kind of review. The names are stored and never change. */
     public enum Kind implements Labelled {

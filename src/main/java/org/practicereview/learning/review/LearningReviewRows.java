@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,8 @@ class LearningReviewRows {
                             row.getString("reason"),
                             row.getObject("opened_by", UUID.class),
                             row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                            closed == null ? null : closed.toInstant());
+                            closed == null ? null : closed.toInstant(),
+                            row.getString("ended_because"));
                 })
                 .list();
     }
@@ -45,6 +47,18 @@ class LearningReviewRows {
                 .param("reason", form.reason())
                 .param("by", by)
                 .param("at", England.stored(at))
+                .update();
+    }
+
+    /** Before its time; nobody by name where the case was weighed again. */
+    void end(long caseId, String because, @Nullable UUID by, Instant at) {
+        database.sql("""
+                        update learning_review set closed_at = :at, ended_because = :because, ended_by = :by
+                        where case_id = :case and closed_at is null""")
+                .param("at", England.stored(at))
+                .param("because", because)
+                .param("by", by)
+                .param("case", caseId)
                 .update();
     }
 

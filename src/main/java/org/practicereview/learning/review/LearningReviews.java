@@ -3,27 +3,37 @@ package org.practicereview.learning.review;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.CaseGoesOn;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.learning.action.LearningActions;
+import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.review.LearningReview.Kind;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.CaseWorkflow;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.view.CaseAct;
 import org.practicereview.workflow.view.CaseActs;
 import org.practicereview.workflow.view.SeenCase;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +55,9 @@ public class LearningReviews implements CaseActs {
     private static final String EDITION_OF_MANAGEMENT_REVIEWS = "WT2013";
 
     private final LearningReviewRows rows;
+    private final CaseRecommendations recommendations;
+    private final LearningActions actions;
+    private final Answers answers;
     private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final CaseWorkflow workflow;
@@ -53,12 +66,18 @@ public class LearningReviews implements CaseActs {
 
     LearningReviews(
             LearningReviewRows rows,
+            CaseRecommendations recommendations,
+            LearningActions actions,
+            Answers answers,
             CaseAccess access,
             CaseFiles caseFiles,
             CaseWorkflow workflow,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
+        this.recommendations = recommendations;
+        this.actions = actions;
+        this.answers = answers;
         this.access = access;
         this.caseFiles = caseFiles;
         this.workflow = workflow;
@@ -131,6 +150,90 @@ public class LearningReviews implements CaseActs {
                 "Learning review %d opened: %s".formatted(number, kind.label()));
         workflow.learningReviewOpened(reference);
         return number;
+    }
+
+    /**
+     * How each was carried out and what was learnt, by its number; not of one whose step is open still.
+     *
+     * @throws NotFound when the case, or what is learnt from it, is not there for this person
+     */
+    @Transactional(readOnly = true)
+    public Map<Integer, Facts> carriedOut(Person person, IncidentReference reference) {
+        CaseFile file = readable(person, access.see(person, reference));
+        Map<Integer, Facts> carriedOut = new HashMap<>();
+        List<LearningReview> all = rows.of(file.id());
+        if (!all.isEmpty()) {
+            answers.of(file.id()).stream()
+                    .filter(answered -> answered.key().equals(CarryOutLearningReview.KEY))
+                    .forEach(answered -> all.stream()
+                            .filter(review -> !review.openedAt().isAfter(answered.at()))
+                            .reduce((earlier, later) -> later)
+                            .ifPresent(
+                                    review -> carriedOut.put(review.number(), CarryOutLearningReview.facts(answered))));
+        }
+        return carriedOut;
+    }
+
+    /** Whether there is one that goes on and that this person may end. */
+    @Transactional(readOnly = true)
+    public boolean mayEnd(Person person, IncidentReference reference) {
+        CaseFile file = readable(person, access.see(person, reference));
+        return hasOpen(file) && access.mayWork(person, file, MAY_OPEN);
+    }
+
+    /**
+     * Refuses whoever may not end it.
+     *
+     * @throws NotFound when there is no such review
+     * @throws Conflict when it is closed
+     */
+    @Transactional(readOnly = true)
+    public LearningReview requireEnding(Person person, IncidentReference reference, int number) {
+        return requireEnding(person, readable(person, access.see(person, reference)), number);
+    }
+
+    /**
+     * It is not carried on: what is open of it falls away, and what was not recorded is not made.
+     *
+     * @throws Conflict when it is closed, or actions of the case are open: then it closes by itself once they are settled
+     */
+    public void end(Person person, IncidentReference reference, int number, EndedLearningReview form) {
+        CaseFile file = readable(person, access.lock(person, reference));
+        requireEnding(person, file, number);
+        if (actions.of(file).stream().anyMatch(action -> !action.isSettled())) {
+            throw new Conflict(
+                    "learning-actions-open",
+                    "Actions of this case are open: have them verified, or hand them over with reasons. The review then"
+                            + " closes by itself.");
+        }
+        end(file, Objects.requireNonNull(form.reason()), person.id());
+    }
+
+    /** The case is weighed again: what is learnt from it belongs to its own reviews from then on. */
+    @EventListener
+    void caseGoesOn(CaseGoesOn goesOn) {
+        if (hasOpen(goesOn.file())) {
+            end(goesOn.file(), "The case is weighed again", null);
+        }
+    }
+
+    private void end(CaseFile file, String because, @Nullable UUID by) {
+        recommendations.dropDrafts(file);
+        rows.end(file.id(), because, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        timeline.add(file, by, "learning-review-ended", Matter.LEARNING, "Learning review ended before its time");
+        workflow.learningReviewEnded(file.reference());
+    }
+
+    private LearningReview requireEnding(Person person, CaseFile file, int number) {
+        LearningReview review = rows.of(file.id()).stream()
+                .filter(known -> known.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        access.requireWork(person, file, MAY_OPEN);
+        if (!review.isOpen()) {
+            throw new Conflict("learning-review-closed", "This learning review is closed already.");
+        }
+        return review;
     }
 
     /** Its actions are verified. Closing it again changes nothing. */

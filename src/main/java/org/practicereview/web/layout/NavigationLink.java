@@ -24,6 +24,7 @@ public record NavigationLink(String label, String path, boolean current) {
         if (!person.areas(Role.Reach.AREA).isEmpty()) {
             links.add(link("Actions", "/learning/actions", path));
         }
+        links.add(link("Published learning", "/learning/published", path));
         if (person.is(Role.AGENCY_CONTRIBUTOR)) {
             links.add(link("Returns", "/returns", path));
             links.add(link("Accuracy checks", "/accuracy-checks", path));

@@ -75,8 +75,9 @@ class ProcessPictureTest {
 
     @Test
     void what_is_coming_is_dashed() {
-        // two steps of the engine, a start, a choice and two ends, and two events on a border that are two rings each
-        int nodes = model("learning").getModelElementsByType(UserTask.class).size() + 10;
+        // two steps of the engine, a start, two choices and three ends, and two events on a border that are two rings
+        // each
+        int nodes = model("learning").getModelElementsByType(UserTask.class).size() + 12;
 
         assertThat(count(learning.of(Progress.none()), DASHES)).isEqualTo(nodes);
         assertThat(count(learning.of(at(Set.of("Task_OpenLearning"), "Task_VerifyActions")), DASHES))

@@ -95,6 +95,7 @@ class ActionPages {
                 people.names(events.stream().map(ActionEvent::by).distinct().toList()));
         model.addAttribute(
                 "acts", actions.acts(person, action).stream().map(ActWords::of).toList());
+        model.addAttribute("isFollowed", actions.isFollowed(person, action));
         model.addAttribute("area", areas.nameOf(action.area()));
         model.addAttribute("theme", terms.theme(action.theme()));
         model.addAttribute("today", England.today(clock));

@@ -54,6 +54,9 @@ class LearningPages {
                 "actions",
                 actions.of(person, reference).stream().collect(Collectors.groupingBy(LearningAction::recommendation)));
         model.addAttribute("reviews", reviews.of(person, reference));
+        model.addAttribute("carriedOut", reviews.carriedOut(person, reference));
+        model.addAttribute("mayEnd", reviews.mayEnd(person, reference));
+        model.addAttribute("lookedAt", recommendations.lookedAt(person, reference));
         model.addAttribute("terms", terms);
         model.addAttribute("mayWrite", recommendations.mayWrite(person, reference));
         model.addAttribute("mayAdd", actions.mayAdd(person, reference));

@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.Theme;
@@ -35,28 +37,30 @@ class PublishedLearningApi {
         this.terms = terms;
     }
 
-    /** A recommendation of a published review. */
+    /** A recommendation of a published review; one of a national review has no area, and each area follows it for itself. */
     @Schema(name = "PublishedRecommendation")
     record Shown(
-            String area,
+            @Nullable String area,
+            @Nullable String nationalReview,
             LocalDate publishedOn,
             String what,
             String who,
             LocalDate byWhen,
             String shownBy,
             String theme,
-            Coded<Recommendation.State> state) {
+            @Nullable Coded<Recommendation.State> state) {
 
         static Shown of(PublishedRecommendation found) {
             return new Shown(
                     found.area(),
+                    found.nationalReview(),
                     found.publishedOn(),
                     found.what(),
                     found.who(),
                     found.byWhen(),
                     found.shownBy(),
                     found.theme(),
-                    Coded.of(found.state()));
+                    Optional.ofNullable(found.state()).map(Coded::of).orElse(null));
         }
     }
 

@@ -10,6 +10,8 @@ import org.practicereview.guidance.Theme;
 import org.practicereview.learning.published.PublishedLearning;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
+import org.practicereview.publication.register.PublicRegister;
+import org.practicereview.publication.register.RegisterSearch;
 import org.practicereview.workflow.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PublishedLearningPages {
 
     private final PublishedLearning learning;
+    private final PublicRegister register;
     private final LearningTerms terms;
     private final Areas areas;
 
-    PublishedLearningPages(PublishedLearning learning, LearningTerms terms, Areas areas) {
+    PublishedLearningPages(PublishedLearning learning, PublicRegister register, LearningTerms terms, Areas areas) {
         this.learning = learning;
+        this.register = register;
         this.terms = terms;
         this.areas = areas;
     }
@@ -45,6 +49,10 @@ class PublishedLearningPages {
         Paging paging = Paging.of(parameters, narrowing, "/learning/published");
         model.addAttribute("list", learning.page(words, theme, area, paging.page(), Paging.SIZE));
         model.addAttribute("asked", narrowing);
+        model.addAttribute(
+                "reports",
+                register.search(new RegisterSearch(words, area, null, null), 1, 1)
+                        .total());
         model.addAttribute("terms", terms);
         model.addAttribute("areas", known);
         model.addAttribute("paging", paging);

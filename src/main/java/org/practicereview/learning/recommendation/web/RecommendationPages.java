@@ -39,8 +39,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/cases/{reference}/learning/recommendations")
 class RecommendationPages {
 
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
-
     private final CaseRecommendations recommendations;
     private final LearningTerms terms;
     private final CaseReader cases;
@@ -89,17 +87,20 @@ class RecommendationPages {
         Person person = current.get();
         recommendations.requireWriting(person, reference);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        String added;
         try {
-            requests.answerForm(person, request, typed, () -> {
-                recommendations.add(person, reference, reader.read(typed, NewRecommendation.class));
-                return DONE;
-            });
+            added = requests.answerForm(person, request, typed, () -> {
+                        Recommendation one =
+                                recommendations.add(person, reference, reader.read(typed, NewRecommendation.class));
+                        return new FirstAnswer(HttpStatus.SEE_OTHER.value(), page(reference, one.number()), "{}");
+                    })
+                    .location();
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return adding(reference, new TypedForm(form, typed, invalid.errors()), model);
         }
-        afterwards.addFlashAttribute("notice", "The recommendation is added.");
-        return all(reference);
+        afterwards.addFlashAttribute("notice", "The recommendation is added. See what may make it better.");
+        return "redirect:" + added;
     }
 
     @GetMapping("/{number}")
@@ -182,6 +183,10 @@ class RecommendationPages {
         Recommendation recommendation = recommendations.one(person, reference, Numbers.of(number));
         recommendations.requireWriting(person, reference);
         return recommendation;
+    }
+
+    private static String page(IncidentReference reference, int number) {
+        return "/cases/%s/learning/recommendations/%d".formatted(reference, number);
     }
 
     private static String all(IncidentReference reference) {

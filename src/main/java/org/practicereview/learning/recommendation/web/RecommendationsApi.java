@@ -86,9 +86,13 @@ class RecommendationsApi {
     }
 
     @GetMapping("/{number}/advice")
-    @Operation(summary = "What may make it better, and what was recommended nearly alike before; advisory only")
+    @Operation(
+            summary = "What may make it better, what was recommended nearly alike before, and whom its words tell of")
     ShownAdvice advice(@PathVariable IncidentReference reference, @PathVariable String number) {
-        return ShownAdvice.of(recommendations.lookedAt(current.get(), reference, Numbers.of(number)));
+        Person person = current.get();
+        int which = Numbers.of(number);
+        return ShownAdvice.of(
+                recommendations.one(person, reference, which), recommendations.lookedAt(person, reference, which));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -3,27 +3,67 @@ package org.practicereview.learning.recommendation.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.SharedWording;
 import org.practicereview.learning.recommendation.EarlierRecommendation;
 import org.practicereview.learning.recommendation.LookedAt;
 import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.notification.anonymity.Find;
+import org.practicereview.rapidreview.report.CheckedFind;
 import org.practicereview.workflow.api.Coded;
 
 /**
- * What may make a recommendation better; advisory only.
+ * What may make a recommendation better, which is advisory only, and by what somebody may be recognised.
  *
  * @param before what was recommended nearly alike before, the nearest first
+ * @param hash of its text, by which finds are cleared; nothing for what a national review has yet to recommend
+ * @param finds each is changed or cleared before it is recorded; only for those who write it
  */
 @Schema(name = "AdviceOnRecommendation")
-public record ShownAdvice(List<Hint> hints, List<Before> before) {
+public record ShownAdvice(
+        List<Hint> hints, List<Before> before, @Nullable String hash, List<ShownFind> finds) {
 
+    /** Of what a national review is about to recommend. */
     public static ShownAdvice of(LookedAt lookedAt) {
+        return of(lookedAt, null);
+    }
+
+    static ShownAdvice of(Recommendation recommendation, LookedAt lookedAt) {
+        return of(lookedAt, recommendation.textHash());
+    }
+
+    private static ShownAdvice of(LookedAt lookedAt, @Nullable String hash) {
         return new ShownAdvice(
                 lookedAt.hints().stream()
                         .map(hint -> new Hint(hint.hint(), hint.citation()))
                         .toList(),
-                lookedAt.before().stream().map(Before::of).toList());
+                lookedAt.before().stream().map(Before::of).toList(),
+                hash,
+                lookedAt.finds().stream().map(ShownFind::of).toList());
+    }
+
+    /**
+     * Words by which somebody may be recognised.
+     *
+     * @param find by which it is cleared
+     * @param reason why it may stay, nothing while nobody has said
+     */
+    @Schema(name = "FindInRecommendation")
+    record ShownFind(
+            String find,
+            Coded<Find.Kind> kind,
+            String found,
+            @Nullable String reason) {
+
+        static ShownFind of(CheckedFind checked) {
+            CheckedFind.Clearance cleared = checked.cleared();
+            return new ShownFind(
+                    checked.find().key(),
+                    Coded.of(checked.find().kind()),
+                    checked.find().found(),
+                    cleared == null ? null : cleared.reason());
+        }
     }
 
     /** A hint and its rule. */

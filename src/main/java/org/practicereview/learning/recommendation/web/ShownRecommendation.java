@@ -3,6 +3,7 @@ package org.practicereview.learning.recommendation.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.learning.recommendation.Recommendation;
 import org.practicereview.workflow.api.Coded;
@@ -12,6 +13,7 @@ import org.practicereview.workflow.api.Coded;
  *
  * @param shownBy how it will show that it helped
  * @param theme its code
+ * @param learningReview the other learning review of the case that made it; nothing where the case's own review did
  * @param version as the ETag has it
  */
 @Schema(name = "LearningRecommendation")
@@ -23,6 +25,7 @@ record ShownRecommendation(
         String shownBy,
         String theme,
         Coded<Recommendation.State> state,
+        @Nullable Integer learningReview,
         int version,
         Map<String, String> links) {
 
@@ -36,6 +39,7 @@ record ShownRecommendation(
                 recommendation.shownBy(),
                 recommendation.theme(),
                 Coded.of(recommendation.state()),
+                recommendation.learningReview(),
                 recommendation.version(),
                 Map.of("self", self, "advice", self + "/advice", "actions", self + "/actions"));
     }

@@ -9,10 +9,13 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.learning.review.EndedLearningReview;
+import org.practicereview.learning.review.LearningReview;
 import org.practicereview.learning.review.LearningReviews;
 import org.practicereview.learning.review.NewLearningReview;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,10 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Opening another learning review of a case, as a page. */
+/** Opening another learning review of a case and ending one before its time, as pages. */
 @Controller
 @RequestMapping("/cases/{reference}/learning-reviews")
 class LearningReviewPages {
+
+    private static final Form END = Form.of(EndedLearningReview.class);
 
     private final LearningReviews reviews;
     private final CaseReader cases;
@@ -80,6 +85,41 @@ class LearningReviewPages {
         }
         afterwards.addFlashAttribute("notice", "The learning review is open.");
         return "redirect:/cases/" + reference;
+    }
+
+    @GetMapping("/{number}/end")
+    String askToEnd(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
+        LearningReview review = reviews.requireEnding(current.get(), reference, Numbers.of(number));
+        TypedForm typed = typedBefore.form(END).orElseGet(() -> TypedForm.of(END, pageAnswers.read(Map.of(), END)));
+        return ending(reference, review, typed, model);
+    }
+
+    @PostMapping("/{number}/end")
+    String end(
+            @PathVariable IncidentReference reference,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            RedirectAttributes afterwards,
+            Model model) {
+        Person person = current.get();
+        LearningReview review = reviews.requireEnding(person, reference, Numbers.of(number));
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), END);
+        try {
+            reviews.end(person, reference, review.number(), reader.read(typed, EndedLearningReview.class));
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return ending(reference, review, new TypedForm(END, typed, invalid.errors()), model);
+        }
+        afterwards.addFlashAttribute("notice", "The learning review is ended.");
+        return "redirect:/cases/" + reference + "/learning";
+    }
+
+    private String ending(IncidentReference reference, LearningReview review, TypedForm typed, Model model) {
+        model.addAttribute("review", review);
+        model.addAttribute("typed", typed);
+        model.addAttribute("seen", cases.see(current.get(), reference));
+        return "learning/review-ending";
     }
 
     private String page(IncidentReference reference, TypedForm typed, Model model) {

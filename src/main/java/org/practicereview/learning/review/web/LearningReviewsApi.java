@@ -14,14 +14,18 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.learning.review.EndedLearningReview;
 import org.practicereview.learning.review.LearningReview;
 import org.practicereview.learning.review.LearningReviews;
 import org.practicereview.learning.review.NewLearningReview;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Facts;
+import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
+import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,22 +62,31 @@ class LearningReviewsApi {
         this.json = json;
     }
 
-    /** A learning review. */
+    /**
+     * A learning review.
+     *
+     * @param carriedOut how it was carried out and what was learnt, question by question; empty until then
+     * @param endedBecause why it ended before its time, nothing where it did not
+     */
     @Schema(name = "LearningReview")
     record Shown(
             int number,
             Coded<LearningReview.Kind> kind,
             String reason,
             OffsetDateTime openedAt,
-            @Nullable OffsetDateTime closedAt) {
+            @Nullable OffsetDateTime closedAt,
+            List<Fact> carriedOut,
+            @Nullable String endedBecause) {
 
-        static Shown of(LearningReview review) {
+        static Shown of(LearningReview review, @Nullable Facts carriedOut) {
             return new Shown(
                     review.number(),
                     Coded.of(review.kind()),
                     review.reason(),
                     Moments.of(review.openedAt()),
-                    Optional.ofNullable(review.closedAt()).map(Moments::of).orElse(null));
+                    Optional.ofNullable(review.closedAt()).map(Moments::of).orElse(null),
+                    carriedOut == null ? List.of() : carriedOut.rows(),
+                    review.endedBecause());
         }
     }
 
@@ -84,8 +97,11 @@ class LearningReviewsApi {
     @GetMapping
     @Operation(summary = "Other learning reviews of the case, in the order they were opened (L1)")
     Listing<Shown> all(@PathVariable IncidentReference reference) {
-        List<Shown> items =
-                reviews.of(current.get(), reference).stream().map(Shown::of).toList();
+        Person person = current.get();
+        Map<Integer, Facts> carriedOut = reviews.carriedOut(person, reference);
+        List<Shown> items = reviews.of(person, reference).stream()
+                .map(review -> Shown.of(review, carriedOut.get(review.number())))
+                .toList();
         return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
     }
 
@@ -103,5 +119,19 @@ class LearningReviewsApi {
             String all = "/api/v1/cases/" + reference + "/learning-reviews";
             return new FirstAnswer(201, all, json.writeValueAsString(new Opened(number, Map.of("all", all))));
         });
+    }
+
+    @PostMapping(path = "/{number}/end", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "End one before its time, for instance because it was opened by mistake, and why")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = EndedLearningReview.class)))
+    Listing<Shown> end(
+            @PathVariable IncidentReference reference, @PathVariable String number, @RequestBody JsonNode answers) {
+        Person person = current.get();
+        int which = Numbers.of(number);
+        reviews.requireEnding(person, reference, which);
+        reviews.end(person, reference, which, reader.read(answers, EndedLearningReview.class));
+        return all(reference);
     }
 }
