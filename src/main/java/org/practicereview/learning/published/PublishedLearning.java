@@ -36,7 +36,8 @@ public class PublishedLearning {
                 union all
                 select cast(n.review as bigint), n.number, n.what, n.who, n.by_when, n.shown_by, n.theme,
                     cast(null as varchar(20)), cast(null as varchar(40)), cast(null as varchar(200)), v.published_on, v.name
-                from national_recommendation n join national_review v on v.number = n.review) f
+                from national_recommendation n join national_review v on v.number = n.review
+                where n.withdrawn_at is null) f
             where f.published_on is not null""".formatted(PublishedOnes.CONDITION);
 
     private final JdbcClient database;
