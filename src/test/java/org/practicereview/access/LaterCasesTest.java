@@ -72,7 +72,8 @@ class LaterCasesTest {
             Map.entry("/my-reviews/{reference}/", "no reviewer has anything to declare: AppointmentsTest"),
             Map.entry("/tasks/{id}/", "none of their open tasks has sections, sends something or is done"),
             Map.entry("/anonymity/{number}", "their reports name nobody"),
-            Map.entry("/resumption", "none was taken over"));
+            Map.entry("/resumption", "none was taken over"),
+            Map.entry("/national-reviews/{number}/cases/", "none is in one: NationalReviewsTest"));
 
     private static final String RETURN = """
             {'involved':true,'involvement':'Taught the child since 2024',

@@ -86,8 +86,6 @@ class SeriousCaseReviewApiTest {
         does(Role.PARTNERSHIP_BUSINESS_MANAGER, "{'publishedOn':'2014-10-31','where':'Online','inFull':true}");
         stage("ACTIONS_OPEN");
         does(Role.PARTNERSHIP_BUSINESS_MANAGER, "{'noneBecause':'All done then'}");
-        does(Role.PARTNERSHIP_BUSINESS_MANAGER, "{'done':'Trained'}");
-        does(Role.DELEGATED_PARTNER_POLICE, "{'finding':'VERIFIED','effect':'Asked'}");
         stage("CLOSED");
         theWordsOfTheDay();
     }
