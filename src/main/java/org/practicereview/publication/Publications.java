@@ -121,12 +121,12 @@ public class Publications {
                 .single();
     }
 
-    /** It is not released at the set moment. */
+    /** It is not released at the set moment, if there is one. */
     void stop(long caseId) {
         database.sql("""
                         update publication set release_at = null, late_reason = null, late_agreed_by = null,
                             version = version + 1
-                        where case_id = :case""").param("case", caseId).update();
+                        where case_id = :case and release_at is not null""").param("case", caseId).update();
     }
 
     void availableUntil(long caseId, LocalDate until) {
