@@ -91,6 +91,11 @@ class GeneratedSubmissionsTest {
         }
     }
 
+    /** What nobody sees hides a name or an address from the identity check: it is left out, and every space is one. */
+    private static String asItIsRead(String typed) {
+        return typed.replace('\u00A0', ' ').replaceAll("[\u202E\u202C]", "");
+    }
+
     private void isRefused(int number, GeneratedSubmission submission, String token) {
         Response answer = as(token).body(submission.body().toString()).post("/api/v1/submissions");
         assertThat(answer.statusCode())
