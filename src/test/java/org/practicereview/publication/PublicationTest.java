@@ -34,7 +34,6 @@ import org.practicereview.publication.register.RegisterActs;
 import org.practicereview.publication.text.TextForPublication;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.publication.text.TextWriting;
-import org.practicereview.publication.text.Theme;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.Gone;
 import org.practicereview.refusal.NotFound;
@@ -481,7 +480,7 @@ class PublicationTest {
                 "A review of neglect",
                 "Rita Reviewer",
                 null,
-                List.of(Theme.NEGLECT),
+                List.of("NEGLECT"),
                 List.of(new TextForPublication.Part("Improvements", words)),
                 material,
                 "Words were changed");

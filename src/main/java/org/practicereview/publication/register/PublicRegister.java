@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.PageOf;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.publication.AfterRelease;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.Publication;
@@ -33,12 +34,15 @@ public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
     private final RegisterActRows acts;
     private final TextVersions texts;
     private final Slugs slugs;
+    private final LearningTerms terms;
 
-    PublicRegister(PublicRegisterRows rows, RegisterActRows acts, TextVersions texts, Slugs slugs) {
+    PublicRegister(
+            PublicRegisterRows rows, RegisterActRows acts, TextVersions texts, Slugs slugs, LearningTerms terms) {
         this.rows = rows;
         this.acts = acts;
         this.texts = texts;
         this.slugs = slugs;
+        this.terms = terms;
     }
 
     /**
@@ -120,7 +124,7 @@ public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
                 extent,
                 text.number(),
                 text.text().title(),
-                text.text().themes(),
+                text.text().themes().stream().map(terms::find).toList(),
                 day,
                 at,
                 publication.availableUntil(),

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.register.RegisterEntry.State;
 import org.practicereview.publication.text.PublicText;
 import org.practicereview.publication.text.TextVersion;
-import org.practicereview.publication.text.Theme;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,22 +27,24 @@ import org.springframework.stereotype.Repository;
 class PublicRegisterRows {
 
     private final JdbcClient database;
+    private final LearningTerms terms;
 
-    PublicRegisterRows(JdbcClient database) {
+    PublicRegisterRows(JdbcClient database, LearningTerms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
     Optional<RegisterEntry> find(String slug) {
         return database.sql("select * from public_report where slug = :slug")
                 .param("slug", slug)
-                .query(PublicRegisterRows::read)
+                .query(this::read)
                 .optional();
     }
 
     Optional<RegisterEntry> ofCase(long caseId) {
         return database.sql("select * from public_report where case_id = :case")
                 .param("case", caseId)
-                .query(PublicRegisterRows::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -114,7 +116,7 @@ class PublicRegisterRows {
         }
         if (search.theme() != null) {
             where.append(" and themes like :theme");
-            values.put("theme", "%," + search.theme().name() + ",%");
+            values.put("theme", "%," + search.theme().code() + ",%");
         }
         int total = database.sql("select count(*)" + where)
                 .params(values)
@@ -125,7 +127,7 @@ class PublicRegisterRows {
                 .params(values)
                 .param("skip", PageOf.offset(page, size))
                 .param("size", size)
-                .query(PublicRegisterRows::read)
+                .query(this::read)
                 .list();
         return new PageOf<>(items, page, size, total);
     }
@@ -139,7 +141,7 @@ class PublicRegisterRows {
     }
 
     private static String themes(PublicText text) {
-        return text.themes().stream().map(Theme::name).collect(Collectors.joining(",", ",", ","));
+        return text.themes().stream().collect(Collectors.joining(",", ",", ","));
     }
 
     private static String words(PublicText text) {
@@ -148,7 +150,7 @@ class PublicRegisterRows {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static RegisterEntry read(ResultSet row, int at) throws SQLException {
+    private RegisterEntry read(ResultSet row, int at) throws SQLException {
         return new RegisterEntry(
                 row.getString("slug"),
                 row.getLong("case_id"),
@@ -159,7 +161,7 @@ class PublicRegisterRows {
                 row.getString("title"),
                 Arrays.stream(row.getString("themes").split(","))
                         .filter(theme -> !theme.isEmpty())
-                        .map(Theme::valueOf)
+                        .map(terms::find)
                         .toList(),
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),

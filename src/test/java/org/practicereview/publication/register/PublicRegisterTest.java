@@ -1,6 +1,7 @@
 package org.practicereview.publication.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -129,16 +130,22 @@ class PublicRegisterTest {
 
     @Test
     void it_is_searched_by_words_area_year_and_theme_page_by_page() {
-        IncidentReference one = withText("A review of drowning words", "OUT_OF_SCHOOL", "Xylophones were heard");
+        IncidentReference one = withText("A review of drowning words", "SCHOOL", "Xylophones were heard");
         publish(one, "{'choice':'NOW'}");
 
         stranger()
-                .get("/api/v1/publications?text=XYLOPHONES&area=NORTHSHIRE&year=2026&theme=OUT_OF_SCHOOL")
+                .get("/api/v1/publications?text=XYLOPHONES&area=NORTHSHIRE&year=2026&theme=SCHOOL")
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("public"))
                 .body("total", equalTo(1))
-                .body("items[0].id", equalTo(slug(one)));
+                .body("items[0].id", equalTo(slug(one)))
+                .body("items[0].themes.code", contains("SCHOOL"));
+        stranger()
+                .get("/api/v1/publications?text=XYLOPHONES&theme=OUT_OF_SCHOOL")
+                .then()
+                .body("total", equalTo(1));
+        stranger().get("/publications?theme=SCHOOL").then().body(containsString("School: absence"));
         stranger().get("/api/v1/publications?text=100%25").then().body("total", equalTo(0));
         stranger().get("/api/v1/publications?text=xylophones&year=2025").then().body("total", equalTo(0));
         stranger().get("/api/v1/publications?theme=NOTHING").then().statusCode(422);
