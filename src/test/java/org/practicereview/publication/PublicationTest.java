@@ -232,7 +232,10 @@ class PublicationTest {
         clock.set(LocalDateTime.of(2026, 10, 16, 9, 0));
 
         assertThatThrownBy(() -> plan(reference, "2026-10-26", "09:00")).isInstanceOf(InvalidAnswers.class);
-        act(reference, "Task_PublishReport", "{'choice':'LATER','releaseOn':'2026-10-26'%s}".formatted(walk.late()));
+        act(
+                reference,
+                "Task_PublishReport",
+                "{'choice':'LATER','releaseOn':'2026-10-26','themes':['NEGLECT']%s}".formatted(walk.late()));
         clock.set(LocalDateTime.of(2026, 10, 26, 9, 31));
         jobs.runDueOf(reference.value());
 
@@ -464,7 +467,7 @@ class PublicationTest {
         act(
                 reference,
                 "Task_PublishReport",
-                "{'choice':'LATER','releaseOn':'%s','releaseTime':'%s'}".formatted(day, time));
+                "{'choice':'LATER','releaseOn':'%s','releaseTime':'%s','themes':['NEGLECT']}".formatted(day, time));
     }
 
     private void act(IncidentReference reference, String step, String answers) {

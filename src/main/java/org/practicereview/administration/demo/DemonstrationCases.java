@@ -316,7 +316,7 @@ class DemonstrationCases {
                 identity.of(person("paul.partner"), reference).text().hash());
         complete("bea.manager", reference, "Task_SendAdvanceCopies", "{'finalText': true}");
         date.standAtDaysAgo(100);
-        complete("bea.manager", reference, "Task_PublishReport", "{'choice': 'NOW'}");
+        complete("bea.manager", reference, "Task_PublishReport", "{'choice': 'NOW', 'themes': ['NEGLECT']}");
         recommendations.add(
                 person("bea.manager"),
                 reference,

@@ -111,7 +111,14 @@ public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
 
     @Override
     @Transactional
-    public void released(CaseFile file, Publication publication, TextVersion text, LocalDate day, UUID by, Instant at) {
+    public void released(
+            CaseFile file,
+            Publication publication,
+            TextVersion text,
+            List<String> themes,
+            LocalDate day,
+            UUID by,
+            Instant at) {
         if (rows.ofCase(file.id()).isPresent()) {
             return;
         }
@@ -124,7 +131,7 @@ public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
                 extent,
                 text.number(),
                 text.text().title(),
-                text.text().themes().stream().map(terms::find).toList(),
+                themes.stream().map(terms::find).toList(),
                 day,
                 at,
                 publication.availableUntil(),

@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.guidance.LearningTerms;
+import org.practicereview.guidance.Theme;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.register.RegisterEntry.State;
 import org.practicereview.publication.text.PublicText;
@@ -61,7 +63,7 @@ class PublicRegisterRows {
                 .param("extent", entry.extent().name())
                 .param("number", entry.textNumber())
                 .param("title", entry.title())
-                .param("themes", themes(text))
+                .param("themes", themes(entry.themes().stream().map(Theme::code)))
                 .param("words", words(text))
                 .param("on", entry.publishedOn())
                 .param("at", England.stored(entry.changedAt()))
@@ -77,7 +79,7 @@ class PublicRegisterRows {
                         where slug = :slug""")
                 .param("number", version.number())
                 .param("title", version.text().title())
-                .param("themes", themes(version.text()))
+                .param("themes", themes(version.text().themes().stream()))
                 .param("words", words(version.text()))
                 .param("at", England.stored(at))
                 .param("slug", slug)
@@ -140,8 +142,8 @@ class PublicRegisterRows {
                 .replace("_", "!_");
     }
 
-    private static String themes(PublicText text) {
-        return text.themes().stream().collect(Collectors.joining(",", ",", ","));
+    private static String themes(Stream<String> codes) {
+        return codes.collect(Collectors.joining(",", ",", ","));
     }
 
     private static String words(PublicText text) {

@@ -1,6 +1,7 @@
 package org.practicereview.publication.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.testing.CaseRecords;
@@ -152,6 +154,27 @@ class PublicRegisterTest {
         stranger().get("/publications?year=abc").then().statusCode(422).body(containsString("There is a problem"));
         stranger().get("/publications?page=99").then().body(containsString("There is nothing on this page"));
         stranger().get("/publications/nosuchreport").then().statusCode(404);
+    }
+
+    @Test
+    void a_report_that_nobody_wrote_anew_is_given_its_themes_when_it_is_published() {
+        IncidentReference reference = walk.copiesSent();
+        clock.advance(Duration.ofDays(14));
+        assertThatThrownBy(() -> publish(reference, "{'choice':'NOW'}"))
+                .isInstanceOf(InvalidAnswers.class)
+                .hasMessageContaining("required");
+        assertThatThrownBy(() -> publish(reference, "{'choice':'NOW','themes':['WEATHER']}"))
+                .isInstanceOf(InvalidAnswers.class)
+                .hasMessageContaining("not-a-choice");
+
+        publish(reference, "{'choice':'NOW','themes':['SCHOOL','INFANTS']}");
+
+        stranger()
+                .get("/api/v1/publications/" + slug(reference))
+                .then()
+                .body("publication.themes.code", contains("SCHOOL", "INFANTS"))
+                .body("reviewer", equalTo("Test Reviewer"));
+        stranger().get("/publications/" + slug(reference)).then().body(containsString("Babies"));
     }
 
     @Test
