@@ -32,8 +32,8 @@ public record Field(
 
     /** The same question with these choices. */
     Field offering(List<Option> choices) {
-        return new Field(
-                name, label, heading, hint, each, Kind.CHOICE, choices, fields, required, maximumLength, personal);
+        Kind chosen = kind == Kind.CHOICES ? kind : Kind.CHOICE;
+        return new Field(name, label, heading, hint, each, chosen, choices, fields, required, maximumLength, personal);
     }
 
     /** The same question where an answer is needed. */

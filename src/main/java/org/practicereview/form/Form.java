@@ -165,7 +165,7 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
     private static Kind kind(RecordComponent component) {
         Class<?> type = component.getType();
         if (type == List.class) {
-            return element(component).isEnum() ? Kind.CHOICES : Kind.ENTRIES;
+            return element(component).isRecord() ? Kind.ENTRIES : Kind.CHOICES;
         }
         if (type.isEnum()) {
             return Kind.CHOICE;
@@ -192,7 +192,11 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
                 : component.getType();
     }
 
+    /** Of a list that is kept as data there are none here: they are offered afterwards. */
     private static List<Option> options(Class<?> choice) {
+        if (!choice.isEnum()) {
+            return List.of();
+        }
         return Arrays.stream(choice.getEnumConstants())
                 .map(constant -> new Option(
                         ((Enum<?>) constant).name(),

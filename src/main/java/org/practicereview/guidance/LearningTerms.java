@@ -1,7 +1,10 @@
 package org.practicereview.guidance;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.practicereview.form.Field.Option;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -11,29 +14,53 @@ import tools.jackson.databind.ObjectMapper;
 public class LearningTerms {
 
     private final List<Theme> themes;
+    private final Map<String, Theme> byCode = new LinkedHashMap<>();
     private final JsonNode words;
 
     public LearningTerms(ObjectMapper json) {
         JsonNode terms = GuidanceFile.LEARNING.read(json);
-        this.themes = StreamSupport.stream(terms.required("themes").spliterator(), false)
-                .map(theme -> new Theme(
-                        theme.required("code").asString(),
-                        theme.required("words").asString()))
-                .toList();
+        terms.required("themes").forEach(this::add);
+        this.themes = byCode.values().stream().distinct().toList();
         this.words = terms.required("words");
+    }
+
+    /** A theme by its code, and by those that it had in earlier lists and that are stored here and there. */
+    private void add(JsonNode listed) {
+        Theme theme = new Theme(
+                listed.required("code").asString(), listed.required("words").asString());
+        byCode.put(theme.code(), theme);
+        listed.path("earlier").forEach(code -> byCode.put(code.asString(), theme));
     }
 
     public List<Theme> themes() {
         return themes;
     }
 
+    /** The same to choose from in a form. */
+    public List<Option> options() {
+        return themes.stream()
+                .map(theme -> new Option(theme.code(), theme.words()))
+                .toList();
+    }
+
+    /** Whether these are codes of the list as it is today. */
+    public boolean lists(List<String> codes) {
+        return themes.stream().map(Theme::code).toList().containsAll(codes);
+    }
+
+    /** All codes of themes, also those of earlier lists: addresses with them are kept by others. */
+    public List<String> codesEver() {
+        return List.copyOf(byCode.keySet());
+    }
+
+    /** The theme that a code means today; the code itself where the list no longer knows it. */
+    public Theme find(String code) {
+        return byCode.getOrDefault(code, new Theme(code, code));
+    }
+
     /** A theme in words; the code itself where the list no longer knows it. */
     public String theme(String code) {
-        return themes.stream()
-                .filter(theme -> theme.code().equals(code))
-                .map(Theme::words)
-                .findFirst()
-                .orElse(code);
+        return find(code).words();
     }
 
     /** Words that name nobody who could be asked. */

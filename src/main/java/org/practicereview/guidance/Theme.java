@@ -1,7 +1,7 @@
 package org.practicereview.guidance;
 
 /**
- * What a recommendation is about, by the coded list of {@code guidance/learning.json}.
+ * What a recommendation or a published report is about, by the coded list of {@code guidance/learning.json}.
  *
  * @param code stored, never changes
  * @param words as people read it

@@ -2,6 +2,7 @@ package org.practicereview.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.publication.text.TextVersion;
@@ -12,8 +13,16 @@ public interface AfterRelease {
     /**
      * It becomes public now.
      *
+     * @param themes by which it is found, their codes
      * @param day the day of its publication
      * @param by who published it, or set its release
      */
-    void released(CaseFile file, Publication publication, TextVersion text, LocalDate day, UUID by, Instant at);
+    void released(
+            CaseFile file,
+            Publication publication,
+            TextVersion text,
+            List<String> themes,
+            LocalDate day,
+            UUID by,
+            Instant at);
 }

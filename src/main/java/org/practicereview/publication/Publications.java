@@ -3,10 +3,12 @@ package org.practicereview.publication;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.publication.text.TextVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -95,19 +97,34 @@ public class Publications {
                 .update();
     }
 
-    /** Who set the moment of release, and why it is late where it will be. */
+    /**
+     * Who set the moment of release, by what the report is found then, and why it is late where it will be.
+     *
+     * @param themes their codes with commas between, nothing where its release was set before they were asked
+     */
     record Planned(
             UUID plannedBy,
+            @Nullable String themes,
             @Nullable String lateReason,
-            @Nullable String lateAgreedBy) {}
+            @Nullable String lateAgreedBy) {
+
+        static Planned of(UUID by, List<String> themes, @Nullable String lateReason, @Nullable String lateAgreedBy) {
+            return new Planned(by, String.join(",", themes), lateReason, lateAgreedBy);
+        }
+
+        List<String> themesOf(TextVersion text) {
+            return themes == null ? text.text().themes() : List.of(themes.split(","));
+        }
+    }
 
     void plan(long caseId, Instant releaseAt, Planned planned) {
         database.sql("""
-                        update publication set release_at = :at, planned_by = :by, late_reason = :reason,
+                        update publication set release_at = :at, planned_by = :by, themes = :themes, late_reason = :reason,
                             late_agreed_by = :agreed, version = version + 1
                         where case_id = :case""")
                 .param("at", England.stored(releaseAt))
                 .param("by", planned.plannedBy())
+                .param("themes", planned.themes(), Types.VARCHAR)
                 .param("reason", planned.lateReason(), Types.VARCHAR)
                 .param("agreed", planned.lateAgreedBy(), Types.VARCHAR)
                 .param("case", caseId)
@@ -115,7 +132,8 @@ public class Publications {
     }
 
     Planned planned(long caseId) {
-        return database.sql("select planned_by, late_reason, late_agreed_by from publication where case_id = :case")
+        return database.sql(
+                        "select planned_by, themes, late_reason, late_agreed_by from publication where case_id = :case")
                 .param("case", caseId)
                 .query(Planned.class)
                 .single();

@@ -17,10 +17,14 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
+import org.practicereview.form.Form;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
+import org.practicereview.publication.text.PublicText;
+import org.practicereview.publication.text.PublicTexts;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
@@ -44,6 +48,8 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
     private final Releases releases;
     private final PublicationReading reading;
     private final PublicationDays days;
+    private final PublicTexts texts;
+    private final LearningTerms terms;
     private final Clock clock;
 
     PublishReport(
@@ -51,11 +57,15 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
             Releases releases,
             PublicationReading reading,
             PublicationDays days,
+            PublicTexts texts,
+            LearningTerms terms,
             Clock clock) {
         this.publications = publications;
         this.releases = releases;
         this.reading = reading;
         this.days = days;
+        this.texts = texts;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -88,6 +98,19 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
             @Question(value = "Time of release", hint = "By the clock in England. Left empty, it is 9:30.") @Nullable
             LocalTime releaseTime,
 
+            @Question(
+                    value = "Themes",
+                    hint = "Only where it is published. By them the report is found in the public register.")
+            List<String> themes,
+
+            @Question(
+                    value = "Why is the reviewer not named?",
+                    hint =
+                            "Only where it is published. A published report names its reviewer (L10), and the text names nobody.")
+            @Size(max = 500, message = "Enter at most 500 characters")
+            @Nullable
+            String notNamedBecause,
+
             @Question(value = "Reason for being late", hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
@@ -110,6 +133,10 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
                     "A day of release is only given where it is published at a set moment");
         }
 
+        private boolean isPublished() {
+            return choice == Choice.NOW || choice == Choice.LATER;
+        }
+
         private Instant releaseAt() {
             return Objects.requireNonNull(releaseOn)
                     .atTime(Objects.requireNonNullElse(releaseTime, IN_THE_MORNING))
@@ -126,6 +153,36 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
     @Override
     public Class<Publishing> form() {
         return Publishing.class;
+    }
+
+    @Override
+    public Form formFor(CaseFile file) {
+        Form asked = Form.of(form()).offering("themes", terms.options());
+        return text(file).reviewer() == null ? asked : asked.without("notNamedBecause");
+    }
+
+    /** The themes of the text: a report that is published as it was accepted has none. */
+    @Override
+    public Optional<Publishing> startingFrom(CaseFile file) {
+        return Optional.of(new Publishing(null, null, null, text(file).themes(), null, null, null));
+    }
+
+    @Override
+    public Publishing filledIn(CaseFile file, Publishing answers) {
+        return new Publishing(
+                answers.choice(),
+                answers.releaseOn(),
+                answers.releaseTime(),
+                answers.isPublished() && answers.themes().isEmpty()
+                        ? text(file).themes()
+                        : answers.themes().stream().distinct().toList(),
+                answers.notNamedBecause(),
+                answers.lateReason(),
+                answers.lateApprovedBy());
+    }
+
+    private PublicText text(CaseFile file) {
+        return texts.current(file).text();
     }
 
     @Override
@@ -171,12 +228,27 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
                             "Enter a day within a year");
             checkDay(file, answers.releaseOn(), "/releaseOn", errors);
         }
+        if (answers.isPublished()) {
+            checkWords(file, answers, errors);
+        }
         errors.addIf(
                 answers.choice() == Choice.SEND_AGAIN
                         && publications.publication(file).extent() == Extent.INSTEAD,
                 "/choice",
                 "not-a-choice",
                 "To change what is published in place of the report, decide on publication again");
+    }
+
+    private void checkWords(CaseFile file, Publishing answers, AnswerErrors errors) {
+        PublicText text = text(file);
+        List<String> themes = answers.themes().isEmpty() ? text.themes() : answers.themes();
+        errors.addIf(themes.isEmpty(), "/themes", "required", "Choose at least one theme")
+                .addIf(!terms.lists(themes), "/themes", "not-a-choice", "Choose themes of the list")
+                .addIf(
+                        text.reviewer() == null && answers.notNamedBecause() == null,
+                        "/notNamedBecause",
+                        "required",
+                        "Enter why the reviewer is not named");
     }
 
     private void checkDay(CaseFile file, LocalDate day, String at, AnswerErrors errors) {
@@ -207,9 +279,9 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
     public Outcome complete(StepContext step, Publishing answers) {
         CaseFile file = step.file();
         switch (Objects.requireNonNull(answers.choice())) {
-            case NOW -> releases.publish(file, step.by().id(), answers);
+            case NOW -> releases.publish(file, step.by().id(), answers.themes(), answers);
             case LATER -> {
-                releases.plan(file, step.by().id(), answers.releaseAt(), answers);
+                releases.plan(file, step.by().id(), answers.releaseAt(), answers.themes(), answers);
                 return Outcome.of(Choice.LATER).with(PublicationModel.RELEASE_AT, answers.releaseAt());
             }
             case SEND_AGAIN -> {

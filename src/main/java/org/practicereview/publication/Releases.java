@@ -91,13 +91,14 @@ public class Releases {
     /**
      * It is published today; the model releases it next.
      *
+     * @param themes by which it is found then
      * @throws RuleRefusal before the earliest day after the copies (L11)
      * @throws Conflict when copies went of another text, or something about it is not settled
      */
-    void publish(CaseFile file, UUID by, MayBeLate late) {
+    void publish(CaseFile file, UUID by, List<String> themes, MayBeLate late) {
         requireReady(file, by, England.today(clock));
         lateWork.meet(file, Obligation.PUBLISH_REPORT, by, late);
-        publications.plan(file.id(), clock.instant(), new Planned(by, null, null));
+        publications.plan(file.id(), clock.instant(), Planned.of(by, themes, null, null));
     }
 
     /**
@@ -106,7 +107,7 @@ public class Releases {
      * @throws RuleRefusal when that is before the earliest day after the copies (L11)
      * @throws Conflict when copies went of another text, or something about it is not settled
      */
-    void plan(CaseFile file, UUID by, Instant at, MayBeLate late) {
+    void plan(CaseFile file, UUID by, Instant at, List<String> themes, MayBeLate late) {
         LocalDate day = England.dayOf(at);
         requireReady(file, by, day);
         Optional<Deadline> breached = deadlines
@@ -118,8 +119,8 @@ public class Releases {
                 file.id(),
                 at,
                 breached.isPresent()
-                        ? new Planned(by, late.lateReason(), approver(late, by))
-                        : new Planned(by, null, null));
+                        ? Planned.of(by, themes, late.lateReason(), approver(late, by))
+                        : Planned.of(by, themes, null, null));
         timeline.add(
                 file,
                 by,
@@ -246,7 +247,8 @@ public class Releases {
                 file.id(), day, dates.availableUntil(day, reviews.review(file).isNational()));
         Publication published = service.publication(file);
         TextVersion text = texts.keep(file);
-        after.forEach(follows -> follows.released(file, published, text, day, planned.plannedBy(), clock.instant()));
+        after.forEach(follows -> follows.released(
+                file, published, text, planned.themesOf(text), day, planned.plannedBy(), clock.instant()));
         if (publication.extent() == Extent.INSTEAD) {
             timeline.add(
                     file,

@@ -107,7 +107,7 @@ class DatesPassingTest {
                         Instant.parse("2026-10-20T23:00:00Z"),
                         Role.PARTNERSHIP_BUSINESS_MANAGER,
                         "Task_PublishReport",
-                        "{'choice':'NOW'%s}"));
+                        "{'choice':'NOW','themes':['NEGLECT']%s}"));
     }
 
     @ParameterizedTest

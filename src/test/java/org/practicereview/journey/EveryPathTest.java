@@ -309,7 +309,11 @@ class EveryPathTest {
                 "Task_SendAdvanceCopies",
                 "{'finalText':true" + walk.late() + "}");
         pass(reference, Duration.ofDays(20));
-        step(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_PublishReport", "{'choice':'NOW'" + walk.late() + "}");
+        step(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_PublishReport",
+                "{'choice':'NOW','themes':['NEGLECT']" + walk.late() + "}");
         walk.learn(reference);
         return ended(reference, Stage.CLOSED);
     }
@@ -374,7 +378,7 @@ class EveryPathTest {
                 Role.PANEL_SECRETARIAT,
                 reference,
                 "Task_PublishReport",
-                "{'choice':'LATER','releaseOn':'%s'}"
+                "{'choice':'LATER','releaseOn':'%s','themes':['NEGLECT']}"
                         .formatted(England.today(clock).plusDays(1)));
     }
 

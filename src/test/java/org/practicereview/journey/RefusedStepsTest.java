@@ -107,7 +107,7 @@ class RefusedStepsTest {
                 Role.PARTNERSHIP_BUSINESS_MANAGER,
                 reference,
                 "Task_PublishReport",
-                "{'choice':'NOW'%s}".formatted(walk.late()));
+                "{'choice':'NOW','themes':['NEGLECT']%s}".formatted(walk.late()));
 
         assertThat(deadlines.find(walk.file(reference).id(), Obligation.PUBLISH_REPORT))
                 .get()

@@ -34,7 +34,6 @@ import org.practicereview.publication.register.RegisterActs;
 import org.practicereview.publication.text.TextForPublication;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.publication.text.TextWriting;
-import org.practicereview.publication.text.Theme;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.Gone;
 import org.practicereview.refusal.NotFound;
@@ -233,7 +232,10 @@ class PublicationTest {
         clock.set(LocalDateTime.of(2026, 10, 16, 9, 0));
 
         assertThatThrownBy(() -> plan(reference, "2026-10-26", "09:00")).isInstanceOf(InvalidAnswers.class);
-        act(reference, "Task_PublishReport", "{'choice':'LATER','releaseOn':'2026-10-26'%s}".formatted(walk.late()));
+        act(
+                reference,
+                "Task_PublishReport",
+                "{'choice':'LATER','releaseOn':'2026-10-26','themes':['NEGLECT']%s}".formatted(walk.late()));
         clock.set(LocalDateTime.of(2026, 10, 26, 9, 31));
         jobs.runDueOf(reference.value());
 
@@ -465,7 +467,7 @@ class PublicationTest {
         act(
                 reference,
                 "Task_PublishReport",
-                "{'choice':'LATER','releaseOn':'%s','releaseTime':'%s'}".formatted(day, time));
+                "{'choice':'LATER','releaseOn':'%s','releaseTime':'%s','themes':['NEGLECT']}".formatted(day, time));
     }
 
     private void act(IncidentReference reference, String step, String answers) {
@@ -481,7 +483,7 @@ class PublicationTest {
                 "A review of neglect",
                 "Rita Reviewer",
                 null,
-                List.of(Theme.NEGLECT),
+                List.of("NEGLECT"),
                 List.of(new TextForPublication.Part("Improvements", words)),
                 material,
                 "Words were changed");

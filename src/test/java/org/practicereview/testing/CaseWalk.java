@@ -484,7 +484,7 @@ public final class CaseWalk {
 
     public void publish(IncidentReference reference, Role publishes) {
         signIdentityCheck(reference);
-        complete(publishes, reference, "Task_PublishReport", "{'choice':'NOW'}");
+        complete(publishes, reference, "Task_PublishReport", "{'choice':'NOW','themes':['NEGLECT']}");
     }
 
     /** It is decided not to publish the report, and the reasons are sent. */

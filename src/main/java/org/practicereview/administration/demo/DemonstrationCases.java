@@ -3,16 +3,12 @@ package org.practicereview.administration.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Proceedings;
-import org.practicereview.learning.recommendation.CaseRecommendations;
-import org.practicereview.learning.recommendation.NewRecommendation;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
-import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
@@ -21,13 +17,11 @@ import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.review.Appointments;
 import org.practicereview.review.DeclaredConflicts;
-import org.practicereview.workflow.TaskList;
-import org.practicereview.workflow.Tasks;
-import org.practicereview.workflow.WorkTask;
+import org.practicereview.review.RemovedReviewer;
+import org.practicereview.review.report.DraftRounds;
+import org.practicereview.review.report.NewComment;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** Invented cases at different stages, made through the same services that people use, on days in the past. */
 @Component
@@ -35,68 +29,88 @@ import tools.jackson.databind.ObjectMapper;
 class DemonstrationCases {
 
     private final Incidents incidents;
-    private final Tasks tasks;
-    private final TaskList taskList;
-    private final CaseFiles caseFiles;
-    private final People people;
+    private final DemonstrationSteps steps;
     private final FormReader reader;
     private final Ledger ledger;
     private final IdentityCheck identity;
     private final RapidReviewReports reports;
-    private final CaseRecommendations recommendations;
+    private final DemonstrationLearning learning;
+    private final DraftRounds drafts;
     private final Appointments appointments;
     private final DemonstrationReturns returns;
     private final DemonstrationDate date;
-    private final ObjectMapper json;
 
     DemonstrationCases(
             Incidents incidents,
-            Tasks tasks,
-            TaskList taskList,
-            CaseFiles caseFiles,
-            People people,
+            DemonstrationSteps steps,
             FormReader reader,
             Ledger ledger,
             IdentityCheck identity,
             RapidReviewReports reports,
-            CaseRecommendations recommendations,
+            DemonstrationLearning learning,
+            DraftRounds drafts,
             Appointments appointments,
             DemonstrationReturns returns,
-            DemonstrationDate date,
-            ObjectMapper json) {
+            DemonstrationDate date) {
         this.incidents = incidents;
-        this.tasks = tasks;
-        this.taskList = taskList;
-        this.caseFiles = caseFiles;
-        this.people = people;
+        this.steps = steps;
         this.reader = reader;
         this.ledger = ledger;
         this.identity = identity;
         this.reports = reports;
-        this.recommendations = recommendations;
+        this.learning = learning;
+        this.drafts = drafts;
         this.appointments = appointments;
         this.returns = returns;
         this.date = date;
-        this.json = json;
     }
 
     /** From the one that began first to the one of today. */
     void make() {
-        publishedAndLearning();
+        IncidentReference learningFrom = publishedAndLearning();
         withTheReviewer();
         withThePanel();
         inRapidReview();
-        consideredNotNotified();
+        learning.nearMiss(consideredNotNotified());
         lateToNotify();
         ofSouthshire();
+        learning.nationally(learningFrom, learntFrom());
+        withoutReviewer();
         ofToday();
     }
 
-    private void publishedAndLearning() {
+    private IncidentReference publishedAndLearning() {
         date.standAtDaysAgo(220);
         IncidentReference reference = reviewed("Milltown", "Testcase Alpha");
         date.standAtDaysAgo(120);
-        reportAndPublish(reference);
+        reportAndSendCopies(reference);
+        date.standAtDaysAgo(100);
+        publish(reference);
+        learning.underWay(reference);
+        return reference;
+    }
+
+    private IncidentReference learntFrom() {
+        date.standAtDaysAgo(330);
+        IncidentReference reference = reviewed("Hillside", "Testcase India");
+        date.standAtDaysAgo(230);
+        reportAndSendCopies(reference);
+        date.standAtDaysAgo(210);
+        publish(reference);
+        learning.toTheEnd(reference);
+        return reference;
+    }
+
+    /** The partners removed the reviewer and look for another. */
+    private void withoutReviewer() {
+        date.standAtDaysAgo(50);
+        IncidentReference reference = localReview("Lakeside", "Testcase Juliett");
+        appoint(reference);
+        date.standAtDaysAgo(20);
+        appointments.remove(
+                person("lars.partner"),
+                reference,
+                new RemovedReviewer(date.today(), "Invented: ill for the rest of the year.", true));
     }
 
     private void withTheReviewer() {
@@ -104,6 +118,20 @@ class DemonstrationCases {
         IncidentReference reference = reviewed("Harbourtown", "Testcase Bravo");
         date.standAtDaysAgo(60);
         proceedings(reference);
+        date.standAtDaysAgo(3);
+        draft(reference);
+    }
+
+    /** It goes round; one partner has said something of it. */
+    private void draft(IncidentReference reference) {
+        complete("rita.reviewer", reference, "Task_WriteReport", """
+                {'improvements': 'Agencies ask the child.', 'systemicReasons': 'Nobody held the whole picture.',
+                 'report': 'Invented draft.', 'submitted': 'DRAFT'}""");
+        drafts.comment(
+                person("lars.partner"),
+                reference,
+                1,
+                new NewComment("improvements", "Invented: say who asks, and when."));
     }
 
     /** A trial delays the report: its date stays, with a reason and a new target. */
@@ -138,7 +166,7 @@ class DemonstrationCases {
         returns.answer(reference);
     }
 
-    private void consideredNotNotified() {
+    private IncidentReference consideredNotNotified() {
         date.standAtDaysAgo(12);
         IncidentReference reference = recorded("nora.notifier", "NORTHSHIRE", "Lakeside", "Testcase Echo");
         views(reference);
@@ -147,6 +175,7 @@ class DemonstrationCases {
                 reference,
                 "Task_DecideWhetherToNotify",
                 "{'route': 'NOT_NOTIFIED', 'reasons': 'An accident; no abuse or neglect is suspected any more.'}");
+        return reference;
     }
 
     /** Two agree, one dissents. */
@@ -187,7 +216,7 @@ class DemonstrationCases {
                  'summary': 'Invented: injuries without an explanation.',
                  'children': [{'forenames': '%s', 'surname': '%s', 'dateOfBirth': '%s'}]}""".formatted(area, place, today.minusDays(1), today, today, name[0], name[1], today.minusYears(5));
         return incidents
-                .record(person(notifier), reader.read(answers(incident), RecordedIncident.class))
+                .record(person(notifier), reader.read(steps.answers(incident), RecordedIncident.class))
                 .file()
                 .reference();
     }
@@ -249,6 +278,13 @@ class DemonstrationCases {
 
     /** As far as an appointed reviewer with agreed terms. */
     private IncidentReference reviewed(String place, String child) {
+        IncidentReference reference = localReview(place, child);
+        appoint(reference);
+        agreeTerms(reference);
+        return reference;
+    }
+
+    private IncidentReference localReview(String place, String child) {
         IncidentReference reference = notified("nora.notifier", "anna.approver", place, child);
         rapidReview(reference, "");
         complete("petra.secretariat", reference, "Task_TriageRapidReview", "{'urgent': false}");
@@ -269,6 +305,10 @@ class DemonstrationCases {
                 "Task_DecideOnLocalReview",
                 "{'decision': 'LOCAL_REVIEW', 'decidedOn': '%s', 'reasons': 'Regulation 11(c).'}"
                         .formatted(date.today()));
+        return reference;
+    }
+
+    private void appoint(IncidentReference reference) {
         complete(
                 "lars.partner",
                 reference,
@@ -276,8 +316,6 @@ class DemonstrationCases {
                 "{'reviewer': '%s', 'noConflictDeclared': true, 'reasons': 'Has reviewed neglect before.'}"
                         .formatted(person("rita.reviewer").id()));
         appointments.declare(person("rita.reviewer"), reference, new DeclaredConflicts(false, null));
-        agreeTerms(reference);
-        return reference;
     }
 
     private void agreeTerms(IncidentReference reference) {
@@ -291,7 +329,7 @@ class DemonstrationCases {
         complete("paul.partner", reference, "Task_ApproveTermsForPolice", approval);
     }
 
-    private void reportAndPublish(IncidentReference reference) {
+    private void reportAndSendCopies(IncidentReference reference) {
         complete("rita.reviewer", reference, "Task_WriteReport", """
                 {'improvements': 'Agencies ask the child.', 'systemicReasons': 'Nobody held the whole picture.',
                  'report': 'Invented report.', 'submitted': 'FINAL'}""");
@@ -315,33 +353,17 @@ class DemonstrationCases {
                 reference,
                 identity.of(person("paul.partner"), reference).text().hash());
         complete("bea.manager", reference, "Task_SendAdvanceCopies", "{'finalText': true}");
-        date.standAtDaysAgo(100);
-        complete("bea.manager", reference, "Task_PublishReport", "{'choice': 'NOW'}");
-        recommendations.add(
-                person("bea.manager"),
-                reference,
-                new NewRecommendation(
-                        "Ask the child alone at each visit",
-                        "Northshire Council, head of family help",
-                        date.today().plusDays(180),
-                        "Audit of 20 files",
-                        "CHILDS_VOICE"));
-        complete("bea.manager", reference, "Task_RecordRecommendations", "{}");
+    }
+
+    private void publish(IncidentReference reference) {
+        complete("bea.manager", reference, "Task_PublishReport", "{'choice': 'NOW', 'themes': ['NEGLECT']}");
     }
 
     private void complete(String username, IncidentReference reference, String step, String answers) {
-        WorkTask task = taskList.of(caseFiles.lock(reference).id()).stream()
-                .filter(open -> open.isOpen() && open.key().task().equals(step))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(reference + " does not wait at " + step));
-        tasks.complete(person(username), task.id(), answers(answers));
+        steps.complete(username, reference, step, answers);
     }
 
     private Person person(String username) {
-        return people.find(username).orElseThrow();
-    }
-
-    private JsonNode answers(String singleQuoted) {
-        return json.readTree(singleQuoted.replace('\'', '"'));
+        return steps.person(username);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.LearningTerms;
-import org.practicereview.guidance.Theme;
 import org.practicereview.learning.national.NewNationalRecommendation.Reach;
 import org.practicereview.learning.national.NewNationalRecommendation.ReachedArea;
 import org.practicereview.learning.recommendation.LookedAt;
@@ -108,7 +107,7 @@ public class NationalRecommendations {
                     "not-published",
                     "The report of this national review is not published yet: no area learns before what it recommends.");
         }
-        if (terms.themes().stream().map(Theme::code).noneMatch(code -> code.equals(form.theme()))) {
+        if (!terms.lists(List.of(Objects.requireNonNull(form.theme())))) {
             throw new InvalidAnswers("/theme", "not-a-choice", "Choose what it is about");
         }
         List<String> concerned = concerned(review, form);

@@ -19,7 +19,6 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.LearningTerms;
-import org.practicereview.guidance.Theme;
 import org.practicereview.learning.LearningModel;
 import org.practicereview.learning.LearningRounds;
 import org.practicereview.organisation.Person;
@@ -237,7 +236,7 @@ public class CaseRecommendations {
     }
 
     private void checkTheme(NewRecommendation form) {
-        if (terms.themes().stream().map(Theme::code).noneMatch(code -> code.equals(form.theme()))) {
+        if (!terms.lists(List.of(Objects.requireNonNull(form.theme())))) {
             throw new InvalidAnswers("/theme", "not-a-choice", "Choose what it is about");
         }
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.PageOf;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.publication.AfterRelease;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.Publication;
@@ -33,12 +34,15 @@ public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
     private final RegisterActRows acts;
     private final TextVersions texts;
     private final Slugs slugs;
+    private final LearningTerms terms;
 
-    PublicRegister(PublicRegisterRows rows, RegisterActRows acts, TextVersions texts, Slugs slugs) {
+    PublicRegister(
+            PublicRegisterRows rows, RegisterActRows acts, TextVersions texts, Slugs slugs, LearningTerms terms) {
         this.rows = rows;
         this.acts = acts;
         this.texts = texts;
         this.slugs = slugs;
+        this.terms = terms;
     }
 
     /**
@@ -107,7 +111,14 @@ public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
 
     @Override
     @Transactional
-    public void released(CaseFile file, Publication publication, TextVersion text, LocalDate day, UUID by, Instant at) {
+    public void released(
+            CaseFile file,
+            Publication publication,
+            TextVersion text,
+            List<String> themes,
+            LocalDate day,
+            UUID by,
+            Instant at) {
         if (rows.ofCase(file.id()).isPresent()) {
             return;
         }
@@ -120,7 +131,7 @@ public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
                 extent,
                 text.number(),
                 text.text().title(),
-                text.text().themes(),
+                themes.stream().map(terms::find).toList(),
                 day,
                 at,
                 publication.availableUntil(),

@@ -12,13 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
+import org.practicereview.guidance.LearningTerms;
+import org.practicereview.guidance.Theme;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.register.RegisterEntry.State;
 import org.practicereview.publication.text.PublicText;
 import org.practicereview.publication.text.TextVersion;
-import org.practicereview.publication.text.Theme;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,22 +29,24 @@ import org.springframework.stereotype.Repository;
 class PublicRegisterRows {
 
     private final JdbcClient database;
+    private final LearningTerms terms;
 
-    PublicRegisterRows(JdbcClient database) {
+    PublicRegisterRows(JdbcClient database, LearningTerms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
     Optional<RegisterEntry> find(String slug) {
         return database.sql("select * from public_report where slug = :slug")
                 .param("slug", slug)
-                .query(PublicRegisterRows::read)
+                .query(this::read)
                 .optional();
     }
 
     Optional<RegisterEntry> ofCase(long caseId) {
         return database.sql("select * from public_report where case_id = :case")
                 .param("case", caseId)
-                .query(PublicRegisterRows::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -59,7 +63,7 @@ class PublicRegisterRows {
                 .param("extent", entry.extent().name())
                 .param("number", entry.textNumber())
                 .param("title", entry.title())
-                .param("themes", themes(text))
+                .param("themes", themes(entry.themes().stream().map(Theme::code)))
                 .param("words", words(text))
                 .param("on", entry.publishedOn())
                 .param("at", England.stored(entry.changedAt()))
@@ -75,7 +79,7 @@ class PublicRegisterRows {
                         where slug = :slug""")
                 .param("number", version.number())
                 .param("title", version.text().title())
-                .param("themes", themes(version.text()))
+                .param("themes", themes(version.text().themes().stream()))
                 .param("words", words(version.text()))
                 .param("at", England.stored(at))
                 .param("slug", slug)
@@ -114,7 +118,7 @@ class PublicRegisterRows {
         }
         if (search.theme() != null) {
             where.append(" and themes like :theme");
-            values.put("theme", "%," + search.theme().name() + ",%");
+            values.put("theme", "%," + search.theme().code() + ",%");
         }
         int total = database.sql("select count(*)" + where)
                 .params(values)
@@ -125,7 +129,7 @@ class PublicRegisterRows {
                 .params(values)
                 .param("skip", PageOf.offset(page, size))
                 .param("size", size)
-                .query(PublicRegisterRows::read)
+                .query(this::read)
                 .list();
         return new PageOf<>(items, page, size, total);
     }
@@ -138,8 +142,8 @@ class PublicRegisterRows {
                 .replace("_", "!_");
     }
 
-    private static String themes(PublicText text) {
-        return text.themes().stream().map(Theme::name).collect(Collectors.joining(",", ",", ","));
+    private static String themes(Stream<String> codes) {
+        return codes.collect(Collectors.joining(",", ",", ","));
     }
 
     private static String words(PublicText text) {
@@ -148,7 +152,7 @@ class PublicRegisterRows {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static RegisterEntry read(ResultSet row, int at) throws SQLException {
+    private RegisterEntry read(ResultSet row, int at) throws SQLException {
         return new RegisterEntry(
                 row.getString("slug"),
                 row.getLong("case_id"),
@@ -159,7 +163,7 @@ class PublicRegisterRows {
                 row.getString("title"),
                 Arrays.stream(row.getString("themes").split(","))
                         .filter(theme -> !theme.isEmpty())
-                        .map(Theme::valueOf)
+                        .map(terms::find)
                         .toList(),
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),

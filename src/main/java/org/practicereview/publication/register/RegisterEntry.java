@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.practicereview.form.Labelled;
+import org.practicereview.guidance.Theme;
 import org.practicereview.publication.Extent;
-import org.practicereview.publication.text.Theme;
 
 /**
  * What everybody may know of a published report; nothing in it leads back to its case.

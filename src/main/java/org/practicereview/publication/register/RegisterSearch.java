@@ -1,7 +1,7 @@
 package org.practicereview.publication.register;
 
 import org.jspecify.annotations.Nullable;
-import org.practicereview.publication.text.Theme;
+import org.practicereview.guidance.Theme;
 
 /** What somebody looks for in the register; what is not given narrows nothing. */
 public record RegisterSearch(

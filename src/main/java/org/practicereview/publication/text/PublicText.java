@@ -1,6 +1,7 @@
 package org.practicereview.publication.text;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.notification.anonymity.AnonymityCheck.Passage;
@@ -12,8 +13,9 @@ import org.practicereview.workflow.Facts.Fact;
  *
  * @param title says nothing of the child
  * @param reviewer who led the review (L10), nothing where that is not named
+ * @param themes their codes
  */
-public record PublicText(String title, @Nullable String reviewer, List<Theme> themes, List<Part> parts) {
+public record PublicText(String title, @Nullable String reviewer, List<String> themes, List<Part> parts) {
 
     /** A part under its heading. */
     public record Part(String heading, String text) {
@@ -21,6 +23,11 @@ public record PublicText(String title, @Nullable String reviewer, List<Theme> th
         public String toString() {
             return "Part[***]";
         }
+    }
+
+    /** The same with the codes that its themes have today. */
+    PublicText withThemes(UnaryOperator<String> today) {
+        return new PublicText(title, reviewer, themes.stream().map(today).toList(), parts);
     }
 
     /** All that is read by everybody and might name somebody; the reviewer is named on purpose. */

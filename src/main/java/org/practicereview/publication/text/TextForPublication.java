@@ -33,7 +33,7 @@ public record TextForPublication(
         @Question(value = "Themes", hint = "By them the report is found in the public register.")
         @NotEmpty(message = "Choose at least one theme")
         @Nullable
-        List<Theme> themes,
+        List<String> themes,
 
         @Question(value = "Parts", each = "Part", personal = true)
         @NotEmpty(message = "Enter at least one part")
@@ -108,7 +108,7 @@ public record TextForPublication(
         return new PublicText(
                 Objects.requireNonNull(title).strip(),
                 reviewer == null || reviewer.isBlank() ? null : reviewer.strip(),
-                Objects.requireNonNullElse(themes, List.<Theme>of()),
+                Objects.requireNonNull(themes).stream().distinct().toList(),
                 Objects.requireNonNull(parts).stream()
                         .map(part -> new PublicText.Part(
                                 Objects.requireNonNull(part.heading()), Objects.requireNonNull(part.text())))

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.practicereview.calendar.England;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.publication.Extent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,10 +20,12 @@ class TextRows {
 
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final LearningTerms terms;
 
-    TextRows(JdbcClient database, ObjectMapper json) {
+    TextRows(JdbcClient database, ObjectMapper json, LearningTerms terms) {
         this.database = database;
         this.json = json;
+        this.terms = terms;
     }
 
     /** The newest first. */
@@ -51,11 +54,13 @@ class TextRows {
                 .update();
     }
 
+    /** A kept text stays as its hash was made of it; the themes of an earlier list are read as those of today. */
     private TextVersion read(ResultSet row, int number) throws SQLException {
         return new TextVersion(
                 row.getInt("number"),
                 Extent.valueOf(row.getString("extent")),
-                json.readValue(row.getString("text"), PublicText.class),
+                json.readValue(row.getString("text"), PublicText.class)
+                        .withThemes(code -> terms.find(code).code()),
                 row.getString("hash"),
                 row.getBoolean("material"),
                 row.getString("because"),

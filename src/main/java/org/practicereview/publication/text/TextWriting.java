@@ -8,6 +8,8 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.publication.Extent;
@@ -26,12 +28,19 @@ public class TextWriting {
     private final PublicationService publications;
     private final CaseAccess access;
     private final Timeline timeline;
+    private final LearningTerms terms;
 
-    TextWriting(PublicTexts texts, PublicationService publications, CaseAccess access, Timeline timeline) {
+    TextWriting(
+            PublicTexts texts,
+            PublicationService publications,
+            CaseAccess access,
+            Timeline timeline,
+            LearningTerms terms) {
         this.texts = texts;
         this.publications = publications;
         this.access = access;
         this.timeline = timeline;
+        this.terms = terms;
     }
 
     /** Whose work the text is: of the Panel where the review is national. */
@@ -83,6 +92,7 @@ public class TextWriting {
      *
      * @param seen refuses when another one stands by now
      * @throws Conflict when its release is set
+     * @throws InvalidAnswers when a theme is none of the list
      */
     @Transactional
     public TextVersion write(Person person, IncidentReference reference, IntConsumer seen, TextForPublication form) {
@@ -94,10 +104,12 @@ public class TextWriting {
         }
         TextVersion before = texts.keep(file);
         seen.accept(before.number());
+        PublicText text = form.text();
+        checkThemes(text);
         Extent extent =
                 before.extent().isReport() && publication.extent() != null ? publication.extent() : before.extent();
-        TextVersion written = texts.write(
-                file, person.id(), extent, form.text(), Boolean.TRUE.equals(form.material()), form.reasons());
+        TextVersion written =
+                texts.write(file, person.id(), extent, text, Boolean.TRUE.equals(form.material()), form.reasons());
         timeline.add(
                 file,
                 person.id(),
@@ -106,6 +118,12 @@ public class TextWriting {
                 "Text for publication, version %d%s"
                         .formatted(written.number(), written.material() ? ": it says something else now" : ""));
         return written;
+    }
+
+    private void checkThemes(PublicText text) {
+        if (!terms.lists(text.themes())) {
+            throw new InvalidAnswers("/themes", "not-a-choice", "Choose themes of the list");
+        }
     }
 
     private CaseFile readable(Person person, CaseFile file) {

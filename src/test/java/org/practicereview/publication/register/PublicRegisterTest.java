@@ -1,6 +1,8 @@
 package org.practicereview.publication.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.testing.CaseRecords;
@@ -129,22 +132,49 @@ class PublicRegisterTest {
 
     @Test
     void it_is_searched_by_words_area_year_and_theme_page_by_page() {
-        IncidentReference one = withText("A review of drowning words", "OUT_OF_SCHOOL", "Xylophones were heard");
+        IncidentReference one = withText("A review of drowning words", "SCHOOL", "Xylophones were heard");
         publish(one, "{'choice':'NOW'}");
 
         stranger()
-                .get("/api/v1/publications?text=XYLOPHONES&area=NORTHSHIRE&year=2026&theme=OUT_OF_SCHOOL")
+                .get("/api/v1/publications?text=XYLOPHONES&area=NORTHSHIRE&year=2026&theme=SCHOOL")
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("public"))
                 .body("total", equalTo(1))
-                .body("items[0].id", equalTo(slug(one)));
+                .body("items[0].id", equalTo(slug(one)))
+                .body("items[0].themes.code", contains("SCHOOL"));
+        stranger()
+                .get("/api/v1/publications?text=XYLOPHONES&theme=OUT_OF_SCHOOL")
+                .then()
+                .body("total", equalTo(1));
+        stranger().get("/publications?theme=SCHOOL").then().body(containsString("School: absence"));
         stranger().get("/api/v1/publications?text=100%25").then().body("total", equalTo(0));
         stranger().get("/api/v1/publications?text=xylophones&year=2025").then().body("total", equalTo(0));
         stranger().get("/api/v1/publications?theme=NOTHING").then().statusCode(422);
         stranger().get("/publications?year=abc").then().statusCode(422).body(containsString("There is a problem"));
         stranger().get("/publications?page=99").then().body(containsString("There is nothing on this page"));
         stranger().get("/publications/nosuchreport").then().statusCode(404);
+    }
+
+    @Test
+    void a_report_that_nobody_wrote_anew_is_given_its_themes_when_it_is_published() {
+        IncidentReference reference = walk.copiesSent();
+        clock.advance(Duration.ofDays(14));
+        assertThatThrownBy(() -> publish(reference, "{'choice':'NOW'}"))
+                .isInstanceOf(InvalidAnswers.class)
+                .hasMessageContaining("required");
+        assertThatThrownBy(() -> publish(reference, "{'choice':'NOW','themes':['WEATHER']}"))
+                .isInstanceOf(InvalidAnswers.class)
+                .hasMessageContaining("not-a-choice");
+
+        publish(reference, "{'choice':'NOW','themes':['SCHOOL','INFANTS']}");
+
+        stranger()
+                .get("/api/v1/publications/" + slug(reference))
+                .then()
+                .body("publication.themes.code", contains("SCHOOL", "INFANTS"))
+                .body("reviewer", equalTo("Test Reviewer"));
+        stranger().get("/publications/" + slug(reference)).then().body(containsString("Babies"));
     }
 
     @Test

@@ -116,11 +116,7 @@ class NationalPages {
                 .map((Area area) -> new Option(area.code(), area.name()))
                 .toList();
         return Form.of(NewNationalRecommendation.class)
-                .offering(
-                        "theme",
-                        terms.themes().stream()
-                                .map(theme -> new Option(theme.code(), theme.words()))
-                                .toList())
+                .offering("theme", terms.options())
                 .offering("areas.area", known);
     }
 

@@ -1,6 +1,5 @@
 package org.practicereview.learning.recommendation.web;
 
-import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.learning.recommendation.NewRecommendation;
@@ -12,12 +11,7 @@ final class RecommendationForm {
     private RecommendationForm() {}
 
     static Form of(LearningTerms terms) {
-        return Form.of(NewRecommendation.class)
-                .offering(
-                        "theme",
-                        terms.themes().stream()
-                                .map(theme -> new Option(theme.code(), theme.words()))
-                                .toList());
+        return Form.of(NewRecommendation.class).offering("theme", terms.options());
     }
 
     /** What it says already. */

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.form.page.QueryParameters;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.organisation.Areas;
 import org.practicereview.publication.register.PublicRegister;
 import org.practicereview.publication.register.PublicRegister.PublicReport;
 import org.practicereview.publication.register.RegisterEntry;
 import org.practicereview.publication.register.RegisterSearch;
-import org.practicereview.publication.text.Theme;
 import org.practicereview.workflow.web.Paging;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,6 +42,7 @@ class PublicPages {
     private final PublicCaching caching;
     private final PublicPdf pdf;
     private final Areas areas;
+    private final LearningTerms terms;
     private final Clock clock;
 
     PublicPages(
@@ -51,6 +52,7 @@ class PublicPages {
             PublicCaching caching,
             PublicPdf pdf,
             Areas areas,
+            LearningTerms terms,
             Clock clock) {
         this.register = register;
         this.addresses = addresses;
@@ -58,13 +60,14 @@ class PublicPages {
         this.caching = caching;
         this.pdf = pdf;
         this.areas = areas;
+        this.terms = terms;
         this.clock = clock;
     }
 
     @GetMapping
     String list(@RequestParam Map<String, String> given, HttpServletResponse response, Model model) {
         QueryParameters parameters = new QueryParameters(given);
-        RegisterSearch search = SearchParameters.of(parameters);
+        RegisterSearch search = SearchParameters.of(parameters, terms);
         Map<String, String> narrowing = new LinkedHashMap<>();
         List.of("text", "area", "year", "theme").forEach(name -> narrowing.put(name, given.getOrDefault(name, "")));
         Paging paging = Paging.of(parameters, narrowing, "/publications");
@@ -79,7 +82,7 @@ class PublicPages {
         model.addAttribute("paging", paging);
         model.addAttribute("areas", areas.all());
         model.addAttribute("names", names(found.items()));
-        model.addAttribute("themes", Theme.values());
+        model.addAttribute("themes", terms.themes());
         model.addAttribute("years", years());
         caching.page(response);
         return "publication/register";

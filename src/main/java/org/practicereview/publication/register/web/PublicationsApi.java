@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.form.Csv;
 import org.practicereview.form.page.QueryParameters;
+import org.practicereview.guidance.LearningTerms;
+import org.practicereview.guidance.Theme;
 import org.practicereview.publication.register.PublicRegister;
 import org.practicereview.publication.register.PublicRegister.PublicReport;
 import org.practicereview.publication.register.RegisterSearch;
 import org.practicereview.publication.text.PublicText;
-import org.practicereview.publication.text.Theme;
 import org.practicereview.workflow.api.ListParameters;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Paged;
@@ -41,10 +42,12 @@ class PublicationsApi {
 
     private final PublicRegister register;
     private final PublicAddresses addresses;
+    private final LearningTerms terms;
 
-    PublicationsApi(PublicRegister register, PublicAddresses addresses) {
+    PublicationsApi(PublicRegister register, PublicAddresses addresses, LearningTerms terms) {
         this.register = register;
         this.addresses = addresses;
+        this.terms = terms;
     }
 
     /**
@@ -70,11 +73,11 @@ class PublicationsApi {
     @Parameter(name = "text", in = ParameterIn.QUERY, description = "Words of the report")
     @Parameter(name = "area", in = ParameterIn.QUERY, description = "The code of the area")
     @Parameter(name = "year", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
-    @Parameter(name = "theme", in = ParameterIn.QUERY, schema = @Schema(implementation = Theme.class))
+    @Parameter(name = "theme", in = ParameterIn.QUERY, description = "A code of the themes of learning")
     @Operation(summary = "Published reports, the newest first. Needs no token")
     ResponseEntity<Listing<ShownPublication>> list(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
-        RegisterSearch search = SearchParameters.of(parameters);
+        RegisterSearch search = SearchParameters.of(parameters, terms);
         ListParameters list = ListParameters.of(parameters);
         parameters.refuseIfAny();
         return ResponseEntity.ok()
@@ -113,7 +116,7 @@ class PublicationsApi {
                         entry.title(),
                         entry.extent().label(),
                         addresses.area(entry),
-                        entry.themes().stream().map(Theme::label).collect(Collectors.joining("; ")),
+                        entry.themes().stream().map(Theme::words).collect(Collectors.joining("; ")),
                         entry.publishedOn().toString(),
                         entry.availableUntil().toString(),
                         addresses.page(entry))))

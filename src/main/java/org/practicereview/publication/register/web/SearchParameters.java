@@ -1,8 +1,8 @@
 package org.practicereview.publication.register.web;
 
 import org.practicereview.form.page.QueryParameters;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.publication.register.RegisterSearch;
-import org.practicereview.publication.text.Theme;
 
 /** Reads from an address what somebody looks for. */
 final class SearchParameters {
@@ -12,11 +12,11 @@ final class SearchParameters {
 
     private SearchParameters() {}
 
-    static RegisterSearch of(QueryParameters parameters) {
+    static RegisterSearch of(QueryParameters parameters, LearningTerms terms) {
         String text = parameters.text("text", 100);
         String area = parameters.text("area", 40);
         int year = parameters.number("year", 0, FIRST_YEAR, LAST_YEAR);
-        Theme theme = parameters.choice("theme", Theme.class);
-        return new RegisterSearch(text, area, year == 0 ? null : year, theme);
+        String theme = parameters.oneOf("theme", terms.codesEver());
+        return new RegisterSearch(text, area, year == 0 ? null : year, theme == null ? null : terms.find(theme));
     }
 }

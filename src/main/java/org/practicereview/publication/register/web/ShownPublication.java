@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.register.RegisterEntry;
-import org.practicereview.publication.text.Theme;
+import org.practicereview.publication.text.web.ShownTheme;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Moments;
 
@@ -24,7 +24,7 @@ record ShownPublication(
         Coded<Extent> kind,
         String area,
         boolean national,
-        List<Coded<Theme>> themes,
+        List<ShownTheme> themes,
         LocalDate publishedOn,
         OffsetDateTime changedAt,
         LocalDate availableUntil,
@@ -39,7 +39,7 @@ record ShownPublication(
                 Coded.of(entry.extent()),
                 addresses.area(entry),
                 entry.national(),
-                entry.themes().stream().map(Coded::of).toList(),
+                entry.themes().stream().map(ShownTheme::of).toList(),
                 entry.publishedOn(),
                 Moments.of(entry.changedAt()),
                 entry.availableUntil(),

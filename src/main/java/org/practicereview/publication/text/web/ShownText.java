@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.text.PublicText;
 import org.practicereview.publication.text.TextVersion;
-import org.practicereview.publication.text.Theme;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Moments;
 
@@ -30,11 +30,11 @@ record ShownText(
         @Nullable OffsetDateTime writtenAt,
         String title,
         @Nullable String reviewer,
-        List<Coded<Theme>> themes,
+        List<ShownTheme> themes,
         List<PublicText.Part> parts,
         String self) {
 
-    static ShownText of(IncidentReference reference, TextVersion version) {
+    static ShownText of(IncidentReference reference, TextVersion version, LearningTerms terms) {
         return new ShownText(
                 version.number(),
                 Coded.of(version.extent()),
@@ -44,7 +44,9 @@ record ShownText(
                 Optional.ofNullable(version.writtenAt()).map(Moments::of).orElse(null),
                 version.text().title(),
                 version.text().reviewer(),
-                version.text().themes().stream().map(Coded::of).toList(),
+                version.text().themes().stream()
+                        .map(code -> ShownTheme.of(terms.find(code)))
+                        .toList(),
                 version.text().parts(),
                 "/api/v1/cases/" + reference + "/publication/texts/" + version.number());
     }

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.text.TextForPublication;
@@ -39,18 +40,20 @@ class TextApi {
     private final TextWriting texts;
     private final CurrentPerson current;
     private final FormReader reader;
+    private final LearningTerms terms;
 
-    TextApi(TextWriting texts, CurrentPerson current, FormReader reader) {
+    TextApi(TextWriting texts, CurrentPerson current, FormReader reader, LearningTerms terms) {
         this.texts = texts;
         this.current = current;
         this.reader = reader;
+        this.terms = terms;
     }
 
     @GetMapping("/texts")
     @Operation(summary = "The texts for publication, the newest first; the first of all is the accepted report")
     Listing<ShownText> texts(@PathVariable IncidentReference reference) {
         List<ShownText> items = texts.of(current.get(), reference).stream()
-                .map(version -> ShownText.of(reference, version))
+                .map(version -> ShownText.of(reference, version, terms))
                 .toList();
         return new Listing<>(items, 1, items.size(), items.size());
     }
@@ -61,7 +64,7 @@ class TextApi {
         return texts.of(current.get(), reference).stream()
                 .filter(version -> version.number() == Numbers.of(number))
                 .findFirst()
-                .map(version -> ShownText.of(reference, version))
+                .map(version -> ShownText.of(reference, version, terms))
                 .orElseThrow(NotFound::new);
     }
 
@@ -69,7 +72,9 @@ class TextApi {
     @Operation(summary = "The text that holds now; its ETag is needed to write another")
     ResponseEntity<ShownText> current(@PathVariable IncidentReference reference) {
         TextVersion version = texts.of(current.get(), reference).get(0);
-        return ResponseEntity.ok().eTag(SeenVersion.tag(version.number())).body(ShownText.of(reference, version));
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(version.number()))
+                .body(ShownText.of(reference, version, terms));
     }
 
     @PutMapping(path = "/text", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -12,6 +12,7 @@ import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.guidance.LearningTerms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.Publication;
@@ -42,8 +43,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/cases/{reference}/publication")
 class TextPages {
 
-    private static final Form FORM = Form.of(TextForPublication.class);
-
     private final TextWriting texts;
     private final PublicationService publications;
     private final IdentityCheck identity;
@@ -52,6 +51,8 @@ class TextPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
+    private final LearningTerms terms;
+    private final Form questions;
 
     TextPages(
             TextWriting texts,
@@ -61,7 +62,8 @@ class TextPages {
             CurrentPerson current,
             PageAnswers pageAnswers,
             FormReader reader,
-            TypedBefore typedBefore) {
+            TypedBefore typedBefore,
+            LearningTerms terms) {
         this.texts = texts;
         this.publications = publications;
         this.identity = identity;
@@ -70,6 +72,8 @@ class TextPages {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
+        this.terms = terms;
+        this.questions = Form.of(TextForPublication.class).offering("themes", terms.options());
     }
 
     @GetMapping
@@ -92,6 +96,7 @@ class TextPages {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         model.addAttribute("version", version);
+        model.addAttribute("terms", terms);
         model.addAttribute("read", List.of(version.text().toRead("Text")));
         model.addAttribute("seen", cases.see(person, reference));
         return "publication/text";
@@ -102,7 +107,7 @@ class TextPages {
         TextForPublication stands = texts.toChange(current.get(), reference);
         return form(
                 reference,
-                typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, reader.write(stands))),
+                typedBefore.form(questions).orElseGet(() -> TypedForm.of(questions, reader.write(stands))),
                 standing(reference),
                 model);
     }
@@ -116,23 +121,23 @@ class TextPages {
             Model model) {
         Person person = current.get();
         texts.toChange(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
         String seen = parameters.getFirst("version");
-        if (EntryButtons.press(parameters.getFirst("action"), FORM, typed)) {
-            return form(reference, TypedForm.of(FORM, typed), seen, model);
+        if (EntryButtons.press(parameters.getFirst("action"), questions, typed)) {
+            return form(reference, TypedForm.of(questions, typed), seen, model);
         }
         try {
             texts.write(person, reference, SeenVersion.onPage(seen), reader.read(typed, TextForPublication.class));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, new TypedForm(FORM, typed, invalid.errors()), seen, model);
+            return form(reference, new TypedForm(questions, typed, invalid.errors()), seen, model);
         } catch (Conflict conflict) {
             response.setStatus(conflict.kind().status());
             if (!conflict.code().equals(SeenVersion.STALE)) {
-                return form(reference, new TypedForm(FORM, typed, refused("/because", conflict)), seen, model);
+                return form(reference, new TypedForm(questions, typed, refused("/because", conflict)), seen, model);
             }
             model.addAttribute("changed", true);
-            return form(reference, TypedForm.of(FORM, typed), standing(reference), model);
+            return form(reference, TypedForm.of(questions, typed), standing(reference), model);
         }
         afterwards.addFlashAttribute("notice", "The text is saved.");
         return "redirect:/cases/" + reference + "/publication";
