@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -250,6 +251,58 @@ class RecommendationsAndActionsTest {
     }
 
     @Test
+    void a_later_day_or_another_owner_needs_a_reason_and_is_seen_from_then_on() {
+        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
+        String earlier = changed(Role.DELEGATED_PARTNER_HEALTH, "2026-06-15", "");
+        with("\"1\"").body(earlier).put(action).then().statusCode(200).body("dueOn", equalTo("2026-06-15"));
+        for (String change : new String[] {
+            changed(Role.DELEGATED_PARTNER_HEALTH, "2026-08-31", ""),
+            changed(Role.DELEGATED_PARTNER_POLICE, "2026-06-15", ""),
+            changed(Role.DELEGATED_PARTNER_HEALTH, "2026-06-15", "").replace("The named nurse", "Somebody else")
+        }) {
+            with("\"2\"")
+                    .body(change)
+                    .put(action)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/reason"))
+                    .body("errors.code", contains("reason-needed"));
+        }
+
+        with("\"2\"")
+                .body(changed(Role.DELEGATED_PARTNER_POLICE, "2026-08-31", "The nurse has left"))
+                .put(action)
+                .then()
+                .statusCode(200);
+
+        as(Role.PARTNERSHIP_CHAIR)
+                .get(action + "/events")
+                .then()
+                .statusCode(200)
+                .body("items.kind.code", contains("ADDED", "CHANGED", "CHANGED"))
+                .body("items[2].due.from", equalTo("2026-06-15"))
+                .body("items[2].due.to", equalTo("2026-08-31"))
+                .body("items[2].owner", nullValue())
+                .body(
+                        "items[2].account.from",
+                        equalTo(partnership.the(Role.DELEGATED_PARTNER_HEALTH).name()))
+                .body("items[2].words", equalTo("The nurse has left"));
+        assertThat(page(Role.PARTNERSHIP_CHAIR, action.replace("/api/v1", "")))
+                .contains(
+                        "31 August 2026",
+                        "Account: from",
+                        partnership.the(Role.DELEGATED_PARTNER_POLICE).name(),
+                        "The nurse has left");
+        assertThat(records.timeline(reference, "learning-action-changed"))
+                .last()
+                .asString()
+                .endsWith("changed, due on 31 August 2026 instead of 15 June 2026, another owner");
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, action.replace("/api/v1", "") + "/change"))
+                .contains("Why is it changed?");
+        as(Role.PANEL_MEMBER).get(action + "/events").then().statusCode(404);
+    }
+
+    @Test
     void a_case_closes_only_when_each_action_is_verified_or_handed_over_with_reasons() {
         String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
         assertThatThrownBy(() -> walk.complete(
@@ -354,6 +407,12 @@ class RecommendationsAndActionsTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
+    }
+
+    private String changed(Role owner, String dueOn, String reason) {
+        return json("""
+                {'what':'A named nurse calls','owner':'The named nurse','account':'%s','dueOn':'%s','reason':%s}""".formatted(
+                        partnership.the(owner).id(), dueOn, reason.isEmpty() ? null : "'" + reason + "'"));
     }
 
     private void morning(LocalDate day) {
