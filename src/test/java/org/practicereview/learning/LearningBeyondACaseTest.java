@@ -434,7 +434,8 @@ class LearningBeyondACaseTest {
         int review = aNationalReview();
         recommend(review, "THESE_AREAS", "[{'area':'NORTHSHIRE'}]").then().statusCode(201);
         String own = NATIONAL + review + "/1/NORTHSHIRE";
-        String added = "{'what':'Buy 50 cots','owner':'Housing','dueOn':'2026-05-01'}";
+        String added = "{'what':'Buy 50 cots','owner':'Housing','dueOn':'2026-05-01','account':'%s'}"
+                .formatted(partnership.the(Role.DELEGATED_PARTNER_HEALTH).id());
         add(Role.PARTNERSHIP_BUSINESS_MANAGER, own, added)
                 .then()
                 .statusCode(409)
@@ -457,6 +458,8 @@ class LearningBeyondACaseTest {
 
         assertThat(messages(about))
                 .containsExactlyInAnyOrder(
+                        "ACTION_OWNER NORTHSHIRE LEARNING_ACTION_GIVEN",
+                        "ACTION_OWNER NORTHSHIRE OWN_LEARNING_ACTION_OVERDUE",
                         "BUSINESS_MANAGER NORTHSHIRE LEARNING_ACTION_OVERDUE",
                         "SAFEGUARDING_PARTNERS NORTHSHIRE LEARNING_ACTION_OVERDUE");
         assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/work"))

@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 /** Recommendations say who does what by when (L9); actions are followed until practice has changed (L17). */
@@ -72,6 +74,9 @@ class RecommendationsAndActionsTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     private IncidentReference reference;
     private String recommendations;
@@ -246,6 +251,8 @@ class RecommendationsAndActionsTest {
                 .then()
                 .statusCode(200)
                 .body("state.code", equalTo("OPEN"));
+        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
+                .containsExactly("LEARNING_ACTION_GIVEN", "LEARNING_ACTION_REOPENED");
         assertThat(page(Role.PARTNERSHIP_CHAIR, action.replace("/api/v1", "")))
                 .contains("Only in the north", "Audit of May: 19 of 20", "Reopened");
     }
@@ -293,6 +300,8 @@ class RecommendationsAndActionsTest {
                         "Account: from",
                         partnership.the(Role.DELEGATED_PARTNER_POLICE).name(),
                         "The nurse has left");
+        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH)).containsExactly("LEARNING_ACTION_GIVEN");
+        assertThat(toldTo(Role.DELEGATED_PARTNER_POLICE)).containsExactly("LEARNING_ACTION_GIVEN");
         assertThat(records.timeline(reference, "learning-action-changed"))
                 .last()
                 .asString()
@@ -350,6 +359,8 @@ class RecommendationsAndActionsTest {
         assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE"))
                 .hasSize(2)
                 .allSatisfy(told -> assertThat(told).endsWith("due on 2026-06-30"));
+        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
+                .containsExactly("LEARNING_ACTION_GIVEN", "OWN_LEARNING_ACTION_OVERDUE");
         assertThat(page(Role.PARTNERSHIP_CHAIR, "/cases/" + reference)).contains("An action is overdue: see Learning.");
         manager()
                 .get("/api/v1/learning/actions?overdue=true&owner=named&theme=CHILDS_VOICE&size=100")
@@ -413,6 +424,18 @@ class RecommendationsAndActionsTest {
         return json("""
                 {'what':'A named nurse calls','owner':'The named nurse','account':'%s','dueOn':'%s','reason':%s}""".formatted(
                         partnership.the(owner).id(), dueOn, reason.isEmpty() ? null : "'" + reason + "'"));
+    }
+
+    /** What of this case that person alone is told. */
+    private List<String> toldTo(Role owner) {
+        return database.sql("""
+                        select o.event from outbox_message o join case_file c on c.id = o.case_id
+                        where c.reference = :reference and o.person_id = :person and o.recipient = 'ACTION_OWNER'
+                        order by o.event""")
+                .param("reference", reference.value())
+                .param("person", partnership.the(owner).id())
+                .query(String.class)
+                .list();
     }
 
     private void morning(LocalDate day) {

@@ -35,6 +35,7 @@ public class LearningActions {
     private final ActionActs acts;
     private final ActionOwners owners;
     private final ActionHistory history;
+    private final ActionMessages messages;
     private final CaseRecommendations recommendations;
     private final LearningAreas areas;
     private final CaseDocuments documents;
@@ -46,6 +47,7 @@ public class LearningActions {
             ActionActs acts,
             ActionOwners owners,
             ActionHistory history,
+            ActionMessages messages,
             CaseRecommendations recommendations,
             LearningAreas areas,
             CaseDocuments documents,
@@ -55,6 +57,7 @@ public class LearningActions {
         this.acts = acts;
         this.owners = owners;
         this.history = history;
+        this.messages = messages;
         this.recommendations = recommendations;
         this.areas = areas;
         this.documents = documents;
@@ -152,7 +155,9 @@ public class LearningActions {
                         "This recommendation is not recorded yet, or is not open any more."));
         long id = rows.add(file, recommendation, form, owners.chosen(file.leadArea(), form.account()));
         history.note(file, id, person.id(), Kind.ADDED, null);
-        return find(id);
+        LearningAction added = find(id);
+        messages.given(file, added, person.id());
+        return added;
     }
 
     /**
@@ -172,6 +177,9 @@ public class LearningActions {
         }
         rows.change(locked.action(), form.action(), account);
         history.noteChange(locked.file(), id, person.id(), change, form.reason());
+        if (change.isOfAccount()) {
+            messages.given(locked.file(), find(id), person.id());
+        }
     }
 
     /** It was done, and this shows it. */
@@ -197,6 +205,7 @@ public class LearningActions {
         Locked locked = lock(Act.REOPENING, person, id, seen);
         rows.reopened(locked.action());
         history.note(locked.file(), id, person.id(), Kind.REOPENED, form.reason());
+        messages.reopened(locked.file(), find(id), person.id());
     }
 
     /** Somebody else follows it. */

@@ -32,6 +32,7 @@ public class NationalActions implements AwaitedAnswers {
     private final ActionActs acts;
     private final ActionOwners owners;
     private final ActionHistory history;
+    private final ActionMessages messages;
     private final LearningAreas areas;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
@@ -42,6 +43,7 @@ public class NationalActions implements AwaitedAnswers {
             ActionActs acts,
             ActionOwners owners,
             ActionHistory history,
+            ActionMessages messages,
             LearningAreas areas,
             Outbox outbox,
             TransactionTemplate transaction,
@@ -50,6 +52,7 @@ public class NationalActions implements AwaitedAnswers {
         this.acts = acts;
         this.owners = owners;
         this.history = history;
+        this.messages = messages;
         this.areas = areas;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -83,7 +86,9 @@ public class NationalActions implements AwaitedAnswers {
         acts.requireManaging(person, area);
         long id = rows.addNational(review, recommendation, area, form, owners.chosen(area, form.account()));
         history.note(null, id, person.id(), Kind.ADDED, null);
-        return rows.one(id).orElseThrow();
+        LearningAction added = rows.one(id).orElseThrow();
+        messages.given(null, added, person.id());
+        return added;
     }
 
     /** The area takes the recommendation up no more: what is open for it is not carried on here. */
@@ -128,12 +133,12 @@ public class NationalActions implements AwaitedAnswers {
                     rows.lock(action.id());
                     if (rows.told(action, clock.instant())) {
                         outbox.tellOf(
-                                "National review %d, recommendation %d, action %d"
-                                        .formatted(action.nationalReview(), action.recommendation(), action.id()),
+                                ActionMessages.about(action),
                                 action.area(),
                                 Event.LEARNING_ACTION_OVERDUE,
                                 "due on " + action.dueOn(),
                                 action.dueOn());
+                        messages.overdue(null, action);
                     }
                 }));
     }
