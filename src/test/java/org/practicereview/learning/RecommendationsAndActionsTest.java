@@ -422,8 +422,7 @@ class RecommendationsAndActionsTest {
 
     private String changed(Role owner, String dueOn, String reason) {
         return json("""
-                {'what':'A named nurse calls','owner':'The named nurse','account':'%s','dueOn':'%s','reason':%s}""".formatted(
-                        partnership.the(owner).id(), dueOn, reason.isEmpty() ? null : "'" + reason + "'"));
+                {'what':'A named nurse calls','owner':'The named nurse','account':'%s','dueOn':'%s','reason':%s}""".formatted(partnership.the(owner).id(), dueOn, reason.isEmpty() ? null : "'" + reason + "'"));
     }
 
     /** What of this case that person alone is told. */

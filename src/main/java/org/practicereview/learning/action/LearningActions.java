@@ -127,7 +127,8 @@ public class LearningActions {
     /** The questions of an action in that case, with the people who may own it. */
     @Transactional(readOnly = true)
     public Form form(Person person, IncidentReference reference) {
-        return form(NewAction.class, readable(person, access.see(person, reference)).leadArea());
+        return form(
+                NewAction.class, readable(person, access.see(person, reference)).leadArea());
     }
 
     /** The questions where the action is there already. */
