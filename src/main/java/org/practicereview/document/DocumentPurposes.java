@@ -18,6 +18,9 @@ class DocumentPurposes {
 
     private static final Set<Stage> OF_A_REVIEW = EnumSet.range(Stage.LOCAL_REVIEW_DECIDED, Stage.ACTIONS_VERIFIED);
 
+    /** From the end of a review on. */
+    private static final Set<Stage> OF_LEARNING = EnumSet.range(Stage.PUBLISHED, Stage.ACTIONS_VERIFIED);
+
     private final PanelHasAsked panelHasAsked;
 
     DocumentPurposes(PanelHasAsked panelHasAsked) {
@@ -27,6 +30,7 @@ class DocumentPurposes {
     /** Nobody adds what cannot be read by whoever added it. */
     List<Purpose> offered(CaseFile file, Set<Matter> readable) {
         List<Purpose> offered = new ArrayList<>();
+        addIf(offered, isLearntFrom(file), Purpose.LEARNING);
         if (hadRapidReview(file)) {
             addIf(offered, OF_A_REVIEW.contains(file.stage()), Purpose.REVIEW);
             addIf(offered, panelHasAsked.of(file), Purpose.PANEL_ANSWER);
@@ -54,6 +58,12 @@ class DocumentPurposes {
     /** Whose readers read what is added for that: before sending it is a draft, whatever it is for. */
     static Matter matter(CaseFile file, Purpose purpose) {
         return purpose == Purpose.NOTIFICATION && isBeforeSending(file) ? Matter.NOTIFICATION_DRAFT : purpose.matter();
+    }
+
+    /** Also what has come to its end may be learnt from, in another learning review (L1). */
+    private static boolean isLearntFrom(CaseFile file) {
+        Stage stage = file.stage();
+        return OF_LEARNING.contains(stage) || stage.isClosed() && stage.isCounted();
     }
 
     private static boolean hadRapidReview(CaseFile file) {

@@ -19,7 +19,8 @@ public enum Purpose implements Labelled {
     REVIEW(
             "For the review",
             "the partners and the reviewers read it, the Panel that of a national review",
-            Matter.REVIEW);
+            Matter.REVIEW),
+    LEARNING("For learning: evidence of actions", "the partners and the local authority read it", Matter.LEARNING);
 
     private final String label;
     private final String readers;

@@ -17,6 +17,8 @@ public enum Recipient implements Labelled {
     AGENCY_ASKED("The agency that was asked"),
     /** One person: whose account stands with the message. */
     REVIEWER("The reviewer"),
+    /** One person, as above. */
+    ACTION_OWNER("The owner of the action"),
     /** One account of it, which stands with the message. */
     AGENCY_SHOWN("The agency that was shown sections of a draft"),
     BUSINESS_MANAGER("The partnership business manager");

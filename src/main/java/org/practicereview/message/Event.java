@@ -59,6 +59,10 @@ public enum Event {
     AGENCY_RETURN_SENT_BACK("A return was sent back to be corrected; it is due"),
     AGENCY_REQUEST_WITHDRAWN("A return is not needed any more: the request was withdrawn"),
     LEARNING_ACTION_OVERDUE("An action that follows from a review is overdue, due"),
+    /** This and the next two are told to the owner alone. */
+    LEARNING_ACTION_GIVEN("An action that follows from a review is yours, due"),
+    LEARNING_ACTION_REOPENED("More must be done about an action of yours that follows from a review, due"),
+    OWN_LEARNING_ACTION_OVERDUE("An action of yours that follows from a review is overdue, due"),
     NATIONAL_RECOMMENDATION_SENT("It waits for the answer of an area, sent"),
     NATIONAL_RECOMMENDATION_WITHDRAWN("It was withdrawn; the reason is with it; said"),
     NATIONAL_RECOMMENDATION_ANSWERED("An area has answered it,"),

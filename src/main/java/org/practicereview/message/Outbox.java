@@ -103,11 +103,21 @@ public class Outbox {
      * @param area whose bodies are told; nothing where a national body is
      */
     public void tellOf(String about, @Nullable String area, Event event, String occasion, LocalDate on) {
+        tellOf(about, area, event, occasion, on, null);
+    }
+
+    /** Tells one person of it, as {@link #tellPerson} does. */
+    public void tellPersonOf(String about, String area, Event event, UUID person, String occasion, LocalDate on) {
+        tellOf(about, area, event, occasion, on, person);
+    }
+
+    private void tellOf(
+            String about, @Nullable String area, Event event, String occasion, LocalDate on, @Nullable UUID person) {
         String edition = editions.on(England.today(clock)).code();
         Set<Recipient> told = alreadyToldOf(about, area, event, occasion);
         guidance.recipients(event.name(), edition).stream()
                 .filter(recipient -> !told.contains(recipient))
-                .forEach(recipient -> putOf(about, area, event, recipient, occasion, on));
+                .forEach(recipient -> putOf(about, area, event, recipient, occasion, on, person));
     }
 
     private Set<Recipient> alreadyToldOf(String about, @Nullable String area, Event event, String occasion) {
@@ -128,18 +138,25 @@ public class Outbox {
     }
 
     private void putOf(
-            String about, @Nullable String area, Event event, Recipient recipient, String occasion, LocalDate on) {
+            String about,
+            @Nullable String area,
+            Event event,
+            Recipient recipient,
+            String occasion,
+            LocalDate on,
+            @Nullable UUID person) {
         String subject = area == null ? about : about + " (" + area + ")";
         database.sql("""
-                        insert into outbox_message (id, about, area_code, event, recipient, occasion, body, state, attempts,
-                            created_at, next_attempt_at)
-                        values (:id, :about, :area, :event, :recipient, :occasion, :body, 'WAITING', 0, :now, :now)""")
+                        insert into outbox_message (id, about, area_code, event, recipient, occasion, person_id, body, state,
+                            attempts, created_at, next_attempt_at)
+                        values (:id, :about, :area, :event, :recipient, :occasion, :person, :body, 'WAITING', 0, :now, :now)""")
                 .param("id", UUID.randomUUID())
                 .param("about", about)
                 .param("area", area, Types.VARCHAR)
                 .param("event", event.name())
                 .param("recipient", recipient.name())
                 .param("occasion", occasion)
+                .param("person", person)
                 .param("body", QuietMessage.about(subject, event, on, null, recipient))
                 .param("now", England.stored(clock.instant()))
                 .update();

@@ -20,10 +20,8 @@ class DocumentPurposesTest {
     private final DocumentPurposes purposes = new DocumentPurposes(file -> file.stage() == Stage.PANEL_CONSIDERING);
 
     @Test
-    void before_sending_and_where_no_rapid_review_follows_there_is_no_choice() {
+    void before_sending_and_once_withdrawn_there_is_no_choice() {
         assertThat(purposes.offered(file(Stage.NOTIFICATION_DRAFT, Route.PANEL), ALL))
-                .containsExactly(Purpose.NOTIFICATION);
-        assertThat(purposes.offered(file(Stage.CLOSED_WITHOUT_RAPID_REVIEW, Route.SECRETARY_OF_STATE_AND_OFSTED), ALL))
                 .containsExactly(Purpose.NOTIFICATION);
         assertThat(purposes.offered(file(Stage.WITHDRAWN, Route.PANEL), ALL)).containsExactly(Purpose.NOTIFICATION);
     }
@@ -36,6 +34,23 @@ class DocumentPurposesTest {
                 .containsExactly(Purpose.PANEL_ANSWER, Purpose.RAPID_REVIEW, Purpose.NOTIFICATION);
         assertThat(purposes.offered(file(Stage.REVIEW_IN_PROGRESS, Route.PANEL), ALL))
                 .containsExactly(Purpose.REVIEW, Purpose.RAPID_REVIEW, Purpose.NOTIFICATION);
+    }
+
+    @Test
+    void what_shows_that_actions_were_carried_out_is_for_learning_and_not_for_the_panel() {
+        for (Stage stage : new Stage[] {
+            Stage.PUBLISHED, Stage.NOT_PUBLISHED, Stage.ACTIONS_OPEN, Stage.ACTIONS_VERIFIED, Stage.CLOSED
+        }) {
+            assertThat(purposes.offered(file(stage, Route.PANEL), ALL))
+                    .as(stage.label())
+                    .startsWith(Purpose.LEARNING)
+                    .contains(Purpose.RAPID_REVIEW, Purpose.NOTIFICATION);
+        }
+        assertThat(purposes.offered(file(Stage.CLOSED_WITHOUT_RAPID_REVIEW, Route.SECRETARY_OF_STATE_AND_OFSTED), ALL))
+                .containsExactly(Purpose.LEARNING, Purpose.NOTIFICATION);
+        assertThat(purposes.offered(file(Stage.COPIES_SENT, Route.PANEL), ALL)).doesNotContain(Purpose.LEARNING);
+        assertThat(DocumentPurposes.matter(file(Stage.CLOSED, Route.PANEL), Purpose.LEARNING))
+                .isEqualTo(Matter.LEARNING);
     }
 
     @Test

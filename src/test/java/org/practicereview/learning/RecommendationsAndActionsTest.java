@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 /** Recommendations say who does what by when (L9); actions are followed until practice has changed (L17). */
@@ -71,6 +74,9 @@ class RecommendationsAndActionsTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     private IncidentReference reference;
     private String recommendations;
@@ -245,8 +251,64 @@ class RecommendationsAndActionsTest {
                 .then()
                 .statusCode(200)
                 .body("state.code", equalTo("OPEN"));
+        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
+                .containsExactly("LEARNING_ACTION_GIVEN", "LEARNING_ACTION_REOPENED");
         assertThat(page(Role.PARTNERSHIP_CHAIR, action.replace("/api/v1", "")))
                 .contains("Only in the north", "Audit of May: 19 of 20", "Reopened");
+    }
+
+    @Test
+    void a_later_day_or_another_owner_needs_a_reason_and_is_seen_from_then_on() {
+        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
+        String earlier = changed(Role.DELEGATED_PARTNER_HEALTH, "2026-06-15", "");
+        with("\"1\"").body(earlier).put(action).then().statusCode(200).body("dueOn", equalTo("2026-06-15"));
+        for (String change : new String[] {
+            changed(Role.DELEGATED_PARTNER_HEALTH, "2026-08-31", ""),
+            changed(Role.DELEGATED_PARTNER_POLICE, "2026-06-15", ""),
+            changed(Role.DELEGATED_PARTNER_HEALTH, "2026-06-15", "").replace("The named nurse", "Somebody else")
+        }) {
+            with("\"2\"")
+                    .body(change)
+                    .put(action)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/reason"))
+                    .body("errors.code", contains("reason-needed"));
+        }
+
+        with("\"2\"")
+                .body(changed(Role.DELEGATED_PARTNER_POLICE, "2026-08-31", "The nurse has left"))
+                .put(action)
+                .then()
+                .statusCode(200);
+
+        as(Role.PARTNERSHIP_CHAIR)
+                .get(action + "/events")
+                .then()
+                .statusCode(200)
+                .body("items.kind.code", contains("ADDED", "CHANGED", "CHANGED"))
+                .body("items[2].due.from", equalTo("2026-06-15"))
+                .body("items[2].due.to", equalTo("2026-08-31"))
+                .body("items[2].owner", nullValue())
+                .body(
+                        "items[2].account.from",
+                        equalTo(partnership.the(Role.DELEGATED_PARTNER_HEALTH).name()))
+                .body("items[2].words", equalTo("The nurse has left"));
+        assertThat(page(Role.PARTNERSHIP_CHAIR, action.replace("/api/v1", "")))
+                .contains(
+                        "31 August 2026",
+                        "Account: from",
+                        partnership.the(Role.DELEGATED_PARTNER_POLICE).name(),
+                        "The nurse has left");
+        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH)).containsExactly("LEARNING_ACTION_GIVEN");
+        assertThat(toldTo(Role.DELEGATED_PARTNER_POLICE)).containsExactly("LEARNING_ACTION_GIVEN");
+        assertThat(records.timeline(reference, "learning-action-changed"))
+                .last()
+                .asString()
+                .endsWith("changed, due on 31 August 2026 instead of 15 June 2026, another owner");
+        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, action.replace("/api/v1", "") + "/change"))
+                .contains("Why is it changed?");
+        as(Role.PANEL_MEMBER).get(action + "/events").then().statusCode(404);
     }
 
     @Test
@@ -297,6 +359,8 @@ class RecommendationsAndActionsTest {
         assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE"))
                 .hasSize(2)
                 .allSatisfy(told -> assertThat(told).endsWith("due on 2026-06-30"));
+        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
+                .containsExactly("LEARNING_ACTION_GIVEN", "OWN_LEARNING_ACTION_OVERDUE");
         assertThat(page(Role.PARTNERSHIP_CHAIR, "/cases/" + reference)).contains("An action is overdue: see Learning.");
         manager()
                 .get("/api/v1/learning/actions?overdue=true&owner=named&theme=CHILDS_VOICE&size=100")
@@ -354,6 +418,23 @@ class RecommendationsAndActionsTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
+    }
+
+    private String changed(Role owner, String dueOn, String reason) {
+        return json("""
+                {'what':'A named nurse calls','owner':'The named nurse','account':'%s','dueOn':'%s','reason':%s}""".formatted(partnership.the(owner).id(), dueOn, reason.isEmpty() ? null : "'" + reason + "'"));
+    }
+
+    /** What of this case that person alone is told. */
+    private List<String> toldTo(Role owner) {
+        return database.sql("""
+                        select o.event from outbox_message o join case_file c on c.id = o.case_id
+                        where c.reference = :reference and o.person_id = :person and o.recipient = 'ACTION_OWNER'
+                        order by o.event""")
+                .param("reference", reference.value())
+                .param("person", partnership.the(owner).id())
+                .query(String.class)
+                .list();
     }
 
     private void morning(LocalDate day) {

@@ -1,7 +1,9 @@
 package org.practicereview.learning.action;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Labelled;
 
@@ -9,8 +11,14 @@ import org.practicereview.form.Labelled;
  * Something that happened to an action.
  *
  * @param words of whoever did it; nothing where none are asked
+ * @param change what of its day and owner was changed
  */
-public record ActionEvent(Kind kind, @Nullable String words, UUID by, Instant at) {
+public record ActionEvent(Kind kind, @Nullable String words, ActionChange change, UUID by, Instant at) {
+
+    /** The accounts that it names. */
+    public Stream<UUID> people() {
+        return Stream.of(by, change.accountFrom(), change.accountTo()).filter(Objects::nonNull);
+    }
 
     /** What happened. The names are stored and never change. */
     public enum Kind implements Labelled {

@@ -50,8 +50,7 @@ class ActionOwners {
      * @throws InvalidAnswers when it is none of those
      */
     @Nullable
-    UUID chosen(String area, NewAction form) {
-        String account = form.account();
+    UUID chosen(String area, @Nullable String account) {
         if (account == null || account.isBlank()) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.practicereview.learning.action;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,9 +38,11 @@ class LearningActionRows {
             """ + FROM;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    LearningActionRows(JdbcClient database) {
+    LearningActionRows(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     List<LearningAction> of(long caseId) {
@@ -88,11 +91,12 @@ class LearningActionRows {
         KeyHolder id = new GeneratedKeyHolder();
         values(database.sql("""
                         insert into learning_action (national_review, recommendation, area_code, what, owner, owner_id, due_on,
-                            state, version)
-                        values (:review, :recommendation, :area, :what, :owner, :account, :on, 'OPEN', 1)"""), form, account)
+                            begun_at, state, version)
+                        values (:review, :recommendation, :area, :what, :owner, :account, :on, :begun, 'OPEN', 1)"""), form, account)
                 .param("review", review)
                 .param("recommendation", recommendation)
                 .param("area", area)
+                .param("begun", now())
                 .update(id, "id");
         return Objects.requireNonNull(id.getKey()).longValue();
     }
@@ -116,10 +120,12 @@ class LearningActionRows {
     long add(CaseFile file, int recommendation, NewAction form, @Nullable UUID account) {
         KeyHolder id = new GeneratedKeyHolder();
         values(database.sql("""
-                        insert into learning_action (case_id, recommendation, what, owner, owner_id, due_on, state, version)
-                        values (:case, :recommendation, :what, :owner, :account, :on, 'OPEN', 1)"""), form, account)
+                        insert into learning_action (case_id, recommendation, what, owner, owner_id, due_on, begun_at, state,
+                            version)
+                        values (:case, :recommendation, :what, :owner, :account, :on, :begun, 'OPEN', 1)"""), form, account)
                 .param("case", file.id())
                 .param("recommendation", recommendation)
+                .param("begun", now())
                 .update(id, "id");
         return Objects.requireNonNull(id.getKey()).longValue();
     }
@@ -127,21 +133,24 @@ class LearningActionRows {
     /** Each recommendation that has none begins with what it says itself. */
     void addFirst(CaseFile file, List<Recommendation> recommendations) {
         recommendations.forEach(recommendation -> database.sql("""
-                        insert into learning_action (case_id, recommendation, what, owner, due_on, state, version)
-                        select case_id, number, what, who, by_when, 'OPEN', 1 from recommendation r
+                        insert into learning_action (case_id, recommendation, what, owner, due_on, begun_at, state, version)
+                        select case_id, number, what, who, by_when, cast(:begun as timestamp(6) with time zone), 'OPEN', 1
+                        from recommendation r
                         where r.case_id = :case and r.number = :number and not exists (
                             select 1 from learning_action a where a.case_id = r.case_id and a.recommendation = r.number)""")
                 .param("case", file.id())
                 .param("number", recommendation.number())
+                .param("begun", now())
                 .update());
     }
 
     /** The same for what an area takes up of a national review. */
     void addFirstNational(int review, int recommendation, String area) {
         database.sql("""
-                        insert into learning_action (national_review, recommendation, area_code, what, owner, due_on, state,
-                            version)
-                        select review, number, cast(:area as varchar(40)), what, who, by_when, 'OPEN', 1
+                        insert into learning_action (national_review, recommendation, area_code, what, owner, due_on, begun_at,
+                            state, version)
+                        select review, number, cast(:area as varchar(40)), what, who, by_when,
+                            cast(:begun as timestamp(6) with time zone), 'OPEN', 1
                         from national_recommendation n
                         where n.review = :review and n.number = :number and not exists (
                             select 1 from learning_action a where a.national_review = n.review
@@ -149,6 +158,7 @@ class LearningActionRows {
                 .param("review", review)
                 .param("number", recommendation)
                 .param("area", area)
+                .param("begun", now())
                 .update();
     }
 
@@ -204,14 +214,23 @@ class LearningActionRows {
 
     void note(long id, ActionEvent event) {
         database.sql("""
-                        insert into learning_action_event (action_id, sequence, kind, words, by_person, at_time)
+                        insert into learning_action_event (action_id, sequence, kind, words, due_from, due_to, owner_from,
+                            owner_to, account_from, account_to, by_person, at_time)
                         select cast(:id as bigint), coalesce(max(sequence), 0) + 1, cast(:kind as varchar(20)),
-                            cast(:words as varchar(4000)), cast(:by as uuid),
+                            cast(:words as varchar(4000)), cast(:dueFrom as date), cast(:dueTo as date),
+                            cast(:ownerFrom as varchar(400)), cast(:ownerTo as varchar(400)),
+                            cast(:accountFrom as uuid), cast(:accountTo as uuid), cast(:by as uuid),
                             cast(:at as timestamp(6) with time zone)
                         from learning_action_event where action_id = :id""")
                 .param("id", id)
                 .param("kind", event.kind().name())
                 .param("words", event.words())
+                .param("dueFrom", event.change().dueFrom())
+                .param("dueTo", event.change().dueTo())
+                .param("ownerFrom", event.change().ownerFrom())
+                .param("ownerTo", event.change().ownerTo())
+                .param("accountFrom", event.change().accountFrom())
+                .param("accountTo", event.change().accountTo())
                 .param("by", event.by())
                 .param("at", England.stored(event.at()))
                 .update();
@@ -224,6 +243,13 @@ class LearningActionRows {
                 .query((row, index) -> new ActionEvent(
                         ActionEvent.Kind.valueOf(row.getString("kind")),
                         row.getString("words"),
+                        new ActionChange(
+                                row.getObject("due_from", LocalDate.class),
+                                row.getObject("due_to", LocalDate.class),
+                                row.getString("owner_from"),
+                                row.getString("owner_to"),
+                                row.getObject("account_from", UUID.class),
+                                row.getObject("account_to", UUID.class)),
                         row.getObject("by_person", UUID.class),
                         row.getObject("at_time", OffsetDateTime.class).toInstant()))
                 .list();
@@ -236,6 +262,10 @@ class LearningActionRows {
                 .param("owner", form.owner())
                 .param("account", account)
                 .param("on", Objects.requireNonNull(form.dueOn()));
+    }
+
+    private OffsetDateTime now() {
+        return England.stored(clock.instant());
     }
 
     static LearningAction read(ResultSet row, int index) throws SQLException {

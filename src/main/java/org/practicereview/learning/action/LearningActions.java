@@ -1,9 +1,6 @@
 package org.practicereview.learning.action;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -12,7 +9,6 @@ import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.Timeline;
 import org.practicereview.document.CaseDocuments;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
@@ -38,35 +34,35 @@ public class LearningActions {
     private final LearningActionRows rows;
     private final ActionActs acts;
     private final ActionOwners owners;
+    private final ActionHistory history;
+    private final ActionMessages messages;
     private final CaseRecommendations recommendations;
     private final LearningAreas areas;
     private final CaseDocuments documents;
     private final TaskList tasks;
     private final CaseAccess access;
-    private final Timeline timeline;
-    private final Clock clock;
 
     LearningActions(
             LearningActionRows rows,
             ActionActs acts,
             ActionOwners owners,
+            ActionHistory history,
+            ActionMessages messages,
             CaseRecommendations recommendations,
             LearningAreas areas,
             CaseDocuments documents,
             TaskList tasks,
-            CaseAccess access,
-            Timeline timeline,
-            Clock clock) {
+            CaseAccess access) {
         this.rows = rows;
         this.acts = acts;
         this.owners = owners;
+        this.history = history;
+        this.messages = messages;
         this.recommendations = recommendations;
         this.areas = areas;
         this.documents = documents;
         this.tasks = tasks;
         this.access = access;
-        this.timeline = timeline;
-        this.clock = clock;
     }
 
     /** Those of a case, by recommendation. */
@@ -131,17 +127,18 @@ public class LearningActions {
     /** The questions of an action in that case, with the people who may own it. */
     @Transactional(readOnly = true)
     public Form form(Person person, IncidentReference reference) {
-        return form(readable(person, access.see(person, reference)).leadArea());
+        return form(
+                NewAction.class, readable(person, access.see(person, reference)).leadArea());
     }
 
-    /** The same where the action is there already. */
+    /** The questions where the action is there already. */
     @Transactional(readOnly = true)
     public Form form(LearningAction action) {
-        return form(action.area());
+        return form(ChangedAction.class, action.area());
     }
 
-    private Form form(String area) {
-        return Form.of(NewAction.class).offering("account", owners.of(area));
+    private Form form(Class<? extends Record> questions, String area) {
+        return Form.of(questions).offering("account", owners.of(area));
     }
 
     /** One more for that recommendation; it is open. */
@@ -157,21 +154,33 @@ public class LearningActions {
                 .orElseThrow(() -> new Conflict(
                         "recommendation-not-open",
                         "This recommendation is not recorded yet, or is not open any more."));
-        long id = rows.add(file, recommendation, form, owners.chosen(file.leadArea(), form));
-        note(file, id, person.id(), Kind.ADDED, null);
-        return find(id);
+        long id = rows.add(file, recommendation, form, owners.chosen(file.leadArea(), form.account()));
+        history.note(file, id, person.id(), Kind.ADDED, null);
+        LearningAction added = find(id);
+        messages.given(file, added, person.id());
+        return added;
     }
 
     /**
      * Another text, owner or day of it.
      *
      * @param seen refuses a version that was not looked at
+     * @throws InvalidAnswers when it is given more time or another owner without a reason
      */
     @Transactional
-    public void change(Person person, long id, IntConsumer seen, NewAction form) {
+    public void change(Person person, long id, IntConsumer seen, ChangedAction form) {
         Locked locked = lock(Act.CHANGE, person, id, seen);
-        rows.change(locked.action(), form, owners.chosen(locked.action().area(), form));
-        note(locked.file(), id, person.id(), Kind.CHANGED, null);
+        UUID account = owners.chosen(locked.action().area(), form.account());
+        ActionChange change = ActionChange.of(locked.action(), form.action(), account);
+        if (change.needsReason() && form.reason() == null) {
+            throw new InvalidAnswers(
+                    "/reason", "reason-needed", "Enter why it is due later, or why somebody else owns it");
+        }
+        rows.change(locked.action(), form.action(), account);
+        history.noteChange(locked.file(), id, person.id(), change, form.reason());
+        if (change.isOfAccount()) {
+            messages.given(locked.file(), find(id), person.id());
+        }
     }
 
     /** It was done, and this shows it. */
@@ -180,7 +189,7 @@ public class LearningActions {
         Locked locked = lock(Act.COMPLETION, person, id, seen);
         checkDocument(person, locked.action().reference(), form.document());
         rows.done(locked.action(), form, person.id());
-        note(locked.file(), id, person.id(), Kind.DONE, form.evidence());
+        history.note(locked.file(), id, person.id(), Kind.DONE, form.evidence());
     }
 
     /** Somebody else has looked at it, and at what it changed for children. */
@@ -188,7 +197,7 @@ public class LearningActions {
     public void verify(Person person, long id, IntConsumer seen, ActionVerified form) {
         Locked locked = lock(Act.VERIFICATION, person, id, seen);
         rows.verified(locked.action(), form);
-        note(locked.file(), id, person.id(), Kind.VERIFIED, form.effect());
+        history.note(locked.file(), id, person.id(), Kind.VERIFIED, form.effect());
     }
 
     /** More must be done. */
@@ -196,7 +205,8 @@ public class LearningActions {
     public void reopen(Person person, long id, IntConsumer seen, ActionReopened form) {
         Locked locked = lock(Act.REOPENING, person, id, seen);
         rows.reopened(locked.action());
-        note(locked.file(), id, person.id(), Kind.REOPENED, form.reason());
+        history.note(locked.file(), id, person.id(), Kind.REOPENED, form.reason());
+        messages.reopened(locked.file(), find(id), person.id());
     }
 
     /** Somebody else follows it. */
@@ -204,7 +214,7 @@ public class LearningActions {
     public void handOver(Person person, long id, IntConsumer seen, ActionHandedOver form) {
         Locked locked = lock(Act.HANDING_OVER, person, id, seen);
         rows.handedOver(locked.action(), form);
-        note(locked.file(), id, person.id(), Kind.HANDED_OVER, form.reason());
+        history.note(locked.file(), id, person.id(), Kind.HANDED_OVER, form.reason());
     }
 
     /** Those of a case, for the steps of its learning. */
@@ -268,14 +278,6 @@ public class LearningActions {
             documents.one(person, reference, document);
         } catch (NotFound none) {
             throw new InvalidAnswers("/document", "no-such-document", "Enter the number of a document of the case");
-        }
-    }
-
-    private void note(@Nullable CaseFile file, long id, UUID by, Kind kind, @Nullable String words) {
-        rows.note(id, new ActionEvent(kind, words, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        if (file != null) {
-            String what = "Action %d: %s".formatted(id, kind.label().toLowerCase(Locale.ROOT));
-            timeline.add(file, by, kind.inTimeline(), Matter.LEARNING, what);
         }
     }
 

@@ -2,12 +2,10 @@ package org.practicereview.learning.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Form;
@@ -33,6 +31,8 @@ public class NationalActions implements AwaitedAnswers {
     private final LearningActionRows rows;
     private final ActionActs acts;
     private final ActionOwners owners;
+    private final ActionHistory history;
+    private final ActionMessages messages;
     private final LearningAreas areas;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
@@ -42,6 +42,8 @@ public class NationalActions implements AwaitedAnswers {
             LearningActionRows rows,
             ActionActs acts,
             ActionOwners owners,
+            ActionHistory history,
+            ActionMessages messages,
             LearningAreas areas,
             Outbox outbox,
             TransactionTemplate transaction,
@@ -49,6 +51,8 @@ public class NationalActions implements AwaitedAnswers {
         this.rows = rows;
         this.acts = acts;
         this.owners = owners;
+        this.history = history;
+        this.messages = messages;
         this.areas = areas;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -80,9 +84,11 @@ public class NationalActions implements AwaitedAnswers {
     @Transactional
     public LearningAction add(Person person, int review, int recommendation, String area, NewAction form) {
         acts.requireManaging(person, area);
-        long id = rows.addNational(review, recommendation, area, form, owners.chosen(area, form));
-        note(id, person, Kind.ADDED, null);
-        return rows.one(id).orElseThrow();
+        long id = rows.addNational(review, recommendation, area, form, owners.chosen(area, form.account()));
+        history.note(null, id, person.id(), Kind.ADDED, null);
+        LearningAction added = rows.one(id).orElseThrow();
+        messages.given(null, added, person.id());
+        return added;
     }
 
     /** The area takes the recommendation up no more: what is open for it is not carried on here. */
@@ -91,12 +97,8 @@ public class NationalActions implements AwaitedAnswers {
         ActionHandedOver nobody = new ActionHandedOver("Nobody: the recommendation is not accepted", because);
         of(review, recommendation, area).stream().filter(LearningAction::isOpen).forEach(action -> {
             rows.handedOver(action, nobody);
-            note(action.id(), person, Kind.HANDED_OVER, because);
+            history.note(null, action.id(), person.id(), Kind.HANDED_OVER, because);
         });
-    }
-
-    private void note(long id, Person by, Kind kind, @Nullable String words) {
-        rows.note(id, new ActionEvent(kind, words, by.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     @Override
@@ -131,12 +133,12 @@ public class NationalActions implements AwaitedAnswers {
                     rows.lock(action.id());
                     if (rows.told(action, clock.instant())) {
                         outbox.tellOf(
-                                "National review %d, recommendation %d, action %d"
-                                        .formatted(action.nationalReview(), action.recommendation(), action.id()),
+                                ActionMessages.about(action),
                                 action.area(),
                                 Event.LEARNING_ACTION_OVERDUE,
                                 "due on " + action.dueOn(),
                                 action.dueOn());
+                        messages.overdue(null, action);
                     }
                 }));
     }

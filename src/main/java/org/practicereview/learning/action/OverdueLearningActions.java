@@ -30,6 +30,7 @@ public class OverdueLearningActions implements CaseNotices {
     private final Guidance guidance;
     private final Editions editions;
     private final Outbox outbox;
+    private final ActionMessages messages;
     private final Clock clock;
 
     OverdueLearningActions(
@@ -39,6 +40,7 @@ public class OverdueLearningActions implements CaseNotices {
             Guidance guidance,
             Editions editions,
             Outbox outbox,
+            ActionMessages messages,
             Clock clock) {
         this.rows = rows;
         this.caseFiles = caseFiles;
@@ -46,6 +48,7 @@ public class OverdueLearningActions implements CaseNotices {
         this.guidance = guidance;
         this.editions = editions;
         this.outbox = outbox;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class OverdueLearningActions implements CaseNotices {
                 "action %d due on %s".formatted(action.id(), action.dueOn()),
                 action.dueOn(),
                 editions.on(today).code());
+        messages.overdue(file, action);
         timeline.add(
                 file,
                 null,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.clock.DateArithmetic;
@@ -33,6 +34,7 @@ public class YearlyReports {
     private static final int FIRST = 2024;
 
     private final YearlyRows rows;
+    private final YearlyLists lists;
     private final LearningAreas areas;
     private final Guidance guidance;
     private final Editions editions;
@@ -42,6 +44,7 @@ public class YearlyReports {
 
     YearlyReports(
             YearlyRows rows,
+            YearlyLists lists,
             LearningAreas areas,
             Guidance guidance,
             Editions editions,
@@ -49,6 +52,7 @@ public class YearlyReports {
             CaseAccess access,
             Clock clock) {
         this.rows = rows;
+        this.lists = lists;
         this.areas = areas;
         this.guidance = guidance;
         this.editions = editions;
@@ -92,13 +96,16 @@ public class YearlyReports {
         LocalDate ends = until.minusDays(1);
         TimeLimit limit = guidance.timeLimit(
                 Obligation.PUBLISH_YEARLY_REPORT, editions.on(ends).code());
+        List<ReportedAction> actions = lists.actions(area, from, until, England.today(clock));
         return new YearlyReport(
                 area,
                 endsIn,
                 arithmetic.apply(limit, ends).end(),
                 limit.citation(),
-                rows.figures(area, from, until, England.today(clock)),
-                rows.effects(area, from, until),
+                Stream.concat(rows.figures(area, from, until).stream(), YearlyReport.figuresOf(actions).stream())
+                        .toList(),
+                lists.reviews(area, from, until),
+                actions,
                 rows.sections(area, endsIn));
     }
 

@@ -19,12 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class YearlyRows {
 
-    private static final String EFFECTS = """
-            from learning_action_event e join learning_action a on a.id = e.action_id
-            left join case_file c on c.id = a.case_id
-            where coalesce(a.area_code, c.lead_area) = :area and e.kind = 'VERIFIED'
-                and e.at_time >= :from and e.at_time < :until""";
-
     private final JdbcClient database;
 
     YearlyRows(JdbcClient database) {
@@ -32,7 +26,7 @@ class YearlyRows {
     }
 
     /** Those of the cases that the area leads, from the one day up to the other. */
-    List<Figure> figures(String area, LocalDate from, LocalDate until, LocalDate today) {
+    List<Figure> figures(String area, LocalDate from, LocalDate until) {
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("Incidents notified", area, from, until, """
                 case_file c where c.lead_area = :area and c.notified_at >= :from and c.notified_at < :until
@@ -52,22 +46,7 @@ class YearlyRows {
         figures.add(figure("Recommendations of national reviews answered", area, from, until, """
                 national_recommendation_area n
                 where n.area_code = :area and n.answered_at >= :from and n.answered_at < :until"""));
-        figures.add(figure("Actions done", area, from, until, acts("DONE")));
-        figures.add(figure("Actions verified by somebody else than their owner", area, from, until, acts("VERIFIED")));
-        figures.add(figure("Actions handed over with reasons", area, from, until, acts("HANDED_OVER")));
-        figures.add(new Figure("Actions open today", open(area, today, false)));
-        figures.add(new Figure("Of these overdue", open(area, today, true)));
         return figures;
-    }
-
-    /** What was found when actions were verified, the earliest first. */
-    List<String> effects(String area, LocalDate from, LocalDate until) {
-        return database.sql("select e.words " + EFFECTS + " order by e.at_time, e.action_id")
-                .param("area", area)
-                .param("from", England.stored(beginning(from)))
-                .param("until", England.stored(beginning(until)))
-                .query(String.class)
-                .list();
     }
 
     /** All sections in their order; what was not written yet is empty. */
@@ -125,21 +104,6 @@ class YearlyRows {
                                 Stage.notCounted().stream().map(Enum::name).toList())
                         .query(Integer.class)
                         .single());
-    }
-
-    private static String acts(String kind) {
-        return EFFECTS.replace("from learning_action_event", "learning_action_event")
-                .replace("VERIFIED", kind);
-    }
-
-    private int open(String area, LocalDate today, boolean overdue) {
-        return database.sql("""
-                        select count(*) from learning_action a left join case_file c on c.id = a.case_id
-                        where coalesce(a.area_code, c.lead_area) = :area and a.state in ('OPEN', 'DONE')""" + (overdue ? " and a.state = 'OPEN' and a.due_on < :today" : ""))
-                .param("area", area)
-                .param("today", today)
-                .query(Integer.class)
-                .single();
     }
 
     private static Instant beginning(LocalDate day) {

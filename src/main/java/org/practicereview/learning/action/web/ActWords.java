@@ -7,12 +7,12 @@ import org.practicereview.learning.action.ActionEvidence;
 import org.practicereview.learning.action.ActionHandedOver;
 import org.practicereview.learning.action.ActionReopened;
 import org.practicereview.learning.action.ActionVerified;
-import org.practicereview.learning.action.NewAction;
+import org.practicereview.learning.action.ChangedAction;
 import org.practicereview.refusal.NotFound;
 
 /** What can be done with an action, as its pages and addresses say it. */
 public enum ActWords {
-    CHANGE(Act.CHANGE, "change", "Change the action", "The action is changed.", NewAction.class),
+    CHANGE(Act.CHANGE, "change", "Change the action", "The action is changed.", ChangedAction.class),
     COMPLETION(
             Act.COMPLETION,
             "completion",

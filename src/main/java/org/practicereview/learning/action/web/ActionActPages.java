@@ -14,9 +14,9 @@ import org.practicereview.learning.action.ActionEvidence;
 import org.practicereview.learning.action.ActionHandedOver;
 import org.practicereview.learning.action.ActionReopened;
 import org.practicereview.learning.action.ActionVerified;
+import org.practicereview.learning.action.ChangedAction;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
-import org.practicereview.learning.action.NewAction;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
@@ -99,7 +99,7 @@ class ActionActPages {
     private void carryOut(Act act, long id, IntConsumer seen, ObjectNode typed) {
         Person person = current.get();
         switch (act) {
-            case CHANGE -> actions.change(person, id, seen, reader.read(typed, NewAction.class));
+            case CHANGE -> actions.change(person, id, seen, reader.read(typed, ChangedAction.class));
             case COMPLETION -> actions.done(person, id, seen, reader.read(typed, ActionEvidence.class));
             case VERIFICATION -> actions.verify(person, id, seen, reader.read(typed, ActionVerified.class));
             case REOPENING -> actions.reopen(person, id, seen, reader.read(typed, ActionReopened.class));
@@ -124,11 +124,12 @@ class ActionActPages {
 
     private ObjectNode beginning(ActWords words, LearningAction action) {
         return words == ActWords.CHANGE
-                ? (ObjectNode) reader.write(new NewAction(
+                ? (ObjectNode) reader.write(new ChangedAction(
                         action.what(),
                         action.owner(),
                         action.ownerId() == null ? null : action.ownerId().toString(),
-                        action.dueOn()))
+                        action.dueOn(),
+                        null))
                 : pageAnswers.read(Map.of(), words.form());
     }
 

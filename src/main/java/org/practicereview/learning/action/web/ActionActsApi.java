@@ -12,9 +12,9 @@ import org.practicereview.learning.action.ActionEvidence;
 import org.practicereview.learning.action.ActionHandedOver;
 import org.practicereview.learning.action.ActionReopened;
 import org.practicereview.learning.action.ActionVerified;
+import org.practicereview.learning.action.ChangedAction;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
-import org.practicereview.learning.action.NewAction;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.SeenVersion;
@@ -53,16 +53,18 @@ class ActionActsApi {
     }
 
     @PutMapping
-    @Operation(summary = "Change what is done, who owns it or by when, while it is open")
+    @Operation(
+            summary =
+                    "Change what is done, who owns it or by when, while it is open; a later day or another owner needs a reason")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
-            content = @Content(schema = @Schema(implementation = NewAction.class)))
+            content = @Content(schema = @Schema(implementation = ChangedAction.class)))
     ResponseEntity<ShownAction> change(
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(Act.CHANGE, number, ifMatch);
-        actions.change(current.get(), Numbers.of(number), seen, reader.read(answers, NewAction.class));
+        actions.change(current.get(), Numbers.of(number), seen, reader.read(answers, ChangedAction.class));
         return shown.one(number);
     }
 

@@ -92,7 +92,8 @@ class ActionPages {
         model.addAttribute("events", events);
         model.addAttribute(
                 "names",
-                people.names(events.stream().map(ActionEvent::by).distinct().toList()));
+                people.names(
+                        events.stream().flatMap(ActionEvent::people).distinct().toList()));
         model.addAttribute(
                 "acts", actions.acts(person, action).stream().map(ActWords::of).toList());
         model.addAttribute("isFollowed", actions.isFollowed(person, action));

@@ -5,15 +5,19 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.guidance.LearningTerms;
+import org.practicereview.learning.action.ActionEvent;
 import org.practicereview.learning.action.ActionFilter;
 import org.practicereview.learning.action.AreaActions;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.ListParameters;
@@ -38,6 +42,7 @@ class ActionsApi {
     private final AreaActions all;
     private final ActionFilters filters;
     private final LearningTerms terms;
+    private final People people;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -46,12 +51,14 @@ class ActionsApi {
             AreaActions all,
             ActionFilters filters,
             LearningTerms terms,
+            People people,
             CurrentPerson current,
             Clock clock) {
         this.actions = actions;
         this.all = all;
         this.filters = filters;
         this.terms = terms;
+        this.people = people;
         this.current = current;
         this.clock = clock;
     }
@@ -97,5 +104,17 @@ class ActionsApi {
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(action.version()))
                 .body(ShownAction.of(action, England.today(clock)));
+    }
+
+    @GetMapping("/{number}/events")
+    @Operation(
+            summary = "What happened to it, the oldest first; of a change what was moved, from what to what, and why")
+    Listing<ShownActionEvent> events(@PathVariable String number) {
+        List<ActionEvent> events = actions.events(actions.one(current.get(), Numbers.of(number)));
+        Map<UUID, String> names = people.names(
+                events.stream().flatMap(ActionEvent::people).distinct().toList());
+        List<ShownActionEvent> items =
+                events.stream().map(event -> ShownActionEvent.of(event, names)).toList();
+        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
     }
 }

@@ -10,7 +10,10 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Citation;
+import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.yearly.ReportSection;
+import org.practicereview.learning.yearly.ReportedAction;
+import org.practicereview.learning.yearly.ReportedReview;
 import org.practicereview.learning.yearly.SectionText;
 import org.practicereview.learning.yearly.YearlyReport;
 import org.practicereview.learning.yearly.YearlyReports;
@@ -57,6 +60,8 @@ class YearlyReportApi {
             LocalDate dueOn,
             Citation citation,
             List<YearlyReport.Figure> figures,
+            List<ReportedReview> reviews,
+            List<ShownReportedAction> actions,
             List<String> effects,
             List<ShownSection> sections) {
 
@@ -67,8 +72,25 @@ class YearlyReportApi {
                     report.dueOn(),
                     report.citation(),
                     report.figures(),
+                    report.reviews(),
+                    report.actions().stream().map(ShownReportedAction::of).toList(),
                     report.effects(),
                     report.sections().stream().map(ShownSection::of).toList());
+        }
+    }
+
+    /** An action as it stood at the end of the year, with its effect on children where it was verified then. */
+    @Schema(name = "ReportedLearningAction")
+    record ShownReportedAction(
+            long number,
+            String what,
+            Coded<LearningAction.State> state,
+            boolean overdue,
+            @Nullable String effect) {
+
+        static ShownReportedAction of(ReportedAction action) {
+            return new ShownReportedAction(
+                    action.number(), action.what(), Coded.of(action.state()), action.overdue(), action.effect());
         }
     }
 
@@ -82,7 +104,9 @@ class YearlyReportApi {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "What a partnership reports of a year that ends on 31 March: numbers, effects, texts (L18)")
+    @Operation(
+            summary =
+                    "What a partnership reports of a year that ends on 31 March: numbers, reviews, actions, effects, texts (L18)")
     Shown one(@PathVariable String area, @PathVariable String year) {
         return Shown.of(reports.of(current.get(), area, Numbers.of(year)));
     }

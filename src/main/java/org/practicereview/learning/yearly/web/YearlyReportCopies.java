@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.practicereview.form.Csv;
+import org.practicereview.form.DateWords;
 import org.practicereview.learning.yearly.YearlyReport;
 import org.practicereview.organisation.Areas;
 import org.practicereview.workflow.web.AccessiblePdf;
@@ -20,15 +21,18 @@ class YearlyReportCopies {
 
     private final AccessiblePdf pdf;
     private final Areas areas;
+    private final DateWords dateWords;
 
-    YearlyReportCopies(AccessiblePdf pdf, Areas areas) {
+    YearlyReportCopies(AccessiblePdf pdf, Areas areas, DateWords dateWords) {
         this.pdf = pdf;
         this.areas = areas;
+        this.dateWords = dateWords;
     }
 
     ResponseEntity<byte[]> pdf(YearlyReport report) {
         byte[] copy = pdf.of(
-                "learning/yearly-report-copy", Map.of("report", report, "areaName", areas.nameOf(report.area())));
+                "learning/yearly-report-copy",
+                Map.of("report", report, "areaName", areas.nameOf(report.area()), "dateWords", dateWords));
         return file(report, "pdf", MediaType.APPLICATION_PDF, copy);
     }
 

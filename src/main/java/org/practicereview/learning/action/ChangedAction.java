@@ -1,0 +1,41 @@
+package org.practicereview.learning.action;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.Question;
+
+/** An action as it is to be from now on, and why where more time or another owner is given to it (L17). */
+public record ChangedAction(
+        @Question(value = "What is done?", hint = "Name no child, no family and no member of staff.")
+        @NotBlank(message = "Enter what is done")
+        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @Nullable
+        String what,
+
+        @Question(value = "Who owns it?", hint = "The body, and the post in it.")
+        @NotBlank(message = "Enter who owns it")
+        @Size(max = 400, message = "Enter at most 400 characters")
+        @Nullable
+        String owner,
+
+        @Question(value = "Whose account is that?", hint = "The action is then in that person's work.")
+        @Size(max = 36, message = "Choose one of the people")
+        @Nullable
+        String account,
+
+        @Question("By when?") @NotNull(message = "Enter by when it is done") @Nullable
+        LocalDate dueOn,
+
+        @Question(value = "Why is it changed?", hint = "Needed where it is due later, or somebody else owns it.")
+        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @Nullable
+        String reason) {
+
+    /** What is true of it however it came about. */
+    NewAction action() {
+        return new NewAction(what, owner, account, dueOn);
+    }
+}
