@@ -25,14 +25,14 @@ public class SetUpLinks {
     private final JdbcClient database;
     private final People people;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final OtherWaysIn otherWaysIn;
     private final Clock clock;
 
-    SetUpLinks(JdbcClient database, People people, Passwords passwords, Sessions sessions, Clock clock) {
+    SetUpLinks(JdbcClient database, People people, Passwords passwords, OtherWaysIn otherWaysIn, Clock clock) {
         this.database = database;
         this.people = people;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.otherWaysIn = otherWaysIn;
         this.clock = clock;
     }
 
@@ -101,8 +101,8 @@ public class SetUpLinks {
     }
 
     /**
-     * Gives a person the password chosen. Other sessions of the person end: a link is also made when somebody else may
-     * have learned the password.
+     * Gives a person the password chosen. Every other way in ends: a link is also made when somebody else may have
+     * learned the password.
      *
      * @param session the session in which the password was chosen
      * @throws Conflict where the link was used before
@@ -112,7 +112,7 @@ public class SetUpLinks {
         Person person =
                 Optional.ofNullable(use(token).person()).flatMap(people::find).orElseThrow(SetUpLinks::alreadyUsed);
         passwords.set(person.id(), password);
-        sessions.endOthersOf(person.id(), session);
+        otherWaysIn.end(person, session);
         return person;
     }
 

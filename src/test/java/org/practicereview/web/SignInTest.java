@@ -164,6 +164,25 @@ class SignInTest {
     }
 
     @Test
+    void a_session_ends_after_twelve_hours_however_busy_it_is() {
+        Person notifier = testPeople.notifier();
+        visitor.signIn(notifier.username(), PASSWORD);
+        begunEarlier(notifier, Duration.ofHours(11));
+        visitor.get("/visit").then().statusCode(200);
+
+        begunEarlier(notifier, Duration.ofHours(2));
+
+        visitor.get("/visit").then().statusCode(302).header("Location", containsString("/sign-in"));
+    }
+
+    private void begunEarlier(Person person, Duration earlier) {
+        database.sql("update spring_session set creation_time = creation_time - :earlier where principal_name = :person")
+                .param("earlier", earlier.toMillis())
+                .param("person", person.id().toString())
+                .update();
+    }
+
+    @Test
     void whoever_has_left_is_signed_out_at_the_next_page() {
         Person notifier = testPeople.notifier();
         visitor.signIn(notifier.username(), PASSWORD);

@@ -6,24 +6,24 @@ import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.NewPassword;
+import org.practicereview.organisation.OtherWaysIn;
 import org.practicereview.organisation.PasswordAttempts;
 import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.Person;
-import org.practicereview.organisation.Sessions;
 import org.practicereview.organisation.SetUpLinks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Changes one's own password. Whoever finds a session open must know the present one, and guesses count like those at
- * sign-in; other sessions and unused set-up links end, because a password is often changed when somebody else has learned it.
+ * sign-in; every other way in ends, unused set-up links too.
  */
 @Service
 class PasswordChange {
 
     private final Passwords passwords;
     private final PasswordAttempts attempts;
-    private final Sessions sessions;
+    private final OtherWaysIn otherWaysIn;
     private final SetUpLinks links;
     private final AdministrationLog log;
     private final TransactionTemplate transaction;
@@ -31,13 +31,13 @@ class PasswordChange {
     PasswordChange(
             Passwords passwords,
             PasswordAttempts attempts,
-            Sessions sessions,
+            OtherWaysIn otherWaysIn,
             SetUpLinks links,
             AdministrationLog log,
             TransactionTemplate transaction) {
         this.passwords = passwords;
         this.attempts = attempts;
-        this.sessions = sessions;
+        this.otherWaysIn = otherWaysIn;
         this.links = links;
         this.log = log;
         this.transaction = transaction;
@@ -66,7 +66,7 @@ class PasswordChange {
         errors.refuseIfAny();
         transaction.executeWithoutResult(status -> {
             passwords.set(person.id(), typed.password());
-            sessions.endOthersOf(person.id(), session);
+            otherWaysIn.end(person, session);
             links.endFor(person.id());
             log.record(person, Act.PASSWORD_CHANGED, person.id(), "");
         });

@@ -22,6 +22,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -84,6 +85,7 @@ class SecurityConfiguration {
             TroubleWriter troubles)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new LongestSession(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new ForeignForms(troubles), CsrfFilter.class)
                 .addFilterAfter(
                         new UploadsOfTheSignedIn(troubles, FormRefused::signInWithoutReading), ForeignForms.class)
@@ -91,7 +93,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(this::headers)
                 .logout(signOut ->
-                        signOut.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies(SessionCookie.NAME))
+                        signOut.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies(SessionCookie.name(!overPlainHttp)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(openRoutes.patterns())

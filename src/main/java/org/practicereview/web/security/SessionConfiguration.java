@@ -13,13 +13,14 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 
-/** Sessions live in the database, so that every node knows them; they end after 30 idle minutes. */
+/** Sessions live in the database, so that every node knows them; they end after 30 idle minutes, or twelve hours. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SessionTime.IDLE_SECONDS)
 class SessionConfiguration {
@@ -32,6 +33,11 @@ class SessionConfiguration {
     @Bean
     CookieSerializer sessionCookie(Environment environment) {
         return new SessionCookie(!environment.acceptsProfiles(Profiles.of("demo | test")));
+    }
+
+    @Bean
+    SessionIdGenerator sessionIds() {
+        return SessionCookie::newId;
     }
 
     /** After the tables exist: the sessions that have ended are looked for every minute, also in that of the first start. */

@@ -1,6 +1,8 @@
 package org.practicereview.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -8,16 +10,30 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /** The cookie of a session. What is no session id is not looked up: one of the databases fails at some characters. */
 final class SessionCookie extends DefaultCookieSerializer {
 
-    static final String NAME = "practice-review";
+    private static final String NAME = "practice-review";
 
-    private static final Pattern SESSION_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int ID_BYTES = 16;
+    private static final Pattern SESSION_ID = Pattern.compile("[0-9a-f]{" + 2 * ID_BYTES + "}");
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     SessionCookie(boolean secure) {
-        setCookieName(NAME);
+        setCookieName(name(secure));
         setCookiePath("/");
         setUseHttpOnlyCookie(true);
         setUseSecureCookie(secure);
         setSameSite("Lax");
+    }
+
+    /** Where it travels encrypted only, browsers take it from this host alone: no neighbour under our domain can set it. */
+    static String name(boolean secure) {
+        return secure ? "__Host-" + NAME : NAME;
+    }
+
+    /** 128 random bits, which a UUID has not. */
+    static String newId() {
+        byte[] id = new byte[ID_BYTES];
+        RANDOM.nextBytes(id);
+        return HexFormat.of().formatHex(id);
     }
 
     @Override

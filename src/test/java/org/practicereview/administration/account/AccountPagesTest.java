@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.administration.Administrators;
+import org.practicereview.organisation.ApiTokens;
+import org.practicereview.organisation.CalendarFeeds;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -35,6 +38,12 @@ class AccountPagesTest {
 
     @Autowired
     SetUpLinks links;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    CalendarFeeds calendars;
 
     private Person person;
     private String area;
@@ -69,6 +78,19 @@ class AccountPagesTest {
         assertThat(later.signIn(person.username(), Administrators.PASSWORD).statusCode())
                 .isNotEqualTo(302);
         assertThat(later.signIn(person.username(), NEW_PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_changed_password_ends_tokens_and_the_address_of_the_calendar() {
+        String token = tokens.create(person.id(), "script", Instant.parse("2100-01-01T00:00:00Z"), null);
+        String calendar = calendars.issue(person);
+        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
+        assertThat(calendars.find(calendar)).isPresent();
+
+        change(visitor, Administrators.PASSWORD, NEW_PASSWORD, NEW_PASSWORD, 302);
+
+        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
+        assertThat(calendars.find(calendar)).isEmpty();
     }
 
     @Test
