@@ -176,7 +176,8 @@ class SignInTest {
     }
 
     private void begunEarlier(Person person, Duration earlier) {
-        database.sql("update spring_session set creation_time = creation_time - :earlier where principal_name = :person")
+        database.sql(
+                        "update spring_session set creation_time = creation_time - :earlier where principal_name = :person")
                 .param("earlier", earlier.toMillis())
                 .param("person", person.id().toString())
                 .update();

@@ -19,7 +19,8 @@ import org.springframework.test.context.TestConstructor;
             "spring.datasource.url=jdbc:h2:mem:web;DB_CLOSE_DELAY=-1",
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:web/organisation.sql,classpath:db/migration/V3__sessions.sql",
+            "spring.sql.init.schema-locations=classpath:web/organisation.sql,classpath:db/migration/V3__sessions.sql,"
+                    + "classpath:db/migration/V9__calendar_feeds.sql",
             "spring.web.resources.add-mappings=false"
         })
 @ActiveProfiles("test")

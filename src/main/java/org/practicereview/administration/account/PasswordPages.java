@@ -58,7 +58,9 @@ class PasswordPages {
                     new Typed(present, password, again),
                     request.getRemoteAddr(),
                     request.getSession().getId());
-            afterwards.addFlashAttribute("notice", "Your password is changed. All your other sessions, your tokens and the address of your calendar have ended.");
+            afterwards.addFlashAttribute(
+                    "notice",
+                    "Your password is changed. All your other sessions, your tokens and the address of your calendar have ended.");
             return "redirect:" + AccountPages.PATH;
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -92,8 +92,9 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(this::headers)
-                .logout(signOut ->
-                        signOut.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies(SessionCookie.name(!overPlainHttp)))
+                .logout(signOut -> signOut.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/")
+                        .deleteCookies(SessionCookie.name(!overPlainHttp)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(openRoutes.patterns())

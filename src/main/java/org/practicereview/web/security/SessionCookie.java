@@ -12,7 +12,7 @@ final class SessionCookie extends DefaultCookieSerializer {
 
     private static final String NAME = "practice-review";
 
-    private static final int ID_BYTES = 16;
+    private static final int ID_BYTES = 18;
     private static final Pattern SESSION_ID = Pattern.compile("[0-9a-f]{" + 2 * ID_BYTES + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -29,7 +29,7 @@ final class SessionCookie extends DefaultCookieSerializer {
         return secure ? "__Host-" + NAME : NAME;
     }
 
-    /** 128 random bits, which a UUID has not. */
+    /** 144 random bits, which a UUID has not, in the 36 letters of the column. */
     static String newId() {
         byte[] id = new byte[ID_BYTES];
         RANDOM.nextBytes(id);

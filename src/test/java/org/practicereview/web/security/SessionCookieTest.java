@@ -34,7 +34,7 @@ class SessionCookieTest {
         request.setCookies(cookie(id), cookie("0f8fad5b-d9cb-469f-a165-70867728950e"), cookie("' or 1=1"));
 
         assertThat(new SessionCookie(true).readCookieValues(request)).containsExactly(id);
-        assertThat(id).hasSize(32).isNotEqualTo(SessionCookie.newId());
+        assertThat(id).hasSize(36).isNotEqualTo(SessionCookie.newId());
     }
 
     private static Cookie cookie(String id) {
