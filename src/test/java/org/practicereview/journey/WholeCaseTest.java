@@ -217,6 +217,7 @@ class WholeCaseTest {
                         "acceptingRole",
                         "checkLapsesAt",
                         "agencyRequest",
+                        "releaseAt",
                         "everyMorning");
         assertThat(database.sql("select distinct type_ from act_ru_variable")
                         .query(String.class)
