@@ -3,17 +3,10 @@ package org.practicereview.review.national.lead.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
-import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -23,8 +16,8 @@ import org.practicereview.review.national.lead.EndedLead;
 import org.practicereview.review.national.lead.LeadReviewer;
 import org.practicereview.review.national.lead.LeadReviewers;
 import org.practicereview.review.national.lead.RecommendedLead;
+import org.practicereview.review.national.web.NationalForms;
 import org.practicereview.workflow.api.Numbers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Who leads a national review: the Panel reads it, the secretariat records each step. */
 @Controller
@@ -47,32 +39,26 @@ class LeadPages {
     private final LeadReviewers leads;
     private final NationalReviews reviews;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final NationalForms forms;
     private final FormReader reader;
-    private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
 
     LeadPages(
             LeadReviewers leads,
             NationalReviews reviews,
             CurrentPerson current,
-            PageAnswers pageAnswers,
-            FormReader reader,
-            TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            NationalForms forms,
+            FormReader reader) {
         this.leads = leads;
         this.reviews = reviews;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
-        this.typedBefore = typedBefore;
-        this.requests = requests;
     }
 
     @GetMapping
     String all(@PathVariable String number, Model model) {
         int review = Numbers.of(number);
-        return page(review, empty(next(current(review))), model);
+        return page(review, forms.empty(next(current(review))), model);
     }
 
     @PostMapping
@@ -86,12 +72,14 @@ class LeadPages {
         Person person = current.get();
         leads.requireRecording(person);
         int review = Numbers.of(number);
-        Sent sent = new Sent(review, parameters, request, response, afterwards, model);
-        return act(
-                sent,
-                leads.form(),
-                "The recommendation is recorded.",
-                typed -> leads.recommend(person, review, reader.read(typed, RecommendedLead.class)));
+        return forms.refused(
+                        leads.form(),
+                        parameters,
+                        request,
+                        response,
+                        typed -> leads.recommend(person, review, reader.read(typed, RecommendedLead.class)))
+                .map(refused -> page(review, refused, model))
+                .orElseGet(() -> done(review, "The recommendation is recorded.", afterwards));
     }
 
     @PostMapping("/decision")
@@ -105,12 +93,14 @@ class LeadPages {
         Person person = current.get();
         leads.requireRecording(person);
         int review = Numbers.of(number);
-        Sent sent = new Sent(review, parameters, request, response, afterwards, model);
-        return act(
-                sent,
-                DECIDING,
-                "The decision is recorded.",
-                typed -> leads.decide(person, review, reader.read(typed, DecisionOnLead.class)));
+        return forms.refused(
+                        DECIDING,
+                        parameters,
+                        request,
+                        response,
+                        typed -> leads.decide(person, review, reader.read(typed, DecisionOnLead.class)))
+                .map(refused -> page(review, refused, model))
+                .orElseGet(() -> done(review, "The decision is recorded.", afterwards));
     }
 
     @PostMapping("/ending")
@@ -124,39 +114,19 @@ class LeadPages {
         Person person = current.get();
         leads.requireRecording(person);
         int review = Numbers.of(number);
-        Sent sent = new Sent(review, parameters, request, response, afterwards, model);
-        return act(
-                sent,
-                ENDING,
-                "Access has ended. Another reviewer can be recommended.",
-                typed -> leads.end(person, review, reader.read(typed, EndedLead.class)));
+        return forms.refused(
+                        ENDING,
+                        parameters,
+                        request,
+                        response,
+                        typed -> leads.end(person, review, reader.read(typed, EndedLead.class)))
+                .map(refused -> page(review, refused, model))
+                .orElseGet(() -> done(review, "Access has ended. Another reviewer can be recommended.", afterwards));
     }
 
-    private record Sent(
-            int review,
-            MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes afterwards,
-            Model model) {}
-
-    private String act(Sent sent, Form form, String notice, Consumer<ObjectNode> act) {
-        ObjectNode typed = pageAnswers.read(Map.copyOf(sent.parameters()), form);
-        try {
-            requests.answerForm(current.get(), sent.request(), typed, () -> {
-                act.accept(typed);
-                return new FirstAnswer(HttpStatus.FOUND.value(), null, "{}");
-            });
-        } catch (InvalidAnswers invalid) {
-            sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(sent.review(), new TypedForm(form, typed, invalid.errors()), sent.model());
-        }
-        sent.afterwards().addFlashAttribute("notice", notice);
-        return "redirect:/national-reviews/" + sent.review() + "/lead";
-    }
-
-    private TypedForm empty(Form form) {
-        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+    private static String done(int review, String notice, RedirectAttributes afterwards) {
+        afterwards.addFlashAttribute("notice", notice);
+        return "redirect:/national-reviews/" + review + "/lead";
     }
 
     private @Nullable LeadReviewer current(int review) {

@@ -3,17 +3,11 @@ package org.practicereview.review.national.terms.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -22,8 +16,8 @@ import org.practicereview.review.national.terms.NationalTerms;
 import org.practicereview.review.national.terms.NationalTermsVersion;
 import org.practicereview.review.national.terms.NewNationalTerms;
 import org.practicereview.review.national.terms.SettledNationalTerms;
+import org.practicereview.review.national.web.NationalForms;
 import org.practicereview.workflow.api.Numbers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -46,26 +40,23 @@ class NationalTermsPages {
     private final NationalTerms terms;
     private final NationalReviews reviews;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final NationalForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
 
     NationalTermsPages(
             NationalTerms terms,
             NationalReviews reviews,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            NationalForms forms,
             FormReader reader,
-            TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            TypedBefore typedBefore) {
         this.terms = terms;
         this.reviews = reviews;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
     }
 
     @GetMapping
@@ -73,7 +64,7 @@ class NationalTermsPages {
         int review = Numbers.of(number);
         List<NationalTermsVersion> versions = terms.of(current.get(), review);
         NationalTermsVersion last = versions.isEmpty() ? null : versions.get(0);
-        return page(review, last != null && last.isWaiting() ? empty(SETTLING) : begun(last), model);
+        return page(review, last != null && last.isWaiting() ? forms.empty(SETTLING) : begun(last), model);
     }
 
     /** A further version begins with the words of the last one. */
@@ -95,12 +86,14 @@ class NationalTermsPages {
         Person person = current.get();
         terms.requireWriting(person);
         int review = Numbers.of(number);
-        Sent sent = new Sent(review, parameters, request, response, afterwards, model);
-        return act(
-                sent,
-                WRITING,
-                "The terms wait to be approved by somebody else.",
-                typed -> terms.write(person, review, reader.read(typed, NewNationalTerms.class)));
+        return forms.refused(
+                        WRITING,
+                        parameters,
+                        request,
+                        response,
+                        typed -> terms.write(person, review, reader.read(typed, NewNationalTerms.class)))
+                .map(refused -> page(review, refused, model))
+                .orElseGet(() -> done(review, "The terms wait to be approved by somebody else.", afterwards));
     }
 
     @PostMapping("/decision")
@@ -114,39 +107,19 @@ class NationalTermsPages {
         Person person = current.get();
         terms.requireSettling(person);
         int review = Numbers.of(number);
-        Sent sent = new Sent(review, parameters, request, response, afterwards, model);
-        return act(
-                sent,
-                SETTLING,
-                "The decision on the terms is recorded.",
-                typed -> terms.settle(person, review, reader.read(typed, SettledNationalTerms.class)));
+        return forms.refused(
+                        SETTLING,
+                        parameters,
+                        request,
+                        response,
+                        typed -> terms.settle(person, review, reader.read(typed, SettledNationalTerms.class)))
+                .map(refused -> page(review, refused, model))
+                .orElseGet(() -> done(review, "The decision on the terms is recorded.", afterwards));
     }
 
-    private record Sent(
-            int review,
-            MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes afterwards,
-            Model model) {}
-
-    private String act(Sent sent, Form form, String notice, Consumer<ObjectNode> act) {
-        ObjectNode typed = pageAnswers.read(Map.copyOf(sent.parameters()), form);
-        try {
-            requests.answerForm(current.get(), sent.request(), typed, () -> {
-                act.accept(typed);
-                return new FirstAnswer(HttpStatus.FOUND.value(), null, "{}");
-            });
-        } catch (InvalidAnswers invalid) {
-            sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(sent.review(), new TypedForm(form, typed, invalid.errors()), sent.model());
-        }
-        sent.afterwards().addFlashAttribute("notice", notice);
-        return "redirect:/national-reviews/" + sent.review() + "/terms";
-    }
-
-    private TypedForm empty(Form form) {
-        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+    private static String done(int review, String notice, RedirectAttributes afterwards) {
+        afterwards.addFlashAttribute("notice", notice);
+        return "redirect:/national-reviews/" + review + "/terms";
     }
 
     private String page(int review, TypedForm typed, Model model) {
