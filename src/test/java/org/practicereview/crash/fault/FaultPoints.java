@@ -77,11 +77,13 @@ final class FaultPoints implements AutoCloseable {
     }
 
     /** One case on its way through the tries. */
-    private record Try(UseCase.Situation situation, String key) {
+    private record Try(UseCase.Situation situation, String key) {}
 
-        static Try of(UseCase useCase) {
-            return new Try(useCase.prepared().get(), UUID.randomUUID().toString());
-        }
+    /** Whoever asks has a token before anything is counted. */
+    private Try begin(UseCase useCase) {
+        UseCase.Situation situation = useCase.prepared().get();
+        token(situation.person());
+        return new Try(situation, UUID.randomUUID().toString());
     }
 
     Result of(UseCase useCase, Faults.Moment moment) throws IOException, InterruptedException {
@@ -89,7 +91,7 @@ final class FaultPoints implements AutoCloseable {
         List<String> findings = new ArrayList<>();
         Map<Integer, Integer> answers = new TreeMap<>();
         int all = 0;
-        Try on = Try.of(useCase);
+        Try on = begin(useCase);
         for (int point = 1; point < MOST; point++) {
             var before = state.now(on.situation().reference());
             faults.arm(moment, point);
@@ -113,7 +115,7 @@ final class FaultPoints implements AutoCloseable {
             if (after.equals(before)) {
                 if (answer.good()) {
                     findings.add(where + "acknowledged, and nothing was done");
-                    on = Try.of(useCase);
+                    on = begin(useCase);
                 }
                 if (moment == Faults.Moment.NEVER_COMMITTED) {
                     return new Result(point, point, all, answers, findings);
@@ -124,7 +126,7 @@ final class FaultPoints implements AutoCloseable {
                     findings.add(where + "half done: " + after.differenceTo(before) + " instead of " + whole);
                 }
                 repeats(on, where, findings);
-                on = Try.of(useCase);
+                on = begin(useCase);
             }
         }
         throw new AssertionError(useCase.name() + " needs more than " + MOST + " calls");
@@ -132,7 +134,7 @@ final class FaultPoints implements AutoCloseable {
 
     /** What the use case adds where nothing goes wrong. */
     private Map<String, Long> whole(UseCase useCase) throws IOException, InterruptedException {
-        Try undisturbedTry = Try.of(useCase);
+        Try undisturbedTry = begin(useCase);
         var before = state.now(undisturbedTry.situation().reference());
         Answer answer = send(undisturbedTry);
         if (!answer.good()) {

@@ -133,13 +133,15 @@ final class UseCases {
     }
 
     private UseCase record() {
-        return new UseCase(
-                "record an incident",
-                () -> new UseCase.Situation(
-                        partnership.the(LOCAL_AUTHORITY_NOTIFIER),
-                        "/api/v1/cases?matches-seen=true",
-                        walk.incident(Partnership.NORTHSHIRE).toString(),
-                        null));
+        return new UseCase("record an incident", () -> {
+            // that there is one like it is noted in the timeline: always, not only from the second on
+            walk.recorded();
+            return new UseCase.Situation(
+                    partnership.the(LOCAL_AUTHORITY_NOTIFIER),
+                    "/api/v1/cases?matches-seen=true",
+                    walk.incident(Partnership.NORTHSHIRE).toString(),
+                    null);
+        });
     }
 
     private UseCase decide(String name, String route) {

@@ -63,6 +63,8 @@ final class ServiceJvm implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     .start();
+            // a harness that is stopped leaves nothing running
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
