@@ -26,7 +26,7 @@ import org.practicereview.testing.TestDatabase;
  */
 final class ServiceJvm implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path TESTS = Path.of("target", "test-classes");
 
     private final Path folder;
