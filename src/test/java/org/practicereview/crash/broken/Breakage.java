@@ -1,0 +1,11 @@
+package org.practicereview.crash.broken;
+
+/** One way to break the service. */
+public enum Breakage {
+    /** It says "done" a moment before the database is asked to commit. */
+    ANSWERS_BEFORE_COMMIT,
+    /** H2 writes when it likes, as it does unless told otherwise. */
+    H2_WRITES_LATER,
+    /** The condition that keeps people to the cases of their area is always true. */
+    CASES_OF_EVERY_AREA
+}

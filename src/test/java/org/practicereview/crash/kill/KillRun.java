@@ -1,0 +1,189 @@
+package org.practicereview.crash.kill;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.practicereview.testing.TestDatabase;
+import tools.jackson.databind.JsonNode;
+
+/** One service that is killed under load again and again, with what was found wrong afterwards. */
+final class KillRun {
+
+    /** The seven working days of the Panel, whatever holidays there are. */
+    private static final int DAYS_TO_PUBLICATION = 14;
+
+    private static final long SHORTEST_LIFE = 1_000;
+    private static final long LONGEST_LIFE = 7_000;
+
+    /** How many acknowledged requests are asked again after each kill. */
+    private static final int SAMPLE = 10;
+
+    private final ServiceJvm service;
+    private final TestDatabase database;
+    private final Victim victim;
+    private final Random random;
+    private final Journal journal = new Journal();
+    private final CaseScript script;
+    private final Api api;
+    private final List<String> findings = new ArrayList<>();
+    private int repeated;
+
+    /** What is killed, and how it comes back. */
+    interface Victim {
+        void kill() throws IOException, InterruptedException;
+
+        void revive() throws IOException;
+    }
+
+    KillRun(ServiceJvm service, TestDatabase database, Victim victim, Random random) {
+        this.service = service;
+        this.database = database;
+        this.victim = victim;
+        this.random = random;
+        this.api = service.api();
+        this.script = new CaseScript(api, journal);
+    }
+
+    static Victim theService(ServiceJvm service) {
+        return new Victim() {
+            @Override
+            public void kill() throws InterruptedException {
+                service.kill();
+            }
+
+            @Override
+            public void revive() {
+                service.launch();
+            }
+        };
+    }
+
+    /** So many cases are brought as far as their publication, which takes the date of the demonstration two weeks on. */
+    Queue<String> toBePublished(int cases) throws IOException {
+        Queue<String> references = new ConcurrentLinkedQueue<>();
+        for (int number = 0; number < cases; number++) {
+            String reference = script.record(0);
+            script.walk(reference, CaseScript.TO_RAPID_REVIEW, () -> true);
+            script.walk(reference, CaseScript.TO_ADVANCE_COPIES, () -> true);
+            references.add(reference);
+        }
+        if (cases > 0) {
+            api.post("adam.administrator", "/demonstration/clock", "{'days':%d}".formatted(DAYS_TO_PUBLICATION), null);
+        }
+        return references;
+    }
+
+    /** Lives so often, or until something is found. */
+    void live(int lives, Queue<String> toBePublished) throws IOException, InterruptedException {
+        for (int life = 1; life <= lives && findings.isEmpty(); life++) {
+            Load load = Load.on(script, toBePublished);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextLong(SHORTEST_LIFE, LONGEST_LIFE)));
+            victim.kill();
+            load.end();
+            victim.revive();
+            service.awaitReady();
+            askAgain();
+            agree();
+            firstAnswersAgain();
+            onlyTheirOwn();
+            if (!isH2()) {
+                findings.addAll(new Tables(database).findings(journal));
+            }
+            System.out.println("life " + life + ": " + journal.acknowledged().size() + " acknowledged, " + repeated
+                    + " asked again, " + findings.size() + " findings");
+        }
+    }
+
+    /** Ends the service and looks at what it leaves: H2's files can be opened only then. */
+    List<String> end() throws InterruptedException {
+        service.kill();
+        new Tables(database)
+                .findings(journal).stream()
+                        .filter(finding -> !findings.contains(finding))
+                        .forEach(findings::add);
+        journal.refused().forEach(refusal -> findings.add("refused: " + refusal));
+        return findings;
+    }
+
+    Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("acknowledged", journal.acknowledged().size());
+        figures.put("asked again", repeated);
+        figures.put("findings", findings.size());
+        figures.put("first findings", findings.stream().limit(3).toList());
+        return figures;
+    }
+
+    private boolean isH2() {
+        return database.url().startsWith("jdbc:h2:");
+    }
+
+    /** What was left unanswered, with its key: done then or now, once. The service may still be finding its database. */
+    private void askAgain() {
+        for (Journal.Asked asked : journal.takeUnanswered()) {
+            repeated++;
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(300))
+                    .until(() -> {
+                        try {
+                            journal.ask(api, asked);
+                            return true;
+                        } catch (IOException notYet) {
+                            journal.takeUnanswered();
+                            return false;
+                        }
+                    });
+        }
+    }
+
+    /** Dates and timers, tasks and engine; the difference is read out as the service finds it. */
+    private void agree() throws IOException {
+        Api.Answer answer = api.post("adam.administrator", "/administration/stuck-work/agreement", "{}", null);
+        if (!answer.good()) {
+            findings.add("no comparison: " + answer.status());
+            return;
+        }
+        for (JsonNode found : answer.json().get("disagreements")) {
+            findings.add("disagreement: " + found);
+        }
+    }
+
+    /** The latest and some others: what was acknowledged is answered as before. */
+    private void firstAnswersAgain() throws IOException {
+        List<Journal.Acknowledged> all = journal.acknowledged();
+        for (int number = 0; number < Math.min(SAMPLE, all.size()); number++) {
+            int which = number < SAMPLE / 2 ? all.size() - 1 - number : random.nextInt(all.size());
+            Journal.Acknowledged known = all.get(which);
+            Journal.Asked asked = known.asked();
+            Api.Answer again = api.post(asked.who(), asked.path(), asked.body(), asked.key());
+            if (!again.equals(known.answer())) {
+                findings.add(Tables.LOST + asked.step() + " of " + known.reference() + " is answered with "
+                        + again.status());
+            }
+        }
+    }
+
+    /** Whoever is of another area finds none of these cases. */
+    private void onlyTheirOwn() throws IOException {
+        List<Journal.Acknowledged> all = journal.acknowledged();
+        Api.Answer others = api.get("nina.notifier", "/cases?size=100");
+        boolean foreign = all.stream().anyMatch(known -> others.body().contains("\"" + known.reference() + "\""));
+        if (foreign) {
+            findings.add("foreign: a case of Northshire in a list of Southshire");
+        }
+        if (!all.isEmpty()
+                && api.get("nina.notifier", "/cases/" + all.get(0).reference()).status() != 404) {
+            findings.add("foreign: a case of Northshire opens in Southshire");
+        }
+    }
+}
