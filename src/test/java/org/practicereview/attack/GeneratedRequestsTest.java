@@ -22,7 +22,7 @@ class GeneratedRequestsTest {
 
     @Test
     void nothing_that_is_sent_fails_tells_of_others_or_has_an_effect_when_refused() throws Exception {
-        int requests = Settings.number("share", 300);
+        int requests = Settings.number("share", 200);
 
         Fuzzer.Result result =
                 fuzzer.run("share-of-the-build", Settings.seedOfTheBuild(), requests, false, 4, SLOWEST_MILLIS, port);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,7 @@ class HostileFilesTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         byte[] zeros = new byte[1 << 20];
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.write(("<Types><Override ContentType=\"" + ExampleFiles.WORD_MAIN + "\"/></Types>")
                     .getBytes(StandardCharsets.UTF_8));

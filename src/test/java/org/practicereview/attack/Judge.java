@@ -27,7 +27,7 @@ final class Judge {
             wrong.add("no answer");
             return wrong;
         }
-        if (reply.status() >= 500) {
+        if (reply.status() >= 500 && !isNotForUs(shot, reply)) {
             wrong.add("failed with " + reply.status());
         }
         if (isSlow(reply)) {
@@ -61,6 +61,15 @@ final class Judge {
             wrong.add("leads elsewhere: " + reply.header("Location"));
         }
         return wrong;
+    }
+
+    /**
+     * The one answer above 500 that is the client's fault: a body in a coding nobody knows (RFC 9112, section 6.1), or a
+     * method for proxies (RFC 9110, section 9.1). The server says it before anything of ours is asked.
+     */
+    private static boolean isNotForUs(Shot shot, Reply reply) {
+        return reply.status() == 501
+                && (shot.has("Transfer-Encoding") || shot.method().equals("CONNECT"));
     }
 
     boolean isSlow(Reply reply) {
