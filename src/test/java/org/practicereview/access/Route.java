@@ -8,12 +8,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** A method and a pattern, as the table names them. */
-record Route(String method, String pattern) implements Comparable<Route> {
+public record Route(String method, String pattern) implements Comparable<Route> {
 
     /** Where any method will do. */
     private static final String ANY = "ANY";
 
-    static Set<Route> of(Iterable<RequestMappingInfoHandlerMapping> mappings) {
+    public static Set<Route> of(Iterable<RequestMappingInfoHandlerMapping> mappings) {
         Set<Route> routes = new TreeSet<>();
         mappings.forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> add(routes, info)));
         return routes;
@@ -29,24 +29,24 @@ record Route(String method, String pattern) implements Comparable<Route> {
         }
     }
 
-    static Route read(String text) {
+    public static Route read(String text) {
         String[] words = text.split(" ", 2);
         return new Route(words[0], words[1]);
     }
 
-    boolean isApi() {
+    public boolean isApi() {
         return pattern.startsWith("/api/");
     }
 
-    boolean isAboutACase() {
+    public boolean isAboutACase() {
         return pattern.contains("{reference}") || pattern.contains("/tasks/{id}");
     }
 
-    String verb() {
+    public String verb() {
         return method.equals(ANY) ? "GET" : method;
     }
 
-    String path(String reference, String task, String date) {
+    public String path(String reference, String task, String date) {
         return pattern.replace("{reference}", reference)
                 .replace("{id}", task)
                 .replace("{date}", date)
@@ -56,7 +56,7 @@ record Route(String method, String pattern) implements Comparable<Route> {
     }
 
     /** The same where more of the path is known than the case: what is not named is nothing that exists. */
-    String path(Map<String, String> named) {
+    public String path(Map<String, String> named) {
         String path = pattern;
         for (Map.Entry<String, String> part : named.entrySet()) {
             path = path.replace("{" + part.getKey() + "}", part.getValue());

@@ -1,0 +1,189 @@
+package org.practicereview.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.practicereview.access.Route;
+import org.practicereview.testing.IntegrationTest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * A case of another area and one that was never given are refused in the same bytes and the same time, on every route about
+ * a case and to everybody.
+ */
+@Tag("attack")
+@IntegrationTest
+class SameRefusalTest {
+
+    /** Less than this nobody measures through a network, whatever the number of tries. */
+    private static final double LEAST_MEASURED_MICROSECONDS = 150;
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"(_csrf|_author|_requestKey)\" value=\"[^\"]*\"");
+
+    /** What is told of an answer besides its bytes: its status and these headers. */
+    private static final List<String> HEADERS = List.of("Content-Type", "Location", "ETag", "Allow", "Cache-Control");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+
+    @BeforeEach
+    void a_foreign_case() throws IOException {
+        scene.set(true, port);
+    }
+
+    @Test
+    void the_answer_is_the_same_whether_the_case_exists_or_not() throws IOException {
+        Set<Route> routes = routes();
+        List<String> different = new ArrayList<>();
+        try (Wire wire = new Wire(port)) {
+            for (String who : scene.attackers()) {
+                for (Route route : routes) {
+                    String foreign = told(scene.attacker(who).send(shot(who, route, true), wire, port));
+                    String unknown = told(scene.attacker(who).send(shot(who, route, false), wire, port));
+                    if (!foreign.equals(unknown)) {
+                        different.add(who + " " + route + "\n" + firstDifference(foreign, unknown));
+                    }
+                }
+            }
+        }
+        Reports.write("same-refusals", Map.of("routes", routes.size(), "different", different.size()), different);
+
+        assertThat(routes).hasSizeGreaterThan(100);
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void the_answer_takes_the_same_time_whether_the_case_exists_or_not() throws IOException {
+        int pairs = Settings.number("pairs", 2_000);
+        long seed = Settings.seed();
+        System.out.printf("pairs: %d, -Dattack.seed=%d%n", pairs, seed);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        List<String> different = new ArrayList<>();
+        try (Wire wire = new Wire(port)) {
+            for (Route route : List.of(
+                    Route.read("GET /api/v1/cases/{reference}"),
+                    Route.read("GET /cases/{reference}"),
+                    Route.read("GET /api/v1/tasks/{id}"),
+                    Route.read("POST /api/v1/cases/{reference}/duplicate"))) {
+                Twins.Difference difference = timed(route, pairs, seed, wire);
+                facts.put(route.toString(), difference);
+                if (!difference.isNone(LEAST_MEASURED_MICROSECONDS)) {
+                    different.add(route + " " + difference);
+                }
+            }
+        }
+        Reports.write("time-of-refusals", facts, different);
+
+        assertThat(different).isEmpty();
+    }
+
+    private Twins.Difference timed(Route route, int pairs, long seed, Wire wire) throws IOException {
+        Attacker attacker = scene.attacker("LOCAL_AUTHORITY_APPROVER");
+        Shot foreign = shot(attacker.name(), route, true);
+        Shot unknown = shot(attacker.name(), route, false);
+        for (int i = 0; i < pairs / 4; i++) {
+            attacker.send(foreign, wire, port);
+            attacker.send(unknown, wire, port);
+        }
+        Random random = new Random(seed);
+        long[] ones = new long[pairs];
+        long[] others = new long[pairs];
+        for (int i = 0; i < pairs; i++) {
+            // which comes first is left to chance, so that no order is part of the difference
+            boolean foreignFirst = random.nextBoolean();
+            long first =
+                    attacker.send(foreignFirst ? foreign : unknown, wire, port).nanos();
+            long second =
+                    attacker.send(foreignFirst ? unknown : foreign, wire, port).nanos();
+            ones[i] = foreignFirst ? first : second;
+            others[i] = foreignFirst ? second : first;
+        }
+        return Twins.compare(ones, others, seed);
+    }
+
+    private Set<Route> routes() {
+        return Route.of(mappings).stream().filter(Route::isAboutACase).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Shot shot(String who, Route route, boolean foreign) {
+        Map<String, String> named = Map.of(
+                "reference",
+                scene.named(foreign ? "{{foreign}}" : "{{unknown}}"),
+                "id",
+                scene.named(foreign ? "{{foreignTask}}" : "{{none}}"),
+                "date",
+                foreign ? scene.named("{{foreignDate}}") : "999999999",
+                "number",
+                "1",
+                "version",
+                "1",
+                "process",
+                "SeriousIncident");
+        String target = route.path(named);
+        List<String> headers =
+                new ArrayList<>(List.of("Accept: " + (route.isApi() ? "application/json" : "text/html")));
+        byte[] body = new byte[0];
+        if (!route.verb().equals("GET")) {
+            headers.add("Content-Type: " + (route.isApi() ? "application/json" : "application/x-www-form-urlencoded"));
+            headers.add("If-Match: *");
+            body = (route.isApi()
+                            ? "{}"
+                            : "action=continue&_csrf=" + scene.attacker(who).csrf())
+                    .getBytes();
+        }
+        return new Shot(who, route.verb(), target, headers, body);
+    }
+
+    /** The whole answer, apart from what names the case itself, or differs from one answer to the next. */
+    private String told(Reply reply) {
+        String text = TOKEN.matcher(reply.text()).replaceAll("name=\"$1\"");
+        for (String name : List.of("{{foreign}}", "{{unknown}}", "{{foreignTask}}", "{{none}}", "{{foreignDate}}")) {
+            if (scene.named(name).length() > 4) {
+                text = text.replace(scene.named(name), "…");
+            }
+        }
+        String headers = HEADERS.stream()
+                .map(name -> name + ": "
+                        + reply.header(name)
+                                .replace(scene.named("{{foreign}}"), "…")
+                                .replace(scene.named("{{unknown}}"), "…")
+                                .replace(scene.named("{{foreignTask}}"), "…")
+                                .replace(scene.named("{{none}}"), "…"))
+                .collect(Collectors.joining("\n"));
+        return reply.status() + "\n" + headers + "\n\n" + text;
+    }
+
+    private static String firstDifference(String one, String other) {
+        List<String> lines = one.lines().toList();
+        List<String> others = other.lines().toList();
+        for (int i = 0; i < Math.max(lines.size(), others.size()); i++) {
+            String line = i < lines.size() ? lines.get(i) : "";
+            String otherLine = i < others.size() ? others.get(i) : "";
+            if (!line.equals(otherLine)) {
+                return "  foreign: " + line.strip() + "\n  unknown: " + otherLine.strip();
+            }
+        }
+        return "";
+    }
+}

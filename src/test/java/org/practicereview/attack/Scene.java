@@ -1,0 +1,251 @@
+package org.practicereview.attack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.clock.Deadline;
+import org.practicereview.clock.Deadlines;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.Partnership;
+import org.practicereview.workflow.TaskList;
+import org.practicereview.workflow.Tasks;
+import org.practicereview.workflow.WorkTask;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cases of Northshire that its people work on, and one of an area that none of them belongs to: nobody outside that area may
+ * learn a word of it, because it is still being prepared.
+ */
+@Component
+class Scene {
+
+    /** Words that stand in the case of the other area, and nowhere else. */
+    static final List<String> PLANTED =
+            List.of("Quixoryn", "Vandermolzig", "Brockelwick", "Plumbaginous", "Zephyrwine", "Thistlegrubb");
+
+    private static final String NONE = "00000000-0000-0000-0000-000000000000";
+    private static final String UNKNOWN = "SI-2026-999999";
+
+    private final CaseWalk walk;
+    private final Partnership partnership;
+    private final ExampleCases examples;
+    private final CaseAccess access;
+    private final TaskList taskList;
+    private final Tasks tasks;
+    private final Deadlines deadlines;
+    private final SessionRepository<?> sessions;
+
+    /** What stands for the identifiers of this run, by the name it has in requests that are kept. */
+    private final Map<String, String> named = new LinkedHashMap<>();
+
+    private final Map<String, Attacker> attackers = new HashMap<>();
+    private final List<String> own = new ArrayList<>();
+    private final List<String> ownTasks = new ArrayList<>();
+    private final List<String> ownDates = new ArrayList<>();
+
+    Scene(
+            CaseWalk walk,
+            Partnership partnership,
+            ExampleCases examples,
+            CaseAccess access,
+            TaskList taskList,
+            Tasks tasks,
+            Deadlines deadlines,
+            SessionRepository<?> sessions) {
+        this.walk = walk;
+        this.partnership = partnership;
+        this.examples = examples;
+        this.access = access;
+        this.taskList = taskList;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.sessions = sessions;
+    }
+
+    /** Set once; later tests of the same service find it as it is. */
+    synchronized Scene set(boolean whole, int port) throws IOException {
+        if (named.isEmpty()) {
+            plantForeignCase();
+        }
+        int wanted = whole ? 8 : 2;
+        List<java.util.function.Supplier<IncidentReference>> stages = List.of(
+                walk::recorded,
+                walk::notified,
+                walk::prepared,
+                walk::rapidReviewToBeSigned,
+                walk::rapidReviewSent,
+                walk::reviewInProgress,
+                walk::published,
+                walk::closed);
+        while (own.size() < wanted) {
+            addOwn(stages.get(own.size()).get());
+        }
+        if (!attackers.containsKey(whole ? Role.ADMINISTRATOR.name() : Attacker.NOBODY)) {
+            letIn(whole, port);
+        }
+        return this;
+    }
+
+    /**
+     * New people each time: what they do to themselves must not meet other tests, and who was closed by an administrator is
+     * replaced.
+     */
+    void letIn(boolean whole, int port) throws IOException {
+        attackers.put(Attacker.NOBODY, Attacker.nobody());
+        try (Wire wire = new Wire(port)) {
+            for (Role role : Role.values()) {
+                // Who administers changes what all share: areas, bank holidays, other people
+                if (role == Role.ADMINISTRATOR && !whole) {
+                    continue;
+                }
+                Person person = examples.person(Partnership.NORTHSHIRE, role);
+                attackers.put(
+                        role.name(), Attacker.of(role.name(), sessions, person, examples.token(person), wire, port));
+            }
+        }
+    }
+
+    private void addOwn(IncidentReference reference) {
+        own.add(reference.value());
+        named.put("{{own" + own.size() + "}}", reference.value());
+        CaseFile file = walk.file(reference);
+        taskList.of(file.id()).stream().filter(WorkTask::isOpen).forEach(task -> {
+            ownTasks.add(task.id());
+            named.put("{{task" + ownTasks.size() + "}}", task.id());
+        });
+        deadlines.of(List.of(file.id())).stream().map(Deadline::id).forEach(date -> ownDates.add(String.valueOf(date)));
+    }
+
+    private void plantForeignCase() {
+        String area = examples.area();
+        IncidentReference reference = walk.recorded(area, CaseWalk.answers("""
+                {'area': '%s', 'place': 'Brockelwick', 'incidentOn': '2026-04-17', 'awareOn': '2026-04-18',
+                 'harm': 'SERIOUSLY_HARMED', 'abuseOrNeglect': 'SUSPECTED', 'abuseSuspectedOn': '2026-04-18',
+                 'childStatus': 'NEITHER', 'summary': 'Plumbaginous marks',
+                 'children': [{'forenames': 'Quixoryn', 'surname': 'Vandermolzig', 'dateOfBirth': '2019-05-06'}]}""".formatted(area)));
+        complete(area, reference, Role.LOCAL_AUTHORITY_APPROVER, "Task_DecideWhetherToNotify", """
+                {'route':'PANEL','reasons':'Zephyrwine'}""");
+        complete(area, reference, Role.LOCAL_AUTHORITY_NOTIFIER, "Task_PrepareNotification", """
+                {'telephone':'01234 567890','whatHappened':'Thistlegrubb','safetyActions':'None yet',
+                 'children':[{'forenames':'Quixoryn','surname':'Vandermolzig'}]}""");
+        CaseFile file = file(area, reference);
+        named.put("{{foreign}}", reference.value());
+        named.put("{{foreignArea}}", area);
+        named.put(
+                "{{foreignPerson}}",
+                partnership.the(Role.LOCAL_AUTHORITY_APPROVER, area).id().toString());
+        named.put(
+                "{{foreignTask}}",
+                taskList.of(file.id()).stream()
+                        .filter(WorkTask::isOpen)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        named.put(
+                "{{foreignDate}}",
+                String.valueOf(deadlines.of(List.of(file.id())).get(0).id()));
+        named.put("{{unknown}}", UNKNOWN);
+        named.put("{{none}}", NONE);
+        named.put(
+                "{{ownPerson}}",
+                examples.person(Partnership.NORTHSHIRE, Role.LOCAL_AUTHORITY_APPROVER)
+                        .id()
+                        .toString());
+    }
+
+    private void complete(String area, IncidentReference reference, Role role, String step, String answers) {
+        WorkTask task = taskList.of(file(area, reference).id()).stream()
+                .filter(open -> open.isOpen() && open.key().task().equals(step))
+                .findFirst()
+                .orElseThrow();
+        tasks.complete(partnership.the(role, area), task.id(), CaseWalk.answers(answers));
+    }
+
+    private CaseFile file(String area, IncidentReference reference) {
+        return access.see(partnership.the(Role.PARTNERSHIP_CHAIR, area), reference);
+    }
+
+    Attacker attacker(String name) {
+        return attackers.get(name);
+    }
+
+    List<String> attackers() {
+        return attackers.keySet().stream().sorted().toList();
+    }
+
+    List<String> own() {
+        return List.copyOf(own);
+    }
+
+    String named(String placeholder) {
+        return named.get(placeholder);
+    }
+
+    /** Something to stand for a part of a path: mostly one's own, sometimes another's, sometimes nothing. */
+    String part(String name, Random random) {
+        int chance = random.nextInt(10);
+        if (chance == 0) {
+            return Encoded.inPath(Hostile.word(random));
+        }
+        boolean foreign = chance < 4;
+        return switch (name) {
+            case "reference" -> foreign ? named("{{foreign}}") : Hostile.any(own, random);
+            case "id" -> foreign || ownTasks.isEmpty() ? named("{{foreignTask}}") : Hostile.any(ownTasks, random);
+            case "date" -> foreign || ownDates.isEmpty() ? named("{{foreignDate}}") : Hostile.any(ownDates, random);
+            case "member", "person" -> foreign ? named("{{foreignPerson}}") : named("{{ownPerson}}");
+            case "code", "area" -> foreign ? named("{{foreignArea}}") : Partnership.SOUTHSHIRE;
+            default ->
+                Hostile.any(
+                        List.of("1", "2", "0", "none", NONE, UUID.randomUUID().toString()), random);
+        };
+    }
+
+    /** Identifiers of the other area, and names that belong to it: to be put wherever something is asked. */
+    String foreignWord(Random random) {
+        return Hostile.any(
+                Stream.of("{{foreign}}", "{{foreignTask}}", "{{foreignArea}}", "{{foreignPerson}}", "{{foreignDate}}")
+                        .map(named::get)
+                        .toList(),
+                random);
+    }
+
+    /** The request as it is kept: without identifiers of this run. */
+    Shot forKeeping(Shot shot) {
+        return shot.map(text -> {
+            String kept = text;
+            for (Map.Entry<String, String> name : named.entrySet()) {
+                // a short number would be found everywhere
+                if (name.getValue().length() > 4) {
+                    kept = kept.replace(name.getValue(), name.getKey());
+                }
+            }
+            return kept;
+        });
+    }
+
+    /** A request that was kept, with the identifiers of this run. */
+    Shot fromKeeping(Shot shot) {
+        return shot.map(text -> {
+            String now = text.replaceAll("\\{\\{own\\d+}}", own.get(0))
+                    .replaceAll("\\{\\{task\\d+}}", ownTasks.get(0))
+                    .replace("{{csrf}}", attacker(shot.who()).csrf());
+            for (Map.Entry<String, String> name : named.entrySet()) {
+                now = now.replace(name.getKey(), name.getValue());
+            }
+            return now;
+        });
+    }
+}
