@@ -272,6 +272,10 @@ class BenchmarkTest {
     private static Map<String, Timings> measured(OwnJvm service, int size) throws Exception {
         Visit visit = new Visit(service.port());
         Map<String, Timings> measured = new LinkedHashMap<>();
+        // Each of them before any is measured: the first would pay for compiling what all of them use
+        for (Pages.Page page : people.pages().all().values()) {
+            Load.ofOne(SETTINGS.requests(), () -> visit.page(page.path(), page.session()));
+        }
         for (Map.Entry<String, Pages.Page> page : people.pages().all().entrySet()) {
             Timings timings = Load.ofOne(
                     SETTINGS.requests(),
@@ -294,11 +298,13 @@ class BenchmarkTest {
             double before = pages.get(few).get(name).medianMillis();
             double now = pages.get(last()).get(name).medianMillis();
             double slowest = pages.get(last()).get(name).p99Millis();
-            report.target(
-                    "%s at %d cases".formatted(name, last()),
-                    "at most %.1f × its time at %d".formatted(SLOWER_WITH_MORE, few),
-                    String.format(Locale.ROOT, "%.2f × (%.1f ms, %.1f ms)", now / before, before, now),
-                    !page.isList() || now <= SLOWER_WITH_MORE * before);
+            if (page.isList()) {
+                report.target(
+                        "%s at %d cases".formatted(name, last()),
+                        "at most %.1f × its time at %d".formatted(SLOWER_WITH_MORE, few),
+                        String.format(Locale.ROOT, "%.2f × (%.1f ms, %.1f ms)", now / before, before, now),
+                        now <= SLOWER_WITH_MORE * before);
+            }
             report.target(
                     "%s at %d cases".formatted(name, last()),
                     "under %.0f ms at the 99th percentile".formatted(SLOWEST_PAGE),

@@ -2,6 +2,8 @@ package org.practicereview.bench.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,18 +17,31 @@ public final class Orphans {
         JdbcClient database = JdbcClient.create(source);
         List<String> found = new ArrayList<>();
         for (Table table : Schema.of(source).all()) {
-            for (Table.Reference to : table.references()) {
-                long orphans = database.sql(
-                                """
-                                select count(*) from %s t where t.%s is not null
-                                and not exists (select 1 from %s r where r.%s = t.%s)""".formatted(table.name(), to.column(), to.table(), to.toColumn(), to.column()))
+            Map<String, List<Table.Reference>> together =
+                    table.references().stream().collect(Collectors.groupingBy(Table.Reference::constraint));
+            together.values().forEach(columns -> {
+                long orphans = database.sql(statement(table, columns))
                         .query(Long.class)
                         .single();
                 if (orphans > 0) {
-                    found.add("%s.%s: %d".formatted(table.name(), to.column(), orphans));
+                    found.add("%s.%s: %d".formatted(table.name(), columns.get(0).column(), orphans));
                 }
-            }
+            });
         }
         return found;
+    }
+
+    /** Columns that refer together refer to nothing where one of them is empty. */
+    private static String statement(Table table, List<Table.Reference> columns) {
+        return "select count(*) from %s t where %s and not exists (select 1 from %s r where %s)"
+                .formatted(
+                        table.name(),
+                        columns.stream()
+                                .map(to -> "t.%s is not null".formatted(to.column()))
+                                .collect(Collectors.joining(" and ")),
+                        columns.get(0).table(),
+                        columns.stream()
+                                .map(to -> "r.%s = t.%s".formatted(to.toColumn(), to.column()))
+                                .collect(Collectors.joining(" and ")));
     }
 }

@@ -109,7 +109,8 @@ record Schema(Map<String, Table> tables) {
                 references.add(new Table.Reference(
                         small(row.getString("FKCOLUMN_NAME")),
                         small(row.getString("PKTABLE_NAME")),
-                        small(row.getString("PKCOLUMN_NAME"))));
+                        small(row.getString("PKCOLUMN_NAME")),
+                        small(row.getString("FK_NAME"))));
             }
         }
         return references;

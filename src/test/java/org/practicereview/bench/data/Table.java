@@ -37,8 +37,12 @@ record Table(String name, List<Column> columns, List<Set<String>> unique, List<R
         }
     }
 
-    /** A column whose values stand in a column of another table. */
-    record Reference(String column, String table, String toColumn) {}
+    /**
+     * A column whose values stand in a column of another table.
+     *
+     * @param constraint the same for columns that refer together
+     */
+    record Reference(String column, String table, String toColumn, String constraint) {}
 
     boolean isOfEngine() {
         return name.startsWith("act_");
