@@ -1,0 +1,371 @@
+package org.practicereview.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.practicereview.bench.data.CaseCopies;
+import org.practicereview.bench.data.Templates;
+import org.practicereview.bench.measure.BareEngine;
+import org.practicereview.bench.measure.Load;
+import org.practicereview.bench.measure.Machine;
+import org.practicereview.bench.measure.OwnJvm;
+import org.practicereview.bench.measure.Pages;
+import org.practicereview.bench.measure.Report;
+import org.practicereview.bench.measure.Timings;
+import org.practicereview.bench.measure.Visit;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.testing.TestDatabase;
+
+/** Everything that is measured, in one run on one machine: the floors first, then the service on more and more cases. */
+@Tag("bench")
+@EnabledIfSystemProperty(
+        named = "test.database",
+        matches = "postgresql",
+        disabledReason = "H2 in memory is seen by one JVM only; the data is tried on it in CopiedCasesTest")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BenchmarkTest {
+
+    private static final BenchSettings SETTINGS = BenchSettings.given();
+    private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+
+    private static final double SLOWEST_PAGE = 50;
+    private static final double SLOWER_WITH_MORE = 1.3;
+    private static final double SLOWER_START = 1.5;
+    private static final int MOST_MEMORY = 512;
+    private static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(60);
+
+    private static Report report;
+    private static TestDatabase database;
+    private static Workshop workshop;
+    private static CaseCopies copies;
+    private static BenchPeople people;
+    private static IncidentReference toSend;
+    private static IncidentReference toDecide;
+
+    private static final Map<String, Timings> floors = new HashMap<>();
+    private static final Map<Integer, Map<String, Timings>> pages = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void walksTheTemplates() {
+        report = new Report(
+                FOLDER,
+                Machine.described(System.getProperty("test.database", "h2")),
+                Map.of("settings", SETTINGS.toString()));
+        database = TestDatabase.chosen();
+        workshop = new Workshop(database);
+        Templates templates = workshop.templates();
+        List<IncidentReference> walked = new ArrayList<>(templates.walk(SETTINGS.templates(), SETTINGS.seed()));
+        toSend = templates.readyToSend();
+        toDecide = templates.justRecorded();
+        templates.stoppedEarly().forEach(report::remark);
+        walked.add(toSend);
+        walked.add(toDecide);
+        copies = workshop.copies(SETTINGS.seed(), SETTINGS.areas(), walked);
+        people = new BenchPeople(workshop);
+    }
+
+    @AfterAll
+    static void closes() {
+        workshop.close();
+    }
+
+    @Test
+    @Order(1)
+    void floor_the_bare_engine() throws Exception {
+        try (BareEngine engine = new BareEngine(TestDatabase.chosen())) {
+            Load.of(8, pieces(SETTINGS.sendings(), engine::start));
+            for (int clients : CLIENTS) {
+                floor(
+                        "the bare engine starts the model, %d clients".formatted(clients),
+                        clients,
+                        pieces(SETTINGS.sendings(), engine::start));
+            }
+            List<String> started = IntStream.range(0, SETTINGS.sendings() * CLIENTS.size())
+                    .mapToObj(number -> engine.start())
+                    .toList();
+            floor(
+                    "the bare engine decides",
+                    1,
+                    started.stream()
+                            .<Load.Piece>map(
+                                    process -> () -> engine.complete(process, "Task_DecideWhetherToNotify", "PANEL"))
+                            .toList());
+            started.forEach(process -> engine.complete(process, "Task_PrepareNotification", "DONE"));
+            for (int i = 0; i < CLIENTS.size(); i++) {
+                int clients = CLIENTS.get(i);
+                floor(
+                        "the bare engine sends, %d clients".formatted(clients),
+                        clients,
+                        started.subList(i * SETTINGS.sendings(), (i + 1) * SETTINGS.sendings()).stream()
+                                .<Load.Piece>map(process ->
+                                        () -> engine.complete(process, "Task_SendNotification", "SENT_TO_PANEL"))
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
+    void floor_a_bare_page() throws Exception {
+        try (OwnJvm bare = OwnJvm.bare(SETTINGS.jvm(), FOLDER)) {
+            Visit visit = new Visit(bare.port());
+            Timings page = Load.ofOne(SETTINGS.requests(), () -> visit.page("/", ""));
+            floors.put("a bare page", page);
+            report.add("floor: a bare page", 0, 1, page);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void pages_on_more_and_more_cases() throws Exception {
+        for (int size : SETTINGS.sizes()) {
+            long begun = System.nanoTime();
+            copies.fillTo(size);
+            report.remark("filled to %d cases in %d s"
+                    .formatted(size, Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
+            try (OwnJvm service = OwnJvm.service(database, SETTINGS.jvm(), FOLDER)) {
+                pages.put(size, measured(service, size));
+            }
+        }
+        judgePages();
+    }
+
+    @Test
+    @Order(4)
+    void sending_notifications() throws Exception {
+        copies.copiesOf(toSend, SETTINGS.sendings() * (CLIENTS.size() + 1));
+        List<BenchPeople.Waiting> waiting = people.waiting("Task_SendNotification", "LOCAL_AUTHORITY_APPROVER");
+        try (OwnJvm service = OwnJvm.service(database, SETTINGS.jvm(), FOLDER)) {
+            Visit visit = new Visit(service.port());
+            Load.of(8, completions(visit, waiting, 0, "{\"choice\":\"SEND\"}"));
+            for (int i = 0; i < CLIENTS.size(); i++) {
+                int clients = CLIENTS.get(i);
+                Timings sent = Load.of(clients, completions(visit, waiting, i + 1, "{\"choice\":\"SEND\"}"));
+                double starts = floors.get("the bare engine starts the model, %d clients".formatted(clients))
+                        .perSecond();
+                double sends = floors.get("the bare engine sends, %d clients".formatted(clients))
+                        .perSecond();
+                report.add(
+                        "sending a notification by API",
+                        last(),
+                        clients,
+                        sent,
+                        "the bare engine doing the same steps",
+                        sent.perSecond() / sends);
+                report.target(
+                        "sending a notification, %d clients".formatted(clients),
+                        "at least as many a second as the engine starts, asked in Java: %.1f".formatted(starts),
+                        "%.1f".formatted(sent.perSecond()),
+                        sent.failed() == 0 && sent.perSecond() >= starts);
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
+    void completing_a_task() throws Exception {
+        copies.copiesOf(toDecide, SETTINGS.sendings() * 2);
+        List<BenchPeople.Waiting> waiting = people.waiting("Task_DecideWhetherToNotify", "LOCAL_AUTHORITY_APPROVER");
+        String answers = "{\"route\":\"PANEL\",\"reasons\":\"Suspected\"}";
+        try (OwnJvm service = OwnJvm.service(database, SETTINGS.jvm(), FOLDER)) {
+            Visit visit = new Visit(service.port());
+            Load.of(1, completions(visit, waiting, 0, answers));
+            Timings done = Load.of(1, completions(visit, waiting, 1, answers));
+            report.add(
+                    "completing a task by API",
+                    last(),
+                    1,
+                    done,
+                    "the bare engine doing the same step",
+                    done.perSecond() / floors.get("the bare engine decides").perSecond());
+        }
+    }
+
+    @Test
+    @Order(6)
+    void deadlines_due_in_the_same_minute() throws Exception {
+        double alone = standstill(1);
+        double together = standstill(2);
+        report.target(
+                "%d deadlines on two nodes".formatted(SETTINGS.deadlines()),
+                "more a second than on one",
+                "%.1f against %.1f, with %d cores for the nodes and the database"
+                        .formatted(together, alone, Runtime.getRuntime().availableProcessors()),
+                together > alone);
+    }
+
+    @Test
+    @Order(7)
+    void start_to_first_page() throws Exception {
+        TestDatabase empty = TestDatabase.chosen();
+        // The second start of each is measured: tables and models are there, as whenever a node is started
+        OwnJvm.bare(SETTINGS.jvm(), FOLDER, empty).close();
+        List<Duration> bare = new ArrayList<>();
+        List<Duration> service = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            try (OwnJvm started = OwnJvm.bare(SETTINGS.jvm(), FOLDER, empty)) {
+                bare.add(started.firstPage());
+            }
+            try (OwnJvm started = OwnJvm.service(database, SETTINGS.jvm(), FOLDER)) {
+                service.add(started.firstPage());
+            }
+        }
+        double floor = bare.stream().sorted().toList().get(1).toMillis();
+        double ours = service.stream().sorted().toList().get(1).toMillis();
+        report.target(
+                "start to first page",
+                "at most %.1f × %.0f ms of Boot with the engine".formatted(SLOWER_START, floor),
+                "%.0f ms, %.2f ×".formatted(ours, ours / floor),
+                ours <= SLOWER_START * floor);
+    }
+
+    @Test
+    @Order(8)
+    void memory_after_ten_years() throws Exception {
+        copies.copiesOf(toSend, SETTINGS.tenYears());
+        List<BenchPeople.Waiting> waiting = people.waiting("Task_SendNotification", "LOCAL_AUTHORITY_APPROVER");
+        try (OwnJvm service = OwnJvm.service(database, SETTINGS.jvm(), FOLDER)) {
+            Visit visit = new Visit(service.port());
+            List<Load.Piece> tenYears = new ArrayList<>();
+            waiting.stream().limit(SETTINGS.tenYears()).forEach(one -> {
+                tenYears.add(() -> one.complete(visit, "{\"choice\":\"SEND\"}"));
+                tenYears.add(() -> visit.get("/api/v1/cases/" + one.reference(), one.token()));
+            });
+            Timings sent = Load.of(8, tenYears);
+            OwnJvm.Memory memory = service.memory();
+            report.remark("ten years: %d requests, %d failed".formatted(sent.sorted().length, sent.failed()));
+            report.target(
+                    "resident memory after %d notifications".formatted(SETTINGS.tenYears()),
+                    "at most %d MiB".formatted(MOST_MEMORY),
+                    "%d MiB, %d at most, with %s".formatted(memory.now(), memory.most(), SETTINGS.jvm()),
+                    memory.most() <= MOST_MEMORY);
+        }
+    }
+
+    @Test
+    @Order(9)
+    void targets_are_met_where_that_is_asked_for() {
+        if (SETTINGS.strict()) {
+            assertThat(report.targets()).allMatch(Report.Target::met);
+        }
+        assertThat(report.targets()).isNotEmpty();
+    }
+
+    private static Map<String, Timings> measured(OwnJvm service, int size) throws Exception {
+        Visit visit = new Visit(service.port());
+        Map<String, Timings> measured = new LinkedHashMap<>();
+        // Each of them before any is measured: the first would pay for compiling what all of them use
+        for (Pages.Page page : people.pages().all().values()) {
+            Load.ofOne(SETTINGS.requests(), () -> visit.page(page.path(), page.session()));
+        }
+        for (Map.Entry<String, Pages.Page> page : people.pages().all().entrySet()) {
+            Timings timings = Load.ofOne(
+                    SETTINGS.requests(),
+                    () -> visit.page(page.getValue().path(), page.getValue().session()));
+            measured.put(page.getKey(), timings);
+            report.add(
+                    page.getKey(),
+                    size,
+                    1,
+                    timings,
+                    "a bare page",
+                    timings.medianMillis() / floors.get("a bare page").medianMillis());
+        }
+        return measured;
+    }
+
+    private static void judgePages() {
+        int few = SETTINGS.sizes().get(0);
+        people.pages().all().forEach((name, page) -> {
+            double before = pages.get(few).get(name).medianMillis();
+            double now = pages.get(last()).get(name).medianMillis();
+            double slowest = pages.get(last()).get(name).p99Millis();
+            if (page.isList()) {
+                report.target(
+                        "%s at %d cases".formatted(name, last()),
+                        "at most %.1f × its time at %d".formatted(SLOWER_WITH_MORE, few),
+                        String.format(Locale.ROOT, "%.2f × (%.1f ms, %.1f ms)", now / before, before, now),
+                        now <= SLOWER_WITH_MORE * before);
+            }
+            report.target(
+                    "%s at %d cases".formatted(name, last()),
+                    "under %.0f ms at the 99th percentile".formatted(SLOWEST_PAGE),
+                    String.format(Locale.ROOT, "%.1f ms", slowest),
+                    slowest < SLOWEST_PAGE);
+        });
+    }
+
+    /** How many deadlines a second are recorded as missed, by so many nodes that come up after a standstill. */
+    private static double standstill(int nodes) throws Exception {
+        TestDatabase standing = TestDatabase.chosen();
+        try (Workshop other = new Workshop(standing)) {
+            IncidentReference overdue = other.templates().overdueWithoutAnybodyKnowing();
+            other.copies(SETTINGS.seed(), SETTINGS.areas(), List.of(overdue)).copiesOf(overdue, SETTINGS.deadlines());
+            int missedBefore = BenchPeople.missed(other);
+            List<OwnJvm> running = new ArrayList<>();
+            try {
+                long begun = System.nanoTime();
+                for (int i = 0; i < nodes; i++) {
+                    running.add(OwnJvm.service(standing, SETTINGS.jvm(), FOLDER));
+                    begun = i == 0 ? System.nanoTime() : begun;
+                }
+                while (BenchPeople.timersDue(other) > 0
+                        && System.nanoTime() - begun < Duration.ofMinutes(20).toNanos()) {
+                    TimeUnit.MILLISECONDS.sleep(500);
+                }
+                Duration took = Duration.ofNanos(System.nanoTime() - begun);
+                int recorded = BenchPeople.missed(other) - missedBefore;
+                report.target(
+                        "%d deadlines due in the same minute, %d nodes".formatted(SETTINGS.deadlines(), nodes),
+                        "under %d s".formatted(LONGEST_STANDSTILL.toSeconds()),
+                        "%d recorded in %.1f s, counted from the first page of the first node"
+                                .formatted(recorded, took.toMillis() / 1000.0),
+                        recorded >= SETTINGS.deadlines() && took.compareTo(LONGEST_STANDSTILL) < 0);
+                return recorded / (took.toMillis() / 1000.0);
+            } finally {
+                for (OwnJvm one : running) {
+                    one.close();
+                }
+            }
+        }
+    }
+
+    private static List<Load.Piece> completions(
+            Visit visit, List<BenchPeople.Waiting> waiting, int share, String answers) {
+        return waiting.subList(share * SETTINGS.sendings(), (share + 1) * SETTINGS.sendings()).stream()
+                .<Load.Piece>map(one -> () -> one.complete(visit, answers))
+                .toList();
+    }
+
+    private static List<Load.Piece> pieces(int times, Load.Piece piece) {
+        return IntStream.range(0, times).mapToObj(number -> piece).toList();
+    }
+
+    private static void floor(String what, int clients, List<Load.Piece> pieces) throws InterruptedException {
+        Timings timings = Load.of(clients, pieces);
+        floors.put(what, timings);
+        report.add("floor: " + what, 0, clients, timings);
+    }
+
+    private static int last() {
+        return SETTINGS.sizes().get(SETTINGS.sizes().size() - 1);
+    }
+}
