@@ -23,4 +23,15 @@ class InspectionTest {
                 .isNotEqualTo(Inspection.withoutItsWords("<p class=\"a\"><a href=\"\">Case</a></p>"))
                 .isNotEqualTo(Inspection.withoutItsWords("<p class=\"a\"><b>Case</b></p>"));
     }
+
+    @Test
+    void rows_built_alike_are_one_row_however_many_there_are() {
+        String one = "<ul><li><a href=\"/x\">Case</a></li></ul>";
+        String three = "<ul><li><a href=\"/x\">Case</a></li><li><a href=\"/y\">Other</a></li>"
+                + "<li><a href=\"/z\">Third</a></li></ul>";
+        String another = "<ul><li><a href=\"/x\">Case</a></li><li><b>Other</b></li></ul>";
+
+        assertThat(Inspection.withoutItsWords(one)).isEqualTo(Inspection.withoutItsWords(three));
+        assertThat(Inspection.withoutItsWords(one)).isNotEqualTo(Inspection.withoutItsWords(another));
+    }
 }
