@@ -58,6 +58,7 @@ class ArchitectureTest {
                     "org.apache.commons.codec.language..",
                     "com.openhtmltopdf..",
                     "com.zaxxer.hikari..",
+                    "com.nulabinc.zxcvbn..",
                     "org.flywaydb.core..");
 
     /** They read what strangers send: one package asks them what a file is, and what is in it. */
