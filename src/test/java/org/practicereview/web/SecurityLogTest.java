@@ -107,6 +107,22 @@ class SecurityLogTest {
     }
 
     @Test
+    void where_a_request_says_it_came_from_is_believed_of_nobody() {
+        try (SecurityLines log = new SecurityLines()) {
+            RestAssured.given()
+                    .port(port)
+                    .header("X-Forwarded-For", "192.0.2.7")
+                    .header("Forwarded", "for=192.0.2.7")
+                    .auth()
+                    .preemptive()
+                    .oauth2("pr_guessed")
+                    .get("/api/v1/visits/1");
+
+            assertThat(log.all()).singleElement().asString().contains("address=127.0.0.1");
+        }
+    }
+
+    @Test
     void no_line_can_be_forged() {
         try (SecurityLines log = new SecurityLines()) {
             SecurityLog.changed("ROLE_GIVEN", person.id(), "x\nSIGNED_IN account=somebody " + "y".repeat(200));
