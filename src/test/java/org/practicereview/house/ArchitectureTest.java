@@ -79,6 +79,14 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.commons.codec..");
 
     @ArchTest
+    static final ArchRule how_easily_a_password_is_guessed_is_asked_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.practicereview.organisation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.nulabinc.zxcvbn..");
+
+    @ArchTest
     static final ArchRule a_room_imports_only_rooms_of_lower_floors =
             classes().that().resideInAPackage("org.practicereview.*..").should(new Floors());
 
