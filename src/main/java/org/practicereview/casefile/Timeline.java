@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.hash.Sha256;
@@ -85,28 +88,62 @@ public class Timeline {
 
     /** The number of the first entry whose seal is broken, if there is one. */
     public Optional<Integer> firstBrokenSeal(CaseFile file) {
+        return Optional.ofNullable(brokenSeals(Set.of(file.id())).get(file.id()));
+    }
+
+    /** The same of several cases: of each that has one, the number of its first broken entry; one statement. */
+    Map<Long, Integer> brokenSeals(Set<Long> cases) {
+        Map<Long, List<Sealed>> timelines = database
+                .sql("select * from case_event where case_id in (:cases) order by case_id, sequence")
+                .param("cases", cases)
+                .query(Timeline::sealed)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Sealed::caseId, TreeMap::new, Collectors.toList()));
+        Map<Long, Integer> broken = new TreeMap<>();
+        timelines.forEach((id, entries) -> firstBroken(entries).ifPresent(entry -> broken.put(id, entry)));
+        return broken;
+    }
+
+    private static Optional<Integer> firstBroken(List<Sealed> entries) {
         String previous = BEGINNING;
         int expected = 1;
-        for (CaseEvent event : database.sql("select * from case_event where case_id = :case order by sequence")
-                .param("case", file.id())
-                .query(Timeline::read)
-                .list()) {
-            String seal = hash(
-                    previous,
-                    file.id(),
-                    expected,
-                    event.at(),
-                    event.actor(),
-                    event.kind(),
-                    event.matter().name(),
-                    event.what());
-            if (event.sequence() != expected || !seal.equals(event.hash())) {
+        for (Sealed entry : entries) {
+            if (entry.sequence() != expected || !entry.seal(previous).equals(entry.hash())) {
                 return Optional.of(expected);
             }
-            previous = event.hash();
+            previous = entry.hash();
             expected++;
         }
         return Optional.empty();
+    }
+
+    /** An entry as it is stored: also one that the service cannot have written. */
+    private record Sealed(
+            long caseId,
+            int sequence,
+            Instant at,
+            @Nullable UUID actor,
+            String kind,
+            String matter,
+            String what,
+            String hash) {
+
+        String seal(String previous) {
+            return Timeline.hash(previous, caseId, sequence, at, actor, kind, matter, what);
+        }
+    }
+
+    private static Sealed sealed(ResultSet row, int number) throws SQLException {
+        return new Sealed(
+                row.getLong("case_id"),
+                row.getInt("sequence"),
+                row.getObject("at_time", OffsetDateTime.class).toInstant(),
+                row.getObject("actor_id", UUID.class),
+                row.getString("kind"),
+                row.getString("matter"),
+                row.getString("what"),
+                row.getString("hash"));
     }
 
     private Optional<CaseEvent> last(long caseId) {

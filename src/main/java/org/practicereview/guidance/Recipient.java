@@ -21,7 +21,11 @@ public enum Recipient implements Labelled {
     ACTION_OWNER("The owner of the action"),
     /** One account of it, which stands with the message. */
     AGENCY_SHOWN("The agency that was shown sections of a draft"),
-    BUSINESS_MANAGER("The partnership business manager");
+    BUSINESS_MANAGER("The partnership business manager"),
+    /** Of the service, not of guidance; no table names them. */
+    ADMINISTRATORS("The administrators"),
+    /** One person, as above: whose account it is. */
+    ACCOUNT_HOLDER("The holder of the account");
 
     private final String label;
 

@@ -81,7 +81,11 @@ public enum Event {
     /** Told to the same, and as {@link #CRITERIA_NOT_MET} to the Panel in any case. */
     NOTIFICATION_WITHDRAWN_AS_DUPLICATE("A notification was withdrawn; the incident is notified in another case"),
     /** Told to the same, and to those whom the table names. */
-    LEAD_AREA_CHANGED("A case is led by another area now");
+    LEAD_AREA_CHANGED("A case is led by another area now"),
+    /** This and the next two are told to all administrators and to whoever's account it is. */
+    ROLE_GIVEN("An administrator gave a role to an account"),
+    PASSWORD_LINK_MADE("An administrator made a link with which the password of an account can be set"),
+    TOKEN_MADE("An administrator made a token that acts as an account");
 
     private final String words;
 

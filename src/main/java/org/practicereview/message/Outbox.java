@@ -111,6 +111,12 @@ public class Outbox {
         tellOf(about, area, event, occasion, on, person);
     }
 
+    /** Tells of what was done in the administration of the service; no guidance names who is told. */
+    public void tellOfService(
+            String about, Event event, Recipient recipient, @Nullable UUID person, String occasion, LocalDate on) {
+        putOf(about, null, event, recipient, occasion, on, person);
+    }
+
     private void tellOf(
             String about, @Nullable String area, Event event, String occasion, LocalDate on, @Nullable UUID person) {
         String edition = editions.on(England.today(clock)).code();

@@ -1,7 +1,5 @@
 package org.practicereview.organisation;
 
-import java.util.Locale;
-import java.util.Set;
 import org.practicereview.form.AnswerErrors;
 
 /** A password as it is chosen: long rather than complicated, typed twice, never shown again. */
@@ -9,10 +7,6 @@ public final class NewPassword {
 
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
-
-    /** The most common ones that are long enough. */
-    private static final Set<String> TOO_COMMON =
-            Set.of("password1234", "passwordpassword", "123456789012", "qwertyuiopas", "practicereview");
 
     private NewPassword() {}
 
@@ -28,13 +22,9 @@ public final class NewPassword {
                 "/password",
                 "length",
                 "The password must be " + LONGEST + " characters or fewer");
-        errors.addIf(
-                TOO_COMMON.contains(password.toLowerCase(Locale.ROOT))
-                        || password.equalsIgnoreCase(username)
-                        || password.chars().distinct().count() < 5,
-                "/password",
-                "too-common",
-                "Choose a password that is harder to guess");
+        if (password.length() >= SHORTEST && password.length() <= LONGEST) {
+            Guessable.why(password, username).ifPresent(rule -> errors.add("/password", rule.code(), rule.message()));
+        }
         errors.addIf(!password.equals(again), "/passwordAgain", "differs", "Type the same password again");
     }
 }

@@ -1,5 +1,10 @@
 package org.practicereview.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,9 +15,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Sessions(JdbcClient database) {
+    Sessions(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * A session as its owner sees it.
+     *
+     * @param key names it and opens nothing; it is not what the browser holds
+     * @param own whether it is the one in which the person is asking
+     */
+    public record Session(UUID key, Instant begunAt, Instant lastUsedAt, boolean own) {}
+
+    /** Where the person is signed in, what was used last first. */
+    public List<Session> of(UUID person, String ownSession) {
+        return database.sql("""
+                        select primary_id, session_id, creation_time, last_access_time from spring_session
+                        where principal_name = :person and expiry_time > :now order by last_access_time desc, primary_id""")
+                .param("person", person.toString())
+                .param("now", clock.millis())
+                .query((row, number) -> session(row, ownSession))
+                .list();
+    }
+
+    /** Ends one of the person's sessions; false where there is none of that key, or not any more. */
+    @Transactional
+    public boolean end(UUID person, UUID key) {
+        return database.sql("delete from spring_session where principal_name = :person and primary_id = :key")
+                        .param("person", person.toString())
+                        .param("key", key.toString())
+                        .update()
+                > 0;
     }
 
     @Transactional
@@ -29,5 +65,13 @@ public class Sessions {
                 .param("person", person.toString())
                 .param("own", ownSession)
                 .update();
+    }
+
+    private static Session session(ResultSet row, String ownSession) throws SQLException {
+        return new Session(
+                UUID.fromString(row.getString("primary_id")),
+                Instant.ofEpochMilli(row.getLong("creation_time")),
+                Instant.ofEpochMilli(row.getLong("last_access_time")),
+                row.getString("session_id").equals(ownSession));
     }
 }

@@ -48,14 +48,19 @@ public class Ledger {
     }
 
     /** All proceedings, for everybody who sees the case. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Pause> of(Person person, IncidentReference reference) {
-        return pauses.of(access.see(person, reference).id());
+        CaseFile file = access.see(person, reference);
+        access.noteReading(person, file, "proceedings");
+        return pauses.of(file.id());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public Pause one(Person person, IncidentReference reference, int number) {
-        return pauses.find(access.see(person, reference).id(), number).orElseThrow(NotFound::new);
+        CaseFile file = access.see(person, reference);
+        Pause pause = pauses.find(file.id(), number).orElseThrow(NotFound::new);
+        access.noteReading(person, file, "proceedings");
+        return pause;
     }
 
     @Transactional(readOnly = true)

@@ -80,6 +80,18 @@ class WhoReadsWhatTest {
     }
 
     @Test
+    void who_reads_proceedings_comments_and_what_is_learnt_is_noted() {
+        IncidentReference reference = walk.published();
+
+        for (String part : List.of("/proceedings", "/review-report", "/learning")) {
+            page(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, part);
+        }
+
+        assertThat(readings(reference, Role.PARTNERSHIP_BUSINESS_MANAGER))
+                .contains("proceedings", "comments", "recommendations", "actions", "learning-reviews");
+    }
+
+    @Test
     void the_reasons_for_not_publishing_are_read_by_the_panel_and_the_department_and_not_by_ofsted() {
         IncidentReference reference = walk.reported();
         walk.complete(

@@ -189,6 +189,9 @@ class AdministrationApiTest {
                 .then()
                 .statusCode(201)
                 .header("Location", path + "/grants/REVIEWER");
+        assertThat(toldOf(path.substring(path.lastIndexOf('/') + 1)))
+                .as("when added and when given another role")
+                .isEqualTo(2);
         ask().get(path + "/grants/REVIEWER").then().statusCode(200).body("role.code", equalTo("REVIEWER"));
         ask().body(Map.of("role", "REVIEWER"))
                 .post(path + "/grants")
@@ -200,6 +203,48 @@ class AdministrationApiTest {
         ask().delete(first).then().statusCode(204);
         ask().delete(first).then().statusCode(404);
         ask().get(path).then().body("grants.role.code", contains("REVIEWER"));
+    }
+
+    @Test
+    void nobody_gives_a_role_to_themselves() {
+        ask().body(Map.of("role", "PANEL_MEMBER"))
+                .post(API + "/people/" + administrator.id() + "/grants")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("own-role"));
+    }
+
+    @Test
+    void whose_account_could_be_used_by_another_hears_of_it_and_so_do_the_administrators() {
+        Person person = administrators.somebody();
+
+        ask().post(API + "/people/" + person.id() + "/set-up-link").then().statusCode(201);
+        ask().body(Map.of("name", "Case system", "expiresOn", "2026-12-31"))
+                .post(API + "/people/" + person.id() + "/tokens")
+                .then()
+                .statusCode(201);
+
+        assertThat(database.sql("""
+                                select recipient || ' ' || event || ' ' || body from outbox_message where occasion in
+                                    (select occasion from outbox_message where person_id = :person)
+                                order by event, recipient""")
+                        .param("person", person.id())
+                        .query(String.class)
+                        .list())
+                .satisfiesExactly(
+                        link -> assertThat(link).startsWith("ACCOUNT_HOLDER PASSWORD_LINK_MADE Your account: "),
+                        link -> assertThat(link)
+                                .startsWith("ADMINISTRATORS PASSWORD_LINK_MADE Log of the administration: "),
+                        token -> assertThat(token).startsWith("ACCOUNT_HOLDER TOKEN_MADE Your account: "),
+                        token -> assertThat(token).startsWith("ADMINISTRATORS TOKEN_MADE Log of the administration: "))
+                .noneMatch(message -> message.contains(person.name()));
+    }
+
+    private int toldOf(String person) {
+        return database.sql("select count(*) from outbox_message where person_id = :person and event = 'ROLE_GIVEN'")
+                .param("person", UUID.fromString(person))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -230,7 +230,9 @@ class AdministrationPagesTest {
                 "expiresOn-month",
                 "2",
                 "expiresOn-year",
-                "2027"));
+                "2027",
+                "currentPassword",
+                Administrators.PASSWORD));
 
         Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
         visitor.get(page)
@@ -241,6 +243,20 @@ class AdministrationPagesTest {
         visitor.post(revocation).then().statusCode(302);
         Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
         visitor.get(page).then().body(containsString("Revoked"));
+    }
+
+    @Test
+    void somebody_is_signed_out_everywhere_after_asking() {
+        Person person = administrators.somebody();
+        Visitor elsewhere = administrators.signedIn(person, port);
+        String signOut = "/administration/people/" + person.id() + "/sign-out";
+
+        visitor.get(signOut).then().statusCode(200).body(containsString("Sign out everywhere"));
+        visitor.post(signOut).then().statusCode(302);
+
+        elsewhere.get("/account").then().statusCode(302);
+        assertThat(administrators.signedIn(person, port).get("/account").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -61,6 +61,8 @@ class MonitoringTest {
         jobs.runDueOf(reference.value());
 
         assertThat(figure("practice_review_deadlines_overdue")).isEqualTo(before + 1);
+        assertThat(figure("practice_review_seals_broken")).isNotNegative();
+        assertThat(figure("practice_review_seals_age_seconds")).isNotNegative();
         assertThat(figure("practice_review_messages_waiting")).isPositive();
         assertThat(figure("practice_review_messages_oldest_seconds")).isPositive();
     }

@@ -2,6 +2,7 @@ package org.practicereview.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,9 @@ class TimelineSealTest {
     Timeline timeline;
 
     @Autowired
+    Seals seals;
+
+    @Autowired
     JdbcClient database;
 
     private CaseFile file;
@@ -40,6 +44,7 @@ class TimelineSealTest {
                 "actor_id = null",
                 "kind = 'other'",
                 "matter = 'LEARNING'",
+                "matter = 'NEVER_ONE'",
                 "hash = previous_hash"
             })
     void a_changed_entry_is_found(String change) {
@@ -96,6 +101,21 @@ class TimelineSealTest {
                         from case_event where case_id = :other and sequence = 1""").param("case", file.id()).param("other", other.id()).update();
 
         assertThat(timeline.firstBrokenSeal(file)).contains(1);
+    }
+
+    @Test
+    void all_timelines_are_looked_at_and_how_many_are_broken_is_kept_for_monitoring() {
+        CaseFile whole = walk.file(walk.recorded());
+        change("update case_event set what = 'Nothing happened' where case_id = :case and sequence = 3");
+
+        List<Seals.Broken> found = seals.verify();
+
+        assertThat(found).contains(new Seals.Broken(file.reference(), 3));
+        assertThat(found).extracting(Seals.Broken::reference).doesNotContain(whole.reference());
+        assertThat(database.sql("select broken from seal_check order by checked_at desc, id fetch first 1 rows only")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 
     private void change(String statement) {

@@ -58,6 +58,7 @@ class ArchitectureTest {
                     "org.apache.commons.codec.language..",
                     "com.openhtmltopdf..",
                     "com.zaxxer.hikari..",
+                    "com.nulabinc.zxcvbn..",
                     "org.flywaydb.core..");
 
     /** They read what strangers send: one package asks them what a file is, and what is in it. */
@@ -76,6 +77,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.codec..");
+
+    @ArchTest
+    static final ArchRule how_easily_a_password_is_guessed_is_asked_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.practicereview.organisation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.nulabinc.zxcvbn..");
 
     @ArchTest
     static final ArchRule a_room_imports_only_rooms_of_lower_floors =

@@ -51,10 +51,15 @@ class DatesInTheBrowserTest {
             assertThat(visit.heading()).startsWith("Why ");
             assertThat(visit.text()).contains("is working day 5", "Add to your calendar");
 
-            visit.open("/account/calendar").press("Make an address");
+            visit.open("/account/calendar");
+            visit.questions().write("Your present password", KnownPasswords.PASSWORD);
+            visit.press("Make an address");
             assertThat(visit.text()).contains("/calendar/", "it is not shown again");
             visit.press("Revoke the address");
             assertThat(visit.text()).contains("The address is revoked.");
+
+            visit.open("/account").follow("Where you are signed in");
+            assertThat(visit.text()).contains("This one");
         }
     }
 

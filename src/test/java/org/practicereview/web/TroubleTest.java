@@ -17,15 +17,19 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WebTest
+@ExtendWith(OutputCaptureExtension.class)
 class TroubleTest {
 
     private final ApiTokens tokens;
@@ -84,9 +88,10 @@ class TroubleTest {
     }
 
     @Test
-    void an_unexpected_failure_says_only_a_reference() {
+    void an_unexpected_failure_says_only_a_reference(CapturedOutput output) {
         problem(api().get("/api/v1/refused/unexpected"), 500, "failed")
                 .body("detail", matchesPattern(".*reference: [0-9a-f]{8}\\."));
+        assertThat(output).contains("Failure ", "Exception\n\tat ").doesNotContain("secret detail");
     }
 
     @Test

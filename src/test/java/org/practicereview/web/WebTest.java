@@ -25,4 +25,4 @@ import org.springframework.test.context.TestConstructor;
         })
 @ActiveProfiles("test")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@interface WebTest {}
+public @interface WebTest {}

@@ -1,5 +1,6 @@
 package org.practicereview.administration.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.practicereview.administration.token.TokenReader;
 import org.practicereview.administration.token.TokenRegister;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.PasswordProof;
 import org.practicereview.organisation.Person;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,14 +36,21 @@ class AccountTokenPages {
     private final CurrentPerson current;
     private final TokenReader tokens;
     private final TokenRegister register;
+    private final PasswordProof proof;
     private final FormReader reader;
     private final FormDesk desk;
 
     AccountTokenPages(
-            CurrentPerson current, TokenReader tokens, TokenRegister register, FormReader reader, FormDesk desk) {
+            CurrentPerson current,
+            TokenReader tokens,
+            TokenRegister register,
+            PasswordProof proof,
+            FormReader reader,
+            FormDesk desk) {
         this.current = current;
         this.tokens = tokens;
         this.register = register;
+        this.proof = proof;
         this.reader = reader;
         this.desk = desk;
     }
@@ -53,17 +62,19 @@ class AccountTokenPages {
     }
 
     @PostMapping("/new")
-    String create(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
+    String create(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = PasswordProof.FIELD, defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Person person = current.get();
-        return desk.send(
-                NEW,
-                Map.copyOf(parameters),
-                response,
-                model,
-                answers -> TokenQuestions.created(
-                                register.create(person.id(), reader.read(answers, TokenForm.class), person),
-                                AccountPages.PATH)
-                        .show(model));
+        return desk.send(NEW, Map.copyOf(parameters), response, model, answers -> {
+            TokenForm form = reader.read(answers, TokenForm.class);
+            proof.require(person, password, request.getRemoteAddr());
+            return TokenQuestions.created(register.create(person.id(), form, person), AccountPages.PATH)
+                    .show(model);
+        });
     }
 
     @GetMapping("/{id}/revocation")

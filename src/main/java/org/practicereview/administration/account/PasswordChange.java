@@ -1,13 +1,12 @@
 package org.practicereview.administration.account;
 
-import java.util.Optional;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.NewPassword;
 import org.practicereview.organisation.OtherWaysIn;
-import org.practicereview.organisation.PasswordAttempts;
+import org.practicereview.organisation.PasswordProof;
 import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.SetUpLinks;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PasswordChange {
 
     private final Passwords passwords;
-    private final PasswordAttempts attempts;
+    private final PasswordProof proof;
     private final OtherWaysIn otherWaysIn;
     private final SetUpLinks links;
     private final AdministrationLog log;
@@ -30,13 +29,13 @@ class PasswordChange {
 
     PasswordChange(
             Passwords passwords,
-            PasswordAttempts attempts,
+            PasswordProof proof,
             OtherWaysIn otherWaysIn,
             SetUpLinks links,
             AdministrationLog log,
             TransactionTemplate transaction) {
         this.passwords = passwords;
-        this.attempts = attempts;
+        this.proof = proof;
         this.otherWaysIn = otherWaysIn;
         this.links = links;
         this.log = log;
@@ -61,7 +60,7 @@ class PasswordChange {
      */
     void change(Person person, Typed typed, String address, String session) {
         AnswerErrors errors = new AnswerErrors();
-        checkCurrent(person, typed.current(), address, errors);
+        proof.check(person, typed.current(), address, errors);
         NewPassword.check(typed.password(), typed.again(), person.username(), errors);
         errors.refuseIfAny();
         transaction.executeWithoutResult(status -> {
@@ -70,15 +69,5 @@ class PasswordChange {
             links.endFor(person.id());
             log.record(person, Act.PASSWORD_CHANGED, person.id(), "");
         });
-    }
-
-    private void checkCurrent(Person person, String current, String address, AnswerErrors errors) {
-        if (!attempts.mayTry(person.username(), address)) {
-            errors.add("/currentPassword", "too-many-attempts", "Too many attempts. Wait 15 minutes, then try again");
-        } else if (passwords.matches(Optional.of(person), current)) {
-            attempts.succeeded(person.username(), address);
-        } else {
-            errors.add("/currentPassword", "wrong", "This is not your present password");
-        }
     }
 }

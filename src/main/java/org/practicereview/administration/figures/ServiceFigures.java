@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.workflow.StuckWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,9 @@ class ServiceFigures implements MeterBinder {
                 (select count(*) from task where state = 'OPEN') as open_tasks,
                 (select count(*) from outbox_message where state = 'WAITING') as waiting,
                 (select min(created_at) from outbox_message where state = 'WAITING') as oldest,
-                (select count(*) from document_version where scan = 'WAITING') as unscanned""";
+                (select count(*) from document_version where scan = 'WAITING') as unscanned,
+                (select broken from seal_check order by checked_at desc, id fetch first 1 rows only) as broken_seals,
+                (select max(checked_at) from seal_check) as seals_checked""";
 
     private final JdbcClient database;
     private final StuckWork stuckWork;
@@ -51,7 +54,7 @@ class ServiceFigures implements MeterBinder {
         this.database = database;
         this.stuckWork = stuckWork;
         this.clock = clock;
-        this.last = new Counts(Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0);
+        this.last = new Counts(Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** All of one moment; the age of the oldest message that waits is in seconds. */
@@ -63,6 +66,8 @@ class ServiceFigures implements MeterBinder {
             long waiting,
             long oldestWaits,
             long unscanned,
+            long brokenSeals,
+            long sealsAge,
             long stuckSteps) {}
 
     @Override
@@ -78,6 +83,12 @@ class ServiceFigures implements MeterBinder {
         gauge(registry, "messages.waiting", "Messages that have not left", Counts::waiting);
         gauge(registry, "messages.oldest.seconds", "How long the oldest of them has waited", Counts::oldestWaits);
         gauge(registry, "documents.unscanned", "Documents no malware scanner has seen", Counts::unscanned);
+        gauge(
+                registry,
+                "seals.broken",
+                "Cases whose timeline was changed behind the service's back, when it was last looked",
+                Counts::brokenSeals);
+        gauge(registry, "seals.age.seconds", "How long ago the timelines were looked at", Counts::sealsAge);
     }
 
     private void gauge(MeterRegistry registry, String name, String meaning, ToLongFunction<Counts> figure) {
@@ -108,8 +119,14 @@ class ServiceFigures implements MeterBinder {
                 row.getLong("unnoticed"),
                 row.getLong("open_tasks"),
                 row.getLong("waiting"),
-                oldest == null ? 0 : Duration.between(oldest.toInstant(), now).toSeconds(),
+                age(oldest, now),
                 row.getLong("unscanned"),
+                row.getLong("broken_seals"),
+                age(row.getObject("seals_checked", OffsetDateTime.class), now),
                 stuckWork.all().size());
+    }
+
+    private static long age(@Nullable OffsetDateTime since, Instant now) {
+        return since == null ? 0 : Duration.between(since.toInstant(), now).toSeconds();
     }
 }

@@ -10,5 +10,11 @@ import org.practicereview.form.Form;
  * @param button what sends it
  * @param back where the back link leads
  * @param form the questions
+ * @param asksPassword whether the present password is asked for, too
  */
-public record FormPage(String title, String lead, String button, String back, Form form) {}
+public record FormPage(String title, String lead, String button, String back, Form form, boolean asksPassword) {
+
+    public FormPage(String title, String lead, String button, String back, Form form) {
+        this(title, lead, button, back, form, false);
+    }
+}

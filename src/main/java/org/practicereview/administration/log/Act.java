@@ -14,6 +14,7 @@ public enum Act implements Labelled {
     REVIEWER_ENTERED("Entered in the register of reviewers"),
     PASSWORD_LINK_MADE("Link to choose a password made"),
     PASSWORD_CHANGED("Own password changed"),
+    SESSION_ENDED("Sessions ended"),
     ACCOUNT_CLOSED("Account closed"),
     TOKEN_CREATED("Token created"),
     TOKEN_REVOKED("Token revoked"),

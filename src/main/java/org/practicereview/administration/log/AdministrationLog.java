@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.SecurityLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Everything done in the administration, written in the transaction of the deed; nothing is changed or removed. */
 @Repository
@@ -37,6 +40,12 @@ public class AdministrationLog {
                 .param("subject", subject.toString())
                 .param("detail", detail)
                 .update();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                SecurityLog.changed(what.name(), actor.id(), subject.toString());
+            }
+        });
     }
 
     /** Newest first. */

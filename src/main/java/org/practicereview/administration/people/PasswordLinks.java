@@ -3,6 +3,8 @@ package org.practicereview.administration.people;
 import java.util.UUID;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.administration.log.RightsTold;
+import org.practicereview.message.Event;
 import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.SetUpLinks;
@@ -17,16 +19,19 @@ class PasswordLinks {
     private final AccountChanges accounts;
     private final SetUpLinks links;
     private final AdministrationLog log;
+    private final RightsTold told;
     private final String baseUrl;
 
     PasswordLinks(
             AccountChanges accounts,
             SetUpLinks links,
             AdministrationLog log,
+            RightsTold told,
             @Value("${practice-review.base-url}") String baseUrl) {
         this.accounts = accounts;
         this.links = links;
         this.log = log;
+        this.told = told;
         this.baseUrl = baseUrl;
     }
 
@@ -36,6 +41,7 @@ class PasswordLinks {
         Person person = accounts.lock(id);
         String token = links.createFor(person.id());
         log.record(by, Act.PASSWORD_LINK_MADE, id, "");
+        told.tell(Event.PASSWORD_LINK_MADE, id);
         return baseUrl + "/set-up/" + token;
     }
 }

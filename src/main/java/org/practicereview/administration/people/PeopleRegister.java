@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.administration.log.RightsTold;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.message.Event;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -22,11 +24,13 @@ class PeopleRegister {
     private final People people;
     private final KnownAreas areas;
     private final AdministrationLog log;
+    private final RightsTold told;
 
-    PeopleRegister(People people, KnownAreas areas, AdministrationLog log) {
+    PeopleRegister(People people, KnownAreas areas, AdministrationLog log, RightsTold told) {
         this.people = people;
         this.areas = areas;
         this.log = log;
+        this.told = told;
     }
 
     /**
@@ -52,6 +56,7 @@ class PeopleRegister {
         for (Grant grant : person.grants()) {
             log.record(by, Act.ROLE_GIVEN, person.id(), GrantWords.of(grant));
         }
+        told.tell(Event.ROLE_GIVEN, person.id());
         return person;
     }
 

@@ -34,6 +34,7 @@ class PersonApi {
     private final PeopleReader people;
     private final Rights rights;
     private final PasswordLinks links;
+    private final SignedOut signedOut;
     private final Leaving leaving;
     private final FormReader reader;
 
@@ -42,12 +43,14 @@ class PersonApi {
             PeopleReader people,
             Rights rights,
             PasswordLinks links,
+            SignedOut signedOut,
             Leaving leaving,
             FormReader reader) {
         this.current = current;
         this.people = people;
         this.rights = rights;
         this.links = links;
+        this.signedOut = signedOut;
         this.leaving = leaving;
         this.reader = reader;
     }
@@ -83,6 +86,13 @@ class PersonApi {
     ResponseEntity<NewLink> makeLink(@PathVariable UUID id) {
         String link = links.create(id, current.get());
         return ResponseEntity.created(URI.create(link)).body(new NewLink(link));
+    }
+
+    @PostMapping("/sign-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Sign the person out wherever they are signed in; their tokens go on counting")
+    void signOut(@PathVariable UUID id) {
+        signedOut.everywhere(id, current.get());
     }
 
     @PostMapping("/closure")

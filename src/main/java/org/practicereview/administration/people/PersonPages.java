@@ -26,13 +26,21 @@ class PersonPages {
     private final PeopleReader people;
     private final TokenReader tokens;
     private final PasswordLinks links;
+    private final SignedOut signedOut;
     private final Leaving leaving;
 
-    PersonPages(CurrentPerson current, PeopleReader people, TokenReader tokens, PasswordLinks links, Leaving leaving) {
+    PersonPages(
+            CurrentPerson current,
+            PeopleReader people,
+            TokenReader tokens,
+            PasswordLinks links,
+            SignedOut signedOut,
+            Leaving leaving) {
         this.current = current;
         this.people = people;
         this.tokens = tokens;
         this.links = links;
+        this.signedOut = signedOut;
         this.leaving = leaving;
     }
 
@@ -71,6 +79,33 @@ class PersonPages {
                         links.create(id, current.get()),
                         path(person))
                 .show(model);
+    }
+
+    @GetMapping("/sign-out")
+    String askToSignOut(@PathVariable UUID id, Model model) {
+        Person person = people.person(id);
+        return new Confirmation(
+                        "Sign " + person.name() + " out everywhere?",
+                        List.of(
+                                "All their sessions end at once. They can sign in again with their password.",
+                                "Their tokens go on counting."),
+                        "Sign out everywhere",
+                        path(person),
+                        false)
+                .show(model);
+    }
+
+    @PostMapping("/sign-out")
+    String signOut(@PathVariable UUID id, HttpSession session, RedirectAttributes afterwards) {
+        Person administrator = current.get();
+        Person person = signedOut.everywhere(id, administrator);
+        if (person.id().equals(administrator.id())) {
+            // this session has ended, too: nothing more can be kept in it
+            session.invalidate();
+            return "redirect:/";
+        }
+        afterwards.addFlashAttribute("notice", person.name() + " is signed out everywhere.");
+        return "redirect:" + path(person);
     }
 
     @GetMapping("/closure")

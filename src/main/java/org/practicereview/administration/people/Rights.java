@@ -3,8 +3,10 @@ package org.practicereview.administration.people;
 import java.util.UUID;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.administration.log.RightsTold;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.message.Event;
 import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.People;
@@ -23,21 +25,27 @@ class Rights {
     private final AccountChanges accounts;
     private final KnownAreas areas;
     private final AdministrationLog log;
+    private final RightsTold told;
 
-    Rights(People people, AccountChanges accounts, KnownAreas areas, AdministrationLog log) {
+    Rights(People people, AccountChanges accounts, KnownAreas areas, AdministrationLog log, RightsTold told) {
         this.people = people;
         this.accounts = accounts;
         this.areas = areas;
         this.log = log;
+        this.told = told;
     }
 
     /**
-     * Gives a role.
+     * Gives a role. The person and all administrators hear of it.
      *
      * @throws InvalidAnswers where the person has it already, or the area does not exist
+     * @throws RuleRefusal where somebody would give it to themselves: whoever may do everything must not do it unseen
      */
     @Transactional
     public Grant give(UUID id, GrantForm form, Person by) {
+        if (by.id().equals(id)) {
+            throw new RuleRefusal("own-role", "Nobody gives a role to themselves. Ask another administrator.");
+        }
         Person person = accounts.lock(id);
         AnswerErrors errors = new AnswerErrors();
         areas.check(form.area(), "/area", errors);
@@ -45,6 +53,7 @@ class Rights {
         errors.refuseIfAny();
         people.grant(id, form.grant());
         log.record(by, Act.ROLE_GIVEN, id, GrantWords.of(form.grant()));
+        told.tell(Event.ROLE_GIVEN, id);
         return form.grant();
     }
 

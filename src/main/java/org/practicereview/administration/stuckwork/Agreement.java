@@ -1,10 +1,12 @@
 package org.practicereview.administration.stuckwork;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Seals;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.TaskDrift;
 import org.practicereview.workflow.TaskReconciler;
@@ -13,17 +15,22 @@ import org.practicereview.workflow.timer.Drift;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is compared every night, compared now: dates with the engine's timers, the task list with the engine's tasks. */
+/**
+ * What is compared every night, compared now: dates with the engine's timers, the task list with the engine's tasks, timelines
+ * with their seals.
+ */
 @Service
 class Agreement {
 
     private final DeadlineReconciler timers;
     private final TaskReconciler tasks;
+    private final Seals seals;
     private final AdministrationLog log;
 
-    Agreement(DeadlineReconciler timers, TaskReconciler tasks, AdministrationLog log) {
+    Agreement(DeadlineReconciler timers, TaskReconciler tasks, Seals seals, AdministrationLog log) {
         this.timers = timers;
         this.tasks = tasks;
+        this.seals = seals;
         this.log = log;
     }
 
@@ -45,9 +52,11 @@ class Agreement {
     /** Compares and mends what can be mended safely: a timer that stands at another moment is moved to its date. */
     @Transactional
     public List<Finding> check(Person by) {
-        List<Finding> found = Stream.concat(
+        List<Finding> found = Stream.of(
                         timers.reconcile().stream().map(Agreement::of),
-                        tasks.compare().stream().map(Agreement::of))
+                        tasks.compare().stream().map(Agreement::of),
+                        seals.verify().stream().map(Agreement::of))
+                .flatMap(Function.identity())
                 .toList();
         log.record(by, Act.AGREEMENT_CHECKED, "dates and tasks", found.size() + " found");
         return found;
@@ -63,6 +72,14 @@ class Agreement {
                     case WRONG_MOMENT -> "the timer stood at another moment, and was moved to the date";
                     case NO_DEADLINE -> "a timer without an open date; it does nothing when it fires";
                 });
+    }
+
+    private static Finding of(Seals.Broken broken) {
+        return new Finding(
+                broken.reference(),
+                "timeline, entry " + broken.entry(),
+                "SEAL_BROKEN",
+                "this entry or one before it was changed, taken out or put in behind the service's back");
     }
 
     private static Finding of(TaskDrift drift) {

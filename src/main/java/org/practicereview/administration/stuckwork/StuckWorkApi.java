@@ -87,7 +87,7 @@ class StuckWorkApi {
 
     @PostMapping("/agreement")
     @Operation(
-            summary = "Compare dates and tasks with the engine now",
+            summary = "Compare dates and tasks with the engine, and timelines with their seals, now",
             description = "As every night. A timer that stands at another moment is moved; the rest is only reported.")
     ShownAgreement compare() {
         return new ShownAgreement(agreement.check(current.get()).stream()

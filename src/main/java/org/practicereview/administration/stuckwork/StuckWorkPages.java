@@ -61,7 +61,7 @@ class StuckWorkPages {
         afterwards.addFlashAttribute(
                 "notice",
                 found.isEmpty()
-                        ? "All dates have their timers, and all tasks agree."
+                        ? "All dates have their timers, all tasks agree, and all timelines are as they were written."
                         : "Not everything agrees: see at the end of this page.");
         afterwards.addFlashAttribute("disagreements", new ArrayList<>(found));
         return "redirect:" + PATH;

@@ -1,5 +1,6 @@
 package org.practicereview.administration.token;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.practicereview.administration.form.FormPage;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.organisation.PasswordProof;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
@@ -32,6 +34,7 @@ class TokenPages {
     private final People people;
     private final TokenReader tokens;
     private final TokenRegister register;
+    private final PasswordProof proof;
     private final FormReader reader;
     private final FormDesk desk;
 
@@ -40,12 +43,14 @@ class TokenPages {
             People people,
             TokenReader tokens,
             TokenRegister register,
+            PasswordProof proof,
             FormReader reader,
             FormDesk desk) {
         this.current = current;
         this.people = people;
         this.tokens = tokens;
         this.register = register;
+        this.proof = proof;
         this.reader = reader;
         this.desk = desk;
     }
@@ -66,17 +71,17 @@ class TokenPages {
     String create(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = PasswordProof.FIELD, defaultValue = "") String password,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Person person = person(id);
-        return desk.send(
-                page(person),
-                Map.copyOf(parameters),
-                response,
-                model,
-                answers -> TokenQuestions.created(
-                                register.create(id, reader.read(answers, TokenForm.class), current.get()), path(person))
-                        .show(model));
+        return desk.send(page(person), Map.copyOf(parameters), response, model, answers -> {
+            TokenForm form = reader.read(answers, TokenForm.class);
+            proof.require(current.get(), password, request.getRemoteAddr());
+            return TokenQuestions.created(register.create(id, form, current.get()), path(person))
+                    .show(model);
+        });
     }
 
     @GetMapping(LIST + "/{id}/revocation")

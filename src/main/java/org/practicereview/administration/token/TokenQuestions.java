@@ -21,7 +21,8 @@ public final class TokenQuestions {
                 "Whoever has the token can read and do by the API whatever its owner may.",
                 "Create token",
                 back,
-                FORM);
+                FORM,
+                true);
     }
 
     /** Shows the text of the token, this once. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.administration.log.RightsTold;
 import org.practicereview.calendar.England;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.message.Event;
 import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.ApiToken;
 import org.practicereview.organisation.ApiTokenList;
@@ -26,13 +28,21 @@ public class TokenRegister {
     private final ApiTokenList list;
     private final AccountChanges accounts;
     private final AdministrationLog log;
+    private final RightsTold told;
     private final Clock clock;
 
-    TokenRegister(ApiTokens tokens, ApiTokenList list, AccountChanges accounts, AdministrationLog log, Clock clock) {
+    TokenRegister(
+            ApiTokens tokens,
+            ApiTokenList list,
+            AccountChanges accounts,
+            AdministrationLog log,
+            RightsTold told,
+            Clock clock) {
         this.tokens = tokens;
         this.list = list;
         this.accounts = accounts;
         this.log = log;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -51,6 +61,9 @@ public class TokenRegister {
                 form.expiresOn().plusDays(1).atStartOfDay(England.ZONE).toInstant(),
                 by.id());
         log.record(by, Act.TOKEN_CREATED, person, token.id().toString());
+        if (!by.id().equals(person)) {
+            told.tell(Event.TOKEN_MADE, person);
+        }
         return token;
     }
 

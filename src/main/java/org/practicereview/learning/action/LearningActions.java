@@ -66,9 +66,11 @@ public class LearningActions {
     }
 
     /** Those of a case, by recommendation. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<LearningAction> of(Person person, IncidentReference reference) {
-        return rows.of(readable(person, access.see(person, reference)).id());
+        CaseFile file = readable(person, access.see(person, reference));
+        access.noteReading(person, file, "actions");
+        return rows.of(file.id());
     }
 
     /**
@@ -76,13 +78,14 @@ public class LearningActions {
      *
      * @throws NotFound when there is none that the person may read
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public LearningAction one(Person person, long id) {
         LearningAction action = find(id);
         if (action.reference() == null) {
             requireArea(person, action);
         } else {
-            readable(person, access.see(person, action.reference()));
+            CaseFile file = readable(person, access.see(person, action.reference()));
+            access.noteReading(person, file, "actions");
         }
         return action;
     }

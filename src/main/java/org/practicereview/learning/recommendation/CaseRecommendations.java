@@ -77,14 +77,19 @@ public class CaseRecommendations {
      *
      * @throws NotFound when the case, or what is learnt from it, is not there for this person
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Recommendation> of(Person person, IncidentReference reference) {
-        return rows.of(readable(person, access.see(person, reference)).id());
+        CaseFile file = readable(person, access.see(person, reference));
+        access.noteReading(person, file, "recommendations");
+        return rows.of(file.id());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public Recommendation one(Person person, IncidentReference reference, int number) {
-        return one(readable(person, access.see(person, reference)), number);
+        CaseFile file = readable(person, access.see(person, reference));
+        Recommendation recommendation = one(file, number);
+        access.noteReading(person, file, "recommendations");
+        return recommendation;
     }
 
     /** What there is to know of it for whoever writes it (L9); what tells who somebody is only for those. */

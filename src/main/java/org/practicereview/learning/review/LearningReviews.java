@@ -104,9 +104,11 @@ public class LearningReviews implements CaseActs {
      *
      * @throws NotFound when the case, or what is learnt from it, is not there for this person
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<LearningReview> of(Person person, IncidentReference reference) {
-        return rows.of(readable(person, access.see(person, reference)).id());
+        CaseFile file = readable(person, access.see(person, reference));
+        access.noteReading(person, file, "learning-reviews");
+        return rows.of(file.id());
     }
 
     /** The questions, with the kinds that there were under the guidance of the case. */

@@ -86,9 +86,12 @@ public class AgencyRequests {
     }
 
     /** What that agency sent, the first version first. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<SentReturn> returns(Person person, IncidentReference reference, int number) {
-        return returns.of(one(person, reference, number));
+        CaseFile file = readable(person, access.see(person, reference));
+        List<SentReturn> sent = returns.of(one(file, number));
+        access.noteReading(person, file, "agency return " + number);
+        return sent;
     }
 
     /** Whether the person is one of those who check returns, also when nothing is asked any more. */

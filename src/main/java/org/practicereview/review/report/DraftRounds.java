@@ -83,14 +83,19 @@ public class DraftRounds {
     }
 
     /** All comments, in the order they were made. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<DraftComment> comments(Person person, IncidentReference reference) {
-        return comments(reports.readable(person, access.see(person, reference)));
+        CaseFile file = reports.readable(person, access.see(person, reference));
+        access.noteReading(person, file, "comments");
+        return comments(file);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public DraftComment comment(Person person, IncidentReference reference, int number) {
-        return one(reports.readable(person, access.see(person, reference)), number);
+        CaseFile file = reports.readable(person, access.see(person, reference));
+        DraftComment comment = one(file, number);
+        access.noteReading(person, file, "comments");
+        return comment;
     }
 
     public List<DraftComment> comments(CaseFile file) {

@@ -29,10 +29,15 @@ class LastResort extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException exception) {
-            if (response.isCommitted()) {
+            if (response.isCommitted() && exception instanceof IOException) {
                 throw exception;
             }
-            writer.write(finder.find(exception), request, response);
+            Trouble trouble = finder.find(exception);
+            if (response.isCommitted()) {
+                // half an answer went out: the server breaks it off, and writes down the text of what it is given
+                throw new IOException("An answer broke off: " + trouble.code());
+            }
+            writer.write(trouble, request, response);
         }
     }
 

@@ -124,7 +124,7 @@ class TroubleFinder {
 
     private static Trouble unexpected(Throwable exception) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Failure {}", reference, exception);
+        LOG.error("Failure {}: {}", reference, QuietTrace.of(exception));
         return Troubles.failed(reference);
     }
 }

@@ -45,6 +45,7 @@ public class TroubleWriter {
         }
         boolean formHadExpired = ExpiredForms.isExpired(request) && trouble.status() < 500;
         Trouble told = formHadExpired ? Troubles.formExpired() : trouble;
+        Refusals.note(told);
         boolean forMachines = isApi(request);
         byte[] body = (forMachines ? problem(told) : page(told, request)).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();

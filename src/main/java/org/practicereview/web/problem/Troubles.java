@@ -3,6 +3,10 @@ package org.practicereview.web.problem;
 /** The troubles that have fixed words. */
 public final class Troubles {
 
+    static final String TOKEN_REFUSED = "token-refused";
+    static final String FORM_EXPIRED = "form-expired";
+    static final String TOO_MANY_REQUESTS = "too-many-requests";
+
     private static final String RETRY_AFTER = "Retry-After";
 
     private Troubles() {}
@@ -26,7 +30,7 @@ public final class Troubles {
     }
 
     public static Trouble tokenRefused() {
-        return Trouble.of(401, "token-refused", "Sign in first", "The token is unknown, has expired or was revoked.")
+        return Trouble.of(401, TOKEN_REFUSED, "Sign in first", "The token is unknown, has expired or was revoked.")
                 .with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
 
@@ -34,7 +38,7 @@ public final class Troubles {
     public static Trouble formExpired() {
         return Trouble.of(
                 403,
-                "form-expired",
+                FORM_EXPIRED,
                 "This page had been open too long",
                 "Nothing was sent. Go back to the page, check your answers and send them again.");
     }
@@ -72,6 +76,17 @@ public final class Troubles {
 
     static Trouble tooMany(long seconds) {
         return Trouble.of(429, "too-many-attempts", "Too many attempts", "Wait a while, then try again.")
+                .with(RETRY_AFTER, Long.toString(seconds));
+    }
+
+    /** More was asked for than one may ask in a minute. */
+    public static Trouble tooManyRequests(long seconds) {
+        return Trouble.of(
+                        429,
+                        TOO_MANY_REQUESTS,
+                        "Too many requests",
+                        "So many requests came from you, or from where you are, that the service must wait a moment. Try"
+                                + " again in a minute.")
                 .with(RETRY_AFTER, Long.toString(seconds));
     }
 

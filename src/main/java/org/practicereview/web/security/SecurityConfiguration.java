@@ -2,9 +2,11 @@ package org.practicereview.web.security;
 
 import jakarta.servlet.DispatcherType;
 import org.practicereview.organisation.ApiTokens;
+import org.practicereview.organisation.SecurityLog;
 import org.practicereview.web.problem.SafeHeaders;
 import org.practicereview.web.problem.TroubleWriter;
 import org.practicereview.web.problem.Troubles;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -35,6 +37,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
+@EnableConfigurationProperties(RequestLimits.class)
 class SecurityConfiguration {
 
     private static final long ONE_YEAR = 31_536_000;
@@ -47,7 +50,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain forMachines(HttpSecurity http, OpenRoutes openRoutes, ApiTokens tokens, TroubleWriter troubles)
+    SecurityFilterChain forMachines(
+            HttpSecurity http,
+            OpenRoutes openRoutes,
+            ApiTokens tokens,
+            LimitedRequests.Door limits,
+            TroubleWriter troubles)
             throws Exception {
         return http.securityMatcher("/api", "/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -56,11 +64,12 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(this::headers)
                 .addFilterBefore(new TokenAuthentication(tokens, troubles), AuthorizationFilter.class)
+                .addFilterAfter(limits.forMachines(), TokenAuthentication.class)
                 .addFilterAfter(
                         new UploadsOfTheSignedIn(
                                 troubles,
                                 (request, response) -> troubles.write(Troubles.notSignedIn(), request, response)),
-                        TokenAuthentication.class)
+                        LimitedRequests.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(openRoutes.patternsForMachines())
@@ -82,10 +91,12 @@ class SecurityConfiguration {
             FormRefused formRefused,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens,
+            LimitedRequests.Door limits,
             TroubleWriter troubles)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new LongestSession(), SecurityContextHolderFilter.class)
+                .addFilterAfter(limits.forPeople(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new ForeignForms(troubles), CsrfFilter.class)
                 .addFilterAfter(
                         new UploadsOfTheSignedIn(troubles, FormRefused::signInWithoutReading), ForeignForms.class)
@@ -93,6 +104,8 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(this::headers)
                 .logout(signOut -> signOut.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, who) ->
+                                SecurityLog.note(SecurityLog.Event.SIGNED_OUT, SecurityLog.asking()))
                         .logoutSuccessUrl("/")
                         .deleteCookies(SessionCookie.name(!overPlainHttp)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.SecurityLog;
+import org.practicereview.organisation.SecurityLog.Event;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,5 +38,6 @@ public class SessionStart {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         TypedBefore.leaveOnlyTo(person.id(), request.getSession());
+        SecurityLog.note(Event.SIGNED_IN, person.id());
     }
 }

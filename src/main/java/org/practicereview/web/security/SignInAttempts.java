@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.practicereview.hash.Sha256;
 import org.practicereview.organisation.PasswordAttempts;
+import org.practicereview.organisation.SecurityLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +52,11 @@ public class SignInAttempts implements PasswordAttempts {
     @Override
     public boolean mayOpenLink(String address) {
         forgetOld();
-        return count(link(address), MOST_FROM_AN_ADDRESS);
+        boolean may = count(link(address), MOST_FROM_AN_ADDRESS);
+        if (!may) {
+            SecurityLog.note(SecurityLog.Event.LINKS_LOCKED, null);
+        }
+        return may;
     }
 
     @Override

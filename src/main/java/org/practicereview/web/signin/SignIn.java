@@ -1,9 +1,12 @@
 package org.practicereview.web.signin;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.SecurityLog;
+import org.practicereview.organisation.SecurityLog.Event;
 import org.practicereview.web.security.SignInAttempts;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +31,14 @@ class SignIn {
         if (username.isBlank() || password.isEmpty()) {
             throw SignInRefused.missing();
         }
+        Optional<Person> person = canExist(username) ? people.find(username) : Optional.empty();
+        UUID account = person.map(Person::id).orElse(null);
         if (!attempts.mayTry(username, address)) {
+            SecurityLog.note(Event.SIGN_IN_LOCKED, account);
             throw SignInRefused.tooMany();
         }
-        Optional<Person> person = canExist(username) ? people.find(username) : Optional.empty();
         if (!passwords.matches(person, password.length() > LONGEST ? "" : password)) {
+            SecurityLog.note(Event.SIGN_IN_REFUSED, account);
             throw SignInRefused.wrong();
         }
         attempts.succeeded(username, address);

@@ -158,7 +158,9 @@ class AccountPagesTest {
                         "expiresOn-month",
                         "4",
                         "expiresOn-year",
-                        "2026")
+                        "2026",
+                        "currentPassword",
+                        Administrators.PASSWORD)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -178,6 +180,66 @@ class AccountPagesTest {
         visitor.get(revocation).then().statusCode(200).body(containsString("Own script"));
         visitor.post(revocation).then().statusCode(302);
         Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void a_token_and_an_address_are_not_made_by_who_finds_the_session_open() {
+        visitor.get("/account/calendar");
+        visitor.post("/account/calendar")
+                .then()
+                .statusCode(422)
+                .body(containsString("This is not your present password"));
+        String page = visitor.post(
+                        "/account/tokens/new",
+                        "name",
+                        "Own script",
+                        "expiresOn-day",
+                        "21",
+                        "expiresOn-month",
+                        "4",
+                        "expiresOn-year",
+                        "2026",
+                        "currentPassword",
+                        "a guess at it")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(page).contains("#currentPassword", "Own script").doesNotContain("a guess at it");
+        assertThat(tokens.of(person.id())).isEmpty();
+        assertThat(calendars.lastDayOf(person)).isEmpty();
+    }
+
+    @Test
+    void everybody_sees_where_they_are_signed_in_and_ends_what_they_do_not_know() {
+        Visitor elsewhere = again();
+        String page = visitor.get("/account/sessions").asString();
+        assertThat(page).contains("This one", "End all others");
+        String key = find("name=\"key\" value=\"([0-9a-f-]{36})\"", page);
+
+        Visitor stranger = administrators.signedIn(administrators.somebody(), port);
+        stranger.get("/account/sessions");
+        stranger.post("/account/sessions", "key", key).then().statusCode(302);
+        elsewhere.get("/account").then().statusCode(200);
+
+        visitor.post("/account/sessions", "key", key).then().statusCode(302);
+        elsewhere.get("/account").then().statusCode(302);
+
+        Visitor third = again();
+        visitor.post("/account/sessions", "others", "all").then().statusCode(302);
+        third.get("/account").then().statusCode(302);
+        visitor.get("/account/sessions")
+                .then()
+                .statusCode(200)
+                .body(containsString("This one"), not(containsString("End all others")));
+    }
+
+    private Visitor again() {
+        Visitor another = new Visitor(port);
+        assertThat(another.signIn(person.username(), Administrators.PASSWORD).statusCode())
+                .isEqualTo(302);
+        return another;
     }
 
     private static void change(Visitor visitor, String present, String password, String again, int status) {

@@ -38,6 +38,7 @@ final class Ownership {
             "reviewer_authored",
             "reviewer_change",
             "reviewer_check",
+            "seal_check",
             "reviewer_code",
             "reviewer_employment",
             "set_up_link",

@@ -15,6 +15,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
@@ -33,6 +34,8 @@ class CalendarFeedTest {
 
     private static final Pattern ADDRESS = Pattern.compile("/calendar/[\\w-]{43}\\.ics");
 
+    private static final String PASSWORD = "correct horse in a test";
+
     @LocalServerPort
     int port;
 
@@ -44,6 +47,9 @@ class CalendarFeedTest {
 
     @Autowired
     Partnership partnership;
+
+    @Autowired
+    Passwords passwords;
 
     @Autowired
     CaseWalk walk;
@@ -178,8 +184,9 @@ class CalendarFeedTest {
 
     private String made(Person person) {
         Visitor visitor = visitor(person);
+        passwords.set(person.id(), PASSWORD);
         visitor.get("/account/calendar");
-        Response page = visitor.post("/account/calendar");
+        Response page = visitor.post("/account/calendar", "currentPassword", PASSWORD);
         assertThat(page.statusCode()).isEqualTo(200);
         Matcher address = ADDRESS.matcher(page.asString());
         assertThat(address.find()).isTrue();

@@ -1,0 +1,129 @@
+package org.practicereview.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.practicereview.web.WebTest;
+import org.practicereview.web.problem.TroubleWriter;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@WebTest
+class LimitedRequestsTest {
+
+    private static final Instant FIFTEEN_SECONDS_PAST = Instant.parse("2026-04-20T08:05:15Z");
+
+    private final RequestsPerMinute requests = new RequestsPerMinute(Clock.fixed(FIFTEEN_SECONDS_PAST, ZoneOffset.UTC));
+    private final LimitedRequests.Door door;
+
+    LimitedRequestsTest(TroubleWriter troubles) {
+        this.door = new LimitedRequests.Door(new RequestLimits(2, 3, 1), requests, troubles);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void a_machine_that_asks_too_much_waits_for_the_next_minute() throws Exception {
+        signIn();
+        assertThat(toApi().getStatus()).isEqualTo(200);
+        assertThat(toApi().getStatus()).isEqualTo(200);
+
+        MockHttpServletResponse refused = toApi();
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("45");
+        assertThat(refused.getContentType()).startsWith("application/problem+json");
+        assertThat(refused.getContentAsString()).contains("\"code\":\"too-many-requests\"");
+
+        signIn();
+        assertThat(toApi().getStatus()).as("another account").isEqualTo(200);
+    }
+
+    @Test
+    void strangers_are_counted_by_their_address_and_those_who_are_signed_in_are_not() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(toPage("/publications", "192.0.2.1").getStatus()).isEqualTo(200);
+        }
+        MockHttpServletResponse refused = toPage("/calculator", "192.0.2.1");
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("45");
+        assertThat(refused.getContentAsString()).contains("<h1", "Too many requests");
+        assertThat(toPage("/assets/app.css", "192.0.2.1").getStatus()).isEqualTo(200);
+        assertThat(toPage("/publications", "192.0.2.2").getStatus()).isEqualTo(200);
+
+        signIn();
+        assertThat(toPage("/work", "192.0.2.1").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void files_for_strangers_are_counted_more_strictly() throws Exception {
+        assertThat(toPage("/publications/a/report.pdf", "192.0.2.3").getStatus())
+                .isEqualTo(200);
+        assertThat(toPage("/publications/b/report.pdf", "192.0.2.3").getStatus())
+                .isEqualTo(429);
+        assertThat(toPage("/publications", "192.0.2.3").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void each_minute_begins_anew_and_no_limit_is_no_count() {
+        MovedClock clock = new MovedClock();
+        RequestsPerMinute counted = new RequestsPerMinute(clock);
+        assertThat(counted.count("a", 1)).isEmpty();
+        assertThat(counted.count("a", 1)).hasValue(45);
+        assertThat(counted.count("a", 0)).isEmpty();
+        clock.now = clock.now.plusSeconds(45);
+        assertThat(counted.count("a", 1)).isEmpty();
+    }
+
+    private MockHttpServletResponse toApi() throws ServletException, IOException {
+        return answer(door.forMachines(), "/api/v1/cases", "192.0.2.9");
+    }
+
+    private MockHttpServletResponse toPage(String path, String address) throws ServletException, IOException {
+        return answer(door.forPeople(), path, address);
+    }
+
+    private static MockHttpServletResponse answer(LimitedRequests filter, String path, String address)
+            throws ServletException, IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setRemoteAddr(address);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        filter.doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+
+    private static void signIn() {
+        SecurityContextHolder.getContext().setAuthentication(new SignedInAuthentication(UUID.randomUUID()));
+    }
+
+    private static final class MovedClock extends Clock {
+
+        private Instant now = FIFTEEN_SECONDS_PAST;
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
