@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -186,6 +187,7 @@ public class CaseAccess {
 
     /** Notes that the person was told that there are such cases, though they may not be seen; one statement. */
     @Transactional
+    @AsTheService("who was told that there is a case elsewhere is noted, and counted")
     public void noteTold(Person person, Collection<Long> cases, String what) {
         if (!cases.isEmpty()) {
             database.sql("""
@@ -202,6 +204,7 @@ public class CaseAccess {
     }
 
     /** Of how many different cases the person was told in that way since then. */
+    @AsTheService("who was told that there is a case elsewhere is noted, and counted")
     public int toldOf(Person person, String what, Instant since) {
         return database.sql("""
                         select count(distinct case_id) from access_entry

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,6 +59,7 @@ public class CaseLinks {
     }
 
     /** The cases that have to do with this one, in the order of linking. */
+    @AsTheService("a linked case that may not be seen is told by its area")
     public List<CaseLink> of(CaseFile file, Person person) {
         VisibleCases visible = VisibleCases.of(person);
         return database.sql("""

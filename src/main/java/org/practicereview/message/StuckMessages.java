@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.guidance.Recipient;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class StuckMessages {
     }
 
     /** The oldest ones. */
+    @AsTheService("administrators see that a message waits, and not what it says")
     public List<StuckMessage> oldest() {
         return database.sql(STUCK + "order by m.created_at, m.id fetch first :most rows only")
                 .param("most", MOST_LISTED)
@@ -42,6 +44,7 @@ public class StuckMessages {
                 .list();
     }
 
+    @AsTheService("administrators see that a message waits, and not what it says")
     public Optional<StuckMessage> find(UUID id) {
         return database.sql(STUCK + "and m.id = :id")
                 .param("id", id)
@@ -51,6 +54,7 @@ public class StuckMessages {
 
     /** Has the message sent with the next round; harmless when it has left in the meantime. */
     @Transactional
+    @AsTheService("administrators see that a message waits, and not what it says")
     public void retry(UUID id) {
         database.sql("""
                         update outbox_message set next_attempt_at = :now

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Stage;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,16 +28,19 @@ class RegisterList {
     }
 
     /** Whoever is a reviewer and is meant by the filter, by name. */
+    @AsTheService("reviews that reviewers lead are counted, in whatever area")
     PageOf<ListedReviewer> page(RegisterFilter filter, int page, int size) {
         return page(filter.condition(), filter.parameters(), "p.name, p.id", page, size);
     }
 
     /** The same, those first who lead the most. */
+    @AsTheService("reviews that reviewers lead are counted, in whatever area")
     PageOf<ListedReviewer> byLoad(RegisterFilter filter, int page, int size) {
         return page(filter.condition(), filter.parameters(), "open_reviews desc, p.name, p.id", page, size);
     }
 
     /** Those of the Panel's pool who agreed to be named in public. */
+    @AsTheService("reviews that reviewers lead are counted, in whatever area")
     List<ListedReviewer> named() {
         return page(
                         POOL.condition() + " and r.named_in_public",

@@ -21,14 +21,21 @@ import org.practicereview.review.Appointments;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The beans tests add to the service. */
 @Configuration(proxyBeanMethods = false)
@@ -72,6 +79,16 @@ public class TestConfiguration {
                 return bean instanceof DataSource source ? statements.listeningTo(source) : bean;
             }
         };
+    }
+
+    /** Tests call services without a request: what a person is named for, the database allows that person. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor personsAct() {
+        var advisor = new DefaultPointcutAdvisor(
+                AnnotationMatchingPointcut.forMethodAnnotation(Transactional.class), new PersonsAct());
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return advisor;
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.timer.HolidayChanges;
@@ -44,6 +45,7 @@ class HolidayRegister {
      * @throws InvalidAnswers where the day cannot be added
      */
     @Transactional(readOnly = true)
+    @AsTheService("a bank holiday moves the dates of every case")
     public int wouldMove(HolidayForm form, Person by) {
         refuseImpossible(form.day());
         return changes.wouldMove(form.day(), Optional.of(added(form, by)));
@@ -51,6 +53,7 @@ class HolidayRegister {
 
     /** How many open deadlines would move if the day were taken off the list or, once corrected, restored. */
     @Transactional(readOnly = true)
+    @AsTheService("a bank holiday moves the dates of every case")
     public int wouldMoveOtherwise(ListedDay listed, Person by) {
         return changes.wouldMove(
                 listed.day(),
@@ -64,6 +67,7 @@ class HolidayRegister {
      * @throws InvalidAnswers where the day is a weekend's, is on the list already, or lies outside of it
      */
     @Transactional
+    @AsTheService("a bank holiday moves the dates of every case")
     public int add(HolidayForm form, Person by) {
         calendar.lockForChange();
         refuseImpossible(form.day());
@@ -83,6 +87,7 @@ class HolidayRegister {
      * @throws RuleRefusal where the list differs there already
      */
     @Transactional
+    @AsTheService("a bank holiday moves the dates of every case")
     public int remove(LocalDate day, RemovalForm form, Person by) {
         calendar.lockForChange();
         ListedDay listed = published(day);
@@ -102,6 +107,7 @@ class HolidayRegister {
      * @throws NotFound where nothing was corrected, or not any more
      */
     @Transactional
+    @AsTheService("a bank holiday moves the dates of every case")
     public int undo(LocalDate day, Person by) {
         calendar.lockForChange();
         ListedDay listed = corrected(day);

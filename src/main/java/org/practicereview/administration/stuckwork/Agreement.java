@@ -8,6 +8,7 @@ import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Seals;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.workflow.TaskDrift;
 import org.practicereview.workflow.TaskReconciler;
 import org.practicereview.workflow.timer.DeadlineReconciler;
@@ -51,6 +52,7 @@ class Agreement {
 
     /** Compares and mends what can be mended safely: a timer that stands at another moment is moved to its date. */
     @Transactional
+    @AsTheService("dates and tasks of every case are compared with the engine's")
     public List<Finding> check(Person by) {
         List<Finding> found = Stream.of(
                         timers.reconcile().stream().map(Agreement::of),

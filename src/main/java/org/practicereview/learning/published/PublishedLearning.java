@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.learning.recommendation.PublishedOnes;
 import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,7 @@ public class PublishedLearning {
 
     /** Those with all these words, of that theme and area where one is given, the latest first; two statements. */
     @Transactional(readOnly = true)
+    @AsTheService("what published reviews recommended is searched by everybody")
     public PageOf<PublishedRecommendation> page(
             @Nullable String words, @Nullable String theme, @Nullable String area, int number, int size) {
         List<String> conditions = new ArrayList<>();

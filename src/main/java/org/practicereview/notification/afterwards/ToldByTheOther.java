@@ -8,6 +8,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LinkKind;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class ToldByTheOther {
     }
 
     /** Whether there is such a case, and what was sent of it stands. */
+    @AsTheService("a duplicate may be one of a case elsewhere")
     boolean isNotified(IncidentReference reference) {
         return files.find(reference)
                 .filter(other -> other.notifiedAt() != null && other.stage().isCounted())
@@ -35,11 +37,13 @@ class ToldByTheOther {
     }
 
     /** Whether somebody deals with the incident once this is withdrawn as a duplicate; other withdrawals need nobody. */
+    @AsTheService("a duplicate may be one of a case elsewhere")
     boolean standsFor(Withdrawal withdrawal) {
         return withdrawal.duplicateOf() == null || isNotified(new IncidentReference(withdrawal.duplicateOf()));
     }
 
     /** A reference that names no case links nothing; whoever may not see the other case is not told which it is. */
+    @AsTheService("a duplicate may be one of a case elsewhere")
     void link(CaseFile file, Withdrawal ended) {
         UUID by = ended.endedBy();
         if (ended.duplicateOf() != null && by != null) {

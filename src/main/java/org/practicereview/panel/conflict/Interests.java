@@ -12,6 +12,7 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.refusal.NotPermitted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,7 @@ public class Interests {
 
     /** The member declares it; cases that it touches may be gone from the member's lists afterwards. */
     @Transactional
+    @AsTheService("a declared interest is compared with every case")
     public Interest declare(Person member, DeclaredInterest declared) {
         requireMember(member);
         String area = orNothing(declared.area());

@@ -7,8 +7,6 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseLinks;
-import org.practicereview.casefile.IncidentReference;
-import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
@@ -18,7 +16,6 @@ import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.RulesToRead;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +31,7 @@ public class PanelPacks {
     private final RulesToRead rules;
     private final CaseLinks links;
     private final CaseAccess access;
-    private final JdbcClient database;
+    private final WithheldCases withheld;
     private final Clock clock;
 
     PanelPacks(
@@ -43,14 +40,14 @@ public class PanelPacks {
             RulesToRead rules,
             CaseLinks links,
             CaseAccess access,
-            JdbcClient database,
+            WithheldCases withheld,
             Clock clock) {
         this.queue = queue;
         this.reports = reports;
         this.rules = rules;
         this.links = links;
         this.access = access;
-        this.database = database;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
@@ -70,7 +67,7 @@ public class PanelPacks {
                         .map(queued ->
                                 new PanelPack.Item(queued, summary(queued.file()), links.of(queued.file(), person)))
                         .toList(),
-                withheld(person),
+                withheld.from(person),
                 agenda.stream()
                         .map(queued ->
                                 rules.criteria(Purpose.NATIONAL_REVIEW, queued.file(), Obligation.ANSWER_RAPID_REVIEW))
@@ -84,19 +81,5 @@ public class PanelPacks {
                         .filter(part -> IN_THE_PACK.contains(part.heading()))
                         .toList())
                 .orElse(List.of());
-    }
-
-    private List<IncidentReference> withheld(Person person) {
-        return database
-                .sql("""
-                        select c.reference from case_file c join panel_conflict x on x.case_id = c.id
-                        where x.person_id = :person and x.verdict = 'CONFLICT' and c.stage = :considering order by c.id""")
-                .param("person", person.id())
-                .param("considering", Stage.PANEL_CONSIDERING.name())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(IncidentReference::new)
-                .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
@@ -171,6 +172,7 @@ public class NationalReviews {
      * @throws InvalidAnswers when that day lies before the decision, or no reason is given though it was late
      * @throws Conflict when it was published already, or is that of a single case
      */
+    @AsTheService("the publication of a national review is recorded in every case of it")
     @Transactional
     public void published(Person person, int number, ReportPublished form) {
         requireRecording(person);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** What can be reached without signing in: this list, and nothing else. */
@@ -47,6 +50,17 @@ class OpenRoutes {
             "/api/v1/pool-of-reviewers.csv",
             "/api/v1/rules");
 
+    /** Of these, what says the same to everybody, signed in or not. */
+    private static final List<String> SAME_FOR_EVERYBODY = List.of(
+            "/return/**",
+            "/calendar/*",
+            "/publications",
+            "/publications/**",
+            "/assets/**",
+            "/actuator/**",
+            "/api/v1/publications",
+            "/api/v1/publications/**");
+
     private final boolean demonstration;
 
     OpenRoutes(Environment environment) {
@@ -60,6 +74,12 @@ class OpenRoutes {
             patterns.add("/v3/api-docs.yaml");
         }
         return patterns.toArray(String[]::new);
+    }
+
+    RequestMatcher sameForEverybody() {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                SAME_FOR_EVERYBODY.stream().<RequestMatcher>map(path::matcher).toList());
     }
 
     String[] patternsForMachines() {

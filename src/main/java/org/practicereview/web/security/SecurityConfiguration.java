@@ -70,6 +70,7 @@ class SecurityConfiguration {
                                 troubles,
                                 (request, response) -> troubles.write(Troubles.notSignedIn(), request, response)),
                         LimitedRequests.class)
+                .addFilterAfter(new ActsAsThePerson(openRoutes.sameForEverybody()), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(openRoutes.patternsForMachines())
@@ -100,6 +101,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new ForeignForms(troubles), CsrfFilter.class)
                 .addFilterAfter(
                         new UploadsOfTheSignedIn(troubles, FormRefused::signInWithoutReading), ForeignForms.class)
+                .addFilterAfter(new ActsAsThePerson(openRoutes.sameForEverybody()), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(this::headers)

@@ -46,6 +46,8 @@ final class FaultPoints implements AutoCloseable {
         this.service = (ProxyDataSource) service;
         this.undisturbed = this.service.getDataSource();
         HikariDataSource pool = service.unwrap(HikariDataSource.class);
+        // Those the service has used may still have the rights of a person; here they are taken past what sets them
+        pool.getHikariPoolMXBean().softEvictConnections();
         this.state = new DatabaseState(JdbcClient.create(pool));
         this.tokens = tokens;
         this.port = port;

@@ -16,6 +16,7 @@ import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.review.national.NationalReview;
 import org.practicereview.review.national.NationalReviews;
@@ -141,6 +142,7 @@ public class LeadReviewers {
      *
      * @throws Conflict when nobody does
      */
+    @AsTheService("the end of a lead is recorded in every case of the review")
     @Transactional
     public void end(Person person, int review, EndedLead form) {
         open(person, review);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -120,6 +121,7 @@ class LeadRows {
     }
 
     /** The cases that are part of the review now, each with what the lead declared of it. */
+    @AsTheService("whoever leads a national review is told of which cases to declare")
     List<Declared> cases(LeadReviewer lead) {
         return database.sql("""
                         select n.id, c.reference, a.name as area, d.conflict from national_review_case n

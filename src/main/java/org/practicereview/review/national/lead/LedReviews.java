@@ -17,6 +17,7 @@ import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.review.national.NationalReviewDays;
@@ -99,6 +100,7 @@ public class LedReviews implements AwaitedAnswers {
      * @throws NotFound when the person does not lead it
      * @throws InvalidAnswers when that is no case of it, or it was declared on before
      */
+    @AsTheService("whoever leads a national review declares before a case opens")
     @Transactional
     public void declare(Person person, int review, DeclaredOnCases form) {
         rows.lock(review);

@@ -1,0 +1,2 @@
+-- Locks the tables that came with this version, see V65
+select row_guard_tables();

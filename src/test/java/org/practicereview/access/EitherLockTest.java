@@ -1,0 +1,157 @@
+package org.practicereview.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Grant;
+import org.practicereview.organisation.People;
+import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Partnership;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * The database's lock alone, as if the service had forgotten its own: for the service the visitor holds every role everywhere,
+ * for the database only those of somebody else. That the service's lock holds alone is what every run on H2 shows.
+ */
+@Tag("attack")
+@IntegrationTest
+@EnabledIfSystemProperty(named = "test.database", matches = "postgresql")
+class EitherLockTest {
+
+    private static final Set<Role> AT_THE_DATABASE = EnumSet.of(
+            Role.PARTNERSHIP_BUSINESS_MANAGER,
+            Role.AGENCY_CONTRIBUTOR,
+            Role.REVIEWER,
+            Role.PANEL_MEMBER,
+            Role.OFSTED_READER,
+            Role.ADMINISTRATOR);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
+    @Autowired
+    ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    ExampleCases examples;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient database;
+
+    private Person everything;
+    private Caller visitor;
+    private IncidentReference foreign;
+    private String task;
+    private String name;
+
+    @BeforeEach
+    void somebody_who_may_do_everything_and_a_case_of_another_area() throws Exception {
+        everything = examples.person(null);
+        for (Role role : Role.values()) {
+            if (role.needsArea()) {
+                List.of(Partnership.NORTHSHIRE, Partnership.SOUTHSHIRE)
+                        .forEach(area -> people.grant(everything.id(), new Grant(role, area)));
+            } else {
+                people.grant(everything.id(), new Grant(role, null));
+            }
+        }
+        visitor = Caller.of(port, sessions, everything, examples.token(everything));
+        foreign = walk.recordedIn(Partnership.SOUTHSHIRE);
+        name = "Quillfeather" + foreign.value().replaceAll("\\D", "");
+        database.sql("insert into child (case_id, number, forenames, surname) select id, 7, 'Ada', :name from case_file"
+                        + " where reference = :reference")
+                .param("name", name)
+                .param("reference", foreign.value())
+                .update();
+        task = database.sql("select min(t.id) from task t join case_file c on c.id = t.case_id"
+                        + " where c.reference = :reference and t.state = 'OPEN'")
+                .param("reference", foreign.value())
+                .query(String.class)
+                .single();
+    }
+
+    @AfterEach
+    void everybody_is_who_they_are() {
+        asTheDatabaseSees("nullif(current_setting('practice_review.account', true), '')::uuid");
+    }
+
+    @Test
+    void what_the_service_would_show_the_database_keeps_from_whoever_may_not_see_it() throws Exception {
+        assertThat(shownToTheVisitor()).as("without either lock").isNotEmpty();
+
+        for (Role role : AT_THE_DATABASE) {
+            Person narrow = partnership.the(role);
+            asTheDatabaseSees("case nullif(current_setting('practice_review.account', true), '')::uuid when '"
+                    + everything.id() + "' then '" + narrow.id()
+                    + "' else nullif(current_setting('practice_review.account', true), '') end::uuid");
+
+            assertThat(shownToTheVisitor()).as("shown to %s", role).isEmpty();
+        }
+    }
+
+    /** The negative control: with one lock broken this test would say so. */
+    @Test
+    void a_table_without_its_policy_is_noticed() throws Exception {
+        asTheDatabaseSees(
+                "'" + partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER).id() + "'::uuid");
+        try {
+            database.sql("alter table case_file disable row level security").update();
+
+            assertThat(shownToTheVisitor()).isNotEmpty();
+        } finally {
+            database.sql("alter table case_file enable row level security").update();
+        }
+    }
+
+    /** The addresses at which something of the case is read. */
+    private List<String> shownToTheVisitor() throws Exception {
+        List<String> shown = new ArrayList<>();
+        for (Route route : Route.of(mappings)) {
+            if (route.verb().equals("GET")) {
+                String body = visitor.call(route, foreign.value(), task, "1").body();
+                // what was asked for is often said again: the reference counts where it was not in the address
+                if (body.contains(name) || !route.isAboutACase() && body.contains(foreign.value())) {
+                    shown.add(route.toString());
+                }
+            }
+        }
+        return shown;
+    }
+
+    private void asTheDatabaseSees(String account) {
+        database.sql(
+                        "create or replace function row_account() returns uuid language sql stable parallel safe as $$ select "
+                                + account + " $$")
+                .update();
+    }
+}
