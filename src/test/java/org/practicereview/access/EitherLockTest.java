@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +17,7 @@ import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.organisation.rows.SecondLock;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
@@ -68,6 +70,10 @@ class EitherLockTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    DataSource source;
+
+    private SecondLock lock;
     private Person everything;
     private Caller visitor;
     private IncidentReference foreign;
@@ -76,6 +82,7 @@ class EitherLockTest {
 
     @BeforeEach
     void somebody_who_may_do_everything_and_a_case_of_another_area() throws Exception {
+        lock = new SecondLock(source);
         everything = examples.person(null);
         for (Role role : Role.values()) {
             if (role.needsArea()) {
@@ -102,6 +109,7 @@ class EitherLockTest {
 
     @AfterEach
     void everybody_is_who_they_are() {
+        lock.close();
         asTheDatabaseSees("nullif(current_setting('practice_review.account', true), '')::uuid");
     }
 

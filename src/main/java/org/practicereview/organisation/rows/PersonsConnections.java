@@ -31,9 +31,13 @@ final class PersonsConnections extends DelegatingDataSource {
         super(pool);
     }
 
-    /** From now on people's statements run in this role of the database. */
-    void holdTo(String personRole) {
+    /** From now on people's statements run in this role of the database; without one they are the service's. */
+    void holdTo(@Nullable String personRole) {
         role = personRole;
+    }
+
+    boolean isHeld() {
+        return role != null;
     }
 
     @Override

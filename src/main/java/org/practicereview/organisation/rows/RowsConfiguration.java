@@ -19,12 +19,12 @@ import org.springframework.core.env.Environment;
 class RowsConfiguration {
 
     @Bean
-    static BeanPostProcessor personsConnections() {
+    static AroundThePool personsConnections() {
         return new AroundThePool();
     }
 
     /** Directly around the pool: whatever else stands between the service and its database stands before this. */
-    private static final class AroundThePool implements BeanPostProcessor, Ordered {
+    static final class AroundThePool implements BeanPostProcessor, Ordered {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
@@ -50,6 +50,6 @@ class RowsConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     RowLevelSecurity rowLevelSecurity(DataSource database, Environment environment) {
-        return new RowLevelSecurity(database, environment.getProperty(RowLevelSecurity.SWITCH, Boolean.class, true));
+        return new RowLevelSecurity(database, environment.getProperty(RowLevelSecurity.SWITCH, Boolean.class, false));
     }
 }

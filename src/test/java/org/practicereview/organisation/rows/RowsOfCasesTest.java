@@ -3,10 +3,14 @@ package org.practicereview.organisation.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.practicereview.casefile.CaseAccess;
@@ -82,6 +86,21 @@ class RowsOfCasesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    DataSource source;
+
+    private SecondLock lock;
+
+    @BeforeEach
+    void the_database_holds_people_to_their_cases() throws SQLException {
+        lock = new SecondLock(source);
+    }
+
+    @AfterEach
+    void as_it_was() {
+        lock.close();
+    }
 
     @Test
     void every_table_with_rows_of_cases_is_locked() {
