@@ -91,7 +91,9 @@ class TroubleTest {
     void an_unexpected_failure_says_only_a_reference(CapturedOutput output) {
         problem(api().get("/api/v1/refused/unexpected"), 500, "failed")
                 .body("detail", matchesPattern(".*reference: [0-9a-f]{8}\\."));
-        assertThat(output).contains("Failure ", "Exception\n\tat ").doesNotContain("secret detail");
+        assertThat(output)
+                .contains("Failure ", "account=" + person.id(), "Exception\n\tat ")
+                .doesNotContain("secret detail");
     }
 
     @Test

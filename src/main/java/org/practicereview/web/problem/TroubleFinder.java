@@ -5,6 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.NotSignedIn;
+import org.practicereview.organisation.SecurityLog;
 import org.practicereview.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -124,7 +125,8 @@ class TroubleFinder {
 
     private static Trouble unexpected(Throwable exception) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Failure {}: {}", reference, QuietTrace.of(exception));
+        UUID account = SecurityLog.asking();
+        LOG.error("Failure {} account={}: {}", reference, account == null ? "-" : account, QuietTrace.of(exception));
         return Troubles.failed(reference);
     }
 }
