@@ -35,7 +35,8 @@ final class PdfLeftovers {
                     new Found(Kind.HIDDEN_TEXT, HiddenText.in(pdf)),
                     new Found(Kind.AUTHORS, authors(pdf)),
                     new Found(Kind.ATTACHMENTS, hasAttachments(pdf) ? 1 : 0));
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // its reader throws either at what is broken
             return List.of(new Found(Kind.UNREADABLE, 1));
         }
     }
