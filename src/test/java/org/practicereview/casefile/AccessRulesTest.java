@@ -295,14 +295,26 @@ class AccessRulesTest {
         for (Person person : List.of(somebody("NORTH", role), somebody("SOUTH", role), with(somebody(), role))) {
             letIn(2, person, "null", true);
             letIn(8, person, "null", false);
-            for (long number : List.of(1L, 2L, 8L)) {
+            for (long number : List.of(1L, 2L, 3L, 5L, 8L)) {
                 for (Role candidate : Role.values()) {
                     assertThat(isListed(person, number, candidate))
                             .as("%s, case %s, a task for %s", person.grants(), number, candidate)
-                            .isEqualTo(access.mayWork(person, file(number), Set.of(candidate)));
+                            .isEqualTo(found(person).contains("" + number)
+                                    && access.mayWork(person, file(number), Set.of(candidate)));
                 }
             }
         }
+    }
+
+    @Test
+    void a_role_of_one_area_is_not_lent_to_another_role_of_its_holder() {
+        Person both = somebody(
+                new Grant(Role.PARTNERSHIP_CHAIR, "NORTH"), new Grant(Role.LOCAL_AUTHORITY_APPROVER, "SOUTH"));
+
+        assertThat(isListed(both, 1, Role.LOCAL_AUTHORITY_APPROVER)).isFalse();
+        assertThat(isListed(both, 8, Role.LOCAL_AUTHORITY_APPROVER)).isTrue();
+        assertThat(isListed(both, 1, Role.PARTNERSHIP_CHAIR)).isTrue();
+        assertThat(access.mayWork(both, file(1), Set.of(Role.LOCAL_AUTHORITY_APPROVER))).isFalse();
     }
 
     @Test
@@ -444,10 +456,13 @@ class AccessRulesTest {
         return lists(person, task);
     }
 
+    /** As lists ask, both conditions together. */
     private boolean lists(Person person, String task) {
+        VisibleCases visible = access.visibleTo(person);
         WorkableTasks workable = access.workableBy(person);
         return database.sql("select count(*) from task t join case_file c on c.id = t.case_id where t.id = :task and "
-                                + workable.condition())
+                                + visible.condition() + " and " + workable.condition())
+                        .params(visible.parameters())
                         .params(workable.parameters())
                         .param("task", task)
                         .query(Integer.class)
