@@ -29,6 +29,14 @@ final class PdfLeftovers {
     private PdfLeftovers() {}
 
     static List<Found> in(Path file) {
+        try {
+            return PdfStreams.becomeTooLarge(file) ? List.of(new Found(Kind.UNREADABLE, 1)) : read(file);
+        } catch (IOException unreadable) {
+            return List.of(new Found(Kind.UNREADABLE, 1));
+        }
+    }
+
+    private static List<Found> read(Path file) {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             return List.of(
                     new Found(Kind.COMMENTS, comments(pdf)),

@@ -47,8 +47,11 @@ final class WordLeftovers {
     /** A report of a thousand pages has far fewer. */
     private static final int MOST_EVENTS = 20_000_000;
 
-    /** Nor is its text longer: what an archive says of its entries may be a lie, and a comment is read as one word. */
-    private static final long MOST_OCTETS = 16_000_000;
+    /**
+     * Nor is a part of it longer: some hundred pages. What an archive says of its entries may be a lie, and a comment is kept
+     * whole by the reader, four octets for each of its letters and more while it grows.
+     */
+    private static final long MOST_OCTETS = 6_000_000;
 
     private final Map<Kind, Integer> found = new EnumMap<>(Kind.class);
     private int events;
