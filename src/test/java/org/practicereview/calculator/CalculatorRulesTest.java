@@ -31,8 +31,7 @@ class CalculatorRulesTest {
 
     @Test
     void the_later_of_awareness_and_suspicion_starts_the_clock() {
-        Answer answer = CALCULATOR.answer(
-                notify(day("2026-04-01"), day("2026-04-02"), day("2026-04-20"), null));
+        Answer answer = CALCULATOR.answer(notify(day("2026-04-01"), day("2026-04-02"), day("2026-04-20"), null));
 
         assertThat(answer.startedOn()).isEqualTo("2026-04-20");
         assertThat(answer.found().dueOn()).isEqualTo("2026-04-27");
@@ -155,8 +154,7 @@ class CalculatorRulesTest {
             @Nullable String pointer,
             @Nullable String code) {
         InvalidAnswers refused = catchThrowableOfType(
-                InvalidAnswers.class,
-                () -> CALCULATOR.answer(asked(obligation, startedOn, time, doneOn, edition)));
+                InvalidAnswers.class, () -> CALCULATOR.answer(asked(obligation, startedOn, time, doneOn, edition)));
 
         if (pointer == null) {
             assertThat(refused).isNull();
@@ -196,8 +194,7 @@ class CalculatorRulesTest {
             @Nullable String time,
             @Nullable LocalDate doneOn,
             @Nullable String edition) {
-        return new Asked(
-                Obligation.valueOf(obligation), null, null, null, day(startedOn), time, doneOn, edition);
+        return new Asked(Obligation.valueOf(obligation), null, null, null, day(startedOn), time, doneOn, edition);
     }
 
     private static LocalDate day(String day) {
@@ -205,7 +202,8 @@ class CalculatorRulesTest {
     }
 
     private static String words(Answer answer) {
-        return String.join(" ", answer.steps().stream().map(ExplanationStep::words).toList());
+        return String.join(
+                " ", answer.steps().stream().map(ExplanationStep::words).toList());
     }
 
     /** Real rules and real days; only the words that explain a count are not looked at here. */

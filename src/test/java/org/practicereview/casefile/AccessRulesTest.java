@@ -308,13 +308,14 @@ class AccessRulesTest {
 
     @Test
     void a_role_of_one_area_is_not_lent_to_another_role_of_its_holder() {
-        Person both = somebody(
-                new Grant(Role.PARTNERSHIP_CHAIR, "NORTH"), new Grant(Role.LOCAL_AUTHORITY_APPROVER, "SOUTH"));
+        Person both =
+                somebody(new Grant(Role.PARTNERSHIP_CHAIR, "NORTH"), new Grant(Role.LOCAL_AUTHORITY_APPROVER, "SOUTH"));
 
         assertThat(isListed(both, 1, Role.LOCAL_AUTHORITY_APPROVER)).isFalse();
         assertThat(isListed(both, 8, Role.LOCAL_AUTHORITY_APPROVER)).isTrue();
         assertThat(isListed(both, 1, Role.PARTNERSHIP_CHAIR)).isTrue();
-        assertThat(access.mayWork(both, file(1), Set.of(Role.LOCAL_AUTHORITY_APPROVER))).isFalse();
+        assertThat(access.mayWork(both, file(1), Set.of(Role.LOCAL_AUTHORITY_APPROVER)))
+                .isFalse();
     }
 
     @Test

@@ -24,6 +24,9 @@ class JazzerTest {
 
     private static final Path WORK = Path.of("target/jazzer").toAbsolutePath();
 
+    /** In seconds, on a busy machine. */
+    private static final long LONGEST_START = 600;
+
     static Stream<String> parsers() {
         List<String> chosen = Arrays.stream(
                         System.getProperty("jazzer.parsers", "").split(","))
@@ -53,6 +56,7 @@ class JazzerTest {
                         "--target_class=" + FuzzTarget.class.getName(),
                         "--target_args=" + parser,
                         "--instrumentation_includes=org.practicereview.**:org.apache.pdfbox.**",
+                        "--custom_hook_includes=org.practicereview.**:org.apache.pdfbox.**:com.sun.org.apache.xerces.**",
                         "--reproducer_path=" + found,
                         "-artifact_prefix=" + found + File.separator,
                         "-max_total_time=" + seconds,
@@ -63,7 +67,7 @@ class JazzerTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean ended = jazzer.waitFor(seconds + 120L, TimeUnit.SECONDS);
+        boolean ended = jazzer.waitFor(seconds + LONGEST_START, TimeUnit.SECONDS);
         jazzer.destroyForcibly();
 
         assertThat(ended).as("ended, see " + log).isTrue();
