@@ -9,7 +9,7 @@ public final class Csv {
     /** Tells spreadsheets that what follows is UTF-8. */
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final String BEGINS_A_FORMULA = "(?s)\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\\t\\r\\n].*";
+    private static final String BEGINS_A_FORMULA = "(?s)[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\\t\\r\\n].*";
 
     private Csv() {}
 

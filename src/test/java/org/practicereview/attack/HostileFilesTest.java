@@ -77,7 +77,8 @@ class HostileFilesTest {
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.getHeader("Content-Disposition")).startsWith("attachment;");
         assertThat(read.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(read.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+        assertThat(read.getHeader("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; frame-ancestors 'none'; sandbox");
         assertThat(read.getHeader("Content-Type")).doesNotContain("html").doesNotContain("svg");
         assertThat(read.asByteArray()).isEqualTo(content);
     }

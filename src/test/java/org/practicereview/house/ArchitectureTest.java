@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "de.focus_shift.jollyday..",
                     "org.apache.tika..",
                     "org.apache.pdfbox..",
+                    "org.apache.catalina..",
                     "javax.xml.stream..",
                     "org.apache.commons.codec.language..",
                     "com.openhtmltopdf..",
@@ -71,6 +72,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "javax.xml.stream..");
+
+    /** Another container would want one class of ours written anew. */
+    @ArchTest
+    static final ArchRule the_container_is_known_where_answers_get_their_headers = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.practicereview.web.problem")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.catalina..");
 
     @ArchTest
     static final ArchRule how_a_name_sounds_is_asked_in_one_place = noClasses()

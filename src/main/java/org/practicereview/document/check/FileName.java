@@ -44,7 +44,7 @@ public final class FileName {
             }
             kept.append(letter);
         }
-        return kept + ending;
+        return kept.toString().replaceFirst("[.\\s]+$", "") + ending;
     }
 
     private static int octets(String text) {

@@ -29,13 +29,22 @@ final class PdfLeftovers {
     private PdfLeftovers() {}
 
     static List<Found> in(Path file) {
+        try {
+            return PdfStreams.becomeTooLarge(file) ? List.of(new Found(Kind.UNREADABLE, 1)) : read(file);
+        } catch (IOException unreadable) {
+            return List.of(new Found(Kind.UNREADABLE, 1));
+        }
+    }
+
+    private static List<Found> read(Path file) {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             return List.of(
                     new Found(Kind.COMMENTS, comments(pdf)),
                     new Found(Kind.HIDDEN_TEXT, HiddenText.in(pdf)),
                     new Found(Kind.AUTHORS, authors(pdf)),
                     new Found(Kind.ATTACHMENTS, hasAttachments(pdf) ? 1 : 0));
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // its reader throws either at what is broken
             return List.of(new Found(Kind.UNREADABLE, 1));
         }
     }

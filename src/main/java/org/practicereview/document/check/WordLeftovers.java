@@ -47,6 +47,12 @@ final class WordLeftovers {
     /** A report of a thousand pages has far fewer. */
     private static final int MOST_EVENTS = 20_000_000;
 
+    /**
+     * Nor is a part of it longer: some hundred pages. What an archive says of its entries may be a lie, and a comment is kept
+     * whole by the reader, four octets for each of its letters and more while it grows.
+     */
+    private static final long MOST_OCTETS = 6_000_000;
+
     private final Map<Kind, Integer> found = new EnumMap<>(Kind.class);
     private int events;
 
@@ -82,7 +88,7 @@ final class WordLeftovers {
         boolean styles = entry.getName().equals(WORD + "styles.xml")
                 || entry.getName().equals(WORD + "stylesWithEffects.xml")
                 || entry.getName().equals(WORD + "numbering.xml");
-        try (InputStream content = zip.getInputStream(entry)) {
+        try (InputStream content = new LimitedStream(zip.getInputStream(entry), MOST_OCTETS)) {
             XMLStreamReader xml = factory().createXMLStreamReader(content);
             while (xml.hasNext()) {
                 if (++events > MOST_EVENTS) {

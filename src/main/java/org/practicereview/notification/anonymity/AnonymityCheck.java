@@ -1,7 +1,6 @@
 package org.practicereview.notification.anonymity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,11 +89,20 @@ public final class AnonymityCheck {
         initials.forEach(pattern -> pattern.matcher(text)
                 .results()
                 .forEach(at -> all.add(new Match(Find.Kind.INITIALS, at.start(), at.end()))));
-        return all.stream()
-                .distinct()
-                .filter(match -> all.stream().noneMatch(match::within))
-                .sorted(Comparator.comparingInt(Match::from))
-                .toList();
+        return outermost(all);
+    }
+
+    /** In the order of the text, longest first, nothing that comes later holds what came before: once through is enough. */
+    private static List<Match> outermost(List<Match> all) {
+        List<Match> outermost = new ArrayList<>();
+        Match last = null;
+        for (Match match : all.stream().distinct().sorted(Match.LONGEST_FIRST).toList()) {
+            if (last == null || !match.within(last)) {
+                outermost.add(match);
+                last = match.to() > (last == null ? -1 : last.to()) ? match : last;
+            }
+        }
+        return outermost;
     }
 
     private Stream<Match> name(String word, int from) {

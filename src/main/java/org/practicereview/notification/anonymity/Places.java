@@ -22,8 +22,10 @@ final class Places {
     private static final Pattern SCHOOL =
             Pattern.compile("\\b(?!(?:The|A|An|Her|His|Their|This|That|Each|Every|One|No|Our|"
                     + "At|In|From|Since|When|After|Before|And|But|Primary|Secondary|High|Nursery|Special)\\b)"
-                    + "\\p{Lu}[\\p{L}'’.]*(?:\\s+(?:of|the|and|\\p{Lu}[\\p{L}'’.]*)){0,5}?\\s+(?:" + KINDS_OF_SCHOOL
-                    + ")\\b(?:\\s+(?:" + KINDS_OF_SCHOOL + ")\\b)*");
+                    // words have an end, so that letters and dots without one are not gone through again and again
+                    + "\\p{Lu}[\\p{L}'’.]{0,40}+(?:\\s+(?:of|the|and|\\p{Lu}[\\p{L}'’.]*)){0,5}?\\s+(?:"
+                    + KINDS_OF_SCHOOL
+                    + ")\\b(?:\\s+(?:" + KINDS_OF_SCHOOL + ")\\b)*+");
 
     private static final Pattern IS_SCHOOL =
             Pattern.compile("\\b(?:" + KINDS_OF_SCHOOL + ")\\b", Pattern.CASE_INSENSITIVE);

@@ -20,7 +20,8 @@ final class Patterns {
     private static final Map<Find.Kind, Pattern> BY_FORM = new LinkedHashMap<>();
 
     static {
-        BY_FORM.put(Find.Kind.EMAIL, Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"));
+        // begun once for each run of letters, and never gone back in: a text of one letter would take minutes otherwise
+        BY_FORM.put(Find.Kind.EMAIL, Pattern.compile("(?:\\G|(?<![\\w.+-]))[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"));
         BY_FORM.put(
                 Find.Kind.COURT_CASE,
                 Pattern.compile("\\b[A-Z]{2}\\d{2}[A-Z]\\d{5}\\b|\\bT\\d{8}\\b"

@@ -52,7 +52,7 @@ final class RareCombinations {
                 "place",
                 "\\b(?:in|at|near|from|to|outside) (?!(?:January|February|March|April|May|June|July|August|September"
                         + "|October|November|December|England|Year|Working|The|Children|Police|Early|This|That|A|Local)\\b)"
-                        + "\\p{Lu}\\p{Ll}{3,}(?: \\p{Lu}\\p{Ll}+)*");
+                        + "\\p{Lu}\\p{Ll}{3,}(?: \\p{Lu}\\p{Ll}+)*+");
     }
 
     private RareCombinations() {}

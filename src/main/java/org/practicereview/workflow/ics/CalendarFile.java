@@ -58,7 +58,9 @@ final class CalendarFile {
                 .replace(";", "\\;")
                 .replace(",", "\\,")
                 .replace("\r\n", "\\n")
-                .replace("\n", "\\n");
+                .replace("\n", "\\n")
+                // anything else that a reader may take for the end of a line, and what no line may hold
+                .replaceAll("[\\p{Cc}\\u2028\\u2029]", " ");
     }
 
     /** Folds by octets and never inside a character. */

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ServiceStartTest {
 
     @Test
-    void starts_on_new_files_and_again_on_the_same_without_deploying_twice(@TempDir Path folder) {
+    void starts_on_new_files_and_again_on_the_same_without_deploying_twice(@TempDir Path folder) throws Exception {
         var files = new TestDatabase("jdbc:h2:file:" + folder.resolve("trial") + ";WRITE_DELAY=0", "sa", "");
 
         long deployed;
@@ -29,8 +29,16 @@ class ServiceStartTest {
             deployed = deployments(first);
         }
 
-        try (var second = start(files)) {
+        try (var second = startAsAnOperator(files)) {
             assertThat(deployments(second)).isEqualTo(deployed);
+
+            var door =
+                    new OperatorsDoor(second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            door.every_answer_carries_the_headers_and_names_no_program();
+            door.the_session_cookie_is_for_this_host_alone_and_never_travels_in_the_clear();
+            door.a_host_that_the_client_makes_up_is_not_repeated();
+            door.slow_clients_stop_nobody_and_are_let_go();
+            door.an_address_that_the_client_makes_up_is_not_counted_as_another(second.getBean(JdbcClient.class));
         }
     }
 
@@ -62,6 +70,19 @@ class ServiceStartTest {
                 .contains("not meant for real cases", "SPRING_DATASOURCE_URL")
                 .doesNotContain("\tat org.");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Neither a demonstration nor a test: what is only true of those does not hide what is wrong. */
+    private static ConfigurableApplicationContext startAsAnOperator(TestDatabase database) {
+        return new SpringApplicationBuilder(PracticeReview.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.username(),
+                        "--spring.datasource.password=" + database.password(),
+                        "--practice-review.allow-embedded-database=true",
+                        "--server.tomcat.remoteip.internal-proxies=192\\.0\\.2\\.1",
+                        "--server.tomcat.connection-timeout=" + OperatorsDoor.PATIENCE.toMillis() + "ms");
     }
 
     private static ConfigurableApplicationContext start(TestDatabase database) {

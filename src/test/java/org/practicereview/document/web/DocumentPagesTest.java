@@ -86,7 +86,8 @@ class DocumentPagesTest {
                 .isEqualTo("attachment; filename=\"document-1-1.pdf\"; filename*=UTF-8''Zo%C3%AB%20O%27Neill%20"
                         + "%F0%9F%99%82%20%D7%93%D7%95%D7%97.pdf");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(file.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+        assertThat(file.header("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; frame-ancestors 'none'; sandbox");
         assertThat(file.header("Cache-Control")).isEqualTo("no-store");
         assertThat(records.timeline(reference, "document-added")).containsExactly("Document 1 added: Chronology");
     }
