@@ -55,9 +55,9 @@ class NamesAfterwardsTest {
 
     private static List<Path> files(String folder, String end) throws IOException {
         try (Stream<Path> files = Files.walk(TARGET, 2)) {
-            return files.filter(
-                            file -> file.getParent().getFileName().toString().startsWith(folder))
-                    .filter(file -> file.getFileName().toString().endsWith(end))
+            return files.filter(file -> file.getNameCount() == 3)
+                    .filter(file -> file.getName(1).toString().startsWith(folder))
+                    .filter(file -> file.getName(2).toString().endsWith(end))
                     .toList();
         }
     }
