@@ -19,6 +19,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.PlantedNames;
 import org.practicereview.workflow.TaskList;
@@ -48,6 +49,7 @@ class Scene {
     private final Tasks tasks;
     private final Deadlines deadlines;
     private final SessionRepository<?> sessions;
+    private final MutableClock clock;
 
     /** What stands for the identifiers of this run, by the name it has in requests that are kept. */
     private final Map<String, String> named = new LinkedHashMap<>();
@@ -65,7 +67,8 @@ class Scene {
             TaskList taskList,
             Tasks tasks,
             Deadlines deadlines,
-            SessionRepository<?> sessions) {
+            SessionRepository<?> sessions,
+            MutableClock clock) {
         this.walk = walk;
         this.partnership = partnership;
         this.examples = examples;
@@ -74,6 +77,7 @@ class Scene {
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     /** Set once; later tests of the same service find it as it is. */
@@ -94,6 +98,8 @@ class Scene {
         while (own.size() < wanted) {
             addOwn(stages.get(own.size()).get());
         }
+        // A whole life of a case takes months, after which everything else is late
+        clock.reset();
         if (!attackers.containsKey(whole ? Role.ADMINISTRATOR.name() : Attacker.NOBODY)) {
             letIn(whole, port);
         }

@@ -23,13 +23,7 @@ public final class PlantedNames {
 
     /** Beside those of the engine. */
     private static final Set<String> TABLES = Set.of(
-            "spring_session",
-            "spring_session_attributes",
-            "outbox_message",
-            "access_entry",
-            "administration_entry",
-            "sign_in_attempt",
-            "task");
+            "spring_session", "spring_session_attributes", "outbox_message", "access_entry", "sign_in_attempt", "task");
 
     private static final Set<Integer> TEXT =
             Set.of(Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB, Types.NVARCHAR);
