@@ -137,7 +137,7 @@ class DoorAttacksTest {
             send(json("LOCAL_AUTHORITY_APPROVER", "POST", "/api/v1/cases", "{\"place\":\"Quixoryn\",broken")
                     .with("Idempotency-Key: Quixoryn"));
 
-            assertThat(log.with(Scene.PLANTED)).isEmpty();
+            assertThat(log.named()).isEmpty();
             assertThat(log.forged()).isEmpty();
         } finally {
             database.sql("delete from sign_in_attempt").update();

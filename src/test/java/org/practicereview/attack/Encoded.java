@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** Words as they stand in addresses and forms. */
 final class Encoded {
 
+    static final String BOUNDARY = "--a-boundary";
+
     private Encoded() {}
 
     static String inForm(String word) {

@@ -1,11 +1,13 @@
 package org.practicereview.attack;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,12 @@ class Fuzzer {
     /** Requests after which everybody is new: an administrator among them closes accounts and takes roles away. */
     private static final int PEOPLE_LAST = 2_000;
 
+    /** More than the processors of the machine, so that none of them waits for a database. */
+    private static final int SENDERS = 4;
+
+    /** Few enough that often none of them is one that may write: then all tables are compared. */
+    private static final int TOGETHER = 15;
+
     private final Scene scene;
     private final ObjectProvider<JdbcClient> database;
 
@@ -25,73 +33,68 @@ class Fuzzer {
         this.database = database;
     }
 
-    /**
-     * One run.
-     *
-     * @param whole whether with cases of every stage and the pages of every role
-     * @param rowsEach after every how many requests all tables are compared
-     */
-    Result run(String name, long seed, int requests, boolean whole, int rowsEach, long slowestMillis, int port)
-            throws IOException {
-        System.out.printf("%s: %d requests, -Dattack.seed=%d%n", name, requests, seed);
-        scene.set(whole, port);
-        Campaign campaign = new Campaign(scene, new Judge(slowestMillis), new Rows(database.getObject()), port);
-        long heapBefore = 0;
-        try (LogWatch log = LogWatch.open();
-                Wire wire = new Wire(port)) {
-            ShotMaker shots = new ShotMaker(scene, described(wire, port), pages(whole, wire, port), new Random(seed));
+    /** What is sent and how often it is looked at. */
+    record Order(String name, long seed, int requests, boolean whole, long slowestMillis) {}
+
+    /** Sends what is ordered: mostly side by side, and each {@value #TOGETHER} one alone. */
+    Result run(Order order, int port) throws IOException {
+        System.out.printf("%s: %d requests, -Dattack.seed=%d%n", order.name(), order.requests(), order.seed());
+        scene.set(order.whole(), port);
+        Judge judge = new Judge(order.slowestMillis());
+        Campaign campaign = new Campaign(scene, judge, new Rows(database.getObject()), port);
+        List<Wire> wires =
+                IntStream.range(0, SENDERS).mapToObj(number -> new Wire(port)).toList();
+        Wire alone = wires.get(0);
+        try (LogWatch log = LogWatch.open()) {
+            ShotMaker shots = new ShotMaker(
+                    scene,
+                    scene.described(alone, port),
+                    scene.pages(order.whole(), alone, port),
+                    new Random(order.seed()));
+            long heapBefore = 0;
             long begun = System.nanoTime();
-            for (int i = 0; i < requests; i++) {
-                if (whole && i == requests / 4) {
+            long worked = processorMillis();
+            for (int sent = 0; sent < order.requests(); sent += TOGETHER + 1) {
+                if (order.whole() && heapBefore == 0 && sent >= order.requests() / 4) {
                     heapBefore = Heap.megabytes();
                 }
-                if (whole && i % PEOPLE_LAST == PEOPLE_LAST - 1) {
+                if (order.whole() && sent % PEOPLE_LAST > PEOPLE_LAST - TOGETHER - 2) {
                     scene.letIn(true, port);
                 }
-                campaign.fire(shots.next(), wire, i % rowsEach < 2);
+                campaign.fireTogether(
+                        Stream.generate(shots::next).limit(TOGETHER).toList(), wires);
+                campaign.fireAlone(shots.next(), alone);
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            long grown = whole ? Heap.megabytes() - heapBefore : 0;
-            List<String> planted = new ArrayList<>(log.with(Scene.PLANTED));
+            long grown = order.whole() ? Heap.megabytes() - heapBefore : 0;
             Map<String, Object> facts = new LinkedHashMap<>();
-            facts.put("seed", seed);
-            facts.put("requests", requests);
-            facts.put("requests a second", Math.round(requests / seconds));
+            facts.put("seed", order.seed());
+            facts.put("requests", order.requests());
+            facts.put("requests a second", Math.round(order.requests() / seconds));
+            facts.put(
+                    "milliseconds of a processor for each",
+                    (processorMillis() - worked) / Math.max(1, order.requests()));
             facts.put("heap grown after the first quarter, MB", grown);
             facts.put("errors logged", log.errors().size());
-            facts.put(
-                    "first error logged",
-                    log.errors().stream()
-                            .findFirst()
-                            .orElse("")
-                            .lines()
-                            .findFirst()
-                            .orElse(""));
-            campaign.report(name, facts);
-            return new Result(seed, campaign.findings(), planted, log.forged(), grown);
+            facts.put("first error logged", log.firstError());
+            campaign.report(order.name(), facts);
+            return new Result(order.seed(), campaign.findings(), log.named(), log.forged(), grown);
         } finally {
+            for (Wire wire : wires) {
+                wire.close();
+            }
             // Whoever signs in after this comes from the same address
             database.getObject().sql("delete from sign_in_attempt").update();
         }
     }
 
-    private Operations described(Wire wire, int port) throws IOException {
-        Attacker reader = scene.attacker("PARTNERSHIP_CHAIR");
-        return Operations.read(reader.send(Attacker.get(reader.name(), "/v3/api-docs"), wire, port)
-                .text());
-    }
-
-    private PageForms pages(boolean whole, Wire wire, int port) throws IOException {
-        PageForms pages = new PageForms();
-        List<String> roles = whole
-                ? scene.attackers()
-                : List.of("LOCAL_AUTHORITY_APPROVER", "PARTNERSHIP_BUSINESS_MANAGER", "PANEL_MEMBER", "NOBODY");
-        for (String role : roles) {
-            List<String> begin = new ArrayList<>(List.of("/", "/work", "/cases", "/administration", "/account"));
-            scene.own().forEach(reference -> begin.add("/cases/" + reference));
-            pages.crawl(scene.attacker(role), begin, whole ? 250 : 12, wire, port);
-        }
-        return pages;
+    /** Of this process; says on a busy machine how long a run takes on a free one. */
+    private static long processorMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     /**

@@ -24,8 +24,9 @@ class GeneratedRequestsTest {
     void nothing_that_is_sent_fails_tells_of_others_or_has_an_effect_when_refused() throws Exception {
         int requests = Settings.number("share", 200);
 
-        Fuzzer.Result result =
-                fuzzer.run("share-of-the-build", Settings.seedOfTheBuild(), requests, false, 4, SLOWEST_MILLIS, port);
+        Fuzzer.Result result = fuzzer.run(
+                new Fuzzer.Order("share-of-the-build", Settings.seedOfTheBuild(), requests, false, SLOWEST_MILLIS),
+                port);
 
         assertThat(result.findings()).as("-Dattack.seed=%d", result.seed()).isEmpty();
         assertThat(result.logged()).as("names in the log").isEmpty();

@@ -35,7 +35,7 @@ class KeptRequestsTest {
         List<Path> files = files();
         try (Wire wire = new Wire(port)) {
             for (Path file : files) {
-                campaign.fire(scene.fromKeeping(Shot.read(Files.readString(file))), wire, true);
+                campaign.fireAlone(scene.fromKeeping(Shot.read(Files.readString(file))), wire);
             }
         }
 

@@ -1,6 +1,7 @@
 package org.practicereview.attack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -107,5 +108,22 @@ final class PageForms {
      * @param fields names and values; each choice of a question is one
      */
     record PageForm(
-            String who, String method, String action, boolean withFile, List<Map.Entry<String, String>> fields) {}
+            String who, String method, String action, boolean withFile, List<Map.Entry<String, String>> fields) {
+
+        /** As a browser sends it; the token of a form that only asks is not part of its address. */
+        Shot sent(String sender, List<Map.Entry<String, String>> filled) {
+            if (method.equals("GET")) {
+                List<Map.Entry<String, String>> asked = filled.stream()
+                        .filter(field -> !field.getKey().equals("_csrf"))
+                        .toList();
+                return Attacker.get(sender, action.split("\\?")[0] + "?" + Encoded.form(asked));
+            }
+            String type = withFile
+                    ? "multipart/form-data; boundary=" + Encoded.BOUNDARY
+                    : "application/x-www-form-urlencoded";
+            String body = withFile ? Encoded.multipart(filled, Encoded.BOUNDARY, "name.pdf") : Encoded.form(filled);
+            return new Shot(
+                    sender, "POST", action, List.of("Content-Type: " + type), body.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 }

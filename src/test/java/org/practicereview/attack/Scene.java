@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -18,7 +19,9 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
+import org.practicereview.testing.PlantedNames;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.WorkTask;
@@ -33,8 +36,7 @@ import org.springframework.stereotype.Component;
 class Scene {
 
     /** Words that stand in the case of the other area, and nowhere else. */
-    static final List<String> PLANTED =
-            List.of("Quixoryn", "Vandermolzig", "Brockelwick", "Plumbaginous", "Zephyrwine", "Thistlegrubb");
+    static final List<String> PLANTED = PlantedNames.OF_THE_OTHER_AREA;
 
     private static final String NONE = "00000000-0000-0000-0000-000000000000";
     private static final String UNKNOWN = "SI-2026-999999";
@@ -47,6 +49,7 @@ class Scene {
     private final Tasks tasks;
     private final Deadlines deadlines;
     private final SessionRepository<?> sessions;
+    private final MutableClock clock;
 
     /** What stands for the identifiers of this run, by the name it has in requests that are kept. */
     private final Map<String, String> named = new LinkedHashMap<>();
@@ -64,7 +67,8 @@ class Scene {
             TaskList taskList,
             Tasks tasks,
             Deadlines deadlines,
-            SessionRepository<?> sessions) {
+            SessionRepository<?> sessions,
+            MutableClock clock) {
         this.walk = walk;
         this.partnership = partnership;
         this.examples = examples;
@@ -73,6 +77,7 @@ class Scene {
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     /** Set once; later tests of the same service find it as it is. */
@@ -93,6 +98,8 @@ class Scene {
         while (own.size() < wanted) {
             addOwn(stages.get(own.size()).get());
         }
+        // A whole life of a case takes months, after which everything else is late
+        clock.reset();
         if (!attackers.containsKey(whole ? Role.ADMINISTRATOR.name() : Attacker.NOBODY)) {
             letIn(whole, port);
         }
@@ -131,16 +138,7 @@ class Scene {
 
     private void plantForeignCase() {
         String area = examples.area();
-        IncidentReference reference = walk.recorded(area, CaseWalk.answers("""
-                {'area': '%s', 'place': 'Brockelwick', 'incidentOn': '2026-04-17', 'awareOn': '2026-04-18',
-                 'harm': 'SERIOUSLY_HARMED', 'abuseOrNeglect': 'SUSPECTED', 'abuseSuspectedOn': '2026-04-18',
-                 'childStatus': 'NEITHER', 'summary': 'Plumbaginous marks',
-                 'children': [{'forenames': 'Quixoryn', 'surname': 'Vandermolzig', 'dateOfBirth': '2019-05-06'}]}""".formatted(area)));
-        complete(area, reference, Role.LOCAL_AUTHORITY_APPROVER, "Task_DecideWhetherToNotify", """
-                {'route':'PANEL','reasons':'Zephyrwine'}""");
-        complete(area, reference, Role.LOCAL_AUTHORITY_NOTIFIER, "Task_PrepareNotification", """
-                {'telephone':'01234 567890','whatHappened':'Thistlegrubb','safetyActions':'None yet',
-                 'children':[{'forenames':'Quixoryn','surname':'Vandermolzig'}]}""");
+        IncidentReference reference = prepared(area, UnaryOperator.identity());
         CaseFile file = file(area, reference);
         named.put("{{foreign}}", reference.value());
         named.put("{{foreignArea}}", area);
@@ -166,6 +164,41 @@ class Scene {
                         .toString());
     }
 
+    /** One more case of the other area, as far as the first and with the same people, of another child. */
+    IncidentReference plantAnother() {
+        return prepared(named("{{foreignArea}}"), Scene::others);
+    }
+
+    /** The national readers hear of it now, and still nobody of another area does. */
+    void notifyPanel(IncidentReference reference) {
+        complete(named("{{foreignArea}}"), reference, Role.LOCAL_AUTHORITY_APPROVER, "Task_SendNotification", """
+                {'choice':'SEND'}""");
+    }
+
+    /** Recorded, decided on and written, and not sent: only the area itself has heard of it. */
+    private IncidentReference prepared(String area, UnaryOperator<String> words) {
+        IncidentReference reference = walk.recorded(area, CaseWalk.answers(words.apply("""
+                {'area': '%s', 'place': 'Brockelwick', 'incidentOn': '2026-04-17', 'awareOn': '2026-04-18',
+                 'harm': 'SERIOUSLY_HARMED', 'abuseOrNeglect': 'SUSPECTED', 'abuseSuspectedOn': '2026-04-18',
+                 'childStatus': 'NEITHER', 'summary': 'Plumbaginous marks',
+                 'children': [{'forenames': 'Quixoryn', 'surname': 'Vandermolzig', 'dateOfBirth': '2019-05-06'}]}""".formatted(area))));
+        complete(area, reference, Role.LOCAL_AUTHORITY_APPROVER, "Task_DecideWhetherToNotify", words.apply("""
+                {'route':'PANEL','reasons':'Zephyrwine'}"""));
+        complete(area, reference, Role.LOCAL_AUTHORITY_NOTIFIER, "Task_PrepareNotification", words.apply("""
+                {'telephone':'01234 567890','whatHappened':'Thistlegrubb','safetyActions':'None yet',
+                 'children':[{'forenames':'Quixoryn','surname':'Vandermolzig'}]}"""));
+        return reference;
+    }
+
+    /** Words of the second case are others: it is notified, and then the nation reads them. */
+    private static String others(String words) {
+        String others = words;
+        for (String planted : PLANTED) {
+            others = others.replace(planted, "Other" + planted.substring(5));
+        }
+        return others;
+    }
+
     private void complete(String area, IncidentReference reference, Role role, String step, String answers) {
         WorkTask task = taskList.of(file(area, reference).id()).stream()
                 .filter(open -> open.isOpen() && open.key().task().equals(step))
@@ -176,6 +209,27 @@ class Scene {
 
     private CaseFile file(String area, IncidentReference reference) {
         return access.see(partnership.the(Role.PARTNERSHIP_CHAIR, area), reference);
+    }
+
+    /** What the API says of itself. */
+    Operations described(Wire wire, int port) throws IOException {
+        Attacker reader = attacker("PARTNERSHIP_CHAIR");
+        return Operations.read(reader.send(Attacker.get(reader.name(), "/v3/api-docs"), wire, port)
+                .text());
+    }
+
+    /** The pages those who try reach, and the forms on them. */
+    PageForms pages(boolean whole, Wire wire, int port) throws IOException {
+        PageForms pages = new PageForms();
+        List<String> roles = whole
+                ? attackers()
+                : List.of("LOCAL_AUTHORITY_APPROVER", "PARTNERSHIP_BUSINESS_MANAGER", "PANEL_MEMBER", "NOBODY");
+        for (String role : roles) {
+            List<String> begin = new ArrayList<>(List.of("/", "/work", "/cases", "/administration", "/account"));
+            own.forEach(reference -> begin.add("/cases/" + reference));
+            pages.crawl(attacker(role), begin, whole ? 250 : 12, wire, port);
+        }
+        return pages;
     }
 
     Attacker attacker(String name) {
@@ -210,6 +264,18 @@ class Scene {
             default ->
                 Hostile.any(
                         List.of("1", "2", "0", "none", NONE, UUID.randomUUID().toString()), random);
+        };
+    }
+
+    /** Something of one's own to stand for a part of a path. */
+    String ownPart(String name, Random random) {
+        return switch (name) {
+            case "reference" -> Hostile.any(own, random);
+            case "id" -> ownTasks.isEmpty() ? NONE : Hostile.any(ownTasks, random);
+            case "date" -> ownDates.isEmpty() ? "1" : Hostile.any(ownDates, random);
+            case "member", "person" -> named("{{ownPerson}}");
+            case "code", "area" -> Partnership.NORTHSHIRE;
+            default -> "1";
         };
     }
 

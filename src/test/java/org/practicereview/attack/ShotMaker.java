@@ -18,7 +18,6 @@ final class ShotMaker {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern PART = Pattern.compile("\\{([^}:]+)(:[^}]*)?}");
-    private static final String BOUNDARY = "--a-boundary";
 
     private final Scene scene;
     private final Operations operations;
@@ -73,7 +72,7 @@ final class ShotMaker {
 
     private static String typeOf(Operation operation) {
         return operation.type().startsWith("multipart/")
-                ? operation.type() + "; boundary=" + BOUNDARY
+                ? operation.type() + "; boundary=" + Encoded.BOUNDARY
                 : operation.type();
     }
 
@@ -81,7 +80,7 @@ final class ShotMaker {
         if (operation.type().startsWith("multipart/") && sent instanceof Map<?, ?> parts) {
             List<Map.Entry<String, String>> fields = new ArrayList<>();
             parts.forEach((name, value) -> fields.add(Map.entry(String.valueOf(name), String.valueOf(value))));
-            return utf8(Encoded.multipart(fields, BOUNDARY, Hostile.word(random) + ".pdf"));
+            return utf8(Encoded.multipart(fields, Encoded.BOUNDARY, Hostile.word(random) + ".pdf"));
         }
         String json = JSON.writeValueAsString(sent);
         return utf8(
@@ -112,16 +111,10 @@ final class ShotMaker {
         }
         // Now and then somebody else sends what this one was shown, and with a token that is not theirs
         String who = random.nextInt(8) == 0 ? who() : form.who();
-        if (form.method().equals("GET")) {
-            return Attacker.get(who, form.action().split("\\?")[0] + "?" + Encoded.form(fields));
-        }
         fields.add(Map.entry(
                 "_csrf",
                 random.nextInt(20) == 0 ? "expired" : scene.attacker(who).csrf()));
-        String body = form.withFile() ? Encoded.multipart(fields, BOUNDARY, "name.pdf") : Encoded.form(fields);
-        String type =
-                form.withFile() ? "multipart/form-data; boundary=" + BOUNDARY : "application/x-www-form-urlencoded";
-        return new Shot(who, "POST", form.action(), List.of("Content-Type: " + type), utf8(body));
+        return form.sent(who, fields);
     }
 
     private Shot page() {

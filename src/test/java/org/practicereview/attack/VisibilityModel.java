@@ -82,6 +82,10 @@ final class VisibilityModel {
         linked(before);
     }
 
+    boolean reads(String area) {
+        return readingAreas.getOrDefault(area, false);
+    }
+
     String lead() {
         return lead;
     }
@@ -96,7 +100,7 @@ final class VisibilityModel {
 
     private boolean byArea(Person person) {
         Set<String> areas = person.areas(Role.Reach.AREA);
-        return areas.contains(lead) || areas.stream().anyMatch(area -> readingAreas.getOrDefault(area, false));
+        return areas.contains(lead) || areas.stream().anyMatch(this::reads);
     }
 
     private boolean byAppointment(Person person) {

@@ -20,6 +20,9 @@ class WhoSeesWhatAfterTest {
     Sequences sequences;
 
     @Autowired
+    LivedSequences lived;
+
+    @Autowired
     JdbcClient database;
 
     @Test
@@ -55,6 +58,18 @@ class WhoSeesWhatAfterTest {
                                         > 0))
                 .as(clause)
                 .isNotEmpty();
+    }
+
+    @Tag("once")
+    @Test
+    void whatever_people_try_on_a_case_through_the_services_it_is_there_for_those_whom_the_table_names() {
+        assertThat(lived.run(Settings.seedOfTheBuild(), 4)).isEmpty();
+    }
+
+    @Tag("attack")
+    @Test
+    void whatever_people_try_on_hundreds_of_cases_as_well() {
+        assertThat(lived.run(Settings.seed(), Settings.number("lived", 300))).isEmpty();
     }
 
     @Tag("attack")

@@ -28,5 +28,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import(TestConfiguration.class)
-@ExtendWith(ClockSetBack.class)
+@ExtendWith({ClockSetBack.class, NamesAtTheEnd.class})
 public @interface IntegrationTest {}

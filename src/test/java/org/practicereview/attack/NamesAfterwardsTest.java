@@ -1,0 +1,64 @@
+package org.practicereview.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.practicereview.testing.PlantedNames;
+
+/** Looks at what all tests left behind. Runs when they have ended, in an execution of its own. */
+@Tag("afterwards")
+class NamesAfterwardsTest {
+
+    private static final Path TARGET = Path.of("target");
+
+    /** Passwords of the tests, tokens, and links that let somebody in. */
+    private static final Pattern SECRET =
+            Pattern.compile("a password of the tests|Bearer [\\w-]{20,}|/(set-up|return|calendar)/[\\w-]{43}\\b");
+
+    @Test
+    void no_log_of_any_test_names_a_child_or_holds_what_lets_somebody_in() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path log : files("surefire-reports", "-output.txt")) {
+            String[] lines = Files.readString(log, StandardCharsets.ISO_8859_1).split("\n");
+            for (int i = 0; i < lines.length; i++) {
+                if (PlantedNames.in(lines[i]) || SECRET.matcher(lines[i]).find()) {
+                    found.add(log.getFileName() + ":" + (i + 1));
+                }
+            }
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    /** Read once: what a later run leaves behind is another matter. */
+    @Test
+    void no_child_is_named_by_the_engine_by_sessions_or_by_messages() throws IOException {
+        List<Path> looks = files("planted-names", ".txt");
+        List<String> found = new ArrayList<>();
+        for (Path look : looks) {
+            found.addAll(Files.readAllLines(look));
+            Files.delete(look);
+        }
+
+        assertThat(looks).isNotEmpty();
+        assertThat(found).isEmpty();
+    }
+
+    private static List<Path> files(String folder, String end) throws IOException {
+        try (Stream<Path> files = Files.walk(TARGET, 2)) {
+            return files.filter(file -> file.getNameCount() == 3)
+                    .filter(file -> file.getName(1).toString().startsWith(folder))
+                    .filter(file -> file.getName(2).toString().endsWith(end))
+                    .toList();
+        }
+    }
+}

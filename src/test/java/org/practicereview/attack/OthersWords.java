@@ -1,0 +1,107 @@
+package org.practicereview.attack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.practicereview.organisation.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts what belongs to a case of another area into one place of a request after another, and asks the same with something
+ * that never was. Whoever is told more by the one than by the other has learnt that the case exists.
+ */
+@Component
+class OthersWords {
+
+    private final Scene scene;
+
+    OthersWords(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Something of the other area's, and something that looks like it. */
+    private record Pair(String theirs, String nobodys) {}
+
+    /** What told them apart. */
+    List<String> run(String name, long seed, int places, boolean whole, int port) throws IOException {
+        System.out.printf("%s: %d places, -Dattack.seed=%d%n", name, places, seed);
+        scene.set(whole, port);
+        Random random = new Random(seed);
+        List<String> found = new ArrayList<>();
+        try (Wire wire = new Wire(port)) {
+            Blanks blanks = new Blanks(
+                    scene, scene.described(wire, port), scene.pages(whole, wire, port), scene.attackers(), random);
+            for (int i = 0; i < places; i++) {
+                Shot blank = blanks.next();
+                Pair pair = Hostile.any(pairs(blank.who()), random);
+                String told = compare(blank, pair, wire, port);
+                if (!told.isEmpty()) {
+                    found.add(told);
+                }
+            }
+        }
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("seed", seed);
+        facts.put("places", places);
+        facts.put("findings", found.size());
+        Reports.write(name, facts, found);
+        return found;
+    }
+
+    private List<Pair> pairs(String who) {
+        List<Pair> pairs = new ArrayList<>(List.of(
+                new Pair(scene.named("{{foreign}}"), scene.named("{{unknown}}")),
+                new Pair(scene.named("{{foreignTask}}"), likeAnId(scene.named("{{foreignTask}}"))),
+                new Pair("Quixoryn", "Quixorym"),
+                new Pair("Vandermolzig", "Vandermolzik"),
+                new Pair("Brockelwick", "Brockelwich")));
+        // Whoever administers knows everybody, and no case
+        if (!who.equals(Role.ADMINISTRATOR.name())) {
+            pairs.add(new Pair(scene.named("{{foreignPerson}}"), likeAnId(scene.named("{{foreignPerson}}"))));
+        }
+        return pairs;
+    }
+
+    /** Another of the same shape: some forms look at how long a word is, or how hard to guess. */
+    private static String likeAnId(String id) {
+        return id.charAt(0) == 'a' ? "b" + id.substring(1) : "a" + id.substring(1);
+    }
+
+    /**
+     * A refusal of what never was must be given to what is there, too. What was done for it may differ the second time: then
+     * only names are looked for.
+     */
+    private String compare(Shot blank, Pair pair, Wire wire, int port) throws IOException {
+        Shot theirs = Blanks.filled(blank, pair.theirs());
+        Attacker attacker = scene.attacker(blank.who());
+        Reply before = attacker.send(Blanks.filled(blank, pair.nobodys()), wire, port);
+        Reply reply = attacker.send(theirs, wire, port);
+        List<String> wrong = new Judge(Long.MAX_VALUE).wrong(theirs, reply);
+        if (before.isRefusal() || theirs.method().equals("GET")) {
+            String told = Told.of(reply, parts(pair));
+            String expected = Told.of(before, parts(pair));
+            if (!told.equals(expected)) {
+                wrong.add("tells it from what never was\n" + Told.difference(told, expected));
+            }
+        }
+        return wrong.isEmpty() ? "" : String.join("; ", wrong) + "\n    " + theirs.curl(port);
+    }
+
+    /** The words and their ends: a form that asks for a date shows what stands behind the first hyphen. */
+    private static List<String> parts(Pair pair) {
+        List<String> parts = new ArrayList<>();
+        for (String word : List.of(pair.theirs(), pair.nobodys())) {
+            parts.add(word);
+            for (int hyphen = word.indexOf('-'); hyphen >= 0; hyphen = word.indexOf('-', hyphen + 1)) {
+                parts.add(word.substring(hyphen + 1));
+            }
+        }
+        // the longest first, so that nothing is left of it
+        parts.sort(Comparator.comparingInt(String::length).reversed());
+        return parts;
+    }
+}
