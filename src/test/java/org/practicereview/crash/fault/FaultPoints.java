@@ -112,6 +112,9 @@ final class FaultPoints implements AutoCloseable {
             if (!answer.good() && tells(answer.body())) {
                 findings.add(where + "the answer tells of the inside of the service");
             }
+            if (!answer.good() && answer.status() != 503) {
+                findings.add(where + "answered with " + answer.status() + ", not 503");
+            }
             if (after.equals(before)) {
                 if (answer.good()) {
                     findings.add(where + "acknowledged, and nothing was done");
