@@ -49,7 +49,8 @@ public final class FakeClamd implements AutoCloseable {
         }
     }
 
-    private void answer(Socket client) throws IOException {
+    /** One conversation. */
+    public void answer(Socket client) throws IOException {
         DataInputStream from = new DataInputStream(client.getInputStream());
         String command = new String(from.readNBytes(10), StandardCharsets.US_ASCII);
         ByteArrayOutputStream content = new ByteArrayOutputStream();

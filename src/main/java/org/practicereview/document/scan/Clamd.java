@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,9 @@ public final class Clamd implements MalwareScanner {
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 1000;
 
+    /** So many time-outs a scan may take altogether: one to send the file, one to wait for the answer. */
+    private static final int TIMES_AT_MOST = 2;
+
     private final String host;
     private final int port;
     private final int timeout;
@@ -25,7 +30,7 @@ public final class Clamd implements MalwareScanner {
     /**
      * One that listens there.
      *
-     * @param timeout how long to wait for a connection, and for each answer
+     * @param timeout how long to wait for a connection, and for each answer; a scan takes at most twice as long
      */
     public Clamd(String host, int port, Duration timeout) {
         this.host = host;
@@ -50,6 +55,7 @@ public final class Clamd implements MalwareScanner {
     @Override
     public ScanState scan(InputStream content) {
         try (Socket socket = new Socket()) {
+            endAfter(TIMES_AT_MOST * timeout, socket);
             socket.connect(new InetSocketAddress(host, port), timeout);
             socket.setSoTimeout(timeout);
             send(content, new DataOutputStream(socket.getOutputStream()));
@@ -58,6 +64,17 @@ public final class Clamd implements MalwareScanner {
             LOG.warn("The malware scanner does not answer: {}", away.getClass().getSimpleName());
             return ScanState.WAITING;
         }
+    }
+
+    /** The time-out of a socket counts from byte to byte, and never for what is sent: without this, slow may mean for ever. */
+    private static void endAfter(long milliseconds, Socket socket) {
+        CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS).execute(() -> {
+            try {
+                socket.close();
+            } catch (IOException closed) {
+                LOG.debug("The connection to the malware scanner was closed already");
+            }
+        });
     }
 
     private static void send(InputStream content, DataOutputStream to) throws IOException {

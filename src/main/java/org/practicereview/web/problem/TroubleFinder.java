@@ -1,7 +1,5 @@
 package org.practicereview.web.problem;
 
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.NotSignedIn;
@@ -9,16 +7,12 @@ import org.practicereview.organisation.SecurityLog;
 import org.practicereview.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -32,7 +26,7 @@ class TroubleFinder {
     private static final Logger LOG = LoggerFactory.getLogger(TroubleFinder.class);
 
     /** Deep enough for every wrapper there is, and an end where causes go in circles. */
-    private static final int DEEPEST_CAUSE = 20;
+    static final int DEEPEST_CAUSE = 20;
 
     Trouble find(Throwable exception) {
         Throwable cause = exception;
@@ -60,7 +54,7 @@ class TroubleFinder {
         if (exception instanceof AccessDeniedException) {
             return Troubles.notPermitted();
         }
-        if (isDatabaseAway(exception)) {
+        if (LostDatabase.isToldBy(exception)) {
             LOG.warn("The database does not answer: {}", exception.getClass().getSimpleName());
             return Troubles.unavailable();
         }
@@ -85,15 +79,6 @@ class TroubleFinder {
         return title == null
                 ? Troubles.notFound()
                 : Trouble.of(refusal.kind().status(), refusal.code(), title, refusal.getMessage());
-    }
-
-    private static boolean isDatabaseAway(Throwable exception) {
-        return exception instanceof CannotCreateTransactionException
-                || exception instanceof DataAccessResourceFailureException
-                || exception instanceof QueryTimeoutException
-                || exception instanceof TransactionTimedOutException
-                || exception instanceof SQLNonTransientConnectionException
-                || exception instanceof SQLTransientConnectionException;
     }
 
     private static Trouble ofTheWeb(Throwable exception) {

@@ -70,7 +70,7 @@ public final class Troubles {
                         503,
                         "unavailable",
                         "Sorry, the service is unavailable",
-                        "Nothing was stored. Try again in a minute.")
+                        "It may or may not have been stored. Wait a minute, then check before you do it again.")
                 .with(RETRY_AFTER, "30");
     }
 

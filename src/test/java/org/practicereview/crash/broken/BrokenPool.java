@@ -7,6 +7,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,9 @@ final class BrokenPool implements BeanPostProcessor {
 
     private static final String TENANT = "c.lead_area in (";
     private static final String EVERY_AREA = "c.lead_area is not null or c.lead_area in (";
+
+    private static final Set<Breakage> BETWEEN =
+            EnumSet.of(Breakage.ANSWERS_BEFORE_COMMIT, Breakage.CASES_OF_EVERY_AREA);
 
     /** So many connections wait for their commit at most. */
     private static final int CONNECTIONS = 40;
@@ -45,7 +50,7 @@ final class BrokenPool implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (!(bean instanceof HikariDataSource pool) || breakage == Breakage.H2_WRITES_LATER) {
+        if (!(bean instanceof HikariDataSource pool) || !BETWEEN.contains(breakage)) {
             return bean;
         }
         if (breakage == Breakage.ANSWERS_BEFORE_COMMIT) {

@@ -1,7 +1,9 @@
 package org.practicereview.crash.broken;
 
 import org.practicereview.PracticeReview;
+import org.practicereview.message.Postbox;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the service with the breakage named by the system property {@code broken}. */
 public final class BrokenService {
@@ -9,9 +11,20 @@ public final class BrokenService {
     private BrokenService() {}
 
     public static void main(String[] arguments) {
-        BrokenPool broken = new BrokenPool(Breakage.valueOf(System.getProperty("broken")));
+        Breakage breakage = Breakage.valueOf(System.getProperty("broken"));
+        BrokenPool broken = new BrokenPool(breakage);
         new SpringApplicationBuilder(PracticeReview.class)
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(broken))
+                .initializers(context -> {
+                    context.getBeanFactory().addBeanPostProcessor(broken);
+                    if (breakage == Breakage.POSTS_TO_THE_HARNESS) {
+                        ((GenericApplicationContext) context)
+                                .registerBean(
+                                        Postbox.class,
+                                        () -> new HarnessPostbox(context.getEnvironment()
+                                                .getRequiredProperty("harness.mail.port", Integer.class)),
+                                        definition -> definition.setPrimary(true));
+                    }
+                })
                 .run(arguments);
         broken.begin();
     }

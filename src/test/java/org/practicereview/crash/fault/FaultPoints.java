@@ -89,13 +89,19 @@ final class FaultPoints implements AutoCloseable {
     }
 
     Result of(UseCase useCase, Faults.Moment moment) throws IOException, InterruptedException {
+        return of(useCase, moment, 1);
+    }
+
+    /** At one call of so many. */
+    Result of(UseCase useCase, Faults.Moment moment, int oneIn) throws IOException, InterruptedException {
         Map<String, Long> whole = whole(useCase);
         List<String> findings = new ArrayList<>();
         Map<Integer, Integer> answers = new TreeMap<>();
+        int points = 0;
         int all = 0;
         Try on = begin(useCase);
-        for (int point = 1; point < MOST; point++) {
-            var before = state.now(on.situation().reference());
+        var before = state.now(on.situation().reference());
+        for (int point = 1; point < MOST; point += oneIn) {
             faults.arm(moment, point);
             Answer answer;
             Optional<String> lost;
@@ -107,20 +113,25 @@ final class FaultPoints implements AutoCloseable {
             var after = state.now(on.situation().reference());
             if (lost.isEmpty()) {
                 ends(on, answer, before, whole, findings);
-                return new Result(point - 1, point - 1 - all, all, answers, findings);
+                return new Result(points, points - all, all, answers, findings);
             }
+            points++;
             answers.merge(answer.status(), 1, Integer::sum);
             String where = useCase.name() + ", " + moment + " " + shortened(lost.get()) + ": ";
             if (!answer.good() && tells(answer.body())) {
                 findings.add(where + "the answer tells of the inside of the service");
             }
+            if (!answer.good() && answer.status() != 503) {
+                findings.add(where + "answered with " + answer.status() + ", not 503");
+            }
             if (after.equals(before)) {
                 if (answer.good()) {
                     findings.add(where + "acknowledged, and nothing was done");
                     on = begin(useCase);
+                    before = state.now(on.situation().reference());
                 }
                 if (moment == Faults.Moment.NEVER_COMMITTED) {
-                    return new Result(point, point, all, answers, findings);
+                    return new Result(points, points, all, answers, findings);
                 }
             } else {
                 all++;
@@ -129,6 +140,7 @@ final class FaultPoints implements AutoCloseable {
                 }
                 repeats(on, where, findings);
                 on = begin(useCase);
+                before = state.now(on.situation().reference());
             }
         }
         throw new AssertionError(useCase.name() + " needs more than " + MOST + " calls");

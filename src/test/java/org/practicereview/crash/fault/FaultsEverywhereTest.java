@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every use case, with the connection lost before and after every call to the database. */
 @Tag("crash")
+@Tag("faults")
 @IntegrationTest
 class FaultsEverywhereTest {
 
@@ -52,7 +53,8 @@ class FaultsEverywhereTest {
     @Autowired
     MutableClock clock;
 
-    private final CrashReport report = new CrashReport("faults", CrashSettings.read());
+    private final CrashReport report =
+            new CrashReport("faults-" + System.getProperty("test.database", "h2"), CrashSettings.read());
     private FaultPoints faults;
     private int points;
 

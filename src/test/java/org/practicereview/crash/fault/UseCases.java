@@ -118,7 +118,7 @@ final class UseCases {
                         "Task_DecideOnPublication",
                         "{'decision':'PUBLISH','reasons':'Nothing against it'}"),
                 managers("send advance copies", this::checked, "Task_SendAdvanceCopies", "{'finalText':true}"),
-                managers("publish", this::toBePublished, "Task_PublishReport", "{'choice':'NOW'}"),
+                managers("publish", this::toBePublished, "Task_PublishReport", "{'choice':'NOW','themes':['NEGLECT']}"),
                 managers("end with recommendations", this::recommended, "Task_RecordRecommendations", "{}"));
     }
 

@@ -49,6 +49,30 @@ final class Api {
         return send(key == null ? request : request.header("Idempotency-Key", key));
     }
 
+    /** A letter to the case, as browsers send it. */
+    Answer upload(String who, String reference) throws IOException {
+        String boundary = "----a-form-with-a-file";
+        String body = """
+                --%1$s
+                Content-Disposition: form-data; name="category"
+
+                LETTER
+                --%1$s
+                Content-Disposition: form-data; name="title"
+
+                A letter
+                --%1$s
+                Content-Disposition: form-data; name="file"; filename="letter.txt"
+                Content-Type: text/plain
+
+                Invented.
+                --%1$s--
+                """.formatted(boundary).replace("\n", "\r\n");
+        return send(request(who, "/cases/" + reference + "/documents")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Healthy, and done with what it does at its start. */
     boolean ready() {
         try {

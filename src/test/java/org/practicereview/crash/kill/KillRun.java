@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.practicereview.testing.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
@@ -37,12 +38,13 @@ final class KillRun {
     private final Api api;
     private final List<String> findings = new ArrayList<>();
     private int repeated;
+    private int left;
 
     /** What is killed, and how it comes back. */
     interface Victim {
         void kill() throws IOException, InterruptedException;
 
-        void revive() throws IOException;
+        void revive() throws IOException, InterruptedException;
     }
 
     KillRun(ServiceJvm service, TestDatabase database, Victim victim, Random random) {
@@ -73,14 +75,20 @@ final class KillRun {
         Queue<String> references = new ConcurrentLinkedQueue<>();
         for (int number = 0; number < cases; number++) {
             String reference = script.record(0);
-            script.walk(reference, CaseScript.TO_RAPID_REVIEW, () -> true);
-            script.walk(reference, CaseScript.TO_ADVANCE_COPIES, () -> true);
+            if (!script.walk(reference, CaseScript.TO_RAPID_REVIEW, () -> true)
+                    || !script.walk(reference, CaseScript.TO_ADVANCE_COPIES, () -> true)) {
+                throw new AssertionError("not as far as its publication: " + journal.refused());
+            }
             references.add(reference);
         }
         if (cases > 0) {
-            api.post("adam.administrator", "/demonstration/clock", "{'days':%d}".formatted(DAYS_TO_PUBLICATION), null);
+            forward(DAYS_TO_PUBLICATION);
         }
         return references;
+    }
+
+    private void forward(int days) throws IOException {
+        api.post("adam.administrator", "/demonstration/clock", "{'days':%d}".formatted(days), null);
     }
 
     /** Lives so often, or until something is found. */
@@ -105,12 +113,16 @@ final class KillRun {
     }
 
     /** Ends the service and looks at what it leaves: H2's files can be opened only then. */
-    List<String> end() throws InterruptedException {
+    List<String> end() throws IOException, InterruptedException {
+        // whatever waits for its next try is due
+        forward(1);
+        Messages messages = new Messages(service.messages());
+        messages.awaitTheLast();
         service.kill();
-        new Tables(database)
-                .findings(journal).stream()
-                        .filter(finding -> !findings.contains(finding))
-                        .forEach(findings::add);
+        Stream.concat(new Tables(database).findings(journal).stream(), messages.findings(database).stream())
+                .filter(finding -> !findings.contains(finding))
+                .forEach(findings::add);
+        left = messages.left();
         journal.refused().forEach(refusal -> findings.add("refused: " + refusal));
         return findings;
     }
@@ -119,6 +131,7 @@ final class KillRun {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("acknowledged", journal.acknowledged().size());
         figures.put("asked again", repeated);
+        figures.put("messages left", left);
         figures.put("findings", findings.size());
         figures.put("first findings", findings.stream().limit(3).toList());
         return figures;

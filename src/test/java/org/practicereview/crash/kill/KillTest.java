@@ -76,7 +76,7 @@ class KillTest {
         }
     }
 
-    private static void assertNothingFound(String name, KillRun run) throws InterruptedException {
+    private static void assertNothingFound(String name, KillRun run) throws IOException, InterruptedException {
         var findings = run.end();
         REPORT.add(name, run.figures());
         assertThat(findings).isEmpty();

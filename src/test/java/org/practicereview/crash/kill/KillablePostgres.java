@@ -57,6 +57,14 @@ final class KillablePostgres implements AutoCloseable {
         server.close();
     }
 
+    /** Again, where it gave up by itself. */
+    void startIfDead() throws IOException {
+        if (!server.getProcess().isAlive()) {
+            server.close();
+            start();
+        }
+    }
+
     /** The negative control: from now on it says "committed" before it has written. */
     void acknowledgeBeforeWriting() {
         var administrator = admin("postgres").client();

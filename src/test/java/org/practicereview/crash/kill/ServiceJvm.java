@@ -32,13 +32,16 @@ final class ServiceJvm implements AutoCloseable {
     private final Path folder;
     private final TestDatabase database;
     private final @Nullable Breakage breakage;
+    private final List<String> settings;
     private final int port;
     private Process process;
 
-    ServiceJvm(Path folder, TestDatabase database, @Nullable Breakage breakage) {
+    /** With settings beside those of the database, each as {@code name=value}. */
+    ServiceJvm(Path folder, TestDatabase database, @Nullable Breakage breakage, String... settings) {
         this.folder = folder;
         this.database = database;
         this.breakage = breakage;
+        this.settings = List.of(settings);
         this.port = freePort();
     }
 
@@ -97,8 +100,13 @@ final class ServiceJvm implements AutoCloseable {
     }
 
     private List<String> command() throws IOException {
+        // the first compiler only: lives are short
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-Xmx512m"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m"));
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty() && !Path.of(entry).endsWith(TESTS))
                 .collect(Collectors.joining(File.pathSeparator));
@@ -112,7 +120,13 @@ final class ServiceJvm implements AutoCloseable {
         command.add("--server.port=" + port);
         command.add("--spring.profiles.active=demo");
         database.properties().forEach((name, value) -> command.add("--" + name + "=" + value));
+        settings.forEach(setting -> command.add("--" + setting));
         return command;
+    }
+
+    /** Where its messages leave, each as a file. */
+    Path messages() {
+        return folder.resolve("data").resolve("messages");
     }
 
     /** The breakages alone, copied from among the tests. */

@@ -65,7 +65,7 @@ final class Tables {
                 findings,
                 "a message twice to the same recipient",
                 "select case_id, event || ' ' || recipient || ' ' || occasion from outbox_message"
-                        + " group by case_id, event, recipient, occasion having count(*) > 1");
+                        + " group by case_id, about, area_code, event, recipient, occasion having count(*) > 1");
         none(
                 findings,
                 "a timeline with a gap",

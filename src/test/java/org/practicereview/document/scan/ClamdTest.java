@@ -2,15 +2,19 @@ package org.practicereview.document.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.testing.ExampleFiles;
 import org.practicereview.testing.FakeClamd;
+import org.practicereview.testing.UnkindServer;
 
 class ClamdTest {
 
@@ -36,6 +40,19 @@ class ClamdTest {
         clamd.close();
 
         assertThat(client.scan(file("x"))).isEqualTo(ScanState.WAITING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GONE", "SILENT", "TRICKLING", "NONSENSE"})
+    void with_a_scanner_in_no_good_mood_the_file_waits_and_whoever_sent_it_does_not(UnkindServer.Mood mood)
+            throws IOException {
+        try (UnkindServer scanner = new UnkindServer(mood)) {
+            Clamd client = new Clamd("localhost", scanner.port(), Duration.ofMillis(200));
+            InputStream large = new ByteArrayInputStream(new byte[20_000_000]);
+
+            assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> client.scan(large)))
+                    .isEqualTo(ScanState.WAITING);
+        }
     }
 
     @ParameterizedTest
