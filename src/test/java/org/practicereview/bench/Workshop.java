@@ -15,6 +15,7 @@ import org.practicereview.guidance.Editions;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.SignedIn;
+import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
@@ -54,7 +55,8 @@ final class Workshop implements AutoCloseable {
     }
 
     Templates templates() {
-        return new Templates(walk(), bean(QuietCases.class), bean(Jobs.class), bean(MutableClock.class));
+        return new Templates(
+                walk(), bean(QuietCases.class), bean(BoardWalk.class), bean(Jobs.class), bean(MutableClock.class));
     }
 
     CaseCopies copies(long seed, int areas, List<IncidentReference> templates) {

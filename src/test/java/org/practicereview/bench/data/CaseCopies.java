@@ -30,6 +30,11 @@ public final class CaseCopies {
 
     private static final int CHUNK = 2000;
 
+    /** Up to here as many cases are open as among the templates, and half of them are in one large area; then one in a hundred is open. */
+    private static final int OF_THE_PRESENT = 1000;
+
+    private static final int OPEN_AFTERWARDS = 100;
+
     private final DataSource source;
     private final JdbcClient database;
     private final Editions editions;
@@ -46,7 +51,8 @@ public final class CaseCopies {
     private long lastReference;
 
     /** A case to copy. */
-    private record Template(long id, String reference, LocalDate recordedOn, int weeksToTheStartOfItsEdition) {}
+    private record Template(
+            long id, String reference, LocalDate recordedOn, boolean goesOn, int weeksToTheStartOfItsEdition) {}
 
     /** Makes the areas and the tables it works with; of one database once. */
     public CaseCopies(
@@ -59,31 +65,45 @@ public final class CaseCopies {
         this.schema = Schema.of(source);
         this.ownership = new Ownership(schema);
         makeTables(templates);
+        sendMessages();
         this.templates = templates();
         this.areas = new BenchAreas(database, schema).make(areas);
         this.lastReference = database.sql("select coalesce(max(number), 0) from incident_number")
                 .query(Long.class)
                 .single();
         // One copy of each is planned, so that the templates' rows are found; it is made with the first
-        plan(this.templates.stream().map(this::copy).toList());
+        plan(this.templates.stream()
+                .map(template -> copy(template, this.areas.get(0)))
+                .toList());
         RowsOfTemplates rows = new RowsOfTemplates(database, ownership);
         Changes changes = new Changes(schema, ownership, rows::isInstance, rows::namesItsCase);
         ownership.tables().stream()
                 .filter(table -> !table.name().equals("case_event"))
-                .forEach(table -> statements.put(table.name(), changes.statement(table)));
+                .forEach(table -> {
+                    database.sql(changes.putAside(table)).update();
+                    statements.put(table.name(), changes.statement(table));
+                });
         database.sql("delete from bench_copy").update();
         this.timelines = new SealedTimelines(database);
     }
 
-    /** The templates in turn, until there are so many cases. */
+    /**
+     * Copies of the templates, until there are so many cases. The lists of an area are full pages with a thousand cases
+     * already, so that pages of the same length are compared when there are more.
+     */
     public void fillTo(int cases) {
-        int missing = cases
-                - database.sql("select count(*) from case_file")
-                        .query(Integer.class)
-                        .single();
+        int there = database.sql("select count(*) from case_file")
+                .query(Integer.class)
+                .single();
+        List<Template> open = templates.stream().filter(Template::goesOn).toList();
+        List<Template> over = templates.stream().filter(one -> !one.goesOn()).toList();
         List<Copy> copies = new ArrayList<>();
-        for (int i = 0; i < missing; i++) {
-            copies.add(copy(templates.get(i % templates.size())));
+        for (int i = there; i < cases; i++) {
+            List<Template> among = i < OF_THE_PRESENT ? templates : i % OPEN_AFTERWARDS == 0 ? open : over;
+            boolean inTheLargeArea = i < OF_THE_PRESENT && i % 2 == 0;
+            copies.add(copy(
+                    among.get(random.nextInt(among.size())),
+                    inTheLargeArea ? areas.get(1) : areas.get(random.nextInt(areas.size()))));
         }
         make(copies);
     }
@@ -96,7 +116,7 @@ public final class CaseCopies {
                 .orElseThrow();
         List<Copy> copies = new ArrayList<>();
         for (int i = 0; i < howMany; i++) {
-            copies.add(copy(template));
+            copies.add(copy(template, areas.get(random.nextInt(areas.size()))));
         }
         make(copies);
     }
@@ -153,7 +173,7 @@ public final class CaseCopies {
                 .update();
     }
 
-    private Copy copy(Template template) {
+    private Copy copy(Template template, String area) {
         int weeks = template.weeksToTheStartOfItsEdition();
         int shifted = weeks == 0 ? 0 : -7 * random.nextInt(weeks);
         String reference =
@@ -165,7 +185,7 @@ public final class CaseCopies {
                 0,
                 reference,
                 shifted,
-                areas.get(random.nextInt(areas.size())),
+                area,
                 invented.place(),
                 invented.forename(),
                 invented.surname());
@@ -231,6 +251,13 @@ public final class CaseCopies {
                         join bench_template b on b.case_id = f.id""").update();
     }
 
+    /** Those of the templates left long ago: otherwise each copy would have the service send them once more. */
+    private void sendMessages() {
+        database.sql("""
+                        update outbox_message set state = 'SENT', sent_at = created_at, attempts = 1
+                        where state = 'WAITING' and case_id in (select case_id from bench_template)""").update();
+    }
+
     private List<Template> templates() {
         return database.sql("""
                         select f.id, f.reference, f.recorded_at, f.incident_on, f.edition,
@@ -243,6 +270,7 @@ public final class CaseCopies {
                                 row.getObject("recorded_at", OffsetDateTime.class)
                                         .toInstant(),
                                 England.ZONE),
+                        row.getBoolean("goes_on"),
                         row.getBoolean("goes_on")
                                 ? 0
                                 : weeks(row.getString("edition"), row.getObject("incident_on", LocalDate.class))))
