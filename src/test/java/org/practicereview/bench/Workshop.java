@@ -42,6 +42,8 @@ final class Workshop implements AutoCloseable {
         String[] arguments = {
             "--server.port=0",
             "--spring.profiles.active=test",
+            // Copying thousands of cases in one statement takes longer than anything the service does
+            "--practice-review.database.socket-timeout=10m",
             "--spring.datasource.url=" + database.url(),
             "--spring.datasource.username=" + database.username(),
             "--spring.datasource.password=" + database.password()

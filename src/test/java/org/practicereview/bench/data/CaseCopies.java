@@ -12,6 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.practicereview.calendar.England;
@@ -19,7 +24,6 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.guidance.Editions;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Multiplies cases in the database: all rows of a case in all tables, those of the engine among them, with keys and
@@ -36,6 +40,7 @@ public final class CaseCopies {
     private static final int OPEN_AFTERWARDS = 100;
 
     private final DataSource source;
+    private final Writing writing;
     private final JdbcClient database;
     private final Editions editions;
     private final Random random;
@@ -58,6 +63,7 @@ public final class CaseCopies {
     public CaseCopies(
             DataSource source, Editions editions, long seed, int areas, Collection<IncidentReference> templates) {
         this.source = source;
+        this.writing = new Writing(source);
         this.database = JdbcClient.create(source);
         this.editions = editions;
         this.random = new Random(seed);
@@ -127,32 +133,44 @@ public final class CaseCopies {
     }
 
     private void make(List<Copy> copies) {
+        List<Callable<Void>> work = new ArrayList<>();
         for (int from = 0; from < copies.size(); from += CHUNK) {
             int chunk = chunks.incrementAndGet();
             List<Copy> some = copies.subList(from, Math.min(copies.size(), from + CHUNK)).stream()
                     .map(copy -> inChunk(copy, chunk))
                     .toList();
-            plan(some);
-            withoutChecks(connection -> {
-                for (Map.Entry<String, String> statement : statements.entrySet()) {
-                    copyRows(
-                            connection, statement.getKey(), statement.getValue().replace(":chunk", "" + chunk));
-                }
-                timelines.write(connection, some);
+            work.add(() -> {
+                write(some, chunk);
+                return null;
             });
-            database.sql("delete from bench_copy where chunk = :chunk")
-                    .param("chunk", chunk)
-                    .update();
+        }
+        // H2 leaves out the checks for all connections or for none
+        ExecutorService writers = Executors.newFixedThreadPool(writing.isH2() ? 1 : 2);
+        try {
+            for (Future<Void> written : writers.invokeAll(work)) {
+                written.get();
+            }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            writers.shutdownNow();
         }
         drawOn();
         // On PostgreSQL tidied up as well, as it would have been over the years
-        database.sql(isH2() ? "analyze" : "vacuum analyze").update();
+        database.sql(writing.isH2() ? "analyze" : "vacuum analyze").update();
     }
 
-    private boolean isH2() {
-        return new JdbcTemplate(source)
-                .execute((Connection connection) ->
-                        connection.getMetaData().getDatabaseProductName().equals("H2"));
+    private void write(List<Copy> copies, int chunk) {
+        plan(copies);
+        writing.withoutChecks(connection -> {
+            for (Map.Entry<String, String> statement : statements.entrySet()) {
+                copyRows(connection, statement.getKey(), statement.getValue().replace(":chunk", "" + chunk));
+            }
+            timelines.write(connection, copies);
+        });
+        database.sql("delete from bench_copy where chunk = :chunk")
+                .param("chunk", chunk)
+                .update();
     }
 
     private static void copyRows(Connection connection, String table, String sql) throws SQLException {
@@ -286,32 +304,5 @@ public final class CaseCopies {
 
     private int weeks(String edition, LocalDate incidentOn) {
         return (int) Math.max(0, ChronoUnit.WEEKS.between(editions.of(edition).inForceFrom(), incidentOn));
-    }
-
-    /** What is done with a connection. */
-    private interface Work {
-        void on(Connection connection) throws SQLException;
-    }
-
-    /** References are checked afterwards and at once, by {@link Orphans}: row by row it would take hours. */
-    private void withoutChecks(Work work) {
-        boolean h2 = isH2();
-        Connection connection = DataSourceUtils.getConnection(source);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(h2 ? "set referential_integrity false" : "set session_replication_role = replica");
-            connection.setAutoCommit(false);
-            try {
-                work.on(connection);
-                connection.commit();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                statement.execute(h2 ? "set referential_integrity true" : "set session_replication_role = origin");
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, source);
-        }
     }
 }
