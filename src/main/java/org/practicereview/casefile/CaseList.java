@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseList {
 
+    /** How every reference begins. */
+    private static final String BEGINNING = "SI-";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -28,7 +31,7 @@ public class CaseList {
     /** A page of them; two statements, however many there are. */
     public PageOf<CaseFile> page(Person person, CaseFilter filter, int number, int size) {
         Condition condition = condition(person, filter);
-        int total = database.sql("select count(*) from case_file c where " + condition.sql())
+        int total = database.sql(PageOf.counting("from case_file c where " + condition.sql()))
                 .params(condition.parameters())
                 .query(Integer.class)
                 .single();
@@ -47,12 +50,7 @@ public class CaseList {
         Condition condition = new Condition(visible.condition(), visible.parameters());
         condition.add(filter.stage(), "c.stage = :stage", "stage", Stage::name);
         condition.add(filter.area(), "c.lead_area = :area", "area", area -> area);
-        condition.add(
-                filter.text(),
-                "(upper(c.reference) like :reference escape '!' or upper(c.place) like :place escape '!')",
-                "reference",
-                text -> literally(text) + "%");
-        condition.add(filter.text(), "1 = 1", "place", text -> "%" + literally(text) + "%");
+        addText(condition, filter.text());
         condition.add(
                 filter.state(),
                 "c.stage in (:ofState)",
@@ -69,6 +67,24 @@ public class CaseList {
                 "today",
                 today -> today);
         return condition;
+    }
+
+    /** A text that begins no reference is looked for in places only, so that one index answers. */
+    private static void addText(Condition condition, @Nullable String text) {
+        if (text == null) {
+            return;
+        }
+        String typed = text.strip().toUpperCase(Locale.ROOT);
+        boolean beginsReference = typed.startsWith(BEGINNING) || BEGINNING.startsWith(typed);
+        String inPlace = "upper(c.place) like :place escape '!'";
+        condition.add(
+                text,
+                beginsReference ? "(" + inPlace + " or upper(c.reference) like :reference escape '!')" : inPlace,
+                "place",
+                place -> "%" + literally(place) + "%");
+        if (beginsReference) {
+            condition.name("reference", literally(text) + "%");
+        }
     }
 
     /** What was typed is no pattern. */
@@ -96,6 +112,10 @@ public class CaseList {
                 parts.add(sql);
                 parameters.put(name, value.apply(given));
             }
+        }
+
+        void name(String name, Object value) {
+            parameters.put(name, value);
         }
 
         String sql() {

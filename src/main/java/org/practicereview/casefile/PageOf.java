@@ -9,9 +9,26 @@ import java.util.function.Function;
  * @param items what is on it
  * @param number which page, from 1
  * @param size how many items a full page has
- * @param total how many items all pages have together
+ * @param total how many items all pages have together; where it is {@link #MOST_COUNTED}, there may be more
  */
 public record PageOf<T>(List<T> items, int number, int size, int total) {
+
+    /**
+     * Lists that grow with the years are counted up to here: going through all that there is would make each page slower
+     * than the one of last year.
+     */
+    public static final int MOST_COUNTED = 2_000;
+
+    /** A statement that counts what the given one selects, as far as that. */
+    public static String counting(String fromAndWhere) {
+        return "select count(*) from (select 1 as one " + fromAndWhere + " fetch first " + MOST_COUNTED
+                + " rows only) counted";
+    }
+
+    /** How many, in words. */
+    public String totalInWords() {
+        return total == MOST_COUNTED ? "%,d or more".formatted(total) : String.valueOf(total);
+    }
 
     /** How many items come before the page of that number. */
     public static int offset(int number, int size) {

@@ -19,17 +19,9 @@ public record VisibleCases(String condition, Map<String, Object> parameters) {
     static VisibleCases of(Person person) {
         List<String> ways = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
-        List<String> areas = List.copyOf(person.areas(Role.Reach.AREA));
-        if (!areas.isEmpty()) {
-            ways.add("c.lead_area in (:visibleAreas)");
-            ways.add("exists (select 1 from case_area a where a.case_id = c.id and a.area_code in (:visibleAreas) and "
-                    + LinkedAreas.READS + ")");
-            parameters.put("visibleAreas", areas);
-        }
-        if (person.is(Role.REVIEWER)) {
-            ways.add("exists (select 1 from case_person p where p.case_id = c.id and p.person_id = :visibleTo"
-                    + " and p.to_time is null)");
-            parameters.put("visibleTo", person.id());
+        String listed = listed(person, parameters);
+        if (!listed.isEmpty()) {
+            ways.add("c.id in (" + listed + ")");
         }
         if (person.isAny(Relation.PANEL.roles())) {
             ways.add("(c.notified_route = 'PANEL' or " + NationalReach.TOLD_PANEL + ")");
@@ -45,5 +37,25 @@ public record VisibleCases(String condition, Map<String, Object> parameters) {
                 ? new VisibleCases("1 = 0", parameters)
                 : new VisibleCases(
                         "(" + String.join(" or ", ways) + ")" + Recusals.condition(person, parameters), parameters);
+    }
+
+    /**
+     * Cases of areas and appointments, each found by an index: asked as conditions with "or" in between, a database goes
+     * through all cases there are.
+     */
+    private static String listed(Person person, Map<String, Object> parameters) {
+        List<String> lists = new ArrayList<>();
+        List<String> areas = List.copyOf(person.areas(Role.Reach.AREA));
+        if (!areas.isEmpty()) {
+            lists.add("select v.id from case_file v where v.lead_area in (:visibleAreas)");
+            lists.add(
+                    "select a.case_id from case_area a where a.area_code in (:visibleAreas) and " + LinkedAreas.READS);
+            parameters.put("visibleAreas", areas);
+        }
+        if (person.is(Role.REVIEWER)) {
+            lists.add("select p.case_id from case_person p where p.person_id = :visibleTo and p.to_time is null");
+            parameters.put("visibleTo", person.id());
+        }
+        return String.join(" union all ", lists);
     }
 }

@@ -35,10 +35,10 @@ record BenchSettings(
                         .map(size -> Integer.valueOf(size.strip()))
                         .sorted()
                         .toList(),
-                Integer.getInteger("bench.templates", 150),
+                Integer.getInteger("bench.templates", 60),
                 Long.getLong("bench.seed", 2026L),
                 Integer.getInteger("bench.areas", 150),
-                Integer.getInteger("bench.requests", 300),
+                Integer.getInteger("bench.requests", 200),
                 Integer.getInteger("bench.sendings", 400),
                 Integer.getInteger("bench.deadlines", 10_000),
                 Integer.getInteger("bench.ten-years", 4_300),

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,11 +19,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.practicereview.bench.data.CaseCopies;
 import org.practicereview.bench.data.Templates;
+import org.practicereview.bench.measure.BareBoot;
 import org.practicereview.bench.measure.BareEngine;
 import org.practicereview.bench.measure.Load;
 import org.practicereview.bench.measure.Machine;
 import org.practicereview.bench.measure.OwnJvm;
-import org.practicereview.bench.measure.Pages;
 import org.practicereview.bench.measure.Report;
 import org.practicereview.bench.measure.Timings;
 import org.practicereview.bench.measure.Visit;
@@ -46,11 +43,8 @@ class BenchmarkTest {
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
-    private static final double SLOWEST_PAGE = 50;
-    private static final double SLOWER_WITH_MORE = 1.3;
     private static final double SLOWER_START = 1.5;
     private static final int MOST_MEMORY = 512;
-    private static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(60);
 
     private static Report report;
     private static TestDatabase database;
@@ -61,7 +55,6 @@ class BenchmarkTest {
     private static IncidentReference toDecide;
 
     private static final Map<String, Timings> floors = new HashMap<>();
-    private static final Map<Integer, Map<String, Timings>> pages = new LinkedHashMap<>();
 
     @BeforeAll
     static void walksTheTemplates() {
@@ -91,13 +84,6 @@ class BenchmarkTest {
     @Order(1)
     void floor_the_bare_engine() throws Exception {
         try (BareEngine engine = new BareEngine(TestDatabase.chosen())) {
-            Load.of(8, pieces(SETTINGS.sendings(), engine::start));
-            for (int clients : CLIENTS) {
-                floor(
-                        "the bare engine starts the model, %d clients".formatted(clients),
-                        clients,
-                        pieces(SETTINGS.sendings(), engine::start));
-            }
             List<String> started = IntStream.range(0, SETTINGS.sendings() * CLIENTS.size())
                     .mapToObj(number -> engine.start())
                     .toList();
@@ -123,6 +109,22 @@ class BenchmarkTest {
     }
 
     @Test
+    @Order(1)
+    void floor_the_bare_engine_behind_http() throws Exception {
+        try (OwnJvm bare = OwnJvm.bare(SETTINGS.jvm(), FOLDER, TestDatabase.chosen())) {
+            Visit visit = new Visit(bare.port());
+            Load.Piece start = () -> visit.post(BareBoot.START, "", "{}");
+            Load.of(8, pieces(SETTINGS.sendings(), start));
+            for (int clients : CLIENTS) {
+                floor(
+                        "the bare engine starts the model, %d clients".formatted(clients),
+                        clients,
+                        pieces(SETTINGS.sendings(), start));
+            }
+        }
+    }
+
+    @Test
     @Order(2)
     void floor_a_bare_page() throws Exception {
         try (OwnJvm bare = OwnJvm.bare(SETTINGS.jvm(), FOLDER)) {
@@ -136,16 +138,17 @@ class BenchmarkTest {
     @Test
     @Order(3)
     void pages_on_more_and_more_cases() throws Exception {
+        PagesBySize pages = new PagesBySize(report, SETTINGS.requests());
         for (int size : SETTINGS.sizes()) {
             long begun = System.nanoTime();
             copies.fillTo(size);
             report.remark("filled to %d cases in %d s"
                     .formatted(size, Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
             try (OwnJvm service = OwnJvm.service(database, SETTINGS.jvm(), FOLDER)) {
-                pages.put(size, measured(service, size));
+                pages.measure(service, people.pages(), size, floors.get("a bare page"));
             }
         }
-        judgePages();
+        pages.judge();
     }
 
     @Test
@@ -172,7 +175,7 @@ class BenchmarkTest {
                         sent.perSecond() / sends);
                 report.target(
                         "sending a notification, %d clients".formatted(clients),
-                        "at least as many a second as the engine starts, asked in Java: %.1f".formatted(starts),
+                        "at least as many a second as the bare engine starts, over HTTP: %.1f".formatted(starts),
                         "%.1f".formatted(sent.perSecond()),
                         sent.failed() == 0 && sent.perSecond() >= starts);
             }
@@ -202,10 +205,11 @@ class BenchmarkTest {
     @Test
     @Order(6)
     void deadlines_due_in_the_same_minute() throws Exception {
-        double alone = standstill(1);
-        double together = standstill(2);
+        Standstill standstill = new Standstill(SETTINGS, FOLDER, report);
+        double alone = standstill.recordedASecond(1, SETTINGS.deadlines());
+        double together = standstill.recordedASecond(2, SETTINGS.deadlines() / 4);
         report.target(
-                "%d deadlines on two nodes".formatted(SETTINGS.deadlines()),
+                "deadlines on two nodes",
                 "more a second than on one",
                 "%.1f against %.1f, with %d cores for the nodes and the database"
                         .formatted(together, alone, Runtime.getRuntime().availableProcessors()),
@@ -267,85 +271,6 @@ class BenchmarkTest {
             assertThat(report.targets()).allMatch(Report.Target::met);
         }
         assertThat(report.targets()).isNotEmpty();
-    }
-
-    private static Map<String, Timings> measured(OwnJvm service, int size) throws Exception {
-        Visit visit = new Visit(service.port());
-        Map<String, Timings> measured = new LinkedHashMap<>();
-        // Each of them before any is measured: the first would pay for compiling what all of them use
-        for (Pages.Page page : people.pages().all().values()) {
-            Load.ofOne(SETTINGS.requests(), () -> visit.page(page.path(), page.session()));
-        }
-        for (Map.Entry<String, Pages.Page> page : people.pages().all().entrySet()) {
-            Timings timings = Load.ofOne(
-                    SETTINGS.requests(),
-                    () -> visit.page(page.getValue().path(), page.getValue().session()));
-            measured.put(page.getKey(), timings);
-            report.add(
-                    page.getKey(),
-                    size,
-                    1,
-                    timings,
-                    "a bare page",
-                    timings.medianMillis() / floors.get("a bare page").medianMillis());
-        }
-        return measured;
-    }
-
-    private static void judgePages() {
-        int few = SETTINGS.sizes().get(0);
-        people.pages().all().forEach((name, page) -> {
-            double before = pages.get(few).get(name).medianMillis();
-            double now = pages.get(last()).get(name).medianMillis();
-            double slowest = pages.get(last()).get(name).p99Millis();
-            if (page.isList()) {
-                report.target(
-                        "%s at %d cases".formatted(name, last()),
-                        "at most %.1f × its time at %d".formatted(SLOWER_WITH_MORE, few),
-                        String.format(Locale.ROOT, "%.2f × (%.1f ms, %.1f ms)", now / before, before, now),
-                        now <= SLOWER_WITH_MORE * before);
-            }
-            report.target(
-                    "%s at %d cases".formatted(name, last()),
-                    "under %.0f ms at the 99th percentile".formatted(SLOWEST_PAGE),
-                    String.format(Locale.ROOT, "%.1f ms", slowest),
-                    slowest < SLOWEST_PAGE);
-        });
-    }
-
-    /** How many deadlines a second are recorded as missed, by so many nodes that come up after a standstill. */
-    private static double standstill(int nodes) throws Exception {
-        TestDatabase standing = TestDatabase.chosen();
-        try (Workshop other = new Workshop(standing)) {
-            IncidentReference overdue = other.templates().overdueWithoutAnybodyKnowing();
-            other.copies(SETTINGS.seed(), SETTINGS.areas(), List.of(overdue)).copiesOf(overdue, SETTINGS.deadlines());
-            int missedBefore = BenchPeople.missed(other);
-            List<OwnJvm> running = new ArrayList<>();
-            try {
-                long begun = System.nanoTime();
-                for (int i = 0; i < nodes; i++) {
-                    running.add(OwnJvm.service(standing, SETTINGS.jvm(), FOLDER));
-                    begun = i == 0 ? System.nanoTime() : begun;
-                }
-                while (BenchPeople.timersDue(other) > 0
-                        && System.nanoTime() - begun < Duration.ofMinutes(20).toNanos()) {
-                    TimeUnit.MILLISECONDS.sleep(500);
-                }
-                Duration took = Duration.ofNanos(System.nanoTime() - begun);
-                int recorded = BenchPeople.missed(other) - missedBefore;
-                report.target(
-                        "%d deadlines due in the same minute, %d nodes".formatted(SETTINGS.deadlines(), nodes),
-                        "under %d s".formatted(LONGEST_STANDSTILL.toSeconds()),
-                        "%d recorded in %.1f s, counted from the first page of the first node"
-                                .formatted(recorded, took.toMillis() / 1000.0),
-                        recorded >= SETTINGS.deadlines() && took.compareTo(LONGEST_STANDSTILL) < 0);
-                return recorded / (took.toMillis() / 1000.0);
-            } finally {
-                for (OwnJvm one : running) {
-                    one.close();
-                }
-            }
-        }
     }
 
     private static List<Load.Piece> completions(

@@ -15,6 +15,7 @@ import org.practicereview.guidance.Editions;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.SignedIn;
+import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
@@ -41,6 +42,8 @@ final class Workshop implements AutoCloseable {
         String[] arguments = {
             "--server.port=0",
             "--spring.profiles.active=test",
+            // Copying thousands of cases in one statement takes longer than anything the service does
+            "--practice-review.database.socket-timeout=10m",
             "--spring.datasource.url=" + database.url(),
             "--spring.datasource.username=" + database.username(),
             "--spring.datasource.password=" + database.password()
@@ -54,7 +57,8 @@ final class Workshop implements AutoCloseable {
     }
 
     Templates templates() {
-        return new Templates(walk(), bean(QuietCases.class), bean(Jobs.class), bean(MutableClock.class));
+        return new Templates(
+                walk(), bean(QuietCases.class), bean(BoardWalk.class), bean(Jobs.class), bean(MutableClock.class));
     }
 
     CaseCopies copies(long seed, int areas, List<IncidentReference> templates) {

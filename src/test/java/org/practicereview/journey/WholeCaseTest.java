@@ -228,5 +228,10 @@ class WholeCaseTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+        assertThat(database.sql("select count(*) from act_hi_taskinst")
+                        .query(Integer.class)
+                        .single())
+                .as("tasks are kept in our own table")
+                .isZero();
     }
 }

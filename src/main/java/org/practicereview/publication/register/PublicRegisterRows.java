@@ -120,7 +120,7 @@ class PublicRegisterRows {
             where.append(" and themes like :theme");
             values.put("theme", "%," + search.theme().code() + ",%");
         }
-        int total = database.sql("select count(*)" + where)
+        int total = database.sql(PageOf.counting(where.toString()))
                 .params(values)
                 .query(Integer.class)
                 .single();

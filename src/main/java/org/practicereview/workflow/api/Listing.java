@@ -10,7 +10,7 @@ import org.practicereview.casefile.PageOf;
  * @param items what is on it
  * @param page its number, from 1
  * @param size how many items a full page has
- * @param total how many there are on all pages
+ * @param total how many there are on all pages; lists of all cases and the public register are counted up to 2,000
  */
 public record Listing<T>(List<T> items, int page, int size, int total) {
 

@@ -70,6 +70,8 @@ class EngineConfiguration {
         // Flyway creates the tables (V1); the engine only checks their version
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        configuration.setEnableDefaultDbHistoryEventHandler(false);
+        configuration.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new StepsOnly())));
         configuration.setEnforceHistoryTimeToLive(true);
         // Started by JobExecution when the service is ready, not while it is still being put together
         configuration.setJobExecutorActivate(false);

@@ -15,6 +15,8 @@ class JobExecutorConfiguration {
         executor.setCorePoolSize(settings.threads());
         executor.setMaxPoolSize(settings.threads());
         executor.setQueueSize(settings.queue());
+        // Default 3: after a standstill looking for the next ones took as long as running them
+        executor.setMaxJobsPerAcquisition(settings.queue());
         // Default 5 minutes: after a crash nobody touched the jobs of the dead node that long
         executor.setLockTimeInMillis(Math.toIntExact(settings.lockTime().toMillis()));
         // Default 60 s: a timer set on one node is seen by an idle other one only then

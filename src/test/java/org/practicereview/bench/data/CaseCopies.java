@@ -12,6 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.practicereview.calendar.England;
@@ -19,7 +24,6 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.guidance.Editions;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Multiplies cases in the database: all rows of a case in all tables, those of the engine among them, with keys and
@@ -28,9 +32,15 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  */
 public final class CaseCopies {
 
-    private static final int CHUNK = 2000;
+    private static final int CHUNK = 5000;
+
+    /** Up to here as many cases are open as among the templates, and half of them are in one large area; then one in a hundred is open. */
+    private static final int OF_THE_PRESENT = 1000;
+
+    private static final int OPEN_AFTERWARDS = 100;
 
     private final DataSource source;
+    private final Writing writing;
     private final JdbcClient database;
     private final Editions editions;
     private final Random random;
@@ -46,12 +56,14 @@ public final class CaseCopies {
     private long lastReference;
 
     /** A case to copy. */
-    private record Template(long id, String reference, LocalDate recordedOn, int weeksToTheStartOfItsEdition) {}
+    private record Template(
+            long id, String reference, LocalDate recordedOn, boolean goesOn, int weeksToTheStartOfItsEdition) {}
 
     /** Makes the areas and the tables it works with; of one database once. */
     public CaseCopies(
             DataSource source, Editions editions, long seed, int areas, Collection<IncidentReference> templates) {
         this.source = source;
+        this.writing = new Writing(source);
         this.database = JdbcClient.create(source);
         this.editions = editions;
         this.random = new Random(seed);
@@ -59,31 +71,45 @@ public final class CaseCopies {
         this.schema = Schema.of(source);
         this.ownership = new Ownership(schema);
         makeTables(templates);
+        sendMessages();
         this.templates = templates();
         this.areas = new BenchAreas(database, schema).make(areas);
         this.lastReference = database.sql("select coalesce(max(number), 0) from incident_number")
                 .query(Long.class)
                 .single();
         // One copy of each is planned, so that the templates' rows are found; it is made with the first
-        plan(this.templates.stream().map(this::copy).toList());
+        plan(this.templates.stream()
+                .map(template -> copy(template, this.areas.get(0)))
+                .toList());
         RowsOfTemplates rows = new RowsOfTemplates(database, ownership);
         Changes changes = new Changes(schema, ownership, rows::isInstance, rows::namesItsCase);
         ownership.tables().stream()
                 .filter(table -> !table.name().equals("case_event"))
-                .forEach(table -> statements.put(table.name(), changes.statement(table)));
+                .forEach(table -> {
+                    database.sql(changes.putAside(table)).update();
+                    statements.put(table.name(), changes.statement(table));
+                });
         database.sql("delete from bench_copy").update();
         this.timelines = new SealedTimelines(database);
     }
 
-    /** The templates in turn, until there are so many cases. */
+    /**
+     * Copies of the templates, until there are so many cases. The lists of an area are full pages with a thousand cases
+     * already, so that pages of the same length are compared when there are more.
+     */
     public void fillTo(int cases) {
-        int missing = cases
-                - database.sql("select count(*) from case_file")
-                        .query(Integer.class)
-                        .single();
+        int there = database.sql("select count(*) from case_file")
+                .query(Integer.class)
+                .single();
+        List<Template> open = templates.stream().filter(Template::goesOn).toList();
+        List<Template> over = templates.stream().filter(one -> !one.goesOn()).toList();
         List<Copy> copies = new ArrayList<>();
-        for (int i = 0; i < missing; i++) {
-            copies.add(copy(templates.get(i % templates.size())));
+        for (int i = there; i < cases; i++) {
+            List<Template> among = i < OF_THE_PRESENT ? templates : i % OPEN_AFTERWARDS == 0 ? open : over;
+            boolean inTheLargeArea = i < OF_THE_PRESENT && i % 2 == 0;
+            copies.add(copy(
+                    among.get(random.nextInt(among.size())),
+                    inTheLargeArea ? areas.get(1) : areas.get(random.nextInt(areas.size()))));
         }
         make(copies);
     }
@@ -96,7 +122,7 @@ public final class CaseCopies {
                 .orElseThrow();
         List<Copy> copies = new ArrayList<>();
         for (int i = 0; i < howMany; i++) {
-            copies.add(copy(template));
+            copies.add(copy(template, areas.get(random.nextInt(areas.size()))));
         }
         make(copies);
     }
@@ -107,25 +133,44 @@ public final class CaseCopies {
     }
 
     private void make(List<Copy> copies) {
+        List<Callable<Void>> work = new ArrayList<>();
         for (int from = 0; from < copies.size(); from += CHUNK) {
             int chunk = chunks.incrementAndGet();
             List<Copy> some = copies.subList(from, Math.min(copies.size(), from + CHUNK)).stream()
                     .map(copy -> inChunk(copy, chunk))
                     .toList();
-            plan(some);
-            withoutChecks(connection -> {
-                for (Map.Entry<String, String> statement : statements.entrySet()) {
-                    copyRows(
-                            connection, statement.getKey(), statement.getValue().replace(":chunk", "" + chunk));
-                }
-                timelines.write(connection, some);
+            work.add(() -> {
+                write(some, chunk);
+                return null;
             });
-            database.sql("delete from bench_copy where chunk = :chunk")
-                    .param("chunk", chunk)
-                    .update();
+        }
+        // H2 leaves out the checks for all connections or for none
+        ExecutorService writers = Executors.newFixedThreadPool(writing.isH2() ? 1 : 2);
+        try {
+            for (Future<Void> written : writers.invokeAll(work)) {
+                written.get();
+            }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            writers.shutdownNow();
         }
         drawOn();
-        database.sql("analyze").update();
+        // On PostgreSQL tidied up as well, as it would have been over the years
+        database.sql(writing.isH2() ? "analyze" : "vacuum analyze").update();
+    }
+
+    private void write(List<Copy> copies, int chunk) {
+        plan(copies);
+        writing.withoutChecks(connection -> {
+            for (Map.Entry<String, String> statement : statements.entrySet()) {
+                copyRows(connection, statement.getKey(), statement.getValue().replace(":chunk", "" + chunk));
+            }
+            timelines.write(connection, copies);
+        });
+        database.sql("delete from bench_copy where chunk = :chunk")
+                .param("chunk", chunk)
+                .update();
     }
 
     private static void copyRows(Connection connection, String table, String sql) throws SQLException {
@@ -153,7 +198,7 @@ public final class CaseCopies {
                 .update();
     }
 
-    private Copy copy(Template template) {
+    private Copy copy(Template template, String area) {
         int weeks = template.weeksToTheStartOfItsEdition();
         int shifted = weeks == 0 ? 0 : -7 * random.nextInt(weeks);
         String reference =
@@ -165,7 +210,7 @@ public final class CaseCopies {
                 0,
                 reference,
                 shifted,
-                areas.get(random.nextInt(areas.size())),
+                area,
                 invented.place(),
                 invented.forename(),
                 invented.surname());
@@ -231,6 +276,13 @@ public final class CaseCopies {
                         join bench_template b on b.case_id = f.id""").update();
     }
 
+    /** Those of the templates left long ago: otherwise each copy would have the service send them once more. */
+    private void sendMessages() {
+        database.sql("""
+                        update outbox_message set state = 'SENT', sent_at = created_at, attempts = 1
+                        where state = 'WAITING' and case_id in (select case_id from bench_template)""").update();
+    }
+
     private List<Template> templates() {
         return database.sql("""
                         select f.id, f.reference, f.recorded_at, f.incident_on, f.edition,
@@ -243,6 +295,7 @@ public final class CaseCopies {
                                 row.getObject("recorded_at", OffsetDateTime.class)
                                         .toInstant(),
                                 England.ZONE),
+                        row.getBoolean("goes_on"),
                         row.getBoolean("goes_on")
                                 ? 0
                                 : weeks(row.getString("edition"), row.getObject("incident_on", LocalDate.class))))
@@ -251,32 +304,5 @@ public final class CaseCopies {
 
     private int weeks(String edition, LocalDate incidentOn) {
         return (int) Math.max(0, ChronoUnit.WEEKS.between(editions.of(edition).inForceFrom(), incidentOn));
-    }
-
-    /** What is done with a connection. */
-    private interface Work {
-        void on(Connection connection) throws SQLException;
-    }
-
-    /** References are checked afterwards and at once, by {@link Orphans}: row by row it would take hours. */
-    private void withoutChecks(Work work) {
-        Connection connection = DataSourceUtils.getConnection(source);
-        try (Statement statement = connection.createStatement()) {
-            boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
-            statement.execute(h2 ? "set referential_integrity false" : "set session_replication_role = replica");
-            connection.setAutoCommit(false);
-            try {
-                work.on(connection);
-                connection.commit();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                statement.execute(h2 ? "set referential_integrity true" : "set session_replication_role = origin");
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, source);
-        }
     }
 }

@@ -51,13 +51,19 @@ final class Changes {
         this.namesItsCase = namesItsCase;
     }
 
+    /** The rows of the templates, put aside: looking for them among all copies would take longer with each chunk. */
+    String putAside(Table table) {
+        return "create table %s as select t.*, m.template as bench_template from %s t %s"
+                .formatted(aside(table), table.name(), ownership.joins(table));
+    }
+
     /** One table, all copies of a chunk. */
     String statement(Table table) {
         return """
                 insert into %s (%s)
                 select %s
                 from %s t
-                %s
+                join bench_copy m on m.template = t.bench_template
                 where m.chunk = :chunk""".formatted(
                         table.name(),
                         String.join(", ", table.columnNames()),
@@ -66,8 +72,11 @@ final class Changes {
                                 table.columns().stream()
                                         .map(column -> value(table, column))
                                         .toList()),
-                        table.name(),
-                        ownership.joins(table));
+                        aside(table));
+    }
+
+    private static String aside(Table table) {
+        return "bench_of_" + table.name();
     }
 
     private String value(Table table, Table.Column column) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.testing.BoardWalk;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
@@ -27,15 +28,20 @@ public final class Templates {
 
     private static final int OVER_OF_TEN = 6;
 
+    private static final LocalDate IN_2014 = LocalDate.of(2014, 3, 3);
+    private static final LocalDate IN_2016 = LocalDate.of(2016, 3, 1);
+
     private final CaseWalk walk;
     private final QuietCases quiet;
+    private final BoardWalk board;
     private final Jobs jobs;
     private final MutableClock clock;
     private final List<String> stoppedEarly = new ArrayList<>();
 
-    public Templates(CaseWalk walk, QuietCases quiet, Jobs jobs, MutableClock clock) {
+    public Templates(CaseWalk walk, QuietCases quiet, BoardWalk board, Jobs jobs, MutableClock clock) {
         this.walk = walk;
         this.quiet = quiet;
+        this.board = board;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -46,7 +52,9 @@ public final class Templates {
             new Way("closed", 16, templates -> templates.walk.closed()),
             new Way("not notified", 1, templates -> templates.quiet.notNotified()),
             new Way("no review", 1, Templates::noReview),
-            new Way("closed", 16, templates -> templates.walk.closed()));
+            new Way("serious case review of 2014", 1, templates -> templates.ofABoard(IN_2014)),
+            new Way("closed", 16, templates -> templates.walk.closed()),
+            new Way("serious case review of 2016", 1, templates -> templates.ofABoard(IN_2016)));
 
     private static final List<Way> OPEN = List.of(
             new Way("recorded", 1, templates -> templates.walk.recorded()),
@@ -111,6 +119,13 @@ public final class Templates {
     private IncidentReference noReview() {
         IncidentReference reference = walk.panelAnswered("AGREES_NO_LOCAL_REVIEW");
         walk.decideOnLocalReview(reference, "NO_REVIEW");
+        return reference;
+    }
+
+    /** Of the time of the boards, recorded years later. */
+    private IncidentReference ofABoard(LocalDate day) {
+        IncidentReference reference = board.toBePublished(day);
+        board.publish(reference, day.plusDays(126), day.plusDays(140));
         return reference;
     }
 

@@ -14,15 +14,19 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The floor: Spring Boot with one page that says a word, and the bare engine where a database is named. Without a
- * stereotype, so that the tests of the service do not find it.
+ * The floor: Spring Boot with one page that says a word, and where a database is named the bare engine, which starts the
+ * model of a case for whoever asks as its stock REST API does. Without a stereotype, so that the tests of the service do not
+ * find it.
  */
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-class BareBoot {
+public final class BareBoot {
+
+    /** Where the stock REST API starts it, too. */
+    public static final String START = "/process-definition/key/SeriousIncident/start";
 
     public static void main(String[] arguments) {
         SpringApplication.run(BareBoot.class, arguments);
@@ -31,12 +35,13 @@ class BareBoot {
     /** The page comes after the engine, as in the service. */
     @Bean
     RouterFunction<ServerResponse> page(ApplicationArguments arguments) {
+        RouterFunctions.Builder pages =
+                RouterFunctions.route().GET("/", request -> ServerResponse.ok().body("Here"));
         if (arguments.containsOption("url")) {
-            engine(arguments);
+            BareEngine engine = engine(arguments);
+            pages.POST(START, request -> ServerResponse.ok().body(engine.start()));
         }
-        return RouterFunctions.route()
-                .GET("/", request -> ServerResponse.ok().body("Here"))
-                .build();
+        return pages.build();
     }
 
     private static BareEngine engine(ApplicationArguments arguments) {

@@ -60,7 +60,8 @@ public final class BareEngine implements AutoCloseable {
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setBeans(delegates);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        // As it comes; ours keeps less, which is for the floor to show
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setDefaultSerializationFormat("application/json");
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);

@@ -23,7 +23,7 @@ public record Pages(String area, String reference, String manager, String secret
         pages.put("work of the Panel", new Page("/work?view=team", secretary, true));
         pages.put("cases of an area", new Page("/cases", manager, true));
         pages.put("cases of an area, open and overdue", new Page("/cases?state=open&overdue=true", manager, true));
-        pages.put("cases of the country, by stage", new Page("/cases?stage=PUBLISHED", secretary, true));
+        pages.put("cases of the country, by stage", new Page("/cases?stage=CLOSED", secretary, true));
         pages.put("search of an area", new Page("/cases?text=mill", manager, true));
         pages.put("search of the country", new Page("/cases?text=mill", secretary, true));
         pages.put("search of the country, nothing found", new Page("/cases?text=zzzzz", secretary, true));

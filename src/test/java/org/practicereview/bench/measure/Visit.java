@@ -21,7 +21,7 @@ public final class Visit {
     public String page(String path, String session) throws Exception {
         HttpRequest.Builder request = to(path).header("Accept", "text/html");
         if (!session.isEmpty()) {
-            request.header("Cookie", "practice-review=" + session);
+            request.header("Cookie", "__Host-practice-review=" + session);
         }
         return body(request.build());
     }
