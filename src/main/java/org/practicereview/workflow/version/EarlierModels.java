@@ -19,7 +19,7 @@ public class EarlierModels {
     private static final Logger LOG = LoggerFactory.getLogger(EarlierModels.class);
 
     private static final String RUNNING = """
-            select e.id_ as id, c.reference, d.key_ as model, n.name_ as name, d.version_ as version, n.version_ as newest,
+            select e.id_ as id, c.reference, d.key_ as model, coalesce(n.name_, n.key_) as name, d.version_ as version, n.version_ as newest,
                 d.id_ as source, n.id_ as target
             from act_re_procdef d
             join act_re_procdef n on n.key_ = d.key_
@@ -54,9 +54,14 @@ public class EarlierModels {
 
     /** Moves what can be moved safely, each process in a transaction of its own, and says what stays and why. */
     public MovedCases moveAll() {
+        return move(running());
+    }
+
+    /** The same of some of them. */
+    public MovedCases move(List<RunningProcess> processes) {
         int moved = 0;
         List<LeftBehind> left = new ArrayList<>();
-        for (RunningProcess process : running()) {
+        for (RunningProcess process : processes) {
             Optional<String> stays = move.move(process);
             if (stays.isEmpty()) {
                 moved++;

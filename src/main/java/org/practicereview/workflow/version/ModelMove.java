@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
-import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.workflow.progress.ReadableProcesses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -125,7 +125,7 @@ class ModelMove {
 
     private void toTheSameSteps(RunningProcess process, CaseFile file) {
         migrate(process, planOf(process));
-        note(file, "“%s” goes on as it is drawn since the service was updated".formatted(process.name()));
+        note(process, file, "“%s” goes on as it is drawn since the service was updated");
     }
 
     private void beginAgain(RunningProcess process, CaseFile file, BegunAgain again) {
@@ -149,10 +149,7 @@ class ModelMove {
                 .startBeforeActivity(again.at())
                 .cancelAllForActivity(again.over())
                 .execute();
-        note(
-                file,
-                "“%s” is drawn otherwise since the service was updated: a part of it begins again"
-                        .formatted(process.name()));
+        note(process, file, "“%s” is drawn otherwise since the service was updated: a part of it begins again");
     }
 
     private MigrationInstructionsBuilder planOf(RunningProcess process) {
@@ -163,8 +160,14 @@ class ModelMove {
         runtime.newMigration(plan.build()).processInstanceIds(process.id()).execute();
     }
 
-    private void note(CaseFile file, String what) {
-        timeline.add(file, null, "model-changed", Matter.CASE, what);
+    /** For those who may read of that process. */
+    private void note(RunningProcess process, CaseFile file, String what) {
+        timeline.add(
+                file,
+                null,
+                "model-changed",
+                ReadableProcesses.matterOf(process.model()),
+                what.formatted(process.name()));
     }
 
     private static Set<String> standsAt(MigratingProcessInstanceValidationException refused) {

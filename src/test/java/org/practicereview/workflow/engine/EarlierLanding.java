@@ -1,12 +1,13 @@
 package org.practicereview.workflow.engine;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** What was delivered once: of its models those that are drawn otherwise today, as they were. */
 enum EarlierLanding {
@@ -39,13 +40,15 @@ enum EarlierLanding {
     void deploy(RepositoryService repository) {
         DeploymentBuilder deployment =
                 repository.createDeployment().name("practice-review").enableDuplicateFiltering(true);
-        for (String file : files) {
-            try (InputStream model = getClass().getResourceAsStream("/earlier-models/" + file)) {
-                deployment.addInputStream(file.substring(file.indexOf('/') + 1), model);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
+        files.forEach(file -> deployment.addInputStream(file.substring(file.indexOf('/') + 1), open(file)));
         deployment.deploy();
+    }
+
+    Stream<BpmnModelInstance> models() {
+        return files.stream().map(EarlierLanding::open).map(Bpmn::readModelFromStream);
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(EarlierLanding.class.getResourceAsStream("/earlier-models/" + file), file);
     }
 }
