@@ -84,6 +84,15 @@ public class TaskList {
         }
     }
 
+    /** Those who may do it are others from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void givenTo(String id, Set<Role> roles) {
+        database.sql("delete from task_candidate where task_id = :id")
+                .param("id", id)
+                .update();
+        candidates(id, roles);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void completed(String id, UUID by, String outcome) {
         database.sql("""

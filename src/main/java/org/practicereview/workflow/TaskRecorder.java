@@ -44,7 +44,7 @@ class TaskRecorder extends AbstractBpmnParseListener {
     /** A task that no step is written for is in no model of ours: a test holds that. */
     private void opened(DelegateTask task) {
         StepKey key = key(task);
-        if (!steps.keys().contains(key)) {
+        if (!steps.knows(key)) {
             return;
         }
         tasks.getObject()

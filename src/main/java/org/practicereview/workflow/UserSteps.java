@@ -33,6 +33,11 @@ public class UserSteps {
         return all().keySet();
     }
 
+    /** Whether a step is written for that task, in a present or an earlier model. */
+    boolean knows(StepKey key) {
+        return all().containsKey(key) || earlier.containsKey(key);
+    }
+
     private Map<StepKey, UserStep<?>> all() {
         if (steps.isEmpty()) {
             Map<StepKey, UserStep<?>> found = new HashMap<>();

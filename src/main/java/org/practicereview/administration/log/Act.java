@@ -25,7 +25,8 @@ public enum Act implements Labelled {
     BANK_HOLIDAY_RESTORED("Change of a bank holiday undone"),
     STEP_RETRIED("Stuck step tried again"),
     MESSAGE_RETRIED("Message tried again"),
-    AGREEMENT_CHECKED("Dates and tasks compared with the engine");
+    AGREEMENT_CHECKED("Dates and tasks compared with the engine"),
+    CASES_MOVED("Cases moved to the present models");
 
     private final String label;
 

@@ -12,6 +12,8 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Moments;
+import org.practicereview.workflow.version.LeftBehind;
+import org.practicereview.workflow.version.MovedCases;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +32,49 @@ class StuckWorkApi {
     private final CurrentPerson current;
     private final StuckWorkDesk desk;
     private final Agreement agreement;
+    private final ModelMoves moves;
 
-    StuckWorkApi(CurrentPerson current, StuckWorkDesk desk, Agreement agreement) {
+    StuckWorkApi(CurrentPerson current, StuckWorkDesk desk, Agreement agreement, ModelMoves moves) {
         this.current = current;
         this.desk = desk;
         this.agreement = agreement;
+        this.moves = moves;
     }
 
-    /** Everything that stands still; of the messages the oldest hundred. */
-    record ShownStuckWork(List<ShownStep> steps, List<ShownMessage> messages) {}
+    /** Everything that stands still; of the messages the oldest hundred. Cases under earlier models do not stand still. */
+    record ShownStuckWork(List<ShownStep> steps, List<ShownMessage> messages, List<ShownEarlierModel> earlierModels) {}
+
+    /** So many cases go on under an earlier version of that model. */
+    @Schema(name = "EarlierModel")
+    record ShownEarlierModel(String model, int version, int newest, int cases) {
+
+        static ShownEarlierModel of(ModelMoves.Earlier earlier) {
+            return new ShownEarlierModel(earlier.model(), earlier.version(), earlier.newest(), earlier.cases());
+        }
+    }
+
+    /** What came of moving cases to the present models. */
+    record ShownMove(int moved, List<ShownLeft> left) {
+
+        static ShownMove of(MovedCases moved) {
+            return new ShownMove(
+                    moved.moved(), moved.left().stream().map(ShownLeft::of).toList());
+        }
+    }
+
+    /** A case that goes on under an earlier model, and why. */
+    @Schema(name = "CaseLeftUnderEarlierModel")
+    record ShownLeft(String reference, String model, int version, int newest, String reason) {
+
+        static ShownLeft of(LeftBehind left) {
+            return new ShownLeft(
+                    left.process().reference().value(),
+                    left.process().model(),
+                    left.process().version(),
+                    left.process().newest(),
+                    left.reason());
+        }
+    }
 
     /** A step the engine has given up. */
     @Schema(name = "StuckStep")
@@ -96,11 +132,21 @@ class StuckWorkApi {
     }
 
     @GetMapping
-    @Operation(summary = "Steps the engine has given up, and messages that did not leave")
+    @Operation(summary = "Steps the engine has given up, messages that did not leave, and cases under earlier models")
     ShownStuckWork all() {
         return new ShownStuckWork(
                 desk.steps().stream().map(ShownStep::of).toList(),
-                desk.messages().stream().map(ShownMessage::of).toList());
+                desk.messages().stream().map(ShownMessage::of).toList(),
+                moves.underEarlierModels().stream().map(ShownEarlierModel::of).toList());
+    }
+
+    @PostMapping("/models")
+    @Operation(
+            summary = "Move cases to the present models now",
+            description =
+                    "As every start of the service does. What cannot be moved safely goes on under its earlier model.")
+    ShownMove move() {
+        return ShownMove.of(moves.move(current.get()));
     }
 
     @PostMapping("/steps/{id}/retry")

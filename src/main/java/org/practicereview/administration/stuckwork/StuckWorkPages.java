@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.workflow.version.MovedCases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,17 +24,20 @@ class StuckWorkPages {
     private final CurrentPerson current;
     private final StuckWorkDesk desk;
     private final Agreement agreement;
+    private final ModelMoves moves;
 
-    StuckWorkPages(CurrentPerson current, StuckWorkDesk desk, Agreement agreement) {
+    StuckWorkPages(CurrentPerson current, StuckWorkDesk desk, Agreement agreement, ModelMoves moves) {
         this.current = current;
         this.desk = desk;
         this.agreement = agreement;
+        this.moves = moves;
     }
 
     @GetMapping
     String show(Model model) {
         model.addAttribute("steps", desk.steps());
         model.addAttribute("messages", desk.messages());
+        model.addAttribute("earlier", moves.underEarlierModels());
         return "administration/stuck-work";
     }
 
@@ -64,6 +68,17 @@ class StuckWorkPages {
                         ? "All dates have their timers, all tasks agree, and all timelines are as they were written."
                         : "Not everything agrees: see at the end of this page.");
         afterwards.addFlashAttribute("disagreements", new ArrayList<>(found));
+        return "redirect:" + PATH;
+    }
+
+    /** Moves cases to the present models once more, as every start of the service does. */
+    @PostMapping("/models")
+    String move(RedirectAttributes afterwards) {
+        MovedCases moved = moves.move(current.get());
+        afterwards.addFlashAttribute("notice", ModelMoves.words(moved));
+        afterwards.addFlashAttribute(
+                "left",
+                new ArrayList<>(moved.left().stream().map(ModelMoves::words).toList()));
         return "redirect:" + PATH;
     }
 }

@@ -10,7 +10,7 @@ import org.practicereview.workflow.CaseWorkflow;
  * Which processes are shown with their own steps: those whose part of the case may be read. Of the others no more is
  * known than the step of the spine that calls them.
  */
-final class ReadableProcesses {
+public final class ReadableProcesses {
 
     private static final Map<String, Matter> MATTERS = Map.ofEntries(
             Map.entry(CaseWorkflow.SPINE, Matter.CASE),
@@ -29,6 +29,11 @@ final class ReadableProcesses {
             Map.entry(CaseWorkflow.LEARNING_REVIEW, Matter.LEARNING));
 
     private ReadableProcesses() {}
+
+    /** What of a case that process tells of; of one that is none of ours nothing but that the case goes on. */
+    public static Matter matterOf(String process) {
+        return MATTERS.getOrDefault(process, Matter.CASE);
+    }
 
     static Set<String> of(Set<Matter> readable) {
         return MATTERS.entrySet().stream()

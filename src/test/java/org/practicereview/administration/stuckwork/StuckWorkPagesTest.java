@@ -101,6 +101,41 @@ class StuckWorkPagesTest {
     }
 
     @Test
+    void a_case_under_an_earlier_model_is_listed_and_moved_where_that_is_safe() {
+        var machine = administrators.asMachine(administrator, port);
+        IncidentReference reference = walk.recorded();
+        String left = "left.find { it.reference == '%s' }.".formatted(reference.value());
+        try (var first =
+                ExampleProcess.deploy(repository, ExampleProcess.model(steps -> steps.userTask("Task_ReadReport")))) {
+            runtime.startProcessInstanceByKey(ExampleProcess.KEY, reference.value());
+            try (var other = ExampleProcess.deploy(
+                    repository, ExampleProcess.model(steps -> steps.userTask("Task_BurnReport")))) {
+                machine.get(API).then().body("earlierModels.model", hasItem(ExampleProcess.KEY));
+                machine.post(API + "/models")
+                        .then()
+                        .statusCode(200)
+                        .body(left + "version", equalTo(1), left + "newest", equalTo(2))
+                        .body(left + "reason", containsString("Task_ReadReport"));
+                visitor.get(PAGE).then().body(containsString("version 1 of 2: 1 case"));
+                visitor.post(PAGE + "/models").then().statusCode(302);
+                visitor.get(PAGE)
+                        .then()
+                        .body(containsString("These were not moved"), containsString(reference.value()));
+                try (var again = ExampleProcess.deploy(
+                        repository,
+                        ExampleProcess.model(
+                                steps -> steps.userTask("Task_ReadReport").userTask("Task_KeepReport")))) {
+                    visitor.post(PAGE + "/models").then().statusCode(302);
+
+                    machine.get(API).then().body("earlierModels.model", not(hasItem(ExampleProcess.KEY)));
+                    visitor.get(PAGE).then().body(containsString("1 moved, "));
+                    assertThat(logged("models")).isEqualTo("CASES_MOVED");
+                }
+            }
+        }
+    }
+
+    @Test
     void a_message_that_did_not_leave_is_listed_and_sent_with_the_next_round() {
         CaseFile file = examples.recorded(examples.area());
         UUID fresh = message(file, 0, "fresh");

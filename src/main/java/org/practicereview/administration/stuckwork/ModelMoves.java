@@ -1,0 +1,59 @@
+package org.practicereview.administration.stuckwork;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.practicereview.administration.log.Act;
+import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.organisation.Person;
+import org.practicereview.workflow.version.EarlierModels;
+import org.practicereview.workflow.version.LeftBehind;
+import org.practicereview.workflow.version.MovedCases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Cases that run under earlier models, for an administrator: how many, and moving them once more. */
+@Service
+class ModelMoves {
+
+    private final EarlierModels models;
+    private final AdministrationLog log;
+    private final TransactionTemplate transaction;
+
+    ModelMoves(EarlierModels models, AdministrationLog log, TransactionTemplate transaction) {
+        this.models = models;
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    /** So many cases run under this version of that model. */
+    record Earlier(String model, String name, int version, int newest, int cases) {}
+
+    List<Earlier> underEarlierModels() {
+        Map<String, Earlier> earlier = models.running().stream()
+                .collect(Collectors.toMap(
+                        process -> process.source(),
+                        process -> new Earlier(process.model(), process.name(), process.version(), process.newest(), 1),
+                        (one, another) -> new Earlier(
+                                one.model(), one.name(), one.version(), one.newest(), one.cases() + another.cases()),
+                        TreeMap::new));
+        return List.copyOf(earlier.values());
+    }
+
+    /** Each case is moved in a transaction of its own, so that one that cannot be moved holds none up. */
+    MovedCases move(Person by) {
+        MovedCases moved = models.moveAll();
+        transaction.executeWithoutResult(status -> log.record(by, Act.CASES_MOVED, "models", words(moved)));
+        return moved;
+    }
+
+    static String words(MovedCases moved) {
+        return "%d moved, %d left where they are"
+                .formatted(moved.moved(), moved.left().size());
+    }
+
+    static String words(LeftBehind left) {
+        return "%s, %s: %s".formatted(left.process().reference(), left.process().name(), left.reason());
+    }
+}

@@ -1,0 +1,108 @@
+package org.practicereview.administration.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.practicereview.testing.TestDatabase;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+/** A database that was filled under an earlier version keeps every word when this one starts on it. */
+@Tag("integration")
+class EarlierDatabaseTest {
+
+    /** What a migration was written to change. */
+    private static final Set<String> CHANGED_ON_PURPOSE =
+            Set.of("document_version.matter", "public_report.themes", "national_review_decided_by.case_id");
+
+    private DataSource source;
+    private JdbcClient database;
+
+    @BeforeEach
+    void as_migration_48_left_it() throws SQLException {
+        TestDatabase chosen = TestDatabase.chosen();
+        source = new DriverManagerDataSource(chosen.url(), chosen.username(), chosen.password());
+        database = JdbcClient.create(source);
+        flyway().target("48").load().migrate();
+        try (var connection = source.getConnection()) {
+            ScriptUtils.executeSqlScript(
+                    connection, new EncodedResource(new ClassPathResource("earlier-database/v48.sql"), "UTF-8"));
+        }
+    }
+
+    @Test
+    void nothing_is_lost_and_what_was_added_since_is_worked_out() {
+        Map<String, List<Map<String, Object>>> before = everything();
+        assertThat(before.get("case_file")).hasSize(3);
+
+        flyway().load().migrate();
+
+        Map<String, List<Map<String, Object>>> after = everything();
+        before.forEach((table, rows) -> {
+            assertThat(after.get(table)).as(table).hasSizeGreaterThanOrEqualTo(rows.size());
+            rows.forEach(row -> assertThat(after.get(table))
+                    .as("%s %s", table, row)
+                    .anySatisfy(now -> assertThat(now.entrySet()).containsAll(unchanged(table, row))));
+        });
+        assertThat(one("select themes from public_report")).isEqualTo(",NEGLECT,COORDINATION,SCHOOL,");
+        assertThat(one("select matter from document_version")).isEqualTo("PUBLICATION");
+        assertThat(one("select c.reference from national_review n join case_file c on c.id = n.of_case"))
+                .isEqualTo("SI-2025-0003");
+        assertThat(one("""
+                        select c.reference from national_review_decided_by b join national_review_case n on n.id = b.taken_in
+                        join case_file c on c.id = n.case_id where b.decision = 'TAKEN_IN'""")).isEqualTo("SI-2025-0002");
+        assertThat(one("select response from national_recommendation_answer")).isEqualTo("ACCEPTED");
+        assertThat(database.sql("select count(*) from learning_action where begun_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure().dataSource(source).locations("classpath:db/migration");
+    }
+
+    private String one(String statement) {
+        return database.sql(statement).query(String.class).single();
+    }
+
+    private static Set<Map.Entry<String, Object>> unchanged(String table, Map<String, Object> row) {
+        Map<String, Object> kept = new LinkedHashMap<>(row);
+        kept.keySet().removeIf(column -> CHANGED_ON_PURPOSE.contains(table + "." + column));
+        return kept.entrySet();
+    }
+
+    /** Every row of every table of ours, as text: both databases say the same of what they hold. */
+    private Map<String, List<Map<String, Object>>> everything() {
+        Map<String, List<Map<String, Object>>> everything = new TreeMap<>();
+        for (String table : database.sql("""
+                        select lower(table_name) from information_schema.tables
+                        where lower(table_schema) = 'public' and lower(table_name) not like 'act@_%' escape '@'
+                            and lower(table_name) <> 'flyway_schema_history'""").query(String.class).list()) {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            database.sql("select * from " + table).query().listOfRows().forEach(row -> {
+                Map<String, Object> texts = new LinkedHashMap<>();
+                row.forEach((column, value) -> texts.put(column.toLowerCase(Locale.ROOT), String.valueOf(value)));
+                rows.add(texts);
+            });
+            everything.put(table, rows);
+        }
+        return everything;
+    }
+}

@@ -1,0 +1,64 @@
+package org.practicereview.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** What an operator installs from says what the service is like today. */
+class DeployFilesTest {
+
+    @Test
+    void every_setting_is_in_the_template_of_the_environment_and_explained() throws IOException {
+        String template = Files.readString(Path.of("deploy/environment.template"));
+        String explained = Files.readString(Path.of("docs/running.md"));
+
+        assertThat(settings()).hasSizeGreaterThan(10).allSatisfy(setting -> {
+            assertThat(template).contains(environment(setting) + "=");
+            assertThat(explained).contains(setting.substring(setting.lastIndexOf('.') + 1));
+        });
+    }
+
+    @Test
+    void every_file_of_the_deployment_can_be_read() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("deploy"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".yaml")))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(file -> assertThat(documents(file)).isNotEmpty());
+        }
+    }
+
+    private static List<Object> documents(Path file) throws IOException {
+        return StreamSupport.stream(new Yaml().loadAll(Files.readString(file)).spliterator(), false)
+                .toList();
+    }
+
+    private static List<String> settings() throws IOException {
+        Map<?, ?> all = (Map<?, ?>)
+                documents(Path.of("src/main/resources/application.yaml")).get(0);
+        List<String> settings = new ArrayList<>();
+        collect("practice-review", all.get("practice-review"), settings);
+        return settings;
+    }
+
+    private static void collect(String name, Object value, List<String> settings) {
+        if (value instanceof Map<?, ?> group) {
+            group.forEach((key, inner) -> collect(name + "." + key, inner, settings));
+        } else {
+            settings.add(name);
+        }
+    }
+
+    private static String environment(String setting) {
+        return setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+}

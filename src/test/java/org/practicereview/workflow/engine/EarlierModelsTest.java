@@ -1,0 +1,367 @@
+package org.practicereview.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.practicereview.organisation.Role.DELEGATED_PARTNER_HEALTH;
+import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
+import static org.practicereview.organisation.Role.PANEL_SECRETARIAT;
+import static org.practicereview.organisation.Role.PARTNERSHIP_BUSINESS_MANAGER;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Stage;
+import org.practicereview.casefile.Timeline;
+import org.practicereview.learning.review.LearningReview;
+import org.practicereview.learning.review.LearningReviews;
+import org.practicereview.learning.review.NewLearningReview;
+import org.practicereview.testing.CaseWalk;
+import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.Partnership;
+import org.practicereview.testing.SameMoment;
+import org.practicereview.workflow.CaseWorkflow;
+import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.TaskReconciler;
+import org.practicereview.workflow.UserSteps;
+import org.practicereview.workflow.WorkTask;
+import org.practicereview.workflow.timer.DeadlineReconciler;
+import org.practicereview.workflow.version.EarlierModels;
+import org.practicereview.workflow.version.LeftBehind;
+import org.practicereview.workflow.version.RunningProcess;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Cases that began under the models of earlier deliveries, after a start of the service with the present ones. The engine moves
+ * them in the same way on both databases.
+ */
+@IntegrationTest
+@Tag("once")
+class EarlierModelsTest {
+
+    @Autowired
+    Models models;
+
+    @Autowired
+    EarlierModels earlier;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService engineTasks;
+
+    @Autowired
+    Map<String, JavaDelegate> delegates;
+
+    @Autowired
+    UserSteps steps;
+
+    @Autowired
+    CaseWorkflow workflow;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    LearningReviews learningReviews;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    DeadlineReconciler dates;
+
+    @Autowired
+    TaskReconciler tasks;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void the_present_models_again() {
+        models.deploy(repository);
+    }
+
+    @Test
+    void cases_that_began_when_only_notification_was_complete_come_to_their_end() {
+        IncidentReference asked = walk.rapidReviewSigned();
+        IncidentReference reported = walk.panelAnswered("AGREES_LOCAL_REVIEW");
+        IncidentReference copied = walk.copiesSent();
+        as(EarlierLanding.NOTIFICATION, reported, copied);
+        reportKeptAsAnAnswer(copied);
+        IncidentReference recorded = walk.recorded();
+        IncidentReference notified = walk.notified();
+        IncidentReference toBeSigned = toBeSignedAfterTheMeeting();
+        walk.sendRapidReview(asked, "");
+        walk.complete(PANEL_SECRETARIAT, asked, "Task_TriageRapidReview", "{'urgent':false}");
+        toTheTerms(reported);
+        walk.complete(DELEGATED_PARTNER_HEALTH, reported, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
+        stand(recorded, notified, toBeSigned, asked, reported, copied);
+        assertThat(walk.openSteps(asked)).containsExactly("Task_GivePanelView");
+
+        List<LeftBehind> left = start();
+
+        assertThat(left).singleElement().satisfies(one -> {
+            assertThat(one.process().reference()).isEqualTo(reported);
+            assertThat(one.process().model()).isEqualTo("LocalReview");
+            assertThat(one.reason()).contains("Task_WriteReport");
+        });
+        assertThat(walk.openSteps(toBeSigned)).containsExactly("Task_RecordRapidReviewDecision");
+        assertThat(walk.openSteps(asked)).containsExactly("Task_GivePanelView", "Task_RecordPanelDecision");
+        assertThat(start()).as("a second start").hasSize(1);
+        comeToTheirEnd(recorded, notified, toBeSigned, asked, reported, copied);
+    }
+
+    @Test
+    void cases_that_began_when_rapid_reviews_were_complete_come_to_their_end_and_two_nodes_move_each_once()
+            throws Exception {
+        IncidentReference expected = walk.rapidReviewSent();
+        IncidentReference still = walk.panelAnswered("AGREES_LOCAL_REVIEW");
+        as(EarlierLanding.RAPID_REVIEW, expected, still);
+        walk.ask(expected);
+        toTheTerms(still);
+        transaction.executeWithoutResult(status -> workflow.reviewStandsStill(walk.file(still)));
+        stand(expected, still);
+
+        models.deploy(repository);
+        List<RunningProcess> under = running();
+        assertThat(SameMoment.of(() -> earlier.move(under), () -> earlier.move(under)))
+                .containsOnlyNulls();
+        assertThat(start()).isEmpty();
+
+        assertThat(notes(walk.file(expected))).isEqualTo(runningOf(expected).size());
+
+        assertThat(jobs.waitingAt(expected.value())).contains("BoundaryEvent_InformationExpected");
+        assertThat(walk.openSteps(still)).isEmpty();
+        transaction.executeWithoutResult(status -> workflow.reviewGoesOn(walk.file(still)));
+        comeToTheirEnd(expected, still);
+    }
+
+    @Test
+    void cases_that_began_when_reviews_were_complete_come_to_their_end() {
+        IncidentReference deciding = walk.reported();
+        IncidentReference copied = walk.copiesSent();
+        IncidentReference unreviewed = walk.panelAnswered("AGREES_NO_LOCAL_REVIEW");
+        as(EarlierLanding.REVIEWS, deciding, copied, unreviewed);
+        walk.decideOnLocalReview(unreviewed, "NO_REVIEW");
+        walk.recommend(unreviewed);
+        IncidentReference nearMiss = nearMiss();
+        stand(deciding, copied, unreviewed, nearMiss);
+
+        assertThat(start()).isEmpty();
+
+        assertThat(walk.openSteps(deciding)).containsExactly("Task_DecideOnPublication");
+        comeToTheirEnd(deciding, copied, unreviewed);
+        walk.complete(PARTNERSHIP_BUSINESS_MANAGER, nearMiss, "Task_CarryOutLearningReview", """
+                {'carriedOutOn':'2026-04-20','how':'A morning with all','learnt':'Ask'}""");
+        new CaseToItsEnd(walk).goOn(nearMiss);
+        assertThat(runningOf(nearMiss)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_an_earlier_model_names_is_still_there(EarlierLanding landing) {
+        assertThat(landing.models()).isNotEmpty().allSatisfy(model -> {
+            assertThat(model.getModelElementsByType(ServiceTask.class))
+                    .allSatisfy(task -> assertThat(delegates.containsKey(
+                                    task.getCamundaDelegateExpression().replaceAll("[${}]", "")))
+                            .as(task.getId())
+                            .isTrue());
+            String process = model.getModelElementsByType(Process.class)
+                    .iterator()
+                    .next()
+                    .getId();
+            assertThat(model.getModelElementsByType(UserTask.class))
+                    .allSatisfy(task -> assertThatCode(() -> steps.of(new StepKey(process, task.getId())))
+                            .doesNotThrowAnyException());
+        });
+    }
+
+    private final Map<IncidentReference, List<String>> stoodAt = new LinkedHashMap<>();
+    private final Map<IncidentReference, List<String>> waitedFor = new LinkedHashMap<>();
+
+    /** The models of that day are those that begin, and cases that are there already run under them. */
+    private void as(EarlierLanding landing, IncidentReference... cases) {
+        models.deploy(repository);
+        Map<String, String> present = newest();
+        landing.deploy(repository);
+        Map<String, String> then = newest();
+        Stream.of(cases).flatMap(reference -> runningOf(reference).stream()).forEach(process -> {
+            String model = process.getProcessDefinitionId().replaceAll(":.*", "");
+            if (!then.get(model).equals(present.get(model))) {
+                var plan = runtime.createMigrationPlan(process.getProcessDefinitionId(), then.get(model))
+                        .mapEqualActivities()
+                        .build();
+                runtime.newMigration(plan).processInstanceIds(process.getId()).execute();
+            }
+        });
+    }
+
+    private Map<String, String> newest() {
+        Map<String, String> newest = new LinkedHashMap<>();
+        repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .list()
+                .forEach(definition -> newest.put(definition.getKey(), definition.getId()));
+        return newest;
+    }
+
+    private void stand(IncidentReference... cases) {
+        for (IncidentReference reference : cases) {
+            stoodAt.put(reference, walk.openSteps(reference));
+            waitedFor.put(reference, timers(reference));
+        }
+    }
+
+    /** As when the service starts, but for the cases of other tests: the present models are deployed, and cases moved to them. */
+    private List<LeftBehind> start() {
+        models.deploy(repository);
+        List<LeftBehind> left = earlier.move(running()).left();
+        stoodAt.forEach((reference, steps) -> {
+            if (steps.stream().noneMatch(step -> step.startsWith("Task_Sign") || step.equals("Task_GivePanelView"))) {
+                assertThat(walk.openSteps(reference)).as("%s", reference).isEqualTo(steps);
+            }
+            assertThat(timers(reference)).as("%s", reference).containsAll(waitedFor.get(reference));
+        });
+        return left;
+    }
+
+    private List<RunningProcess> running() {
+        return earlier.running().stream()
+                .filter(process -> stoodAt.containsKey(process.reference()))
+                .toList();
+    }
+
+    private void comeToTheirEnd(IncidentReference... cases) {
+        List<String> references = Stream.of(cases).map(IncidentReference::value).toList();
+        assertThat(dates.reconcile())
+                .noneMatch(drift -> references.contains(drift.reference().value()));
+        assertThat(tasks.compare())
+                .noneMatch(drift -> references.contains(drift.reference().value()));
+        CaseToItsEnd end = new CaseToItsEnd(walk);
+        for (IncidentReference reference : cases) {
+            end.goOn(reference);
+        }
+        clock.advance(Duration.ofDays(14));
+        for (IncidentReference reference : cases) {
+            if (walk.openSteps(reference).contains("Task_PublishReport")) {
+                walk.publish(reference, PARTNERSHIP_BUSINESS_MANAGER);
+            }
+            end.goOn(reference);
+            CaseFile file = walk.file(reference);
+            assertThat(file.stage()).as("%s", reference).isEqualTo(Stage.CLOSED);
+            assertThat(walk.openSteps(reference)).isEmpty();
+            assertThat(runningOf(reference)).isEmpty();
+            assertThat(timeline.firstBrokenSeal(file)).isEmpty();
+            assertThat(notes(file)).isNotZero();
+        }
+        assertThat(earlier.running())
+                .extracting(RunningProcess::reference)
+                .extracting(IncidentReference::value)
+                .doesNotContainAnyElementsOf(references);
+    }
+
+    /** One partner has signed, in the way of that day. */
+    private IncidentReference toBeSignedAfterTheMeeting() {
+        IncidentReference reference = walk.notified();
+        walk.gatherReturns(reference);
+        walk.meet(reference);
+        WorkTask signed = walk.task(reference, "Task_SignForPolice");
+        engineTasks.complete(signed.id());
+        database.sql("update task set state = 'COMPLETED' where id = :id")
+                .param("id", signed.id())
+                .update();
+        return reference;
+    }
+
+    /** Then a report was what the reviewer had answered; its texts were not kept by themselves. */
+    private void reportKeptAsAnAnswer(IncidentReference reference) {
+        for (String statement : List.of(
+                "delete from identity_signature where case_id = :case",
+                "delete from publication_text where case_id = :case",
+                "delete from review_report where case_id = :case",
+                "update task_answer set process = 'LocalReview' where step = 'Task_WriteReport' and case_id = :case")) {
+            database.sql(statement).param("case", walk.file(reference).id()).update();
+        }
+    }
+
+    private void toTheTerms(IncidentReference reference) {
+        walk.decideOnLocalReview(reference, "LOCAL_REVIEW");
+        walk.appointReviewer(reference);
+        assertThat(walk.task(reference, "Task_AgreeTermsOfReference").candidates())
+                .contains(DELEGATED_PARTNER_HEALTH);
+    }
+
+    private IncidentReference nearMiss() {
+        IncidentReference reference = walk.recorded();
+        walk.complete(
+                LOCAL_AUTHORITY_APPROVER,
+                reference,
+                "Task_DecideWhetherToNotify",
+                "{'route':'NOT_NOTIFIED','reasons':'Not serious'}");
+        learningReviews.open(
+                partnership.the(PARTNERSHIP_BUSINESS_MANAGER),
+                reference,
+                new NewLearningReview(LearningReview.Kind.NEAR_MISS, "Nearly"));
+        return reference;
+    }
+
+    private List<ProcessInstance> runningOf(IncidentReference reference) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .list();
+    }
+
+    private List<String> timers(IncidentReference reference) {
+        return jobs.timersOf(reference.value()).stream().map(this::inWords).toList();
+    }
+
+    private String inWords(Job timer) {
+        return timer.getId() + " at " + timer.getDuedate();
+    }
+
+    private int notes(CaseFile file) {
+        return database.sql("select count(*) from case_event where case_id = :case and kind = 'model-changed'")
+                .param("case", file.id())
+                .query(Integer.class)
+                .single();
+    }
+}
