@@ -84,13 +84,18 @@ public class TaskList {
         }
     }
 
-    /** Those who may do it are others from now on. */
+    /** Those who may do it are others from now on; whoever had taken it and is none of them has it no more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void givenTo(String id, Set<Role> roles) {
+    public void givenTo(WorkTask task, Set<Role> roles) {
         database.sql("delete from task_candidate where task_id = :id")
-                .param("id", id)
+                .param("id", task.id())
                 .update();
-        candidates(id, roles);
+        candidates(task.id(), roles);
+        if (!roles.containsAll(task.candidates())) {
+            database.sql("update task set assignee = null, version = version + 1 where id = :id")
+                    .param("id", task.id())
+                    .update();
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -29,9 +29,9 @@ class MovedTasks {
         for (Task task :
                 engine.createTaskQuery().processInstanceId(process.id()).list()) {
             Set<Role> drawn = drawn(process.target(), task.getTaskDefinitionKey());
-            if (!drawn.isEmpty()) {
-                list.givenTo(task.getId(), drawn);
-            }
+            list.find(task.getId())
+                    .filter(listed -> !drawn.isEmpty() && !listed.candidates().equals(drawn))
+                    .ifPresent(listed -> list.givenTo(listed, drawn));
         }
     }
 

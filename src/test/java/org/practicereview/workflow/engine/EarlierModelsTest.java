@@ -6,8 +6,10 @@ import static org.practicereview.organisation.Role.DELEGATED_PARTNER_HEALTH;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
 import static org.practicereview.organisation.Role.PANEL_SECRETARIAT;
 import static org.practicereview.organisation.Role.PARTNERSHIP_BUSINESS_MANAGER;
+import static org.practicereview.organisation.Role.REVIEWER;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ import org.practicereview.testing.Partnership;
 import org.practicereview.testing.SameMoment;
 import org.practicereview.workflow.CaseWorkflow;
 import org.practicereview.workflow.StepKey;
+import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.TaskReconciler;
 import org.practicereview.workflow.UserSteps;
 import org.practicereview.workflow.WorkTask;
@@ -109,6 +112,9 @@ class EarlierModelsTest {
     TaskReconciler tasks;
 
     @Autowired
+    TaskList list;
+
+    @Autowired
     Timeline timeline;
 
     @Autowired
@@ -116,7 +122,7 @@ class EarlierModelsTest {
 
     @AfterEach
     void the_present_models_again() {
-        models.deploy(repository);
+        later(() -> models.deploy(repository));
     }
 
     @Test
@@ -124,8 +130,11 @@ class EarlierModelsTest {
         IncidentReference asked = walk.rapidReviewSigned();
         IncidentReference reported = walk.panelAnswered("AGREES_LOCAL_REVIEW");
         IncidentReference copied = walk.copiesSent();
-        as(EarlierLanding.NOTIFICATION, reported, copied);
+        IncidentReference learning = walk.panelAnswered("AGREES_NO_LOCAL_REVIEW");
+        as(EarlierLanding.NOTIFICATION, reported, copied, learning);
         reportKeptAsAnAnswer(copied);
+        walk.decideOnLocalReview(learning, "NO_REVIEW");
+        walk.recommend(learning);
         IncidentReference recorded = walk.recorded();
         IncidentReference notified = walk.notified();
         IncidentReference toBeSigned = toBeSignedAfterTheMeeting();
@@ -133,7 +142,7 @@ class EarlierModelsTest {
         walk.complete(PANEL_SECRETARIAT, asked, "Task_TriageRapidReview", "{'urgent':false}");
         toTheTerms(reported);
         walk.complete(DELEGATED_PARTNER_HEALTH, reported, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
-        stand(recorded, notified, toBeSigned, asked, reported, copied);
+        stand(recorded, notified, toBeSigned, asked, reported, copied, learning);
         assertThat(walk.openSteps(asked)).containsExactly("Task_GivePanelView");
 
         List<LeftBehind> left = start();
@@ -145,8 +154,9 @@ class EarlierModelsTest {
         });
         assertThat(walk.openSteps(toBeSigned)).containsExactly("Task_RecordRapidReviewDecision");
         assertThat(walk.openSteps(asked)).containsExactly("Task_GivePanelView", "Task_RecordPanelDecision");
+        assertThat(jobs.waitingAt(learning.value())).containsExactly("BoundaryEvent_MorningCame");
         assertThat(start()).as("a second start").hasSize(1);
-        comeToTheirEnd(recorded, notified, toBeSigned, asked, reported, copied);
+        comeToTheirEnd(recorded, notified, toBeSigned, asked, reported, copied, learning);
     }
 
     @Test
@@ -157,10 +167,15 @@ class EarlierModelsTest {
         as(EarlierLanding.RAPID_REVIEW, expected, still);
         walk.ask(expected);
         toTheTerms(still);
-        transaction.executeWithoutResult(status -> workflow.reviewStandsStill(walk.file(still)));
+        transaction.executeWithoutResult(status -> {
+            list.assign(
+                    walk.task(still, "Task_AgreeTermsOfReference").id(),
+                    partnership.the(DELEGATED_PARTNER_HEALTH).id());
+            workflow.reviewStandsStill(walk.file(still));
+        });
         stand(expected, still);
 
-        models.deploy(repository);
+        later(() -> models.deploy(repository));
         List<RunningProcess> under = running();
         assertThat(SameMoment.of(() -> earlier.move(under), () -> earlier.move(under)))
                 .containsOnlyNulls();
@@ -171,6 +186,11 @@ class EarlierModelsTest {
         assertThat(jobs.waitingAt(expected.value())).contains("BoundaryEvent_InformationExpected");
         assertThat(walk.openSteps(still)).isEmpty();
         transaction.executeWithoutResult(status -> workflow.reviewGoesOn(walk.file(still)));
+        WorkTask terms = walk.task(still, "Task_AgreeTermsOfReference");
+        assertThat(terms.candidates()).containsExactlyInAnyOrder(PARTNERSHIP_BUSINESS_MANAGER, REVIEWER);
+        assertThat(terms.assignee())
+                .as("who had taken it may not do it any more")
+                .isNull();
         comeToTheirEnd(expected, still);
     }
 
@@ -178,21 +198,34 @@ class EarlierModelsTest {
     void cases_that_began_when_reviews_were_complete_come_to_their_end() {
         IncidentReference deciding = walk.reported();
         IncidentReference copied = walk.copiesSent();
-        IncidentReference unreviewed = walk.panelAnswered("AGREES_NO_LOCAL_REVIEW");
-        as(EarlierLanding.REVIEWS, deciding, copied, unreviewed);
-        walk.decideOnLocalReview(unreviewed, "NO_REVIEW");
-        walk.recommend(unreviewed);
+        as(EarlierLanding.REVIEWS, deciding, copied);
         IncidentReference nearMiss = nearMiss();
-        stand(deciding, copied, unreviewed, nearMiss);
+        stand(deciding, copied, nearMiss);
 
         assertThat(start()).isEmpty();
 
         assertThat(walk.openSteps(deciding)).containsExactly("Task_DecideOnPublication");
-        comeToTheirEnd(deciding, copied, unreviewed);
+        comeToTheirEnd(deciding, copied);
         walk.complete(PARTNERSHIP_BUSINESS_MANAGER, nearMiss, "Task_CarryOutLearningReview", """
                 {'carriedOutOn':'2026-04-20','how':'A morning with all','learnt':'Ask'}""");
         new CaseToItsEnd(walk).goOn(nearMiss);
         assertThat(runningOf(nearMiss)).isEmpty();
+    }
+
+    @Test
+    void a_date_that_had_passed_is_not_told_again() {
+        as(EarlierLanding.NOTIFICATION);
+        IncidentReference late = walk.recorded();
+        clock.advance(Duration.ofDays(14));
+        jobs.runDueOf(late.value());
+        int told = told(late);
+        stand(late);
+
+        assertThat(start()).isEmpty();
+        jobs.runDueOf(late.value());
+
+        assertThat(told(late)).isEqualTo(told);
+        assertThat(jobs.timersOf(late.value())).isEmpty();
     }
 
     @ParameterizedTest
@@ -214,14 +247,16 @@ class EarlierModelsTest {
         });
     }
 
+    private static Instant lastDeployed = Instant.parse("2030-01-01T00:00:00Z");
+
     private final Map<IncidentReference, List<String>> stoodAt = new LinkedHashMap<>();
     private final Map<IncidentReference, List<String>> waitedFor = new LinkedHashMap<>();
 
     /** The models of that day are those that begin, and cases that are there already run under them. */
     private void as(EarlierLanding landing, IncidentReference... cases) {
-        models.deploy(repository);
+        later(() -> models.deploy(repository));
         Map<String, String> present = newest();
-        landing.deploy(repository);
+        later(() -> landing.deploy(repository));
         Map<String, String> then = newest();
         Stream.of(cases).flatMap(reference -> runningOf(reference).stream()).forEach(process -> {
             String model = process.getProcessDefinitionId().replaceAll(":.*", "");
@@ -232,6 +267,15 @@ class EarlierModelsTest {
                 runtime.newMigration(plan).processInstanceIds(process.getId()).execute();
             }
         });
+    }
+
+    /** The engine compares a model with the one that was deployed at the latest moment; the clock of tests is set back often. */
+    private void later(Runnable deployment) {
+        Instant now = clock.instant();
+        lastDeployed = lastDeployed.plusSeconds(60);
+        clock.set(lastDeployed);
+        deployment.run();
+        clock.set(now);
     }
 
     private Map<String, String> newest() {
@@ -253,7 +297,7 @@ class EarlierModelsTest {
 
     /** As when the service starts, but for the cases of other tests: the present models are deployed, and cases moved to them. */
     private List<LeftBehind> start() {
-        models.deploy(repository);
+        later(() -> models.deploy(repository));
         List<LeftBehind> left = earlier.move(running()).left();
         stoodAt.forEach((reference, steps) -> {
             if (steps.stream().noneMatch(step -> step.startsWith("Task_Sign") || step.equals("Task_GivePanelView"))) {
@@ -361,6 +405,16 @@ class EarlierModelsTest {
     private int notes(CaseFile file) {
         return database.sql("select count(*) from case_event where case_id = :case and kind = 'model-changed'")
                 .param("case", file.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Entries of the timeline but for that of the move, and messages. */
+    private int told(IncidentReference reference) {
+        return database.sql("""
+                        select (select count(*) from case_event where case_id = :case and kind <> 'model-changed')
+                            + (select count(*) from outbox_message where case_id = :case)""")
+                .param("case", walk.file(reference).id())
                 .query(Integer.class)
                 .single();
     }
