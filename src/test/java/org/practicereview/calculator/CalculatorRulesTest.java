@@ -2,13 +2,9 @@ package org.practicereview.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.clock.Explanation;
 import org.practicereview.clock.ExplanationStep;
 import org.practicereview.clock.Explanations;
-import org.practicereview.clock.InstalledCalendar;
 import org.practicereview.clock.RealArithmetic;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.InvalidAnswers;
@@ -208,18 +203,14 @@ class CalculatorRulesTest {
 
     /** Real rules and real days; only the words that explain a count are not looked at here. */
     private static DeadlineCalculator calculator() {
-        InstalledCalendar calendar = mock(InstalledCalendar.class);
-        when(calendar.lastYear()).thenReturn(Year.of(2037));
-        Explanations explanations = mock(Explanations.class);
-        when(explanations.of(any(String.class), any())).thenReturn(explained("explained"));
-        when(explanations.ofHours(any(), any(), any(), any(), any())).thenReturn(explained("explained hours"));
+        Explanations explanations = RealArithmetic.explanations(explained("explained"), explained("explained hours"));
         return new DeadlineCalculator(
                 RealGuidance.editions(),
                 RealGuidance.guidance(),
                 RealGuidance.wordings(),
                 RealArithmetic.arithmetic(),
                 explanations,
-                new AskedRange(RealGuidance.editions(), calendar),
+                new AskedRange(RealGuidance.editions(), RealArithmetic.calendar()),
                 new ChangeoverStart(RealGuidance.guidance()));
     }
 

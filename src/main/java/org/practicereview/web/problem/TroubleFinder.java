@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Finds out what an exception means for the one who asked. Only what nobody expected is logged, under a reference. */
 @Component
@@ -37,7 +38,10 @@ class TroubleFinder {
             }
             cause = cause.getCause();
         }
-        return unexpected(exception);
+        // nobody reads the answer any more, and it is no failure of ours that somebody went away
+        return DisconnectedClientHelper.isClientDisconnectedException(exception)
+                ? Troubles.unavailable()
+                : unexpected(exception);
     }
 
     private static Trouble known(Throwable exception) {

@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ServiceStartTest {
 
     @Test
-    void starts_on_new_files_and_again_on_the_same_without_deploying_twice(@TempDir Path folder) throws Exception {
+    void starts_on_new_files_and_again_on_the_same_without_deploying_twice(@TempDir Path folder, CapturedOutput output)
+            throws Exception {
         var files = new TestDatabase("jdbc:h2:file:" + folder.resolve("trial") + ";WRITE_DELAY=0", "sa", "");
 
         long deployed;
@@ -40,6 +41,7 @@ class ServiceStartTest {
             door.slow_clients_stop_nobody_and_are_let_go();
             door.an_address_that_the_client_makes_up_is_not_counted_as_another(second.getBean(JdbcClient.class));
         }
+        assertThat(output).doesNotContain(" ERROR ");
     }
 
     @Test
