@@ -38,9 +38,14 @@ public class TaskList {
         this.clock = clock;
     }
 
+    /** As many statements where there is none, so that the time tells nothing. */
     public Optional<WorkTask> find(String id) {
-        return withCandidates(database.sql(tasks() + "where t.id = :id").param("id", id)).stream()
-                .findFirst();
+        Optional<WorkTask> found = database.sql(tasks() + "where t.id = :id")
+                .param("id", id)
+                .query(TaskList::read)
+                .optional();
+        Set<Role> candidates = candidates(List.of(id)).getOrDefault(id, Set.of());
+        return found.map(task -> with(task, candidates));
     }
 
     /** All tasks of a case, the newest first. */
@@ -141,17 +146,22 @@ public class TaskList {
         if (tasks.isEmpty()) {
             return tasks;
         }
-        Map<String, Set<Role>> candidates = database
+        Map<String, Set<Role>> candidates =
+                candidates(tasks.stream().map(WorkTask::id).toList());
+        List<WorkTask> complete = new ArrayList<>();
+        tasks.forEach(task -> complete.add(with(task, candidates.getOrDefault(task.id(), Set.of()))));
+        return complete;
+    }
+
+    private Map<String, Set<Role>> candidates(List<String> ids) {
+        return database
                 .sql("select task_id, role from task_candidate where task_id in (:ids)")
-                .param("ids", tasks.stream().map(WorkTask::id).toList())
+                .param("ids", ids)
                 .query((row, number) -> Map.entry(row.getString("task_id"), Role.valueOf(row.getString("role"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-        List<WorkTask> complete = new ArrayList<>();
-        tasks.forEach(task -> complete.add(with(task, candidates.getOrDefault(task.id(), Set.of()))));
-        return complete;
     }
 
     private static WorkTask with(WorkTask task, Set<Role> candidates) {

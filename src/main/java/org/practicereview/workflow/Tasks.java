@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
@@ -28,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 @Transactional
 public class Tasks {
+
+    /** Looked for where there is no task, so that this takes as long as a task of a case that may not be seen. */
+    private static final IncidentReference NEVER_GIVEN = new IncidentReference("SI-0000-0000");
 
     private final TaskList tasks;
     private final TasksOfEach ofEach;
@@ -66,10 +70,11 @@ public class Tasks {
     /** The task, when the person may see it: its case, and the part of the case it belongs to. */
     @Transactional(readOnly = true)
     public WorkTask see(Person person, String taskId) {
-        WorkTask found = tasks.find(taskId).orElseThrow(NotFound::new);
-        CaseFile file = access.see(person, found.reference());
-        requireReadable(person, file, found);
-        return ofEach.goingOn(person, file, found);
+        Optional<WorkTask> found = tasks.find(taskId);
+        CaseFile file = access.see(person, found.map(WorkTask::reference).orElse(NEVER_GIVEN));
+        WorkTask task = found.orElseThrow(NotFound::new);
+        requireReadable(person, file, task);
+        return ofEach.goingOn(person, file, task);
     }
 
     /** The task to work on, with what is typed so far. */

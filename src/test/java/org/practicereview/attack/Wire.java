@@ -13,7 +13,7 @@ import java.util.List;
 /** One connection to the service, opened again when it ends. Sends bytes as they are. */
 final class Wire implements Closeable {
 
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 120_000;
 
     private final int port;
     private Socket socket;

@@ -1,6 +1,7 @@
 package org.practicereview.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
@@ -89,5 +91,19 @@ class RoundTripsTest {
         assertThat(statements.during(() -> workList.page(approver, WorkList.View.TEAM, 1, 50)))
                 .hasSize(forFew)
                 .hasSizeLessThanOrEqualTo(8);
+    }
+
+    /** What takes longer exists: the number of round trips is what differs, whatever the machine does meanwhile. */
+    @Test
+    void a_task_of_another_area_takes_as_many_as_one_that_never_was() throws Exception {
+        Person stranger = partnership.the(Role.LOCAL_AUTHORITY_APPROVER, Partnership.SOUTHSHIRE);
+        String task = walk.task(walk.recorded(), "Task_DecideWhetherToNotify").id();
+
+        assertThat(refusal(stranger, task)).isEqualTo(refusal(stranger, "00000000-0000-0000-0000-000000000000"));
+    }
+
+    private List<String> refusal(Person person, String task) throws Exception {
+        return statements.during(
+                () -> assertThatThrownBy(() -> tasks.see(person, task)).isInstanceOf(NotFound.class));
     }
 }
