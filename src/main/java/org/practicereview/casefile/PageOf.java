@@ -1,6 +1,7 @@
 package org.practicereview.casefile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -27,7 +28,7 @@ public record PageOf<T>(List<T> items, int number, int size, int total) {
 
     /** How many, in words. */
     public String totalInWords() {
-        return total == MOST_COUNTED ? "%,d or more".formatted(total) : String.valueOf(total);
+        return total == MOST_COUNTED ? String.format(Locale.UK, "%,d or more", total) : String.valueOf(total);
     }
 
     /** How many items come before the page of that number. */
