@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.workflow.version.EarlierModels;
 import org.practicereview.workflow.version.LeftBehind;
 import org.practicereview.workflow.version.MovedCases;
@@ -30,7 +31,8 @@ class ModelMoves {
     /** So many cases run under this version of that model. */
     record Earlier(String model, String name, int version, int newest, int cases) {}
 
-    List<Earlier> underEarlierModels() {
+    @AsTheService("how many cases run under earlier models is told, and not which")
+    public List<Earlier> underEarlierModels() {
         Map<String, Earlier> earlier = models.running().stream()
                 .collect(Collectors.toMap(
                         process -> process.source(),
@@ -42,7 +44,8 @@ class ModelMoves {
     }
 
     /** Each case is moved in a transaction of its own, so that one that cannot be moved holds none up. */
-    MovedCases move(Person by) {
+    @AsTheService("cases are moved to the present models, in whatever area")
+    public MovedCases move(Person by) {
         MovedCases moved = models.moveAll();
         transaction.executeWithoutResult(status -> log.record(by, Act.CASES_MOVED, "models", words(moved)));
         return moved;
