@@ -91,11 +91,18 @@ class OthersWords {
         return wrong.isEmpty() ? "" : String.join("; ", wrong) + "\n    " + theirs.curl(port);
     }
 
-    /** The words and their ends: a form that asks for a date shows what stands behind the first hyphen. */
+    /** Of a longer word a form that asks for a year keeps this much. */
+    private static final int KEPT = 8;
+
+    /**
+     * The words, their ends and their beginnings: a form that asks for a date shows what stands behind the first hyphen,
+     * one that asks for a year what stands first.
+     */
     private static List<String> parts(Pair pair) {
         List<String> parts = new ArrayList<>();
         for (String word : List.of(pair.theirs(), pair.nobodys())) {
             parts.add(word);
+            parts.add(word.substring(0, Math.min(KEPT, word.length())));
             for (int hyphen = word.indexOf('-'); hyphen >= 0; hyphen = word.indexOf('-', hyphen + 1)) {
                 parts.add(word.substring(hyphen + 1));
             }
