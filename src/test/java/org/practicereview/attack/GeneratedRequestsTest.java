@@ -2,12 +2,14 @@ package org.practicereview.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.practicereview.testing.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The share of generated requests that every build sends; {@code mvn -P attack verify} sends all. */
+@Tag("once")
 @IntegrationTest
 class GeneratedRequestsTest {
 

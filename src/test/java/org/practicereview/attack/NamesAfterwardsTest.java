@@ -24,13 +24,17 @@ class NamesAfterwardsTest {
     private static final Pattern SECRET =
             Pattern.compile("a password of the tests|Bearer [\\w-]{20,}|/(set-up|return|calendar)/[\\w-]{43}\\b");
 
+    /** Before there is an account the link of the first administrator can be told nowhere else (docs/security.md). */
+    private static final String FIRST_LINK = "There is no account yet.";
+
     @Test
     void no_log_of_any_test_names_a_child_or_holds_what_lets_somebody_in() throws IOException {
         List<String> found = new ArrayList<>();
         for (Path log : files("surefire-reports", "-output.txt")) {
             String[] lines = Files.readString(log, StandardCharsets.ISO_8859_1).split("\n");
             for (int i = 0; i < lines.length; i++) {
-                if (PlantedNames.in(lines[i]) || SECRET.matcher(lines[i]).find()) {
+                boolean letsIn = SECRET.matcher(lines[i]).find() && !lines[i].contains(FIRST_LINK);
+                if (PlantedNames.in(lines[i]) || letsIn) {
                     found.add(log.getFileName() + ":" + (i + 1));
                 }
             }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Role;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
 
 /** Whoever decides reads beside the question what the edition says on it, and how sure we are of that. */
+@Tag("once")
 @IntegrationTest
 class RulesBesideQuestionsTest {
 

@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
 
 /** A misspelt parameter narrows nothing: whoever sends one is told, whatever is read. */
+@Tag("once")
 @IntegrationTest
 class UnknownParametersTest {
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * A form with files is read only where documents are uploaded, and only of who is signed in. Through real sockets: the
  * answer comes though only the first bytes of the body were sent, so that nobody can have read the rest.
  */
+@Tag("once")
 @IntegrationTest
 class UploadDoorTest {
 

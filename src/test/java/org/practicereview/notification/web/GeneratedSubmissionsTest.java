@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.practicereview.notification.Submissions;
 import org.practicereview.organisation.Person;
@@ -25,6 +26,7 @@ import tools.jackson.databind.ObjectMapper;
  * Submissions by chance: what is right is taken and read back as it was sent, of what is wrong every fault is named at
  * once and nothing is kept. {@code -Dsubmissions=100000} sends as many.
  */
+@Tag("once")
 @IntegrationTest
 class GeneratedSubmissionsTest {
 

@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.springframework.session.SessionRepository;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The place of the incident decides who notifies inside England, residence outside it; the wrong authority is warned. */
+@Tag("once")
 @IntegrationTest
 class RightAuthorityTest {
 

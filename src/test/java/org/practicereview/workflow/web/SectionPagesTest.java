@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Person;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** A long form, filled in section by section by several people. */
+@Tag("once")
 @IntegrationTest
 class SectionPagesTest {
 
