@@ -101,11 +101,16 @@ public class Timeline {
                 .stream()
                 .collect(Collectors.groupingBy(Sealed::caseId, TreeMap::new, Collectors.toList()));
         Map<Long, Integer> broken = new TreeMap<>();
-        timelines.forEach((id, entries) -> firstBroken(entries).ifPresent(entry -> broken.put(id, entry)));
+        cases.forEach(
+                id -> firstBroken(timelines.getOrDefault(id, List.of())).ifPresent(entry -> broken.put(id, entry)));
         return broken;
     }
 
     private static Optional<Integer> firstBroken(List<Sealed> entries) {
+        if (entries.isEmpty()) {
+            // how a case came to be is its first entry
+            return Optional.of(1);
+        }
         String previous = BEGINNING;
         int expected = 1;
         for (Sealed entry : entries) {

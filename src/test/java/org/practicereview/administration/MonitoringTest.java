@@ -22,6 +22,7 @@ import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 /** What monitoring reads, and that nobody else does. */
@@ -52,6 +53,9 @@ class MonitoringTest {
     @Autowired
     MutableClock clock;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void a_date_that_passes_raises_the_figure_somebody_is_woken_for() {
         IncidentReference reference = walk.recorded();
@@ -65,6 +69,18 @@ class MonitoringTest {
         assertThat(figure("practice_review_seals_age_seconds")).isNotNegative();
         assertThat(figure("practice_review_messages_waiting")).isPositive();
         assertThat(figure("practice_review_messages_oldest_seconds")).isPositive();
+    }
+
+    @Test
+    void timelines_that_were_never_looked_at_are_as_old_as_the_first_case() {
+        walk.recorded();
+        database.sql("delete from seal_check").update();
+
+        // later than any test that ran before recorded a case
+        clock.advance(Duration.ofDays(10_000));
+
+        assertThat(figure("practice_review_seals_age_seconds"))
+                .isGreaterThan(Duration.ofDays(2).toSeconds());
     }
 
     @Test

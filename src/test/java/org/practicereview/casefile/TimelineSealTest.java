@@ -71,6 +71,16 @@ class TimelineSealTest {
     }
 
     @Test
+    void a_case_without_any_entry_is_found() {
+        database.sql("delete from case_event where case_id = :case")
+                .param("case", file.id())
+                .update();
+
+        assertThat(timeline.firstBrokenSeal(file)).contains(1);
+        assertThat(seals.verify()).contains(new Seals.Broken(file.reference(), 1));
+    }
+
+    @Test
     void an_inserted_entry_is_found() {
         change("""
                 insert into case_event (case_id, sequence, at_time, actor_id, kind, matter, what, previous_hash, hash)

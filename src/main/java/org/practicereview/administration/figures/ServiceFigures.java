@@ -42,7 +42,8 @@ class ServiceFigures implements MeterBinder {
                 (select min(created_at) from outbox_message where state = 'WAITING') as oldest,
                 (select count(*) from document_version where scan = 'WAITING') as unscanned,
                 (select broken from seal_check order by checked_at desc, id fetch first 1 rows only) as broken_seals,
-                (select max(checked_at) from seal_check) as seals_checked""";
+                (select max(checked_at) from seal_check) as seals_checked,
+                (select recorded_at from case_file order by id fetch first 1 rows only) as first_case""";
 
     private final JdbcClient database;
     private final StuckWork stuckWork;
@@ -88,7 +89,11 @@ class ServiceFigures implements MeterBinder {
                 "seals.broken",
                 "Cases whose timeline was changed behind the service's back, when it was last looked",
                 Counts::brokenSeals);
-        gauge(registry, "seals.age.seconds", "How long ago the timelines were looked at", Counts::sealsAge);
+        gauge(
+                registry,
+                "seals.age.seconds",
+                "How long ago the timelines were looked at; if never, how long ago the first case was recorded",
+                Counts::sealsAge);
     }
 
     private void gauge(MeterRegistry registry, String name, String meaning, ToLongFunction<Counts> figure) {
@@ -113,6 +118,8 @@ class ServiceFigures implements MeterBinder {
 
     private Counts counts(ResultSet row, Instant now) throws SQLException {
         OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+        // where nobody ever looked, there was something to look at since the first case
+        OffsetDateTime sealsChecked = row.getObject("seals_checked", OffsetDateTime.class);
         return new Counts(
                 now,
                 row.getLong("overdue"),
@@ -122,11 +129,14 @@ class ServiceFigures implements MeterBinder {
                 age(oldest, now),
                 row.getLong("unscanned"),
                 row.getLong("broken_seals"),
-                age(row.getObject("seals_checked", OffsetDateTime.class), now),
+                age(sealsChecked == null ? row.getObject("first_case", OffsetDateTime.class) : sealsChecked, now),
                 stuckWork.all().size());
     }
 
+    /** A clock that was put back makes nothing younger than now. */
     private static long age(@Nullable OffsetDateTime since, Instant now) {
-        return since == null ? 0 : Duration.between(since.toInstant(), now).toSeconds();
+        return since == null
+                ? 0
+                : Math.max(0, Duration.between(since.toInstant(), now).toSeconds());
     }
 }

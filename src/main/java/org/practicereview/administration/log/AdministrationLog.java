@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
@@ -20,6 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Everything done in the administration, written in the transaction of the deed; nothing is changed or removed. */
 @Repository
 public class AdministrationLog {
+
+    /** Their subject is the reference of a case, which has no place in the log of security. */
+    private static final Set<Act> OF_A_CASE = EnumSet.of(Act.STEP_RETRIED, Act.MESSAGE_RETRIED);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -43,7 +48,7 @@ public class AdministrationLog {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                SecurityLog.changed(what.name(), actor.id(), subject.toString());
+                SecurityLog.changed(what.name(), actor.id(), OF_A_CASE.contains(what) ? "-" : subject.toString());
             }
         });
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -16,12 +17,20 @@ final class PdfStreams {
     /** A page of words has some thousand octets; a font has less than that. */
     private static final long LARGEST = 16_000_000;
 
-    /** Pictures are not looked at. All together, or a file of nothing but packed zeros would take too long. */
+    /** Or a file of nothing but packed zeros would take too long. A scanned page is a picture and does not count. */
     private static final long ALL_TOGETHER = 400_000_000;
 
+    /** A page has some; no report has so many. */
+    private static final int MOST_STREAMS = 50_000;
+
     private static final String BEGINS = "stream";
-    private static final String BEFORE = "obj";
-    private static final int LONGEST_DICTIONARY = 4_000;
+    private static final int LONGEST_DICTIONARY = 2_000;
+
+    /** The reader leaves pictures packed. */
+    private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
+
+    /** Or a name that is written so that it cannot be told. */
+    private static final Pattern LIST_OF_OBJECTS = Pattern.compile("#|/First\\b|/W\\b");
 
     private final byte[] file;
     private final byte[] thrownAway = new byte[1 << 16];
@@ -37,39 +46,52 @@ final class PdfStreams {
 
     private boolean becomeTooLarge() {
         String text = new String(file, StandardCharsets.ISO_8859_1);
+        int streams = 0;
         for (int at = text.indexOf(BEGINS); at >= 0; at = text.indexOf(BEGINS, at + BEGINS.length())) {
-            int data = text.indexOf('\n', at) + 1;
-            boolean begins = data > 0 && data <= at + BEGINS.length() + 2;
-            if (begins && isTooLarge(data, isPicture(text, at))) {
+            boolean ends = text.startsWith("end", at - 3);
+            if (!ends && (++streams > MOST_STREAMS || !isPicture(text, at) && isTooLarge(dataOf(text, at)))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Its dictionary says so, and not also that the reader unpacks it while it opens the file. */
     private static boolean isPicture(String text, int stream) {
-        int object = text.lastIndexOf(BEFORE, stream);
-        int picture = text.lastIndexOf("/Image", stream);
-        return picture > object && stream - picture < LONGEST_DICTIONARY;
+        String before = text.substring(Math.max(0, stream - LONGEST_DICTIONARY), stream);
+        String dictionary = before.substring(before.lastIndexOf("obj") + 1);
+        return PICTURE.matcher(dictionary).find()
+                && !LIST_OF_OBJECTS.matcher(dictionary).find();
     }
 
-    private boolean isTooLarge(int data, boolean picture) {
-        Inflater inflater = new Inflater();
+    /** As the reader does: blanks and one end of a line are left out. */
+    private static int dataOf(String text, int stream) {
+        int at = stream + BEGINS.length();
+        while (text.startsWith(" ", at)) {
+            at++;
+        }
+        at += text.startsWith("\r", at) ? 1 : 0;
+        return at + (text.startsWith("\n", at) ? 1 : 0);
+    }
+
+    /** The reader skips the first two octets, whatever they are, and keeps what came before a fault. */
+    private boolean isTooLarge(int data) {
+        int packed = Math.min(data + 2, file.length);
+        Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(file, data, file.length - data);
+            inflater.setInput(file, packed, file.length - packed);
             int read;
             do {
                 read = inflater.inflate(thrownAway);
-                unpacked += read;
-                if (unpacked > ALL_TOGETHER || !picture && inflater.getBytesWritten() > LARGEST) {
-                    return true;
-                }
-            } while (read > 0);
+            } while (read > 0
+                    && inflater.getBytesWritten() <= LARGEST
+                    && unpacked + inflater.getBytesWritten() <= ALL_TOGETHER);
         } catch (DataFormatException packedOtherwise) {
             // or the word stands in a text
-        } finally {
-            inflater.end();
         }
-        return false;
+        long written = inflater.getBytesWritten();
+        inflater.end();
+        unpacked += written;
+        return written > LARGEST || unpacked > ALL_TOGETHER;
     }
 }

@@ -14,7 +14,6 @@ final class Refusals {
         switch (trouble.code()) {
             case Troubles.TOKEN_REFUSED -> SecurityLog.note(Event.TOKEN_REFUSED, account);
             case Troubles.FORM_EXPIRED -> SecurityLog.note(Event.FORM_REFUSED, account);
-            case Troubles.TOO_MANY_REQUESTS -> SecurityLog.note(Event.TOO_MANY_REQUESTS, account);
             default -> {
                 // of strangers the proxy in front keeps what they asked for in vain
                 if (account != null && (trouble.status() == 403 || trouble.status() == 404)) {

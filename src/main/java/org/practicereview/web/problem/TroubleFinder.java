@@ -104,7 +104,8 @@ class TroubleFinder {
                     : Troubles.badRequest("A parameter has a value that cannot be read.");
         }
         if (exception instanceof ErrorResponse response
-                && response.getStatusCode().value() < 500) {
+                && (response.getStatusCode().value() < 500
+                        || response.getStatusCode().value() == 503)) {
             Trouble trouble = Troubles.ofStatus(response.getStatusCode().value());
             String allowed = response.getHeaders().getFirst("Allow");
             return allowed == null ? trouble : trouble.with("Allow", allowed);

@@ -5,7 +5,6 @@ public final class Troubles {
 
     static final String TOKEN_REFUSED = "token-refused";
     static final String FORM_EXPIRED = "form-expired";
-    static final String TOO_MANY_REQUESTS = "too-many-requests";
 
     private static final String RETRY_AFTER = "Retry-After";
 
@@ -83,7 +82,7 @@ public final class Troubles {
     public static Trouble tooManyRequests(long seconds) {
         return Trouble.of(
                         429,
-                        TOO_MANY_REQUESTS,
+                        "too-many-requests",
                         "Too many requests",
                         "So many requests came from you, or from where you are, that the service must wait a moment. Try"
                                 + " again in a minute.")

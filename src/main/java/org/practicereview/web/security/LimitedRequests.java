@@ -48,6 +48,14 @@ final class LimitedRequests extends OncePerRequestFilter {
         LimitedRequests forPeople() {
             return new LimitedRequests(this, false);
         }
+
+        /** Counts a request of whoever is not signed in; when it is one too many, the seconds to wait. */
+        OptionalLong ofStranger(HttpServletRequest request) {
+            OptionalLong wait = requests.ofAddress("any", request.getRemoteAddr(), limits.address());
+            return wait.isEmpty() && request.getRequestURI().endsWith(".pdf")
+                    ? requests.ofAddress("file", request.getRemoteAddr(), limits.file())
+                    : wait;
+        }
     }
 
     @Override
@@ -70,14 +78,9 @@ final class LimitedRequests extends OncePerRequestFilter {
 
     private OptionalLong secondsToWait(HttpServletRequest request) {
         UUID account = SecurityLog.asking();
-        if (account != null) {
-            return forMachines
-                    ? door.requests.count("account:" + account, door.limits.account())
-                    : OptionalLong.empty();
+        if (account == null) {
+            return door.ofStranger(request);
         }
-        OptionalLong wait = door.requests.count("address:" + request.getRemoteAddr(), door.limits.address());
-        return wait.isEmpty() && request.getRequestURI().endsWith(".pdf")
-                ? door.requests.count("file:" + request.getRemoteAddr(), door.limits.file())
-                : wait;
+        return forMachines ? door.requests.ofAccount(account, door.limits.account()) : OptionalLong.empty();
     }
 }

@@ -60,7 +60,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(this::headers)
-                .addFilterBefore(new TokenAuthentication(tokens, troubles), AuthorizationFilter.class)
+                .addFilterBefore(new TokenAuthentication(tokens, limits, troubles), AuthorizationFilter.class)
                 .addFilterAfter(limits.forMachines(), TokenAuthentication.class)
                 .addFilterAfter(
                         new UploadsOfTheSignedIn(

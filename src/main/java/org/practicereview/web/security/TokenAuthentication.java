@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.Person;
+import org.practicereview.web.problem.Trouble;
 import org.practicereview.web.problem.TroubleWriter;
 import org.practicereview.web.problem.Troubles;
 import org.springframework.http.HttpHeaders;
@@ -17,16 +19,21 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a machine in that sends {@code Authorization: Bearer} with a token that counts. */
+/**
+ * Lets a machine in that sends {@code Authorization: Bearer} with a token that counts. Who sends another is a stranger and
+ * counted as such: nobody guesses without end.
+ */
 final class TokenAuthentication extends OncePerRequestFilter {
 
     private static final Pattern BEARER = Pattern.compile("Bearer +([\\w.~+/-]{1,200}=*) *", Pattern.CASE_INSENSITIVE);
 
     private final ApiTokens tokens;
+    private final LimitedRequests.Door limits;
     private final TroubleWriter troubles;
 
-    TokenAuthentication(ApiTokens tokens, TroubleWriter troubles) {
+    TokenAuthentication(ApiTokens tokens, LimitedRequests.Door limits, TroubleWriter troubles) {
         this.tokens = tokens;
+        this.limits = limits;
         this.troubles = troubles;
     }
 
@@ -40,7 +47,9 @@ final class TokenAuthentication extends OncePerRequestFilter {
         }
         Optional<Person> person = token(header).flatMap(tokens::find);
         if (person.isEmpty()) {
-            troubles.write(Troubles.tokenRefused(), request, response);
+            OptionalLong wait = limits.ofStranger(request);
+            Trouble trouble = wait.isPresent() ? Troubles.tooManyRequests(wait.getAsLong()) : Troubles.tokenRefused();
+            troubles.write(trouble, request, response);
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();

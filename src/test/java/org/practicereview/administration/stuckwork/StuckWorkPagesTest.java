@@ -26,6 +26,7 @@ import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.ExampleProcess;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.web.SecurityLines;
 import org.practicereview.web.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -149,8 +150,11 @@ class StuckWorkPagesTest {
         var machine = administrators.asMachine(administrator, port);
         machine.get(API).then().body("messages.find { it.id == '" + failed + "' }.attempts", equalTo(2));
 
-        visitor.post(PAGE, "message", failed.toString()).then().statusCode(302);
+        try (SecurityLines log = new SecurityLines()) {
+            visitor.post(PAGE, "message", failed.toString()).then().statusCode(302);
 
+            assertThat(log.all()).anyMatch(line -> line.endsWith(" act=MESSAGE_RETRIED subject=-"));
+        }
         assertThat(nextTry(failed)).isEqualTo(clock.instant().atOffset(ZoneOffset.UTC));
         assertThat(logged(file.reference().value())).isEqualTo("MESSAGE_RETRIED");
         OffsetDateTime before = nextTry(fresh);

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.testing.ExampleFiles;
@@ -56,8 +59,10 @@ class BombsTest {
         for (String liar : List.of("text.docx", "comment.docx", "attribute.docx")) {
             Files.write(folder.resolve("lying-" + liar), lying(Files.readAllBytes(folder.resolve(liar))));
         }
-        pdfBomb(folder.resolve("page.pdf"), "", GIGABYTE);
-        pdfBomb(folder.resolve("objects.pdf"), "/Type /ObjStm /N 1 /First 4 ", ENOUGH);
+        pdfBomb(folder.resolve("page.pdf"), "", "\n", GIGABYTE);
+        pdfBomb(folder.resolve("blank.pdf"), "", " \r", ENOUGH);
+        pdfBomb(folder.resolve("objects.pdf"), "/Type /ObjStm /N 1 /First 4 ", "\n", ENOUGH);
+        pdfBomb(folder.resolve("hidden.pdf"), "/Type /ObjStm /N 1 /First 4 /Subtype /Image ", "\n", ENOUGH);
 
         Process small = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -77,6 +82,44 @@ class BombsTest {
         assertThat(small.exitValue())
                 .as(Files.readString(folder.resolve("log")))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stream\n", "stream", "/Image stream\r\n", "obj stream x"})
+    void twenty_megabytes_of_beginnings_are_looked_through_soon(String beginning, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("a.pdf"), beginning.repeat(20_000_000 / beginning.length()));
+
+        long begun = System.nanoTime();
+        assertThat(PdfStreams.becomeTooLarge(file)).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST);
+    }
+
+    @Test
+    void a_scanned_report_is_not_too_large_however_many_pages_it_has(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        page.writeBytes(ExampleFiles.text("1 0 obj << /Subtype /Image /Filter /FlateDecode >> stream\n"));
+        page.writeBytes(packed(20));
+        page.writeBytes(ExampleFiles.text("\nendstream endobj\n"));
+        Path file = folder.resolve("scan.pdf");
+        try (OutputStream pages = Files.newOutputStream(file)) {
+            for (int written = 0; written < 46; written++) {
+                page.writeTo(pages);
+            }
+        }
+
+        assertThat(PdfStreams.becomeTooLarge(file)).isFalse();
+    }
+
+    @Test
+    void a_wrong_head_hides_nothing(@TempDir Path folder) throws IOException {
+        byte[] packed = packed(20);
+        packed[0] = 'x' + 1;
+        Path file = folder.resolve("head.pdf");
+        Files.write(file, ExampleFiles.text("4 0 obj << /Filter /FlateDecode >> stream\n"));
+        Files.write(file, packed, StandardOpenOption.APPEND);
+
+        assertThat(PdfStreams.becomeTooLarge(file)).isTrue();
     }
 
     /** In the small JVM: every file of the folder, at both checks. */
@@ -144,7 +187,7 @@ class BombsTest {
         return lying;
     }
 
-    private static void pdfBomb(Path file, String more, int megabytes) throws IOException {
+    private static byte[] packed(int megabytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         byte[] blanks = filled(' ');
         try (OutputStream packing = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
@@ -152,15 +195,20 @@ class BombsTest {
                 packing.write(blanks);
             }
         }
+        return packed.toByteArray();
+    }
+
+    private static void pdfBomb(Path file, String more, String endOfLine, int megabytes) throws IOException {
+        byte[] packed = packed(megabytes);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         pdf.writeBytes("""
                 %%PDF-1.7
                 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
                 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
                 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >> endobj
-                4 0 obj << %s/Filter /FlateDecode /Length %d >> stream
-                """.formatted(more, packed.size()).getBytes(StandardCharsets.ISO_8859_1));
-        pdf.writeBytes(packed.toByteArray());
+                4 0 obj << %s/Filter /FlateDecode /Length %d >> stream""".formatted(more, packed.length).getBytes(StandardCharsets.ISO_8859_1));
+        pdf.writeBytes(ExampleFiles.text(endOfLine));
+        pdf.writeBytes(packed);
         pdf.writeBytes(
                 "\nendstream endobj\ntrailer << /Root 1 0 R /Size 5 >>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(file, pdf.toByteArray());

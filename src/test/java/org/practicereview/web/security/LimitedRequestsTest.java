@@ -2,6 +2,7 @@ package org.practicereview.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
@@ -10,6 +11,10 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.practicereview.organisation.ApiTokens;
+import org.practicereview.web.SecurityLines;
 import org.practicereview.web.WebTest;
 import org.practicereview.web.problem.TroubleWriter;
 import org.springframework.mock.web.MockFilterChain;
@@ -24,8 +29,12 @@ class LimitedRequestsTest {
 
     private final RequestsPerMinute requests = new RequestsPerMinute(Clock.fixed(FIFTEEN_SECONDS_PAST, ZoneOffset.UTC));
     private final LimitedRequests.Door door;
+    private final ApiTokens tokens;
+    private final TroubleWriter troubles;
 
-    LimitedRequestsTest(TroubleWriter troubles) {
+    LimitedRequestsTest(TroubleWriter troubles, ApiTokens tokens) {
+        this.troubles = troubles;
+        this.tokens = tokens;
         this.door = new LimitedRequests.Door(new RequestLimits(2, 3, 1), requests, troubles);
     }
 
@@ -79,11 +88,46 @@ class LimitedRequestsTest {
     void each_minute_begins_anew_and_no_limit_is_no_count() {
         MovedClock clock = new MovedClock();
         RequestsPerMinute counted = new RequestsPerMinute(clock);
-        assertThat(counted.count("a", 1)).isEmpty();
-        assertThat(counted.count("a", 1)).hasValue(45);
-        assertThat(counted.count("a", 0)).isEmpty();
+        assertThat(counted.ofAddress("any", "192.0.2.1", 1)).isEmpty();
+        assertThat(counted.ofAddress("any", "192.0.2.1", 1)).hasValue(45);
+        assertThat(counted.ofAddress("any", "192.0.2.1", 0)).isEmpty();
         clock.now = clock.now.plusSeconds(45);
-        assertThat(counted.count("a", 1)).isEmpty();
+        assertThat(counted.ofAddress("any", "192.0.2.1", 1)).isEmpty();
+    }
+
+    @Test
+    void what_is_refused_is_noted_once_a_minute() throws Exception {
+        try (SecurityLines log = new SecurityLines()) {
+            for (int i = 0; i < 10; i++) {
+                toPage("/publications", "192.0.2.4");
+            }
+
+            assertThat(log.all()).singleElement().asString().startsWith("TOO_MANY_REQUESTS account=-");
+        }
+    }
+
+    @Test
+    void who_guesses_tokens_is_turned_away_like_any_stranger() throws Exception {
+        TokenAuthentication filter = new TokenAuthentication(tokens, door, troubles);
+        for (int i = 0; i < 3; i++) {
+            assertThat(answer(filter, "/api/v1/cases", "192.0.2.5").getStatus()).isEqualTo(401);
+        }
+        assertThat(answer(filter, "/api/v1/cases", "192.0.2.5").getStatus()).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:db8:0:1::1,         2001:db8:0:1:ffff:0:0:9, true",
+        "2001:db8:0:1:0:0:0:1,    2001:db8:0:2:0:0:0:1,    false",
+        "fe80::1%eth0,            fe80::2,                 true",
+        "::ffff:192.0.2.1,        192.0.2.1,               true",
+        "192.0.2.1,               192.0.2.2,               false",
+        "192.0.2.1:80,            192.0.2.1:81,            false",
+        "a:b:c,                   a:b:d,                   false",
+    })
+    void a_network_of_ipv6_is_counted_as_one(String one, String other, boolean same) {
+        assertThat(RequestsPerMinute.network(one).equals(RequestsPerMinute.network(other)))
+                .isEqualTo(same);
     }
 
     private MockHttpServletResponse toApi() throws ServletException, IOException {
@@ -94,10 +138,11 @@ class LimitedRequestsTest {
         return answer(door.forPeople(), path, address);
     }
 
-    private static MockHttpServletResponse answer(LimitedRequests filter, String path, String address)
+    private static MockHttpServletResponse answer(Filter filter, String path, String address)
             throws ServletException, IOException {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         request.setRemoteAddr(address);
+        request.addHeader("Authorization", "Bearer pr_guessed");
         MockHttpServletResponse response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
         return response;
