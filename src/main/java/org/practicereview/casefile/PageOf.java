@@ -44,8 +44,16 @@ public record PageOf<T>(List<T> items, int number, int size, int total) {
         return with(items.stream().<R>map(change).toList());
     }
 
-    /** How many pages there are; one where there is nothing. */
+    /** How many pages are known; one where there is nothing. Where counting ended, a full page leads to one more. */
     public int pages() {
-        return Math.max(1, (total + size - 1) / size);
+        int counted = Math.max(1, (total + size - 1) / size);
+        if (total < MOST_COUNTED || items.isEmpty()) {
+            return counted;
+        }
+        return Math.max(counted, items.size() == size ? number + 1 : number);
+    }
+
+    public boolean hasNext() {
+        return number < pages();
     }
 }

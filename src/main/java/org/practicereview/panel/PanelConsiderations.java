@@ -64,12 +64,16 @@ class PanelConsiderations {
                         update panel_consideration set reminded_of = expected_on, version = version + 1
                         where case_id = :case and expected_on is not null
                         and (reminded_of is null or reminded_of <> expected_on)""").param("case", caseId).update();
-        return news == 0
-                ? Optional.empty()
-                : database.sql("select expected_on from panel_consideration where case_id = :case")
-                        .param("case", caseId)
-                        .query(LocalDate.class)
-                        .optional();
+        return news == 0 ? Optional.empty() : expectedOn(caseId);
+    }
+
+    /** By when the partners are expected to answer. */
+    Optional<LocalDate> expectedOn(long caseId) {
+        return database.sql(
+                        "select expected_on from panel_consideration where case_id = :case and expected_on is not null")
+                .param("case", caseId)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** How often members were asked for their views. */

@@ -89,14 +89,14 @@ public class TaskList {
         }
     }
 
-    /** Those who may do it are others from now on; whoever had taken it and is none of them has it no more. */
+    /** Those who may do it are others from now on; whoever had taken it has it no more where it is taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void givenTo(WorkTask task, Set<Role> roles) {
+    public void givenTo(WorkTask task, Set<Role> roles, boolean takenBack) {
         database.sql("delete from task_candidate where task_id = :id")
                 .param("id", task.id())
                 .update();
         candidates(task.id(), roles);
-        if (!roles.containsAll(task.candidates())) {
+        if (takenBack) {
             database.sql("update task set assignee = null, version = version + 1 where id = :id")
                     .param("id", task.id())
                     .update();

@@ -14,7 +14,7 @@ import org.practicereview.workflow.TaskReconciler;
 import org.practicereview.workflow.timer.DeadlineReconciler;
 import org.practicereview.workflow.timer.Drift;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What is compared every night, compared now: dates with the engine's timers, the task list with the engine's tasks, timelines
@@ -27,12 +27,19 @@ class Agreement {
     private final TaskReconciler tasks;
     private final Seals seals;
     private final AdministrationLog log;
+    private final TransactionTemplate transaction;
 
-    Agreement(DeadlineReconciler timers, TaskReconciler tasks, Seals seals, AdministrationLog log) {
+    Agreement(
+            DeadlineReconciler timers,
+            TaskReconciler tasks,
+            Seals seals,
+            AdministrationLog log,
+            TransactionTemplate transaction) {
         this.timers = timers;
         this.tasks = tasks;
         this.seals = seals;
         this.log = log;
+        this.transaction = transaction;
     }
 
     /**
@@ -50,18 +57,23 @@ class Agreement {
         }
     }
 
-    /** Compares and mends what can be mended safely: a timer that stands at another moment is moved to its date. */
-    @Transactional
+    /**
+     * Compares and mends what can be mended safely: a timer that stands at another moment is moved to its date. Looking at all
+     * seals takes long with years of cases, and changes nothing: it holds no transaction up.
+     */
     @AsTheService("dates and tasks of every case are compared with the engine's")
     public List<Finding> check(Person by) {
-        List<Finding> found = Stream.of(
-                        timers.reconcile().stream().map(Agreement::of),
-                        tasks.compare().stream().map(Agreement::of),
-                        seals.verify().stream().map(Agreement::of))
-                .flatMap(Function.identity())
-                .toList();
-        log.record(by, Act.AGREEMENT_CHECKED, "dates and tasks", found.size() + " found");
-        return found;
+        List<Seals.Broken> broken = seals.verify();
+        return transaction.execute(status -> {
+            List<Finding> found = Stream.of(
+                            timers.reconcile().stream().map(Agreement::of),
+                            tasks.compare().stream().map(Agreement::of),
+                            broken.stream().map(Agreement::of))
+                    .flatMap(Function.identity())
+                    .toList();
+            log.record(by, Act.AGREEMENT_CHECKED, "dates and tasks", found.size() + " found");
+            return found;
+        });
     }
 
     private static Finding of(Drift drift) {

@@ -1,7 +1,6 @@
 package org.practicereview.administration.stuckwork;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.practicereview.administration.log.Act;
@@ -11,6 +10,7 @@ import org.practicereview.organisation.rows.AsTheService;
 import org.practicereview.workflow.version.EarlierModels;
 import org.practicereview.workflow.version.LeftBehind;
 import org.practicereview.workflow.version.MovedCases;
+import org.practicereview.workflow.version.RunningProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,14 +33,24 @@ class ModelMoves {
 
     @AsTheService("how many cases run under earlier models is told, and not which")
     public List<Earlier> underEarlierModels() {
-        Map<String, Earlier> earlier = models.running().stream()
-                .collect(Collectors.toMap(
-                        process -> process.source(),
-                        process -> new Earlier(process.model(), process.name(), process.version(), process.newest(), 1),
-                        (one, another) -> new Earlier(
-                                one.model(), one.name(), one.version(), one.newest(), one.cases() + another.cases()),
-                        TreeMap::new));
-        return List.copyOf(earlier.values());
+        return counted(models.running());
+    }
+
+    /** A case that runs through one model several times at once is one case. */
+    static List<Earlier> counted(List<RunningProcess> processes) {
+        return processes.stream()
+                .collect(Collectors.groupingBy(RunningProcess::source, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> {
+                    RunningProcess one = same.get(0);
+                    long cases = same.stream()
+                            .map(RunningProcess::reference)
+                            .distinct()
+                            .count();
+                    return new Earlier(one.model(), one.name(), one.version(), one.newest(), Math.toIntExact(cases));
+                })
+                .toList();
     }
 
     /** Each case is moved in a transaction of its own, so that one that cannot be moved holds none up. */

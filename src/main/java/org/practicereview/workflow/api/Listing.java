@@ -11,10 +11,17 @@ import org.practicereview.casefile.PageOf;
  * @param page its number, from 1
  * @param size how many items a full page has
  * @param total how many there are on all pages; lists of all cases and the public register are counted up to 2,000
+ * @param hasNext whether there is a page after this one; where the total ended at 2,000 that one may be empty
  */
-public record Listing<T>(List<T> items, int page, int size, int total) {
+public record Listing<T>(List<T> items, int page, int size, int total, boolean hasNext) {
+
+    /** Of all at once. */
+    public Listing(List<T> items, int page, int size, int total) {
+        this(items, page, size, total, false);
+    }
 
     public static <S, T> Listing<T> of(PageOf<S> page, Function<S, T> shown) {
-        return new Listing<>(page.items().stream().map(shown).toList(), page.number(), page.size(), page.total());
+        return new Listing<>(
+                page.items().stream().map(shown).toList(), page.number(), page.size(), page.total(), page.hasNext());
     }
 }

@@ -9,8 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param jobExecutor whether this node runs timers and retries by itself
  * @param retryCycle waiting times between the tries of a failed job, ISO 8601 durations separated by commas
- * @param lockTime how long a job belongs to the node that took it; after a crash another node waits this long. Longer
- *     than any step takes.
+ * @param lockTime how long a job belongs to the node that took it; after a crash another node waits this long. It counts from the taking:
+ *     longer than any step takes together with those it waits for in the queue, queue / threads of them one after the other.
+ *     Else another node takes a job that still waits, both do it, and the one that ends later is undone.
  * @param longestWait the longest pause of an idle node before it looks for due timers again
  * @param threads how many jobs one node runs at the same time
  * @param queue how many more it holds ready

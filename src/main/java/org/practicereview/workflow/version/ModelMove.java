@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingActivityInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
@@ -19,8 +18,8 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.workflow.progress.ReadableProcesses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,7 +61,10 @@ class ModelMove {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Why it stays where it is; nothing when it was moved, by whichever node. */
+    /**
+     * Why it stays where it is; nothing when it was moved, by whichever node. Whatever is wrong with one case, the others are
+     * moved and the service starts; only without a database it does not.
+     */
     Optional<String> move(RunningProcess process) {
         try {
             inOneTransaction(process, this::toTheSameSteps);
@@ -79,7 +81,9 @@ class ModelMove {
                             + at.stream().sorted().collect(Collectors.joining(", ")) + " at that place");
         } catch (MigrationPlanValidationException different) {
             return Optional.of("its present model is drawn too differently");
-        } catch (ProcessEngineException | DataAccessException failed) {
+        } catch (CannotCreateTransactionException withoutDatabase) {
+            throw withoutDatabase;
+        } catch (RuntimeException failed) {
             return failed(process, failed);
         }
     }
@@ -88,7 +92,9 @@ class ModelMove {
         try {
             inOneTransaction(process, (running, file) -> beginAgain(running, file, again));
             return Optional.empty();
-        } catch (ProcessEngineException | DataAccessException failed) {
+        } catch (CannotCreateTransactionException withoutDatabase) {
+            throw withoutDatabase;
+        } catch (RuntimeException failed) {
             return failed(process, failed);
         }
     }
@@ -108,9 +114,9 @@ class ModelMove {
         transaction.executeWithoutResult(status -> {
             CaseFile file = caseFiles.lock(process.reference());
             if (stillRunsThere(process)) {
-                newTimers.giveMoments(process);
+                newTimers.giveMoments(process, file);
                 move.accept(process, file);
-                tasks.follow(process);
+                tasks.follow(process, file);
             }
         });
     }

@@ -22,7 +22,7 @@ class KillControlsTest {
     private static final CrashReport REPORT = new CrashReport("kill-controls", SETTINGS);
 
     /** Losing is a matter of moments: so often it may go well. */
-    private static final int LIVES = 10;
+    private static final int LIVES = 30;
 
     @TempDir
     Path folder;

@@ -28,10 +28,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.clock.Deadline;
 import org.practicereview.learning.review.LearningReview;
 import org.practicereview.learning.review.LearningReviews;
 import org.practicereview.learning.review.NewLearningReview;
@@ -164,16 +166,22 @@ class EarlierModelsTest {
             throws Exception {
         IncidentReference expected = walk.rapidReviewSent();
         IncidentReference still = walk.panelAnswered("AGREES_LOCAL_REVIEW");
-        as(EarlierLanding.RAPID_REVIEW, expected, still);
+        IncidentReference taken = walk.panelAnswered("AGREES_LOCAL_REVIEW");
+        as(EarlierLanding.RAPID_REVIEW, expected, still, taken);
         walk.ask(expected);
+        Instant lapses = Deadline.lapseOf(England.today(clock).plusDays(5));
         toTheTerms(still);
+        toTheTerms(taken);
         transaction.executeWithoutResult(status -> {
             list.assign(
                     walk.task(still, "Task_AgreeTermsOfReference").id(),
                     partnership.the(DELEGATED_PARTNER_HEALTH).id());
+            list.assign(
+                    walk.task(taken, "Task_AgreeTermsOfReference").id(),
+                    partnership.the(PARTNERSHIP_BUSINESS_MANAGER).id());
             workflow.reviewStandsStill(walk.file(still));
         });
-        stand(expected, still);
+        stand(expected, still, taken);
 
         later(() -> models.deploy(repository));
         List<RunningProcess> under = running();
@@ -183,7 +191,10 @@ class EarlierModelsTest {
 
         assertThat(notes(walk.file(expected))).isEqualTo(runningOf(expected).size());
 
-        assertThat(jobs.waitingAt(expected.value())).contains("BoundaryEvent_InformationExpected");
+        assertThat(jobs.timersOf(expected.value())
+                        .get(jobs.waitingAt(expected.value()).indexOf("BoundaryEvent_InformationExpected"))
+                        .getDuedate())
+                .isEqualTo(lapses);
         assertThat(walk.openSteps(still)).isEmpty();
         transaction.executeWithoutResult(status -> workflow.reviewGoesOn(walk.file(still)));
         WorkTask terms = walk.task(still, "Task_AgreeTermsOfReference");
@@ -191,6 +202,9 @@ class EarlierModelsTest {
         assertThat(terms.assignee())
                 .as("who had taken it may not do it any more")
                 .isNull();
+        assertThat(walk.task(taken, "Task_AgreeTermsOfReference").assignee())
+                .as("who had taken it still may do it")
+                .isEqualTo(partnership.the(PARTNERSHIP_BUSINESS_MANAGER).id());
         comeToTheirEnd(expected, still);
     }
 

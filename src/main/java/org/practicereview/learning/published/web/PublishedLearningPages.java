@@ -49,10 +49,7 @@ class PublishedLearningPages {
         Paging paging = Paging.of(parameters, narrowing, "/learning/published");
         model.addAttribute("list", learning.page(words, theme, area, paging.page(), Paging.SIZE));
         model.addAttribute("asked", narrowing);
-        model.addAttribute(
-                "reports",
-                register.search(new RegisterSearch(words, area, null, null), 1, 1)
-                        .total());
+        model.addAttribute("reports", register.search(new RegisterSearch(words, area, null, null), 1, 1));
         model.addAttribute("terms", terms);
         model.addAttribute("areas", known);
         model.addAttribute("paging", paging);
