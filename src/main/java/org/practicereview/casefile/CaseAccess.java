@@ -68,7 +68,10 @@ public class CaseAccess {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lock(Person person, IncidentReference reference) {
-        return visible(person, reference, " for update");
+        visible(person, reference, " for update");
+        // Whoever waited for the lock may have lost the case meanwhile: the database looks at the locked row again, not
+        // at others
+        return visible(person, reference, "");
     }
 
     /**

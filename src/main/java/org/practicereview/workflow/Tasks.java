@@ -258,9 +258,12 @@ public class Tasks {
     }
 
     private Locked lock(Person person, String taskId) {
-        WorkTask seen = see(person, taskId);
-        CaseFile file = access.lock(person, seen.reference());
-        WorkTask task = ofEach.goingOn(person, file, tasks.find(seen.id()).orElseThrow(NotFound::new));
+        Optional<WorkTask> found = tasks.find(taskId);
+        CaseFile file = access.lock(person, found.map(WorkTask::reference).orElse(NEVER_GIVEN));
+        // Whoever had the lock before may have changed the task
+        WorkTask locked = tasks.find(found.orElseThrow(NotFound::new).id()).orElseThrow(NotFound::new);
+        requireReadable(person, file, locked);
+        WorkTask task = ofEach.goingOn(person, file, locked);
         requireWork(person, file, task);
         return new Locked(task, file);
     }

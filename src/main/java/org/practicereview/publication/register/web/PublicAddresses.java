@@ -1,5 +1,8 @@
 package org.practicereview.publication.register.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.practicereview.organisation.Areas;
 import org.practicereview.publication.register.RegisterEntry;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +31,15 @@ class PublicAddresses {
     }
 
     String area(RegisterEntry entry) {
-        return entry.national() ? NATIONAL : areas.nameOf(entry.area());
+        return areas(List.of(entry)).get(entry.slug());
+    }
+
+    /** The same of many, by their slugs; one statement. */
+    Map<String, String> areas(List<RegisterEntry> entries) {
+        Map<String, String> names =
+                areas.namesOf(entries.stream().map(RegisterEntry::area).collect(Collectors.toSet()));
+        return entries.stream()
+                .collect(Collectors.toMap(
+                        RegisterEntry::slug, entry -> entry.national() ? NATIONAL : names.get(entry.area())));
     }
 }

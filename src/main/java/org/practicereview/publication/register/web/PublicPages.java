@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.form.page.QueryParameters;
@@ -81,15 +80,11 @@ class PublicPages {
         model.addAttribute("list", found);
         model.addAttribute("paging", paging);
         model.addAttribute("areas", areas.all());
-        model.addAttribute("names", names(found.items()));
+        model.addAttribute("names", addresses.areas(found.items()));
         model.addAttribute("themes", terms.themes());
         model.addAttribute("years", years());
         caching.page(response);
         return "publication/register";
-    }
-
-    private Map<String, String> names(List<RegisterEntry> entries) {
-        return entries.stream().collect(Collectors.toMap(RegisterEntry::slug, addresses::area));
     }
 
     private List<Integer> years() {

@@ -3,6 +3,7 @@ package org.practicereview.publication.register.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.publication.register.RegisterEntry;
@@ -47,19 +48,22 @@ class PublicationFeed {
                 .map(RegisterEntry::changedAt)
                 .max(Instant::compareTo)
                 .orElse(now);
+        Map<String, String> areas = addresses.areas(newest);
         return FEED.formatted(
                 escaped(addresses.register()),
                 updated,
-                newest.stream().map(this::entry).collect(Collectors.joining()));
+                newest.stream()
+                        .map(entry -> entry(entry, areas.get(entry.slug())))
+                        .collect(Collectors.joining()));
     }
 
-    private String entry(RegisterEntry entry) {
+    private String entry(RegisterEntry entry, String area) {
         return ENTRY.formatted(
                 escaped(entry.title()),
                 escaped(addresses.page(entry)),
                 entry.publishedOn().atStartOfDay(England.ZONE).toInstant(),
                 entry.changedAt(),
-                escaped(addresses.area(entry)),
+                escaped(area),
                 escaped(entry.extent().label()));
     }
 

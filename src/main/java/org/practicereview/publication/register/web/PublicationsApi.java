@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.PageOf;
 import org.practicereview.form.Csv;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.Theme;
 import org.practicereview.publication.register.PublicRegister;
 import org.practicereview.publication.register.PublicRegister.PublicReport;
+import org.practicereview.publication.register.RegisterEntry;
 import org.practicereview.publication.register.RegisterSearch;
 import org.practicereview.publication.text.PublicText;
 import org.practicereview.workflow.api.ListParameters;
@@ -80,11 +82,12 @@ class PublicationsApi {
         RegisterSearch search = SearchParameters.of(parameters, terms);
         ListParameters list = ListParameters.of(parameters);
         parameters.refuseIfAny();
+        PageOf<RegisterEntry> found = register.search(search, list.page(), list.size());
+        Map<String, String> names = addresses.areas(found.items());
         return ResponseEntity.ok()
                 .cacheControl(PublicCaching.BRIEFLY)
                 .body(Listing.of(
-                        register.search(search, list.page(), list.size()),
-                        entry -> ShownPublication.of(entry, addresses)));
+                        found, entry -> ShownPublication.of(entry, names.get(entry.slug()), addresses.page(entry))));
     }
 
     @GetMapping(path = "/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -95,7 +98,8 @@ class PublicationsApi {
         return ResponseEntity.ok()
                 .cacheControl(PublicCaching.BRIEFLY)
                 .body(new ShownReport(
-                        ShownPublication.of(report.entry(), addresses),
+                        ShownPublication.of(
+                                report.entry(), addresses.area(report.entry()), addresses.page(report.entry())),
                         report.text().reviewer(),
                         report.text().parts(),
                         report.version().hash(),
@@ -110,12 +114,14 @@ class PublicationsApi {
     @Operation(summary = "All of them as a file for spreadsheets. Needs no token")
     ResponseEntity<byte[]> openData(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         new QueryParameters(given).refuseIfAny();
-        String rows = register.all().stream()
+        List<RegisterEntry> all = register.all();
+        Map<String, String> names = addresses.areas(all);
+        String rows = all.stream()
                 .map(entry -> Csv.row(List.of(
                         entry.slug(),
                         entry.title(),
                         entry.extent().label(),
-                        addresses.area(entry),
+                        names.get(entry.slug()),
                         entry.themes().stream().map(Theme::words).collect(Collectors.joining("; ")),
                         entry.publishedOn().toString(),
                         entry.availableUntil().toString(),

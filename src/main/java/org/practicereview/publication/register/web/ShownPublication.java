@@ -32,19 +32,19 @@ record ShownPublication(
         String pdf,
         String self) {
 
-    static ShownPublication of(RegisterEntry entry, PublicAddresses addresses) {
+    static ShownPublication of(RegisterEntry entry, String area, String page) {
         return new ShownPublication(
                 entry.slug(),
                 entry.title(),
                 Coded.of(entry.extent()),
-                addresses.area(entry),
+                area,
                 entry.national(),
                 entry.themes().stream().map(ShownTheme::of).toList(),
                 entry.publishedOn(),
                 Moments.of(entry.changedAt()),
                 entry.availableUntil(),
-                addresses.page(entry),
-                addresses.page(entry) + "/report.pdf",
+                page,
+                page + "/report.pdf",
                 "/api/v1/publications/" + entry.slug());
     }
 }
