@@ -21,7 +21,7 @@ final class PdfStreams {
     private static final long ALL_TOGETHER = 400_000_000;
 
     /** A page has some; no report has so many. */
-    private static final int MOST_STREAMS = 50_000;
+    private static final int MOST_STREAMS = 20_000;
 
     private static final String BEGINS = "stream";
     private static final int LONGEST_DICTIONARY = 2_000;
@@ -29,8 +29,8 @@ final class PdfStreams {
     /** The reader leaves pictures packed. */
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
 
-    /** Or a name that is written so that it cannot be told. */
-    private static final Pattern LIST_OF_OBJECTS = Pattern.compile("#|/First\\b|/W\\b");
+    /** What a list of objects and a table of their places must have; a name with a # in it cannot be told. */
+    private static final Pattern PLACES = Pattern.compile("/W\\b");
 
     private final byte[] file;
     private final byte[] thrownAway = new byte[1 << 16];
@@ -61,7 +61,9 @@ final class PdfStreams {
         String before = text.substring(Math.max(0, stream - LONGEST_DICTIONARY), stream);
         String dictionary = before.substring(before.lastIndexOf("obj") + 1);
         return PICTURE.matcher(dictionary).find()
-                && !LIST_OF_OBJECTS.matcher(dictionary).find();
+                && !dictionary.contains("#")
+                && !dictionary.contains("/First")
+                && !PLACES.matcher(dictionary).find();
     }
 
     /** As the reader does: blanks and one end of a line are left out. */
