@@ -61,6 +61,7 @@ class RowsOfCasesTest {
             "reviewer_check",
             "reviewer_code",
             "reviewer_employment",
+            "seal_check",
             "set_up_link",
             "sign_in_attempt",
             "spring_session",
