@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -153,6 +154,7 @@ class AppointmentRows {
     }
 
     /** Who leads or led the review of a case that is linked with this one. */
+    @AsTheService("who led the review of a linked case has a conflict, in whatever area")
     Set<UUID> reviewersOfLinkedCases(long caseId) {
         return new HashSet<>(
                 database.sql("""

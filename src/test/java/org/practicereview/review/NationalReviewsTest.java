@@ -533,6 +533,31 @@ class NationalReviewsTest {
     }
 
     @Test
+    void a_secretary_with_a_conflict_reckons_with_every_case_all_the_same() {
+        Person secretary = examples.person(Partnership.NORTHSHIRE, Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER);
+        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
+        takeIn(reference, 200);
+        conflicts.declare(secretary, reference, new DeclaredConflict("The doctor is my sister"));
+
+        clock.set(LocalDateTime.of(2026, 4, 22, 9, 0));
+        as(secretary)
+                .header("If-Match", "*")
+                .body("{\"name\":\"Bruises\",\"decidedOn\":\"2026-04-21\",\"reasons\":\"R\",\"because\":\"Mistyped\"}")
+                .put(review)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("after-its-cases"));
+        as(secretary)
+                .body("{\"publishedOn\":\"2026-04-21\"}")
+                .post(review + "/publication")
+                .then()
+                .statusCode(200);
+        as(secretary).body("""
+                        {"what":"Ask where the baby sleeps","who":"Named nurse","byWhen":"2027-01-31",
+                         "shownBy":"Survey of 50 parents","theme":"INFANTS","reach":"AREAS_OF_ITS_CASES","areas":[]}""").post(review + "/recommendations").then().statusCode(201);
+    }
+
+    @Test
     void the_areas_of_its_cases_learn_nothing_of_it() {
         IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
         takeIn(reference, 200);

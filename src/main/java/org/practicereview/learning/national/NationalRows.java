@@ -15,6 +15,7 @@ import org.practicereview.learning.national.AreaResponse.Response;
 import org.practicereview.learning.recommendation.EarlierRecommendation;
 import org.practicereview.learning.recommendation.NewRecommendation;
 import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +42,7 @@ class NationalRows {
     }
 
     /** The areas that lead a case of that review. */
+    @AsTheService("a conflict of interest does not change what a national review consists of")
     List<String> areasOfCases(int review) {
         return database.sql("""
                         select distinct c.lead_area from national_review_case n join case_file c on c.id = n.case_id
@@ -208,6 +210,7 @@ class NationalRows {
     }
 
     /** The national reviews that are over, recommend nothing yet, and of which nobody said that this is so. */
+    @AsTheService("a conflict of interest does not change what a national review consists of")
     List<Integer> withoutRecommendations() {
         return database.sql("""
                         select v.number from national_review v left join case_file c on c.id = v.of_case

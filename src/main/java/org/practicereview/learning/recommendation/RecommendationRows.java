@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.VisibleCases;
 import org.practicereview.learning.recommendation.Recommendation.State;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -108,6 +109,7 @@ class RecommendationRows {
      * What was recommended before or beside, the latest cases first: in that case, in those that the person sees of these
      * areas, and in published reviews. Nothing of the case is shown but its area.
      */
+    @AsTheService("what published reviews recommended is compared, of whatever area")
     List<Known> earlier(long caseId, VisibleCases visible, Collection<String> areas) {
         return database.sql("""
                         select r.*, a.name as area,

@@ -18,6 +18,7 @@ import org.practicereview.notification.likely.LikelyRows.Candidate;
 import org.practicereview.notification.likely.Likenesses.Weighed;
 import org.practicereview.notification.likely.MatchKeys.Shared;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,12 +60,14 @@ public class LikelyMatches {
     public record Typed(String area, String place, LocalDate incidentOn, List<Child> children) {}
 
     /** Cases that may be the same as an incident that is not recorded yet. */
+    @AsTheService("likely duplicates are looked for in every area")
     @Transactional
     public Found of(Person person, Typed typed) {
         return found(person, keys.with(typed.place(), typed.children()), typed.area(), typed.incidentOn(), 0);
     }
 
     /** Cases that may be the same as this one and are not linked with it yet. */
+    @AsTheService("likely duplicates are looked for in every area")
     @Transactional
     public Found of(Person person, CaseFile file) {
         return found(person, keys.with(file), file.leadArea(), file.incident().incidentOn(), file.id());

@@ -9,7 +9,6 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.notification.likely.Found.LikelyCase;
 import org.practicereview.notification.likely.Likenesses.Weighed;
-import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,7 +48,6 @@ class LikelyRows {
     }
 
     /** Withdrawn ones, and those linked with this case already, are left out. */
-    @AsTheService("likely duplicates are looked for in every area")
     List<Candidate> candidates(Collection<Long> alike, String area, LocalDate day, int nearDays, long self) {
         return database.sql("""
                         select c.id, c.reference, c.lead_area, a.name as area_name, a.contact, c.stage, c.incident_on

@@ -12,7 +12,6 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.FollowsIncident;
 import org.practicereview.guidance.MatchFeature;
-import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +73,6 @@ public class MatchKeys implements FollowsIncident {
 
     /** What cases have in common with an incident that is not recorded yet; one statement, however many there are. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    @AsTheService("likely duplicates are looked for in every area")
     List<Shared> with(@Nullable String place, List<Child> children) {
         Map<String, List<Key>> mine = keys(place, children).stream().collect(Collectors.groupingBy(Key::hash));
         return mine.isEmpty()
@@ -87,7 +85,6 @@ public class MatchKeys implements FollowsIncident {
 
     /** What other cases have in common with this one; one statement, however many there are. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    @AsTheService("likely duplicates are looked for in every area")
     List<Shared> with(CaseFile file) {
         return database.sql("""
                         select other.case_id, mine.child as mine, other.child as theirs, mine.feature

@@ -50,6 +50,7 @@ class RowsConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     RowLevelSecurity rowLevelSecurity(DataSource database, Environment environment) {
-        return new RowLevelSecurity(database, environment.getProperty(RowLevelSecurity.SWITCH, Boolean.class, false));
+        return new RowLevelSecurity(
+                database, RowLevelSecurity.Wanted.of(environment.getProperty(RowLevelSecurity.SWITCH, "if-possible")));
     }
 }

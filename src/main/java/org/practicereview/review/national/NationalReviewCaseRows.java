@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.VisibleCases;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -33,6 +34,7 @@ class NationalReviewCaseRows {
     }
 
     /** How many cases are in it, whoever may see them. */
+    @AsTheService("a conflict of interest does not change what a national review consists of")
     int count(int review) {
         return database.sql("select count(*) from national_review_case where review = :review and left_at is null")
                 .param("review", review)
@@ -50,6 +52,7 @@ class NationalReviewCaseRows {
     }
 
     /** All that are part of it, for the service itself. */
+    @AsTheService("a conflict of interest does not change what a national review consists of")
     List<TakenInCase> allOf(int review) {
         return database.sql(CASES + "n.review = :review and n.left_at is null order by n.id")
                 .param("review", review)

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -36,12 +37,14 @@ class NationalReviewRows {
     }
 
     /** The newest first. */
+    @AsTheService("a conflict of interest does not change what a national review consists of")
     List<NationalReview> all() {
         return database.sql(REVIEWS + " order by r.number desc")
                 .query(NationalReviewRows::read)
                 .list();
     }
 
+    @AsTheService("a conflict of interest does not change what a national review consists of")
     Optional<NationalReview> find(int number) {
         return database.sql(REVIEWS + " where r.number = :number")
                 .param("number", number)
@@ -50,6 +53,7 @@ class NationalReviewRows {
     }
 
     /** Whoever else wants to change it waits. */
+    @AsTheService("a conflict of interest does not change what a national review consists of")
     Optional<NationalReview> lock(int number) {
         database.sql("select number from national_review where number = :number for update")
                 .param("number", number)

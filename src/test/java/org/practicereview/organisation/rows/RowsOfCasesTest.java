@@ -1,8 +1,10 @@
 package org.practicereview.organisation.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +20,13 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.organisation.rows.RowLevelSecurity.Wanted;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database itself keeps from people, whatever a statement asks (docs/decisions/0018). H2 has no such lock. */
@@ -61,6 +65,7 @@ class RowsOfCasesTest {
             "reviewer_check",
             "reviewer_code",
             "reviewer_employment",
+            "seal_check",
             "set_up_link",
             "sign_in_attempt",
             "spring_session",
@@ -242,6 +247,26 @@ class RowsOfCasesTest {
                                 .query(UUID.class)
                                 .single()))
                 .isEqualTo(person.id());
+    }
+
+    @Test
+    void where_the_role_cannot_be_had_the_service_starts_without_unless_it_is_required() throws SQLException {
+        database.sql("create role may_not_create_roles login password 'none'").update();
+        try {
+            var without = new DriverManagerDataSource(
+                    source.unwrap(HikariDataSource.class).getJdbcUrl().split("\\?")[0], "may_not_create_roles", "none");
+
+            assertThatThrownBy(() -> new RowLevelSecurity(without, Wanted.REQUIRED).afterSingletonsInstantiated())
+                    .isInstanceOf(NoRowLevelSecurity.class)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+            assertThatCode(() -> new RowLevelSecurity(without, Wanted.IF_POSSIBLE).afterSingletonsInstantiated())
+                    .doesNotThrowAnyException();
+        } finally {
+            database.sql("drop role may_not_create_roles").update();
+        }
     }
 
     private static <T> T as(Person person, Supplier<T> work) {

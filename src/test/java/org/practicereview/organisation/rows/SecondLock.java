@@ -15,7 +15,7 @@ public final class SecondLock implements AutoCloseable {
         connections = database.unwrap(PersonsConnections.class);
         pool = database.unwrap(HikariDataSource.class);
         wasOn = connections.isHeld();
-        new RowLevelSecurity(database, true).afterSingletonsInstantiated();
+        new RowLevelSecurity(database, RowLevelSecurity.Wanted.REQUIRED).afterSingletonsInstantiated();
     }
 
     @Override
