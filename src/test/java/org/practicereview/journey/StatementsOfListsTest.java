@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StatementsOfListsTest {
 
     /** What is asked only where some row has something to add, once for all of them. */
-    private static final int FOR_WHAT_SOME_ROWS_HAVE = 6;
+    private static final int FOR_WHAT_SOME_ROWS_HAVE = 8;
 
     @LocalServerPort
     int port;
