@@ -6,50 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.practicereview.testing.TablesOfNoCase;
 
 /**
  * Whose rows are those of one case, and how they are found: through references to {@code case_file}, and in the tables
  * of the engine through the process.
  */
 final class Ownership {
-
-    /** What belongs to no case. A table that is in no list and leads to no case is forgotten: a test says so. */
-    static final Set<String> SHARED = Set.of(
-            "administration_entry",
-            "agency_link_opening", // kept by a hash, with no way back to the case
-            "api_token",
-            "area",
-            "bank_holiday_correction",
-            "bank_holiday_list",
-            "calendar_feed",
-            "demonstration",
-            "first_answer",
-            "incident_number",
-            "match_salt",
-            "national_recommendation",
-            "national_recommendation_answer",
-            "national_recommendation_area",
-            "national_review",
-            "national_review_change",
-            "national_review_lead",
-            "national_review_terms",
-            "panel_interest",
-            "person",
-            "person_role",
-            "reviewer",
-            "reviewer_absence",
-            "reviewer_area",
-            "reviewer_authored",
-            "reviewer_change",
-            "reviewer_check",
-            "seal_check",
-            "reviewer_code",
-            "reviewer_employment",
-            "set_up_link",
-            "sign_in_attempt",
-            "spring_session",
-            "spring_session_attributes",
-            "yearly_report_section");
 
     /** Columns that name the process a row of the engine belongs to, the surest first. */
     private static final List<String> PROCESS =
@@ -64,7 +27,7 @@ final class Ownership {
         while (more) {
             more = owned.addAll(schema.all().stream()
                     .filter(table -> table.references().stream().anyMatch(to -> owned.contains(to.table())))
-                    .filter(table -> !SHARED.contains(table.name()))
+                    .filter(table -> !TablesOfNoCase.NAMES.contains(table.name()))
                     .map(Table::name)
                     .toList());
         }
@@ -89,7 +52,7 @@ final class Ownership {
         return schema.all().stream()
                 .filter(table -> !table.isOfEngine())
                 .map(Table::name)
-                .filter(table -> !isOwned(table) && !SHARED.contains(table))
+                .filter(table -> !isOwned(table) && !TablesOfNoCase.NAMES.contains(table))
                 .sorted()
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.practicereview.organisation.Role;
 import org.practicereview.organisation.rows.RowLevelSecurity.Wanted;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.TablesOfNoCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,44 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 @EnabledIfSystemProperty(named = "test.database", matches = "postgresql")
 class RowsOfCasesTest {
-
-    /** Tables of ours without a lock; what is new belongs to a case, and is locked, or stands here with a thought. */
-    private static final List<String> OF_NO_CASE = List.of(
-            "administration_entry",
-            "agency_link_opening",
-            "api_token",
-            "area",
-            "bank_holiday_correction",
-            "bank_holiday_list",
-            "calendar_feed",
-            "demonstration",
-            "first_answer",
-            "incident_number",
-            "match_salt",
-            "national_recommendation",
-            "national_recommendation_answer",
-            "national_recommendation_area",
-            "national_review",
-            "national_review_change",
-            "national_review_lead",
-            "national_review_terms",
-            "panel_interest",
-            "person",
-            "person_role",
-            "reviewer",
-            "reviewer_absence",
-            "reviewer_area",
-            "reviewer_authored",
-            "reviewer_change",
-            "reviewer_check",
-            "reviewer_code",
-            "reviewer_employment",
-            "seal_check",
-            "set_up_link",
-            "sign_in_attempt",
-            "spring_session",
-            "spring_session_attributes",
-            "yearly_report_section");
 
     private static final String WITHOUT_LOCK = """
             select relname from pg_class where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
@@ -109,7 +72,7 @@ class RowsOfCasesTest {
 
     @Test
     void every_table_with_rows_of_cases_is_locked() {
-        assertThat(names(WITHOUT_LOCK)).containsExactlyElementsOf(OF_NO_CASE);
+        assertThat(names(WITHOUT_LOCK)).containsExactlyElementsOf(TablesOfNoCase.NAMES);
     }
 
     @Test
