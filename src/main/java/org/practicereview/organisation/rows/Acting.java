@@ -9,22 +9,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Acting {
 
-    private static final ThreadLocal<@Nullable UUID> ACCOUNT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Work> WORK = new ThreadLocal<>();
 
     private Acting() {}
 
-    /** The account of the person, nothing where the service works for itself. */
-    public static @Nullable UUID account() {
-        return ACCOUNT.get();
+    /** What a person asked for, from beginning to end; no two are the same, also when they are of one person. */
+    static final class Work {
+
+        private final UUID account;
+
+        private Work(UUID account) {
+            this.account = account;
+        }
+
+        UUID account() {
+            return account;
+        }
     }
 
-    /** From now on, until it is said otherwise, this thread works for that account. */
+    /** The account of the person, nothing where the service works for itself. */
+    public static @Nullable UUID account() {
+        Work work = WORK.get();
+        return work == null ? null : work.account();
+    }
+
+    /** From now on, until it is said otherwise, this thread works for that account, with the rights that it has by now. */
     public static void begin(UUID account) {
-        ACCOUNT.set(account);
+        WORK.set(new Work(account));
     }
 
     /** And from now on for the service itself. */
     public static void end() {
-        ACCOUNT.remove();
+        WORK.remove();
+    }
+
+    static @Nullable Work work() {
+        return WORK.get();
+    }
+
+    /** Goes on with what was begun before. */
+    static void goOn(Work work) {
+        WORK.set(work);
     }
 }

@@ -2,7 +2,6 @@ package org.practicereview.organisation.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -22,8 +21,8 @@ final class StepOutside implements MethodInterceptor {
 
     @Override
     public @Nullable Object invoke(MethodInvocation step) throws Throwable {
-        UUID account = Acting.account();
-        if (account == null) {
+        Acting.Work work = Acting.work();
+        if (work == null) {
             return step.proceed();
         }
         boolean within = TransactionSynchronizationManager.isActualTransactionActive();
@@ -33,35 +32,35 @@ final class StepOutside implements MethodInterceptor {
         Acting.end();
         try {
             Object answer = step.proceed();
-            Acting.begin(account);
+            Acting.goOn(work);
             if (within) {
-                change(account);
+                change(work);
             }
             return answer;
         } catch (Throwable refused) {
-            Acting.begin(account);
+            Acting.goOn(work);
             if (within) {
-                changeAfter(refused, account);
+                changeAfter(refused, work);
             }
             throw refused;
         }
     }
 
     /** Where the transaction is broken it answers nothing any more, and ends with the rights it began with. */
-    private void changeAfter(Throwable refused, UUID account) {
+    private void changeAfter(Throwable refused, Acting.Work work) {
         try {
-            change(account);
+            change(work);
         } catch (SQLException broken) {
             refused.addSuppressed(broken);
         }
     }
 
-    private void change(@Nullable UUID account) throws SQLException {
+    private void change(Acting.@Nullable Work work) throws SQLException {
         DataSource database = source.getObject();
         Connection transaction = DataSourceUtils.getConnection(database);
         try {
             if (database.isWrapperFor(PersonsConnections.class)) {
-                database.unwrap(PersonsConnections.class).changeWithin(transaction, account);
+                database.unwrap(PersonsConnections.class).changeWithin(transaction, work);
             }
         } finally {
             DataSourceUtils.releaseConnection(transaction, database);
