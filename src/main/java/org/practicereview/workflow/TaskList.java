@@ -48,6 +48,15 @@ public class TaskList {
         return found.map(task -> with(task, candidates));
     }
 
+    /** The case of a task, for whoever has to lock that first. */
+    Optional<IncidentReference> caseOf(String id) {
+        return database.sql("select c.reference from task t join case_file c on c.id = t.case_id where t.id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(IncidentReference::new);
+    }
+
     /** All tasks of a case, the newest first. */
     public List<WorkTask> of(long caseId) {
         return withCandidates(database.sql(tasks() + "where t.case_id = :case order by t.created_at desc, t.id")

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
@@ -70,19 +72,26 @@ public class Tasks {
     /** The task, when the person may see it: its case, and the part of the case it belongs to. */
     @Transactional(readOnly = true)
     public WorkTask see(Person person, String taskId) {
+        return seen(person, taskId).task();
+    }
+
+    private Seen seen(Person person, String taskId) {
         Optional<WorkTask> found = tasks.find(taskId);
         CaseFile file = access.see(person, found.map(WorkTask::reference).orElse(NEVER_GIVEN));
         WorkTask task = found.orElseThrow(NotFound::new);
         requireReadable(person, file, task);
-        return ofEach.goingOn(person, file, task);
+        return new Seen(ofEach.goingOn(person, file, task), file);
     }
 
     /** The task to work on, with what is typed so far. */
     @Transactional(readOnly = true)
     public OpenTask open(Person person, String taskId) {
-        WorkTask task = see(person, taskId);
-        CaseFile file = access.see(person, task.reference());
-        requireWork(person, file, task);
+        Seen seen = seen(person, taskId);
+        requireWork(person, seen.file(), seen.task());
+        return open(person, seen.task(), seen.file());
+    }
+
+    private OpenTask open(Person person, WorkTask task, CaseFile file) {
         UserStep<?> step = steps.of(task.key());
         Form form = forms.of(step, file);
         Map<String, Drafts.Draft> saved =
@@ -115,7 +124,7 @@ public class Tasks {
 
     /** The person takes the task; whoever has it already keeps it unless it is taken over on purpose. */
     public WorkTask claim(Person person, String taskId, boolean takeOver) {
-        Locked locked = lock(person, taskId);
+        Seen locked = lock(person, taskId);
         if (steps.of(locked.task().key()).eachForThemselves()) {
             throw new Conflict("task-of-each", "Each does this for themselves, so nobody can take it.");
         }
@@ -128,7 +137,7 @@ public class Tasks {
 
     /** The person gives the task back to the team. */
     public WorkTask release(Person person, String taskId) {
-        Locked locked = lock(person, taskId);
+        Seen locked = lock(person, taskId);
         if (!person.id().equals(locked.task().assignee())) {
             throw new Conflict("task-not-yours", "You do not have this task, so you cannot give it back.");
         }
@@ -142,9 +151,9 @@ public class Tasks {
      * @return the version of the draft
      */
     public int save(Person person, String taskId, JsonNode typed, int seenVersion) {
-        Locked locked = lock(person, taskId);
+        Seen locked = lock(person, taskId);
         requireFree(person, locked.task());
-        OpenTask open = open(person, taskId);
+        OpenTask open = open(person, locked.task(), locked.file());
         if (!open.isSectioned()) {
             String name = open.step().eachForThemselves() ? Drafts.ownOf(person.id()) : Drafts.WHOLE;
             return drafts.save(open.task().id(), name, typed, person.id(), seenVersion, Optional.empty());
@@ -189,7 +198,7 @@ public class Tasks {
             JsonNode typed,
             int seenVersion,
             Optional<List<String>> entries) {
-        Locked locked = lock(person, taskId);
+        Seen locked = lock(person, taskId);
         JsonNode answers = section.of(typed);
         int version = drafts.save(taskId, section.name(), answers, person.id(), seenVersion, entries);
         steps.of(locked.task().key()).saved(locked.file(), answers);
@@ -237,12 +246,30 @@ public class Tasks {
      * @throws Conflict when it was done already, or somebody else has it
      */
     public Completed complete(Person person, String taskId, JsonNode typed) {
-        Locked locked = lock(person, taskId);
+        Seen locked = lock(person, taskId);
         requireFree(person, locked.task());
         return complete(person, locked, steps.of(locked.task().key()), typed);
     }
 
-    private <F extends Record> Completed complete(Person person, Locked locked, UserStep<F> step, JsonNode typed) {
+    /**
+     * Does the step where the person has seen it as it is now.
+     *
+     * @param seen whether that version is the one the person has seen
+     * @param answers the answers, of the task as it is now
+     * @throws Stale when it is not
+     */
+    Completed complete(
+            Person person, String taskId, Predicate<TaskVersion> seen, Function<OpenTask, JsonNode> answers) {
+        Seen locked = lock(person, taskId);
+        requireFree(person, locked.task());
+        OpenTask open = open(person, locked.task(), locked.file());
+        if (!seen.test(TaskVersion.of(open))) {
+            throw new Stale();
+        }
+        return complete(person, locked, open.step(), answers.apply(open));
+    }
+
+    private <F extends Record> Completed complete(Person person, Seen locked, UserStep<F> step, JsonNode typed) {
         F form = step.filledIn(locked.file(), read(step, locked.file(), typed));
         WorkTask task = locked.task();
         Outcome outcome = step.complete(new StepContext(locked.file(), task.key(), person, England.today(clock)), form);
@@ -257,15 +284,15 @@ public class Tasks {
         return new Completed(task.reference(), step.whenDone(outcome), outcome.code());
     }
 
-    private Locked lock(Person person, String taskId) {
-        Optional<WorkTask> found = tasks.find(taskId);
-        CaseFile file = access.lock(person, found.map(WorkTask::reference).orElse(NEVER_GIVEN));
-        // Whoever had the lock before may have changed the task
-        WorkTask locked = tasks.find(found.orElseThrow(NotFound::new).id()).orElseThrow(NotFound::new);
+    private Seen lock(Person person, String taskId) {
+        Optional<IncidentReference> reference = tasks.caseOf(taskId);
+        CaseFile file = access.lock(person, reference.orElse(NEVER_GIVEN));
+        // Only now: whoever had the lock before may have changed the task
+        WorkTask locked = tasks.find(taskId).orElseThrow(NotFound::new);
         requireReadable(person, file, locked);
         WorkTask task = ofEach.goingOn(person, file, locked);
         requireWork(person, file, task);
-        return new Locked(task, file);
+        return new Seen(task, file);
     }
 
     private void requireReadable(Person person, CaseFile file, WorkTask task) {
@@ -295,6 +322,6 @@ public class Tasks {
         return step.startingFrom(file, key).map(reader::write).orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
-    /** A task and its case, locked until the transaction ends. */
-    private record Locked(WorkTask task, CaseFile file) {}
+    /** A task and its case; where they were locked, until the transaction ends. */
+    private record Seen(WorkTask task, CaseFile file) {}
 }

@@ -28,11 +28,6 @@ final class TaskETag {
                 .anyMatch(tag -> tag.equals("*") || tag.equals(of(version)));
     }
 
-    /** Everything, where the header is not given. */
-    static Predicate<TaskVersion> matchingIfGiven(@Nullable String ifMatch) {
-        return ifMatch == null ? version -> true : matching(ifMatch);
-    }
-
     static Predicate<TaskVersion> required(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new PreconditionRequired();

@@ -13,6 +13,7 @@ import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.workflow.Completed;
 import org.practicereview.workflow.TaskVersion;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.VersionedTasks;
@@ -126,9 +127,10 @@ class TasksApi {
             HttpServletRequest request) {
         Person person = current.get();
         return requests.answer(person, request, answers, () -> {
-            Completion completion =
-                    Completion.of(versioned.complete(person, id, answers, TaskETag.matchingIfGiven(ifMatch)));
-            return new FirstAnswer(200, null, json.writeValueAsString(completion));
+            Completed completed = ifMatch == null
+                    ? tasks.complete(person, id, answers)
+                    : versioned.complete(person, id, answers, TaskETag.matching(ifMatch));
+            return new FirstAnswer(200, null, json.writeValueAsString(Completion.of(completed)));
         });
     }
 }
