@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,18 +18,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseList {
 
-    /** How every reference begins. */
-    private static final String BEGINNING = "SI-";
-
     private final JdbcClient database;
+    private final CasesByText byText;
     private final Clock clock;
 
-    CaseList(JdbcClient database, Clock clock) {
+    CaseList(JdbcClient database, CasesByText byText, Clock clock) {
         this.database = database;
+        this.byText = byText;
         this.clock = clock;
     }
 
-    /** A page of them; two statements, however many there are. */
+    /** A page of them; two statements, and one more where the country is searched, however many there are. */
     public PageOf<CaseFile> page(Person person, CaseFilter filter, int number, int size) {
         Condition condition = condition(person, filter);
         int total = database.sql(PageOf.counting("from case_file c where " + condition.sql()))
@@ -50,7 +50,7 @@ public class CaseList {
         Condition condition = new Condition(visible.condition(), visible.parameters());
         condition.add(filter.stage(), "c.stage = :stage", "stage", Stage::name);
         condition.add(filter.area(), "c.lead_area = :area", "area", area -> area);
-        addText(condition, filter.text());
+        addText(condition, person, filter.text());
         condition.add(
                 filter.state(),
                 "c.stage in (:ofState)",
@@ -69,31 +69,24 @@ public class CaseList {
         return condition;
     }
 
-    /** A text that begins no reference is looked for in places only, so that one index answers. */
-    private static void addText(Condition condition, @Nullable String text) {
+    private void addText(Condition condition, Person person, @Nullable String text) {
         if (text == null) {
             return;
         }
-        String typed = text.strip().toUpperCase(Locale.ROOT);
-        boolean beginsReference = typed.startsWith(BEGINNING) || BEGINNING.startsWith(typed);
-        String inPlace = "upper(c.place) like :place escape '!'";
-        condition.add(
-                text,
-                beginsReference ? "(" + inPlace + " or upper(c.reference) like :reference escape '!')" : inPlace,
-                "place",
-                place -> "%" + literally(place) + "%");
-        if (beginsReference) {
-            condition.name("reference", literally(text) + "%");
+        Optional<List<Long>> few = seesTheCountry(person) ? byText.few(text) : Optional.empty();
+        if (few.isEmpty()) {
+            CasesByText.Sought sought = CasesByText.Sought.of(text);
+            condition.add(sought.condition(), sought.parameters());
+        } else if (few.get().isEmpty()) {
+            condition.add("1 = 0", Map.of());
+        } else {
+            condition.add("c.id in (:found)", Map.of("found", few.get()));
         }
     }
 
-    /** What was typed is no pattern. */
-    private static String literally(String text) {
-        return text.strip()
-                .toUpperCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
+    /** The cases of an area are so few that each is looked at. */
+    private static boolean seesTheCountry(Person person) {
+        return person.roles().stream().anyMatch(role -> role.reach() == Role.Reach.NATION);
     }
 
     /** Conditions that all must hold, and the values they name. */
@@ -114,8 +107,9 @@ public class CaseList {
             }
         }
 
-        void name(String name, Object value) {
-            parameters.put(name, value);
+        void add(String sql, Map<String, Object> named) {
+            parts.add(sql);
+            parameters.putAll(named);
         }
 
         String sql() {

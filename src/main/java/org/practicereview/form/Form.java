@@ -32,8 +32,16 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
     /** From this many characters on, a text is asked in several lines. */
     private static final int ONE_LINE = 200;
 
+    /** Records do not change while the service runs: each is read once. */
+    private static final ClassValue<Form> READ = new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+            return new Form(type.asSubclass(Record.class), fieldsOf(type), sectionsOf(type));
+        }
+    };
+
     public static Form of(Class<? extends Record> type) {
-        return new Form(type, fieldsOf(type), sectionsOf(type));
+        return READ.get(type);
     }
 
     private static List<Field> fieldsOf(Class<?> type) {

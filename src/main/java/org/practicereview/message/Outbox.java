@@ -3,7 +3,6 @@ package org.practicereview.message;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,8 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Recipient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final JdbcClient database;
+    private final NamedParameterJdbcTemplate batches;
     private final Guidance guidance;
     private final Editions editions;
     private final Clock clock;
 
-    Outbox(JdbcClient database, Guidance guidance, Editions editions, Clock clock) {
+    Outbox(JdbcClient database, NamedParameterJdbcTemplate batches, Guidance guidance, Editions editions, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.guidance = guidance;
         this.editions = editions;
         this.clock = clock;
@@ -77,9 +80,17 @@ public class Outbox {
             @Nullable Integer request,
             @Nullable UUID person) {
         Set<Recipient> told = alreadyTold(file, event, occasion);
-        recipients.stream()
+        MapSqlParameterSource[] messages = recipients.stream()
                 .filter(recipient -> !told.contains(recipient))
-                .forEach(recipient -> put(file, event, recipient, occasion, on, request, person));
+                .map(recipient -> message(file, event, recipient, occasion, on, request, person))
+                .toArray(MapSqlParameterSource[]::new);
+        if (messages.length > 0) {
+            // One round trip, however many are told
+            batches.batchUpdate("""
+                    insert into outbox_message (id, case_id, event, recipient, occasion, agency_request, person_id, body, state,
+                        attempts, created_at, next_attempt_at)
+                    values (:id, :case, :event, :recipient, :occasion, :request, :person, :body, 'WAITING', 0, :now, :now)""", messages);
+        }
     }
 
     /**
@@ -183,7 +194,7 @@ public class Outbox {
                 .collect(Collectors.toSet());
     }
 
-    private void put(
+    private MapSqlParameterSource message(
             CaseFile file,
             Event event,
             Recipient recipient,
@@ -191,21 +202,15 @@ public class Outbox {
             LocalDate on,
             @Nullable Integer request,
             @Nullable UUID person) {
-        OffsetDateTime now = England.stored(clock.instant());
-        database.sql("""
-                        insert into outbox_message (id, case_id, event, recipient, occasion, agency_request, person_id, body,
-                            state, attempts,
-                            created_at, next_attempt_at)
-                        values (:id, :case, :event, :recipient, :occasion, :request, :person, :body, 'WAITING', 0, :now, :now)""")
-                .param("id", UUID.randomUUID())
-                .param("case", file.id())
-                .param("event", event.name())
-                .param("recipient", recipient.name())
-                .param("occasion", occasion)
-                .param("request", request, Types.INTEGER)
-                .param("person", person)
-                .param("body", QuietMessage.about(file.reference().value(), event, on, request, recipient))
-                .param("now", now)
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("id", UUID.randomUUID())
+                .addValue("case", file.id())
+                .addValue("event", event.name())
+                .addValue("recipient", recipient.name())
+                .addValue("occasion", occasion)
+                .addValue("request", request, Types.INTEGER)
+                .addValue("person", person)
+                .addValue("body", QuietMessage.about(file.reference().value(), event, on, request, recipient))
+                .addValue("now", England.stored(clock.instant()));
     }
 }

@@ -1,6 +1,8 @@
 package org.practicereview.organisation;
 
+import jakarta.servlet.ServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,13 +33,22 @@ public class CurrentPerson {
         if (request == null) {
             return people.find(signedIn.personId());
         }
-        String name = Person.class.getName() + signedIn.personId();
+        String name = attribute(signedIn.personId());
         Optional<Person> known = (Optional<Person>) request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
         if (known == null) {
             known = people.find(signedIn.personId());
             request.setAttribute(name, known, RequestAttributes.SCOPE_REQUEST);
         }
         return known;
+    }
+
+    /** Says who asks, where it was read already to let the request in. */
+    public static void isKnown(ServletRequest request, Person person) {
+        request.setAttribute(attribute(person.id()), Optional.of(person));
+    }
+
+    private static String attribute(UUID person) {
+        return Person.class.getName() + person;
     }
 
     /**

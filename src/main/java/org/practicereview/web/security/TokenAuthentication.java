@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.practicereview.organisation.ApiTokens;
+import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.web.problem.Trouble;
 import org.practicereview.web.problem.TroubleWriter;
@@ -52,6 +53,7 @@ final class TokenAuthentication extends OncePerRequestFilter {
             troubles.write(trouble, request, response);
             return;
         }
+        CurrentPerson.isKnown(request, person.get());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new SignedInAuthentication(person.get().id()));
         SecurityContextHolder.setContext(context);
