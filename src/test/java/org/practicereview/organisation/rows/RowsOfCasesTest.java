@@ -75,6 +75,14 @@ class RowsOfCasesTest {
         assertThat(names(WITHOUT_LOCK)).containsExactlyElementsOf(TablesOfNoCase.NAMES);
     }
 
+    /** Without "offset 0" the planner may go through all cases there ever were, for the rows of one. */
+    @Test
+    void each_lock_looks_at_the_case_of_the_row_alone() {
+        assertThat(names("""
+                        select tablename from pg_policies where schemaname = current_schema() and policyname = 'of_a_case'
+                            and qual not like '%OFFSET 0%'""")).isEmpty();
+    }
+
     @Test
     void a_table_that_comes_with_a_case_column_is_locked_by_the_next_start() {
         transaction.executeWithoutResult(status -> {
