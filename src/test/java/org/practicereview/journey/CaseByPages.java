@@ -12,18 +12,18 @@ import org.practicereview.organisation.Role;
 /** Takes a case on by its pages alone; whoever has the next task signs in, does it and signs out. */
 final class CaseByPages {
 
-    private final Visit visit;
+    private final Reader visit;
     private final Function<Role, Person> people;
     private String reference = "";
 
     /** @param people who has a role, able to sign in */
-    CaseByPages(Visit visit, Function<Role, Person> people) {
+    CaseByPages(Reader visit, Function<Role, Person> people) {
         this.visit = visit;
         this.people = people;
     }
 
     /** Reads the number of the case off the confirmation. */
-    void record(Role role, LocalDate today, Consumer<Questions> answers) {
+    void record(Role role, LocalDate today, Consumer<Answers> answers) {
         visit.open("/").press("Sign in").signIn(people.apply(role));
         assertThat(visit.heading()).isEqualTo("My work");
         visit.follow("Record an incident").press("Start now");
@@ -33,13 +33,13 @@ final class CaseByPages {
             visit.press("It is another incident: record it");
         }
         assertThat(visit.heading()).isEqualTo("Incident recorded");
-        reference = visit.page().locator("main strong").first().innerText();
+        reference = visit.texts("main strong").get(0);
         assertThat(reference).matches("SI-" + today.getYear() + "-\\d{4}");
         visit.signOut();
     }
 
     /** A task that is done at once; the case then says so. */
-    void does(Role role, String task, String done, Consumer<Questions> answers) {
+    void does(Role role, String task, String done, Consumer<Answers> answers) {
         fill(role, task, answers);
         visit.press("Save and complete");
         assertThat(visit.text()).contains(done);
@@ -48,7 +48,7 @@ final class CaseByPages {
     }
 
     /** A task with sections: one is filled in, the others are as they began; all are read once more before. */
-    void passesOn(Role role, String task, String done, Map<String, Consumer<Questions>> sections) {
+    void passesOn(Role role, String task, String done, Map<String, Consumer<Answers>> sections) {
         signIn(role);
         visit.follow(task);
         assertThat(visit.heading()).isEqualTo(task);
@@ -67,7 +67,7 @@ final class CaseByPages {
     }
 
     /** A task that sends something: its answers are read once more before. */
-    void sends(Role role, String task, String done, Consumer<Questions> answers) {
+    void sends(Role role, String task, String done, Consumer<Answers> answers) {
         fill(role, task, answers);
         visit.press("Continue");
         assertThat(visit.heading()).isEqualTo("Check your answers before sending");
@@ -88,13 +88,13 @@ final class CaseByPages {
     }
 
     /** Reads the case without doing anything. */
-    void reads(Role role, Consumer<Visit> reading) {
+    void reads(Role role, Consumer<Reader> reading) {
         signIn(role);
         reading.accept(visit);
         visit.signOut();
     }
 
-    private void fill(Role role, String task, Consumer<Questions> answers) {
+    private void fill(Role role, String task, Consumer<Answers> answers) {
         signIn(role);
         visit.follow(task);
         assertThat(visit.heading()).isEqualTo(task);
@@ -107,7 +107,7 @@ final class CaseByPages {
     }
 
     /** One recommendation, written on its page. */
-    static Consumer<Visit> recommends(LocalDate byWhen) {
+    static Consumer<Reader> recommends(LocalDate byWhen) {
         return visit -> {
             visit.follow("Learning").follow("Add a recommendation");
             visit.questions()
@@ -124,7 +124,7 @@ final class CaseByPages {
     }
 
     /** Its action is done, and shown. */
-    static void carriesOut(Visit visit) {
+    static void carriesOut(Reader visit) {
         action(visit).follow("Mark as done");
         visit.questions().write("What shows that it was done?", "Register");
         visit.press("Mark as done");
@@ -132,16 +132,16 @@ final class CaseByPages {
     }
 
     /** Somebody else has looked at it. */
-    static void verifies(Visit visit) {
+    static void verifies(Reader visit) {
         action(visit).follow("Verify the action");
         visit.questions().write("Effect on children", "Children are asked");
         visit.press("Verify the action");
         assertThat(visit.text()).contains("The action is verified", "Children are asked");
     }
 
-    private static Visit action(Visit visit) {
+    private static Reader action(Reader visit) {
         visit.follow("Learning");
-        String action = visit.page().locator("th a").first().innerText();
+        String action = visit.texts("th a").get(0);
         return visit.follow(action);
     }
 }

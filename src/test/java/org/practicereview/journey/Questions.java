@@ -3,12 +3,11 @@ package org.practicereview.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Answers the questions of a page by what a person reads beside them, never by the names of fields. */
-final class Questions {
+/** Answers questions in a browser, never by the names of fields. */
+final class Questions implements Answers {
 
     private final Locator place;
 
@@ -16,18 +15,19 @@ final class Questions {
         this.place = place;
     }
 
-    /** The questions of one entry of a list, for instance {@code Child 2}. */
-    Questions entry(String heading) {
+    @Override
+    public Questions entry(String heading) {
         return new Questions(group(heading));
     }
 
-    Questions write(String question, String answer) {
+    @Override
+    public Questions write(String question, String answer) {
         box(question).fill(answer);
         return this;
     }
 
-    /** Whatever the page offers: a few options stand there to be marked, many in a list. */
-    Questions choose(String question, String option) {
+    @Override
+    public Questions choose(String question, String option) {
         Locator list = place.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(named(question)));
         if (list.count() > 0) {
             list.selectOption(new SelectOption().setLabel(option));
@@ -37,16 +37,8 @@ final class Questions {
         return this;
     }
 
-    Questions yes(String question) {
-        return choose(question, "Yes");
-    }
-
-    Questions date(String question, LocalDate day) {
-        return date(question, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-    }
-
-    /** A date as it is typed, which need not exist. */
-    Questions date(String question, int day, int month, int year) {
+    @Override
+    public Questions date(String question, int day, int month, int year) {
         Locator group = group(question);
         group.getByLabel("Day", exactly()).fill(Integer.toString(day));
         group.getByLabel("Month", exactly()).fill(Integer.toString(month));

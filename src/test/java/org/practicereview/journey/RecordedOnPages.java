@@ -10,7 +10,7 @@ final class RecordedOnPages {
 
     private RecordedOnPages() {}
 
-    static void incident(Questions questions) {
+    static void incident(Answers questions) {
         questions
                 .write("Where did it happen?", "Milltown")
                 .date("When did it happen?", HAPPENED)

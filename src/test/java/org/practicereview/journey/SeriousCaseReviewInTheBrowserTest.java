@@ -165,7 +165,7 @@ class SeriousCaseReviewInTheBrowserTest {
                         .write("Effect on children", "Children are asked"));
     }
 
-    private static void theEnd(Visit visit) {
+    private static void theEnd(Reader visit) {
         assertThat(visit.identity()).contains("Closed");
         assertThat(visit.text().toLowerCase()).doesNotContain("rapid review");
         visit.follow("Timeline");
@@ -176,7 +176,7 @@ class SeriousCaseReviewInTheBrowserTest {
         assertThat(visit.text().toLowerCase()).doesNotContain("rapid review");
         visit.follow("Where this case is");
         visit.follow("Serious case review");
-        assertThat(visit.page().locator(".app-steps li").allInnerTexts())
+        assertThat(visit.texts(".app-steps li"))
                 .anyMatch(step -> step.startsWith("Reconsider the decision") && step.contains("Done"));
     }
 }

@@ -6,11 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 import java.util.Optional;
 import org.practicereview.organisation.Person;
 
-/** Somebody at a browser of their own, who reads, follows links, answers questions and presses buttons. */
-final class Visit implements AutoCloseable {
+/** Somebody at a browser of their own. */
+final class Visit implements Reader {
 
     /** A wait of more than this is a failure, also on a slow machine. */
     private static final double LONGEST_WAIT = 20_000;
@@ -47,26 +48,25 @@ final class Visit implements AutoCloseable {
                 .setViewportSize(1280, 900);
     }
 
-    Visit open(String path) {
+    @Override
+    public Visit open(String path) {
         page.navigate(path);
         return look();
     }
 
-    /** Signs in where the service asks for it. */
-    Visit signIn(Person person) {
-        questions().write("User name", person.username()).write("Password", KnownPasswords.PASSWORD);
-        return press("Sign in");
+    @Override
+    public Visit signIn(Person person) {
+        Reader.super.signIn(person);
+        return this;
     }
 
-    Visit signOut() {
-        return press("Sign out");
-    }
-
-    Questions questions() {
+    @Override
+    public Questions questions() {
         return new Questions(page.locator("main"));
     }
 
-    Visit press(String button) {
+    @Override
+    public Visit press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -74,7 +74,8 @@ final class Visit implements AutoCloseable {
         return look();
     }
 
-    Visit follow(String link) {
+    @Override
+    public Visit follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .click();
         return look();
@@ -86,22 +87,34 @@ final class Visit implements AutoCloseable {
         return look();
     }
 
-    /** What a person reads between the heading of the service and its foot. */
-    String text() {
+    @Override
+    public String text() {
         return page.locator("main").innerText();
     }
 
-    /** The bar above each page of a case: its reference, its stage and its running clock. */
-    String identity() {
+    @Override
+    public String identity() {
         return page.locator(".app-identity").innerText();
     }
 
-    String heading() {
+    @Override
+    public String heading() {
         return page.locator("h1").innerText();
     }
 
-    String path() {
+    @Override
+    public String path() {
         return page.url().replaceFirst("^http://localhost:\\d+", "");
+    }
+
+    @Override
+    public List<String> texts(String elements) {
+        return page.locator(elements).allInnerTexts();
+    }
+
+    @Override
+    public String addressOf(String links) {
+        return page.locator(links).first().getAttribute("href");
     }
 
     Page page() {

@@ -11,19 +11,16 @@ import static org.practicereview.organisation.Role.PANEL_SECRETARIAT;
 import static org.practicereview.organisation.Role.PARTNERSHIP_BUSINESS_MANAGER;
 import static org.practicereview.organisation.Role.REVIEWER;
 
-import com.microsoft.playwright.Browser;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.practicereview.calendar.England;
 import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.testing.BrowserTest;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
@@ -37,7 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One case, all the way, by pages alone: what each person reads and writes from the first record to the end. */
 @IntegrationTest
-@BrowserTest
 abstract class WholeCaseByPages {
 
     @LocalServerPort
@@ -71,26 +67,33 @@ abstract class WholeCaseByPages {
     private Person reviewer;
     private CaseByPages on;
 
-    /** With JavaScript or without. */
-    abstract Visit begun(Browser browser, int port);
+    /** Everything that is written on the way, by whatever shows the pages. */
+    final void goesFromItsRecordToItsEnd(Reader visit) {
+        begin(visit);
+        notification();
+        addendum();
+        proceedings();
+        rapidReview();
+        panel();
+        localReview();
+        publication();
+        learning();
+    }
 
-    @Test
-    void a_case_goes_from_its_record_to_its_end(Browser browser) {
+    /** Until the rapid review has begun: the record, two kinds of tasks and pages on which something is read again. */
+    final void goesToTheRapidReview(Reader visit) {
+        begin(visit);
+        notification();
+        addendum();
+        proceedings();
+        gatheredReturns();
+    }
+
+    private void begin(Reader visit) {
         area = examples.area();
         // of its own: what others did to a reviewer they share would stand beside the name
         reviewer = examples.person(area, REVIEWER);
-        try (Visit visit = begun(browser, port)) {
-            on = new CaseByPages(
-                    visit, role -> passwords.of(role == REVIEWER ? reviewer : partnership.the(role, area)));
-            notification();
-            addendum();
-            proceedings();
-            rapidReview();
-            panel();
-            localReview();
-            publication();
-            learning();
-        }
+        on = new CaseByPages(visit, role -> passwords.of(role == REVIEWER ? reviewer : partnership.the(role, area)));
     }
 
     private void notification() {
@@ -151,7 +154,7 @@ abstract class WholeCaseByPages {
         });
     }
 
-    private void rapidReview() {
+    private void gatheredReturns() {
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
             at(visit, "Rapid review", "due in 15 working days");
             here(visit, "Rapid review");
@@ -160,6 +163,10 @@ abstract class WholeCaseByPages {
             questions.entry("Return 1").write("Agency", "School").write("Involvement", "Knew the child");
             questions.write("Immediate safety actions", "None needed");
         });
+    }
+
+    private void rapidReview() {
+        gatheredReturns();
         on.does(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Hold rapid review meeting",
@@ -424,7 +431,7 @@ abstract class WholeCaseByPages {
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
             visit.follow("Publication").follow("Register and archive").follow("Take the report down at once");
             visit.open("/publications?text=one+whole+case");
-            visit.open(visit.page().locator("main h2 a").first().getAttribute("href"));
+            visit.open(visit.addressOf("main h2 a"));
             assertThat(visit.text()).contains("Rita Reviewer", "Talk sooner", "This report as a PDF");
         });
     }
@@ -449,7 +456,7 @@ abstract class WholeCaseByPages {
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, this::theEnd);
     }
 
-    private void theEnd(Visit visit) {
+    private void theEnd(Reader visit) {
         at(visit, "Closed");
         visit.follow("Timeline");
         assertThat(visit.text()).contains("Case closed", "Report published");
@@ -464,17 +471,20 @@ abstract class WholeCaseByPages {
         visit.follow("Where this case is");
         assertThat(visit.text()).doesNotContain("The case is here");
         visit.open(visit.path() + "?process=Publication");
-        assertThat(visit.page().locator(".app-steps li").allInnerTexts())
+        assertThat(visit.texts(".app-steps li"))
                 .anyMatch(step -> step.startsWith("Publish report") && step.contains("Done"));
     }
 
-    private static void at(Visit visit, String... words) {
+    private static void at(Reader visit, String... words) {
         assertThat(visit.identity()).contains(words);
     }
 
-    private static void here(Visit visit, String step) {
+    private static void here(Reader visit, String step) {
         visit.follow("Where this case is");
-        assertThat(visit.page().locator("[aria-current=step]").innerText()).contains(step, "The case is here");
+        assertThat(visit.texts("[aria-current=step]"))
+                .singleElement()
+                .asString()
+                .contains(step, "The case is here");
     }
 
     private LocalDate today() {

@@ -1,12 +1,29 @@
 package org.practicereview.journey;
 
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.practicereview.testing.BrowserTest;
 
-/** Where scripts are switched off or did not arrive. */
+/**
+ * Where scripts are switched off or did not arrive: the HTML alone carries a case to its end, and a browser does with it
+ * what was taken for granted in that. A browser all the way told nothing more and took a minute of a processor.
+ */
+@Tag("once")
 class WholeCaseWithoutJavaScriptTest extends WholeCaseByPages {
 
-    @Override
-    Visit begun(Browser browser, int port) {
-        return Visit.withoutJavaScript(browser, port);
+    @Test
+    void a_case_goes_from_its_record_to_its_end() {
+        try (Reader visit = new PlainVisit(port)) {
+            goesFromItsRecordToItsEnd(visit);
+        }
+    }
+
+    @Test
+    @BrowserTest
+    void a_browser_takes_a_case_to_its_rapid_review(Browser browser) {
+        try (Reader visit = Visit.withoutJavaScript(browser, port)) {
+            goesToTheRapidReview(visit);
+        }
     }
 }

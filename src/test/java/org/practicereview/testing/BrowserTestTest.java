@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrowserTestTest {
 
     private static final Path DEBIAN = Path.of("/usr/bin/chromium");
+    private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
     private static final Path OWN = Path.of("/opt/chromium");
 
     @ParameterizedTest(name = "installed: {0}, CI set: {1} → {2}")
@@ -33,7 +34,8 @@ class BrowserTestTest {
 
         assertThat(Chromium.find(environment, path -> true)).contains(OWN);
         assertThat(Chromium.find(environment, DEBIAN::equals)).isEmpty();
-        assertThat(Chromium.find(Map.of(), path -> true)).contains(DEBIAN);
+        assertThat(Chromium.find(Map.of(), DEBIAN::equals)).contains(DEBIAN);
+        assertThat(Chromium.find(Map.of(), path -> true)).contains(WITHOUT_WINDOWS);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.page.ExpiredForms;
 import org.practicereview.form.page.TypedAnswers;
@@ -29,6 +30,10 @@ public class TroubleWriter {
     /** Of no use to whoever typed the rest. */
     private static final Set<String> HIDDEN = Set.of("action", "draftVersion");
 
+    /** What strangers and machines are told most, and always in the same words. */
+    private static final Set<Trouble> OFTEN = Set.of(Troubles.notFound(), Troubles.notPermitted());
+
+    private final Map<Trouble, String> pagesOften = new ConcurrentHashMap<>();
     private final ITemplateEngine templates;
     private final ObjectMapper json;
     private final Site site;
@@ -90,11 +95,19 @@ public class TroubleWriter {
     }
 
     private String page(Trouble trouble, HttpServletRequest request) {
+        Map<String, List<String>> lost = lost(trouble, request);
+        boolean byLink = AnswersByLink.isOne(request);
+        return OFTEN.contains(trouble) && lost.isEmpty() && !byLink
+                ? pagesOften.computeIfAbsent(trouble, often -> page(often, lost, byLink))
+                : page(trouble, lost, byLink);
+    }
+
+    private String page(Trouble trouble, Map<String, List<String>> lost, boolean byLink) {
         Context context = new Context(Locale.UK);
         context.setVariable("site", site);
         context.setVariable("trouble", trouble);
-        context.setVariable("lost", lost(trouble, request));
-        context.setVariable("byLink", AnswersByLink.isOne(request));
+        context.setVariable("lost", lost);
+        context.setVariable("byLink", byLink);
         return templates.process("error/trouble", context);
     }
 

@@ -25,6 +25,9 @@ record NodeProcess(Process process, Path log) {
     static NodeProcess start(TestDatabase database, Path log) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // it ends as soon as it is up: what the second compiler makes of it comes too late
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classPath(),
                 NodeProcess.class.getName()));
