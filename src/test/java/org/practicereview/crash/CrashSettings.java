@@ -15,8 +15,13 @@ public record CrashSettings(int lives, long seed) {
     public static CrashSettings read() {
         CrashSettings settings = new CrashSettings(
                 Integer.getInteger("crash.count", USUAL), Long.getLong("crash.seed", System.nanoTime()));
-        System.out.println("-Dcrash.count=" + settings.lives + " -Dcrash.seed=" + settings.seed);
+        System.out.println(settings.toRepeat());
         return settings;
+    }
+
+    /** What brings the same again: said at once, and with whatever fails. */
+    public String toRepeat() {
+        return "-Dcrash.count=" + lives + " -Dcrash.seed=" + seed;
     }
 
     public Random random() {

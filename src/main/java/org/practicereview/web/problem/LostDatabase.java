@@ -19,6 +19,9 @@ final class LostDatabase {
     /** H2: closed, input or output failed (a full disk), connection broken, database closed, shutting down. */
     private static final Set<String> AWAY_ON_H2 = Set.of("90007", "90028", "90031", "90067", "90098", "90121");
 
+    /** H2 calls a full disk a general error once, when it commits, before it closes itself; only this cause says so. */
+    private static final String STORE_OF_H2 = "org.h2.mvstore.MVStoreException";
+
     private LostDatabase() {}
 
     /** Says it of this exception alone, not of its causes. */
@@ -30,7 +33,8 @@ final class LostDatabase {
                 || exception instanceof SQLNonTransientConnectionException
                 || exception instanceof SQLTransientConnectionException
                 || exception instanceof SQLException failure && isAway(failure.getSQLState())
-                || exception instanceof TransactionSystemException failure && endedByLoss(failure);
+                || exception instanceof TransactionSystemException failure && endedByLoss(failure)
+                || exception.getClass().getName().equals(STORE_OF_H2);
     }
 
     private static boolean isAway(String state) {

@@ -4,8 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,11 +18,14 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns away at the door what cannot be read: broken encodings, a form without a boundary, too many parameters. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class WellFormedRequests extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WellFormedRequests.class);
 
     /** The longest form of the service filled to its limits stays below half of that. */
     private static final long LARGEST_BODY = 1_000_000;
@@ -64,8 +71,32 @@ class WellFormedRequests extends OncePerRequestFilter {
             request.getParameterMap();
             return Optional.empty();
         } catch (RuntimeException unreadable) {
-            return Optional.of(isTooLarge(unreadable) ? Troubles.tooLarge() : Troubles.badRequest());
+            return Optional.of(
+                    isTooLarge(unreadable)
+                            ? Troubles.tooLarge()
+                            : isOfOurDisk(unreadable) ? Troubles.unavailable() : Troubles.badRequest());
         }
+    }
+
+    /**
+     * The folder that uploads pass through is full, away or not ours to write: nothing that whoever sends could do better.
+     * The container's own troubles with what it reads have types of their own.
+     */
+    private static boolean isOfOurDisk(Throwable unreadable) {
+        Throwable first = unreadable;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        boolean ours = (first.getClass() == IOException.class
+                        || first instanceof FileNotFoundException
+                        || first instanceof FileSystemException)
+                && !DisconnectedClientHelper.isClientDisconnectedException(unreadable);
+        if (ours) {
+            LOG.error(
+                    "The folder of uploads cannot be written: {}",
+                    first.getClass().getSimpleName());
+        }
+        return ours;
     }
 
     /** An upload in pieces does not say beforehand how long it is, nor does a single file in it. */

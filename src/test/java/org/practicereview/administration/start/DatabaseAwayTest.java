@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.practicereview.testing.DefaultSettings;
 import org.practicereview.testing.TestDatabase;
 import org.springframework.core.env.Environment;
@@ -70,10 +72,28 @@ class DatabaseAwayTest {
         }
     }
 
+    @Test
+    void an_embedded_database_that_closed_itself_is_opened_again(@TempDir Path folder) throws SQLException {
+        try (var pool = DefaultSettings.pool()) {
+            pool.setJdbcUrl(DefaultSettings.databaseUrl().replace("./data/", folder + "/"));
+            pool.setUsername("sa");
+            query(pool);
+
+            // as it does when its disk is full; every connection of the pool goes with it
+            assertThatThrownBy(() -> execute(pool, "SHUTDOWN IMMEDIATELY")).isInstanceOf(SQLException.class);
+
+            query(pool);
+        }
+    }
+
     private static void query(HikariDataSource pool) throws SQLException {
+        execute(pool, "SELECT 1");
+    }
+
+    private static void execute(HikariDataSource pool, String sql) throws SQLException {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("SELECT 1");
+            statement.execute(sql);
         }
     }
 

@@ -9,5 +9,7 @@ public enum Breakage {
     /** The condition that keeps people to the cases of their area is always true. */
     CASES_OF_EVERY_AREA,
     /** Not broken: its messages leave through a mail server of the harness, which may be. */
-    POSTS_TO_THE_HARNESS
+    POSTS_TO_THE_HARNESS,
+    /** Not broken: its clock is set forward and back by the harness. */
+    OBEYS_THE_HARNESS_CLOCK
 }

@@ -12,14 +12,17 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Puts the breakage between the service and its database. */
 final class BrokenPool implements BeanPostProcessor {
 
-    private static final String TENANT = "c.lead_area in (";
-    private static final String EVERY_AREA = "c.lead_area is not null or c.lead_area in (";
+    /** Wherever a case must be of one of some areas; that it is of its own area is always true. */
+    private static final Pattern TENANT = Pattern.compile("\\b([a-z])\\.lead_area in \\(");
+
+    private static final String EVERY_AREA = "$1.lead_area in ($1.lead_area, ";
 
     private static final Set<Breakage> BETWEEN =
             EnumSet.of(Breakage.ANSWERS_BEFORE_COMMIT, Breakage.CASES_OF_EVERY_AREA);
@@ -77,7 +80,7 @@ final class BrokenPool implements BeanPostProcessor {
             return arguments;
         }
         Object[] changed = arguments.clone();
-        changed[0] = statement.replace(TENANT, EVERY_AREA);
+        changed[0] = TENANT.matcher(statement).replaceAll(EVERY_AREA);
         return changed;
     }
 

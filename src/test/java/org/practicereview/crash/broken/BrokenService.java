@@ -1,8 +1,11 @@
 package org.practicereview.crash.broken;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import org.practicereview.PracticeReview;
 import org.practicereview.message.Postbox;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the service with the breakage named by the system property {@code broken}. */
@@ -13,7 +16,7 @@ public final class BrokenService {
     public static void main(String[] arguments) {
         Breakage breakage = Breakage.valueOf(System.getProperty("broken"));
         BrokenPool broken = new BrokenPool(breakage);
-        new SpringApplicationBuilder(PracticeReview.class)
+        ConfigurableApplicationContext service = new SpringApplicationBuilder(PracticeReview.class)
                 .initializers(context -> {
                     context.getBeanFactory().addBeanPostProcessor(broken);
                     if (breakage == Breakage.POSTS_TO_THE_HARNESS) {
@@ -27,5 +30,14 @@ public final class BrokenService {
                 })
                 .run(arguments);
         broken.begin();
+        if (breakage == Breakage.OBEYS_THE_HARNESS_CLOCK) {
+            Thread clock = new Thread(
+                    new HarnessClock(
+                            service.getBean(Clock.class),
+                            Path.of(service.getEnvironment().getRequiredProperty("harness.clock"))),
+                    "harness-clock");
+            clock.setDaemon(true);
+            clock.start();
+        }
     }
 }

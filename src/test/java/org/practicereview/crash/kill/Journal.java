@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What the clients were told, kept outside the service: the truth the tables are held against. */
 final class Journal {
 
+    /** Said where the database is away or full; any other failure is one of the service. */
+    private static final int AWAY = 503;
+
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final List<Asked> unanswered = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
@@ -54,6 +57,9 @@ final class Journal {
         }
         if (answer.status() >= 500) {
             unanswered(asked);
+            if (answer.status() != AWAY) {
+                note(asked, answer);
+            }
             throw new Unanswered(asked.step() + " " + answer.status());
         }
         synchronized (this) {
@@ -63,10 +69,14 @@ final class Journal {
                         : asked.reference();
                 acknowledged.add(new Acknowledged(asked, reference, answer));
             } else {
-                refused.add(asked.step() + " of " + asked.reference() + ": " + answer);
+                note(asked, answer);
             }
         }
         return answer;
+    }
+
+    private synchronized void note(Asked asked, Api.Answer answer) {
+        refused.add(asked.step() + " of " + asked.reference() + ": " + answer);
     }
 
     synchronized void unanswered(Asked asked) {

@@ -29,17 +29,23 @@ class KillControlsTest {
 
     @Test
     void it_catches_a_service_that_answers_before_its_commit() throws Exception {
-        assertThat(broken(Breakage.ANSWERS_BEFORE_COMMIT)).anyMatch(finding -> finding.startsWith(Tables.LOST));
+        assertThat(broken(Breakage.ANSWERS_BEFORE_COMMIT))
+                .as(SETTINGS.toRepeat())
+                .anyMatch(finding -> finding.startsWith(Tables.LOST));
     }
 
     @Test
     void it_catches_h2_as_it_writes_unless_told_otherwise() throws Exception {
-        assertThat(broken(Breakage.H2_WRITES_LATER)).anyMatch(finding -> finding.startsWith(Tables.LOST));
+        assertThat(broken(Breakage.H2_WRITES_LATER))
+                .as(SETTINGS.toRepeat())
+                .anyMatch(finding -> finding.startsWith(Tables.LOST));
     }
 
     @Test
     void it_catches_a_service_without_its_condition_on_areas() throws Exception {
-        assertThat(broken(Breakage.CASES_OF_EVERY_AREA)).anyMatch(finding -> finding.startsWith("foreign: "));
+        assertThat(broken(Breakage.CASES_OF_EVERY_AREA))
+                .as(SETTINGS.toRepeat())
+                .anyMatch(finding -> finding.startsWith("foreign: "));
     }
 
     @Test
@@ -51,6 +57,7 @@ class KillControlsTest {
 
             assertThat(found(
                             "synchronous_commit=off", service, postgresql.database(), KillTest.theDatabase(postgresql)))
+                    .as(SETTINGS.toRepeat())
                     .anyMatch(finding -> finding.startsWith(Tables.LOST));
         }
     }

@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.practicereview.testing.TestDatabase;
@@ -26,6 +27,9 @@ final class KillRun {
     private static final long SHORTEST_LIFE = 1_000;
     private static final long LONGEST_LIFE = 7_000;
 
+    /** Of how many it is seen after each kill that they are there. */
+    private static final int LATEST = 20;
+
     /** How many acknowledged requests are asked again after each kill. */
     private static final int SAMPLE = 10;
 
@@ -33,7 +37,7 @@ final class KillRun {
     private final TestDatabase database;
     private final Victim victim;
     private final Random random;
-    private final Journal journal = new Journal();
+    private final Journal journal;
     private final CaseScript script;
     private final Api api;
     private final List<String> findings = new ArrayList<>();
@@ -48,6 +52,12 @@ final class KillRun {
     }
 
     KillRun(ServiceJvm service, TestDatabase database, Victim victim, Random random) {
+        this(service, database, victim, random, new Journal());
+    }
+
+    /** With the journal of a victim that asks for something, too. */
+    KillRun(ServiceJvm service, TestDatabase database, Victim victim, Random random, Journal journal) {
+        this.journal = journal;
         this.service = service;
         this.database = database;
         this.victim = victim;
@@ -91,15 +101,17 @@ final class KillRun {
         api.post("adam.administrator", "/demonstration/clock", "{'days':%d}".formatted(days), null);
     }
 
-    /** Lives so often, or until something is found. */
+    /** Lives so often, or until something is found; with several clients at work until it is killed. */
     void live(int lives, Queue<String> toBePublished) throws IOException, InterruptedException {
         for (int life = 1; life <= lives && findings.isEmpty(); life++) {
-            Load load = Load.on(script, toBePublished);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextLong(SHORTEST_LIFE, LONGEST_LIFE)));
+            long length = random.nextLong(SHORTEST_LIFE, LONGEST_LIFE);
+            Load load = Load.on(script, toBePublished, Duration.ofMillis(random.nextLong(length)));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(length));
             victim.kill();
             load.end();
             victim.revive();
             service.awaitReady();
+            stillThere();
             askAgain();
             agree();
             firstAnswersAgain();
@@ -139,6 +151,41 @@ final class KillRun {
 
     private boolean isH2() {
         return database.url().startsWith("jdbc:h2:");
+    }
+
+    /** The latest that was acknowledged, before anything is asked again and so perhaps done again. */
+    private void stillThere() throws IOException {
+        List<Journal.Acknowledged> all = journal.acknowledged();
+        for (Journal.Acknowledged known : all.subList(Math.max(0, all.size() - LATEST), all.size())) {
+            Journal.Asked asked = known.asked();
+            boolean record = asked.step().equals(CaseScript.RECORD);
+            Api.Answer answer = answer(asked.who(), "/cases/" + known.reference() + (record ? "" : "/tasks"));
+            if (!answer.good() || !record && !isCompleted(asked, answer)) {
+                findings.add(Tables.LOST + asked.step() + " of " + known.reference());
+            }
+        }
+    }
+
+    private static boolean isCompleted(Journal.Asked asked, Api.Answer tasks) {
+        for (JsonNode task : tasks.json().get("items")) {
+            if (asked.path().equals("/tasks/" + task.get("id").asString() + "/completion")) {
+                return task.get("state").asString().equals("COMPLETED");
+            }
+        }
+        return false;
+    }
+
+    /** The service may still be finding its database. */
+    private Api.Answer answer(String who, String path) {
+        AtomicReference<Api.Answer> answer = new AtomicReference<>();
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(300))
+                .pollDelay(Duration.ZERO)
+                .until(() -> {
+                    answer.set(api.get(who, path));
+                    return answer.get().status() < 500;
+                });
+        return answer.get();
     }
 
     /** What was left unanswered, with its key: done then or now, once. The service may still be finding its database. */

@@ -1,10 +1,12 @@
 package org.practicereview.crash.kill;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Several clients at work at once, each with cases of its own, until they are stopped or the service is gone. */
 final class Load {
@@ -24,10 +26,10 @@ final class Load {
         this.toBePublished = toBePublished;
     }
 
-    /** One client publishes first what waits for it. */
-    static Load on(CaseScript script, Queue<String> toBePublished) {
+    /** One client publishes after a while what waits for it, if it comes to that. */
+    static Load on(CaseScript script, Queue<String> toBePublished, Duration whenToPublish) {
         Load load = new Load(script, toBePublished);
-        load.clients.execute(load::publishOne);
+        load.clients.execute(() -> load.publishOne(whenToPublish));
         for (int client = 1; client < CLIENTS; client++) {
             load.clients.execute(load::work);
         }
@@ -43,9 +45,10 @@ final class Load {
         }
     }
 
-    private void publishOne() {
+    private void publishOne(Duration when) {
         try {
-            String reference = toBePublished.poll();
+            LockSupport.parkNanos(when.toNanos());
+            String reference = stopped ? null : toBePublished.poll();
             if (reference != null) {
                 script.walk(reference, CaseScript.PUBLISH);
             }

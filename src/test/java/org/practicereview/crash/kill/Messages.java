@@ -47,7 +47,29 @@ final class Messages {
     }
 
     List<String> findings(TestDatabase database) {
-        return compare(ids(), database);
+        List<String> findings = compare(ids(), database);
+        findings.addAll(notWhole(database));
+        return findings;
+    }
+
+    /** A file is moved to its name when it is written, so that nobody ever finds a half of it. */
+    private List<String> notWhole(TestDatabase database) {
+        List<String> findings = new ArrayList<>();
+        database.client()
+                .sql("select id, body from outbox_message")
+                .query()
+                .listOfRows()
+                .forEach(row -> {
+                    Path file = folder.resolve(row.get("id") + ENDING);
+                    try {
+                        if (Files.exists(file) && !Files.readString(file).endsWith("\n\n" + row.get("body") + "\n")) {
+                            findings.add("half a message: " + row.get("id"));
+                        }
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                });
+        return findings;
     }
 
     /** Those that have left, once each, and the outbox. */

@@ -4,15 +4,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.PracticeReview;
@@ -29,20 +26,26 @@ final class ServiceJvm implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path TESTS = Path.of("target", "test-classes");
 
+    /** They outlive what they tell of. */
+    private static final Path LOGS = Path.of("target", "crash", "logs").toAbsolutePath();
+
     private final Path folder;
-    private final TestDatabase database;
-    private final @Nullable Breakage breakage;
-    private final List<String> settings;
+    private final Callable<List<String>> command;
     private final int port;
     private Process process;
 
     /** With settings beside those of the database, each as {@code name=value}. */
     ServiceJvm(Path folder, TestDatabase database, @Nullable Breakage breakage, String... settings) {
         this.folder = folder;
-        this.database = database;
-        this.breakage = breakage;
-        this.settings = List.of(settings);
-        this.port = freePort();
+        this.port = Ports.free();
+        this.command = () -> command(database, breakage, List.of(settings));
+    }
+
+    /** Started just so. */
+    ServiceJvm(Path folder, List<String> command, int port) {
+        this.folder = folder;
+        this.port = port;
+        this.command = () -> command;
     }
 
     int port() {
@@ -61,15 +64,16 @@ final class ServiceJvm implements AutoCloseable {
     void launch() {
         try {
             Files.createDirectories(folder);
-            process = new ProcessBuilder(command())
+            Files.createDirectories(LOGS);
+            process = new ProcessBuilder(command.call())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     .start();
             // a harness that is stopped leaves nothing running
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -88,34 +92,36 @@ final class ServiceJvm implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** As an operator ends it. */
+    void end() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("did not end, see " + log());
+        }
+    }
+
     @Override
     public void close() {
         if (process != null) {
-            process.destroyForcibly();
+            // its files are deleted next
+            process.destroyForcibly().onExit().join();
         }
     }
 
     Path log() {
-        return folder.resolve("service.log");
+        return LOGS.resolve("service-" + port + ".log");
     }
 
-    private List<String> command() throws IOException {
-        // the first compiler only: lives are short
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m"));
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.isEmpty() && !Path.of(entry).endsWith(TESTS))
-                .collect(Collectors.joining(File.pathSeparator));
+    private List<String> command(TestDatabase database, @Nullable Breakage breakage, List<String> settings)
+            throws IOException {
+        ServiceClasses classes = ServiceClasses.ready();
+        List<String> command = classes.java();
         if (breakage == null) {
-            command.addAll(List.of("-cp", classPath, PracticeReview.class.getName()));
+            command.addAll(List.of("-cp", classes.path(), PracticeReview.class.getName()));
         } else {
             command.add("-Dbroken=" + breakage);
-            command.addAll(
-                    List.of("-cp", classPath + File.pathSeparator + brokenClasses(), BrokenService.class.getName()));
+            command.addAll(List.of(
+                    "-cp", classes.path() + File.pathSeparator + brokenClasses(), BrokenService.class.getName()));
         }
         command.add("--server.port=" + port);
         command.add("--spring.profiles.active=demo");
@@ -143,13 +149,5 @@ final class ServiceJvm implements AutoCloseable {
             }
         }
         return alone;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

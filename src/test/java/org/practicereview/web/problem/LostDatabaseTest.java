@@ -3,6 +3,7 @@ package org.practicereview.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,16 @@ class LostDatabaseTest {
     void a_state_that_says_the_database_is_away_or_full_is_answered_with_unavailable(String state, String what) {
         assertThat(status(new IllegalStateException(new SQLException(what, state))))
                 .isEqualTo(503);
+    }
+
+    @Test
+    void the_first_word_of_h2_about_a_full_disk_is_a_general_error() {
+        var failed = new MVStoreException(2, "Writing failed");
+
+        assertThat(status(new SQLException("General error", "HY000", 50000, failed)))
+                .isEqualTo(503);
+        assertThat(status(new SQLException("General error", "HY000", 50000, new IllegalStateException())))
+                .isEqualTo(500);
     }
 
     @Test
