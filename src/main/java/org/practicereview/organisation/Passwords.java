@@ -2,10 +2,12 @@ package org.practicereview.organisation;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The passwords people sign in with, hashed; asked only by sign-in. */
 @Repository
@@ -13,22 +15,26 @@ public class Passwords {
 
     private final JdbcClient database;
     private final PasswordEncoder encoder;
-    private final String nobodys;
+    private final Supplier<String> nobodys;
 
     Passwords(JdbcClient database, PasswordEncoder encoder) {
         this.database = database;
         this.encoder = encoder;
-        this.nobodys = encoder.encode(UUID.randomUUID().toString());
+        // Hashing is slow on purpose: at the first sign-in, not while the service starts
+        this.nobodys =
+                SingletonSupplier.of(() -> encoder.encode(UUID.randomUUID().toString()));
     }
 
     /** Whether that is the person's password; takes as long for a person who does not exist. */
     public boolean matches(Optional<Person> person, String password) {
+        // Asked for whoever signs in, so that the first sign-in does not tell either who exists
+        String otherwise = nobodys.get();
         Optional<String> hash = person.flatMap(
                 known -> database.sql("select password_hash from person where id = :id and password_hash is not null")
                         .param("id", known.id())
                         .query(String.class)
                         .optional());
-        return encoder.matches(password, hash.orElse(nobodys)) && hash.isPresent();
+        return encoder.matches(password, hash.orElse(otherwise)) && hash.isPresent();
     }
 
     /** The password as it is stored. */

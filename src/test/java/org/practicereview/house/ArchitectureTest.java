@@ -73,6 +73,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "javax.xml.stream..");
 
+    /** They are not switched on: an annotation would look like a lock and be none. Doors are locked by where they stand. */
+    @ArchTest
+    static final ArchRule no_right_is_written_on_a_method = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.security.access.prepost..", "jakarta.annotation.security..");
+
     /** Another container would want one class of ours written anew. */
     @ArchTest
     static final ArchRule the_container_is_known_where_answers_get_their_headers = noClasses()

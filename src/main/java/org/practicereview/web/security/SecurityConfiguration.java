@@ -15,7 +15,6 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -32,10 +31,14 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Two doors: {@code /api} for machines with tokens, everything else for people with sessions. Both closed by default. */
+/**
+ * Two doors: {@code /api} for machines with tokens, everything else for people with sessions. Both closed by default.
+ *
+ * <p>Rights on methods are not switched on: none are used (ArchitectureTest), and every bean would be searched for them at
+ * each start.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableMethodSecurity
 @EnableConfigurationProperties(RequestLimits.class)
 class SecurityConfiguration {
 

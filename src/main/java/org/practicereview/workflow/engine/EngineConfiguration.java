@@ -62,8 +62,18 @@ class EngineConfiguration {
                 new ArrayList<>(parseListeners.orderedStream().toList()));
         switchOffWhatWeDoNotUse(configuration);
         ProcessEngine engine = configuration.buildProcessEngine();
+        forgetHowStatementsWereWritten(configuration);
         models.deploy(engine.getRepositoryService());
         return engine;
+    }
+
+    /** Parts that statements include are kept with the whole documents they stand in: 20 MB, not asked for again. */
+    private static void forgetHowStatementsWereWritten(SpringTransactionsProcessEngineConfiguration configuration) {
+        configuration
+                .getSqlSessionFactory()
+                .getConfiguration()
+                .getSqlFragments()
+                .clear();
     }
 
     private static void switchOffWhatWeDoNotUse(SpringTransactionsProcessEngineConfiguration configuration) {
@@ -79,6 +89,8 @@ class EngineConfiguration {
         configuration.setDbIdentityUsed(false);
         configuration.setAuthorizationEnabled(false);
         configuration.setCmmnEnabled(false);
+        // No model asks a decision table: those are asked by us, see DecisionTables
+        configuration.setDmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
         // Exception texts may quote what people wrote: FailedTry and JobGivenUp log the reference instead

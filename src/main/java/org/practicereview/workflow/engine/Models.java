@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.core.io.Resource;
@@ -49,15 +48,10 @@ class Models {
     }
 
     private List<Resource> all() {
-        return Stream.of("classpath*:bpmn/**/*.bpmn", "classpath*:bpmn/**/*.dmn")
-                .flatMap(this::found)
-                .sorted(Comparator.comparing(Resource::getFilename))
-                .toList();
-    }
-
-    private Stream<Resource> found(String pattern) {
         try {
-            return Arrays.stream(resources.getResources(pattern));
+            return Arrays.stream(resources.getResources("classpath*:bpmn/**/*.bpmn"))
+                    .sorted(Comparator.comparing(Resource::getFilename))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

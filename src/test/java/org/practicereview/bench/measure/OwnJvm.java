@@ -27,11 +27,14 @@ public record OwnJvm(Process process, int port, Duration firstPage) implements A
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** The service as an operator starts it, without the classes of the tests: they would bring a clock that stands still. */
+    /**
+     * The service as an operator starts it, without the classes of the tests, which would bring a clock that stands still, and
+     * without their libraries, with some of which Boot would set up more than is ever shipped.
+     */
     public static OwnJvm service(TestDatabase database, List<String> jvm, Path folder) throws Exception {
         return start(
                 jvm,
-                withoutTests(),
+                ofTheService(),
                 PracticeReview.class.getName(),
                 "/publications",
                 folder,
@@ -121,10 +124,11 @@ public record OwnJvm(Process process, int port, Duration firstPage) implements A
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String withoutTests() {
-        return Arrays.stream(classPath().split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
+    /** Written by the build, profile "bench". */
+    private static String ofTheService() throws IOException {
+        return Path.of("target", "classes").toAbsolutePath()
+                + File.pathSeparator
+                + Files.readString(Path.of("target", "service.class-path")).strip();
     }
 
     @Override
