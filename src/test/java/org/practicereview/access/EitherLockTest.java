@@ -3,9 +3,7 @@ package org.practicereview.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,14 +35,6 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @IntegrationTest
 @EnabledIfSystemProperty(named = "test.database", matches = "postgresql")
 class EitherLockTest {
-
-    private static final Set<Role> AT_THE_DATABASE = EnumSet.of(
-            Role.PARTNERSHIP_BUSINESS_MANAGER,
-            Role.AGENCY_CONTRIBUTOR,
-            Role.REVIEWER,
-            Role.PANEL_MEMBER,
-            Role.OFSTED_READER,
-            Role.ADMINISTRATOR);
 
     @LocalServerPort
     int port;
@@ -119,7 +109,7 @@ class EitherLockTest {
     void what_the_service_would_show_the_database_keeps_from_whoever_may_not_see_it() throws Exception {
         assertThat(shownToTheVisitor()).as("without either lock").isNotEmpty();
 
-        for (Role role : AT_THE_DATABASE) {
+        for (Role role : Role.values()) {
             Person narrow = partnership.the(role);
             asTheDatabaseSees("case nullif(current_setting('practice_review.account', true), '')::uuid when '"
                     + everything.id() + "' then '" + narrow.id()

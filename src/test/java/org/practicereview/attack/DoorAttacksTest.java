@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.People;
@@ -14,6 +13,7 @@ import org.practicereview.organisation.Role;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
+import org.practicereview.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +38,9 @@ class DoorAttacksTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Statements statements;
 
     @BeforeEach
     void people_and_cases() throws IOException {
@@ -75,7 +78,7 @@ class DoorAttacksTest {
 
     @Test
     void fields_that_were_not_asked_for_change_nothing() throws IOException {
-        Map<String, String> before = new Rows(database).now();
+        Rows rows = new Rows(database, statements);
         Reply refused = send(json("LOCAL_AUTHORITY_NOTIFIER", "POST", "/api/v1/cases", """
                 {"area":"NORTHSHIRE","place":"Milltown","incidentOn":"2026-04-18","awareOn":"2026-04-20",
                  "harm":"SERIOUSLY_HARMED","abuseOrNeglect":"SUSPECTED","abuseSuspectedOn":"2026-04-20",
@@ -88,7 +91,7 @@ class DoorAttacksTest {
                         .valueStream()
                         .map(error -> error.path("pointer").asString()))
                 .contains("/stage", "/leadArea", "/id", "/recordedBy");
-        assertThat(Rows.changed(before, new Rows(database).now())).isEmpty();
+        assertThat(rows.changedAtAll()).isEmpty();
     }
 
     @Test
@@ -111,14 +114,14 @@ class DoorAttacksTest {
 
     @Test
     void no_header_and_no_parameter_turns_one_method_into_another() throws IOException {
-        Map<String, String> before = new Rows(database).now();
+        Rows rows = new Rows(database, statements);
         String reference = scene.own().get(0);
         for (String header : List.of("X-HTTP-Method-Override: DELETE", "X-Method-Override: DELETE")) {
             Reply read = send(json("PARTNERSHIP_BUSINESS_MANAGER", "GET", "/api/v1/cases/" + reference, "")
                     .with(header));
             assertThat(read.status()).isEqualTo(200);
         }
-        assertThat(Rows.changed(before, new Rows(database).now())).allMatch(table -> table.startsWith("access_entry"));
+        assertThat(rows.changedAtAll()).allMatch(table -> table.startsWith("access_entry"));
     }
 
     @Test

@@ -3,17 +3,32 @@ package org.practicereview.attack;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is wrong with an answer, whatever was asked. */
 final class Judge {
 
-    /** What only somebody who looks inside would know: packages, traces, SQL, tables and codes of the engine. */
-    private static final Pattern INSIDE = Pattern.compile(
-            "org\\.(practicereview|springframework|camunda|apache|thymeleaf|postgresql|h2)\\b|\\bjava\\.(lang|util|sql|io)\\b"
-                    + "|tools\\.jackson|\\bat [a-z]\\w*(\\.\\w+)+\\(|[A-Z][a-z]+Exception\\b|jdbc:|SQLSTATE|PSQLException"
-                    + "|ENGINE-\\d|\\bACT_(RU|HI|RE|GE|ID)_|(?i:insert into [a-z]+_?[a-z_]* \\(|select [a-z.*_, ]+ from [a-z]+_[a-z]+)");
+    /**
+     * What only somebody who looks inside would know: packages, traces, SQL, tables and codes of the engine. Each is looked for
+     * where its sign is there, which most answers have not: a page is looked through quicker than it was made.
+     */
+    private static final List<Inside> INSIDE = List.of(
+            new Inside("org.", "org\\.(practicereview|springframework|camunda|apache|thymeleaf|postgresql|h2)\\b"),
+            new Inside("java.", "\\bjava\\.(lang|util|sql|io)\\b"),
+            new Inside("tools.jackson", "tools\\.jackson"),
+            new Inside(".java:", "\\bat [a-z]\\w*(\\.\\w+)+\\("),
+            new Inside("(Unknown Source)", "\\bat [a-z]\\w*(\\.\\w+)+\\("),
+            new Inside("Exception", "[A-Z][a-z]+Exception\\b|PSQLException"),
+            new Inside("jdbc:", "jdbc:"),
+            new Inside("SQLSTATE", "SQLSTATE"),
+            new Inside("ENGINE-", "ENGINE-\\d"),
+            new Inside("ACT_", "\\bACT_(RU|HI|RE|GE|ID)_"),
+            new Inside("insert into", "insert into [a-z]+_?[a-z_]* \\("),
+            new Inside("INSERT INTO", "(?i:insert into [a-z]+_?[a-z_]* \\()"),
+            new Inside("select ", "select [a-z.*_, ]+ from [a-z]+_[a-z]+"),
+            new Inside("SELECT ", "(?i:select [a-z.*_, ]+ from [a-z]+_[a-z]+)"));
 
     private final long slowest;
 
@@ -34,13 +49,11 @@ final class Judge {
             wrong.add("took " + reply.millis() + " ms");
         }
         String said = String.join("\n", reply.headers()) + "\n" + text(reply);
-        Matcher inside = INSIDE.matcher(said);
-        while (inside.find()) {
-            if (!shot.mentions(inside.group())) {
-                wrong.add("tells from inside: " + inside.group());
-                break;
-            }
-        }
+        INSIDE.stream()
+                .flatMap(inside -> inside.in(said))
+                .filter(told -> !shot.mentions(told))
+                .findFirst()
+                .ifPresent(told -> wrong.add("tells from inside: " + told));
         for (String name : Scene.PLANTED) {
             if (said.contains(name) && !shot.mentions(name)) {
                 wrong.add("tells of the other area: " + name);
@@ -82,5 +95,17 @@ final class Judge {
                         || reply.header("Content-Type").contains("json")
                 ? reply.text()
                 : new String(reply.body(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Something from inside, and the letters without which it is not there. */
+    private record Inside(String sign, Pattern pattern) {
+
+        Inside(String sign, String pattern) {
+            this(sign, Pattern.compile(pattern));
+        }
+
+        Stream<String> in(String said) {
+            return said.contains(sign) ? pattern.matcher(said).results().map(MatchResult::group) : Stream.empty();
+        }
     }
 }

@@ -61,6 +61,17 @@ class JudgeTest {
     }
 
     @Test
+    void a_statement_that_writes_is_heard() {
+        assertThat(Rows.writtenBy("\n  insert into Child (case_id) values (?)")).containsExactly("child");
+        assertThat(Rows.writtenBy("update case_file set stage = ?")).containsExactly("case_file");
+        assertThat(Rows.writtenBy("with gone as (delete from child returning id) select id from gone"))
+                .containsExactly("child");
+        assertThat(Rows.writtenBy("truncate table child")).containsExactly("*");
+        assertThat(Rows.writtenBy("select * from case_file where id = ? for update"))
+                .isEmpty();
+    }
+
+    @Test
     void a_request_is_kept_and_sent_again_byte_by_byte() {
         byte[] noText = {0, (byte) 0xff, 10};
         Shot shot = new Shot("NOBODY", "POST", "/a?b='%00", List.of("X: y"), noText);

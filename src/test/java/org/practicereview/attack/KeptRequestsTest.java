@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,19 +29,25 @@ class KeptRequestsTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Statements statements;
+
     @Test
     void none_of_them_goes_wrong_again() throws Exception {
         scene.set(false, port);
-        Campaign campaign = new Campaign(scene, new Judge(15_000), new Rows(database), port);
         List<Path> files = files();
-        try (Wire wire = new Wire(port)) {
+        List<String> findings;
+        try (Wire wire = new Wire(port);
+                Rows rows = new Rows(database, statements)) {
+            Campaign campaign = new Campaign("kept-requests", scene, new Judge(15_000), rows, port);
             for (Path file : files) {
                 campaign.fireAlone(scene.fromKeeping(Shot.read(Files.readString(file))), wire);
             }
+            findings = campaign.findings();
         }
 
         assertThat(files).isNotEmpty();
-        assertThat(campaign.findings()).isEmpty();
+        assertThat(findings).isEmpty();
     }
 
     private static List<Path> files() throws IOException {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OthersWords {
 
+    private static final int PEOPLE_LAST = 500;
+    private static final int TRIES = 3;
+
     private final Scene scene;
 
     OthersWords(Scene scene) {
@@ -31,25 +34,27 @@ class OthersWords {
         System.out.printf("%s: %d places, -Dattack.seed=%d%n", name, places, seed);
         scene.set(whole, port);
         Random random = new Random(seed);
-        List<String> found = new ArrayList<>();
+        Findings found = new Findings(name, scene, port);
         try (Wire wire = new Wire(port)) {
             Blanks blanks = new Blanks(
                     scene, scene.described(wire, port), scene.pages(whole, wire, port), scene.attackers(), random);
             for (int i = 0; i < places; i++) {
+                if (whole && i % PEOPLE_LAST == 0) {
+                    // Forms end sessions and close accounts, and whoever is shut out is told nothing of anybody
+                    scene.letIn(true, port);
+                    System.out.printf("%s: %d tried, %d findings%n", name, i, found.number());
+                }
                 Shot blank = blanks.next();
                 Pair pair = Hostile.any(pairs(blank.who()), random);
-                String told = compare(blank, pair, wire, port);
-                if (!told.isEmpty()) {
-                    found.add(told);
-                }
+                compare(blank, pair, found, wire, port);
             }
         }
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("seed", seed);
         facts.put("places", places);
-        facts.put("findings", found.size());
-        Reports.write(name, facts, found);
-        return found;
+        facts.put("findings", found.number());
+        Reports.write(name, facts, found.all());
+        return found.all();
     }
 
     private List<Pair> pairs(String who) {
@@ -73,22 +78,31 @@ class OthersWords {
 
     /**
      * A refusal of what never was must be given to what is there, too. What was done for it may differ the second time: then
-     * only names are looked for.
+     * only names are looked for. Messages that are shown once and tries that are counted differ once; who tells, tells always.
      */
-    private String compare(Shot blank, Pair pair, Wire wire, int port) throws IOException {
+    private void compare(Shot blank, Pair pair, Findings found, Wire wire, int port) throws IOException {
         Shot theirs = Blanks.filled(blank, pair.theirs());
         Attacker attacker = scene.attacker(blank.who());
-        Reply before = attacker.send(Blanks.filled(blank, pair.nobodys()), wire, port);
-        Reply reply = attacker.send(theirs, wire, port);
-        List<String> wrong = new Judge(Long.MAX_VALUE).wrong(theirs, reply);
-        if (before.isRefusal() || theirs.method().equals("GET")) {
-            String told = Told.of(reply, parts(pair));
-            String expected = Told.of(before, parts(pair));
-            if (!told.equals(expected)) {
-                wrong.add("tells it from what never was\n" + Told.difference(told, expected));
+        List<String> wrong = List.of();
+        Reply reply = null;
+        for (int tries = 0; tries == 0 || tries < TRIES && !wrong.isEmpty(); tries++) {
+            Reply before = attacker.send(Blanks.filled(blank, pair.nobodys()), wire, port);
+            reply = attacker.send(theirs, wire, port);
+            wrong = new Judge(Long.MAX_VALUE).wrong(theirs, reply);
+            if (before.isRefusal() || theirs.method().equals("GET")) {
+                String told = Told.of(reply, parts(pair));
+                String expected = Told.of(before, parts(pair));
+                if (!told.equals(expected)) {
+                    wrong.add("tells it from what never was\n" + Told.difference(told, expected));
+                }
+            }
+            if (wrong.stream().anyMatch(one -> !one.startsWith("tells it"))) {
+                break;
             }
         }
-        return wrong.isEmpty() ? "" : String.join("; ", wrong) + "\n    " + theirs.curl(port);
+        if (!wrong.isEmpty()) {
+            found.add(theirs, reply, wrong);
+        }
     }
 
     /** Of a longer word a form that asks for a year keeps this much. */

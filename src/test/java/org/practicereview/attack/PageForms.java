@@ -46,7 +46,10 @@ final class PageForms {
             Matcher link = LINK.matcher(page.text());
             while (link.find()) {
                 String found = HtmlUtils.htmlUnescape(link.group(1));
-                if (NOT_FOLLOWED.stream().noneMatch(found::startsWith) && seen.add(found)) {
+                // Copies have no forms, and to draw one takes longer than a hundred pages
+                if (!found.split("\\?")[0].endsWith(".pdf")
+                        && NOT_FOLLOWED.stream().noneMatch(found::startsWith)
+                        && seen.add(found)) {
                     next.add(found);
                 }
             }

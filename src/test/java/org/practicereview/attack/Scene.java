@@ -106,6 +106,14 @@ class Scene {
         return this;
     }
 
+    /** New cases, as far along as the first were: what was sent so far has ended most of the work on those. */
+    synchronized void renew(int port) throws IOException {
+        own.clear();
+        ownTasks.clear();
+        ownDates.clear();
+        set(true, port);
+    }
+
     /**
      * New people each time: what they do to themselves must not meet other tests, and who was closed by an administrator is
      * replaced.
@@ -220,6 +228,11 @@ class Scene {
 
     /** The pages those who try reach, and the forms on them. */
     PageForms pages(boolean whole, Wire wire, int port) throws IOException {
+        return pages(whole, whole ? 120 : 12, wire, port);
+    }
+
+    /** The same of so many pages for each of them. */
+    PageForms pages(boolean whole, int most, Wire wire, int port) throws IOException {
         PageForms pages = new PageForms();
         List<String> roles = whole
                 ? attackers()
@@ -227,7 +240,7 @@ class Scene {
         for (String role : roles) {
             List<String> begin = new ArrayList<>(List.of("/", "/work", "/cases", "/administration", "/account"));
             own.forEach(reference -> begin.add("/cases/" + reference));
-            pages.crawl(attacker(role), begin, whole ? 250 : 12, wire, port);
+            pages.crawl(attacker(role), begin, most, wire, port);
         }
         return pages;
     }

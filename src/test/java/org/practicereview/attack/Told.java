@@ -1,8 +1,13 @@
 package org.practicereview.attack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What somebody learns from an answer, apart from what they asked with and what is another each time. */
 final class Told {
@@ -20,11 +25,23 @@ final class Told {
         String headers =
                 HEADERS.stream().map(name -> name + ": " + reply.header(name)).collect(Collectors.joining("\n"));
         String all = reply.status() + "\n" + headers + "\n\n"
-                + TOKEN.matcher(reply.text()).replaceAll("name=\"$1\"");
+                + TOKEN.matcher(text(reply)).replaceAll("name=\"$1\"");
         for (String word : asked) {
             all = all.replace(word, "…");
         }
         return all;
+    }
+
+    /** Of a copy what stands in it: the moment when it was drawn is in its bytes. */
+    private static String text(Reply reply) {
+        if (!reply.header("Content-Type").startsWith("application/pdf") || reply.status() != 200) {
+            return reply.text();
+        }
+        try (PDDocument document = Loader.loadPDF(reply.body())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     static String difference(String one, String other) {

@@ -2,6 +2,7 @@ package org.practicereview.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -15,6 +16,7 @@ public final class Statements {
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private volatile boolean listening;
+    private volatile Consumer<String> told = statement -> {};
 
     /** The statements sent while the action runs. */
     public synchronized List<String> during(Action action) throws Exception {
@@ -26,6 +28,11 @@ public final class Statements {
         } finally {
             listening = false;
         }
+    }
+
+    /** From now on tells each statement when it was executed, in the thread that did; whoever was told before is told no more. */
+    public void tell(Consumer<String> listener) {
+        told = listener;
     }
 
     DataSource listeningTo(DataSource source) {
@@ -48,6 +55,7 @@ public final class Statements {
 
         @Override
         public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            queries.forEach(query -> told.accept(query.getQuery()));
             if (listening) {
                 sent.add(queries.isEmpty() ? "" : queries.get(0).getQuery());
             }

@@ -37,11 +37,13 @@ public class TroubleWriter {
     private final ITemplateEngine templates;
     private final ObjectMapper json;
     private final Site site;
+    private final UnhurriedNotFound unhurried;
 
-    TroubleWriter(ITemplateEngine templates, ObjectMapper json, Site site) {
+    TroubleWriter(ITemplateEngine templates, ObjectMapper json, Site site, UnhurriedNotFound unhurried) {
         this.templates = templates;
         this.json = json;
         this.site = site;
+        this.unhurried = unhurried;
     }
 
     public void write(Trouble trouble, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -53,6 +55,7 @@ public class TroubleWriter {
         Refusals.note(told);
         boolean forMachines = isApi(request);
         byte[] body = (forMachines ? problem(told) : page(told, request)).getBytes(StandardCharsets.UTF_8);
+        unhurried.await(told, request);
         response.resetBuffer();
         response.setStatus(told.status());
         SafeHeaders.add(response);

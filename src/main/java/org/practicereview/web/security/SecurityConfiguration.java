@@ -102,7 +102,7 @@ class SecurityConfiguration {
                 .addFilterAfter(
                         new UploadsOfTheSignedIn(troubles, FormRefused::signInWithoutReading), ForeignForms.class)
                 .addFilterAfter(new ActsAsThePerson(openRoutes.sameForEverybody()), AuthorizationFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(new FormTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(this::headers)
                 .logout(signOut -> signOut.logoutUrl("/sign-out")
