@@ -50,6 +50,18 @@ public class SignInAttempts implements PasswordAttempts {
     }
 
     @Override
+    public boolean mayTryCode(UUID person, String address) {
+        forgetOld();
+        return count(address(address), MOST_FROM_AN_ADDRESS) && count("code:" + person, MOST_FOR_A_NAME);
+    }
+
+    @Override
+    public void codeProved(UUID person, String address) {
+        forget("code:" + person);
+        forgetOne(address(address));
+    }
+
+    @Override
     public boolean mayOpenLink(String address) {
         forgetOld();
         boolean may = count(link(address), MOST_FROM_AN_ADDRESS);
