@@ -132,15 +132,21 @@ alter policy changed on case_file using (
 
 drop function row_holds(text[]);
 
--- What an act lets its own person into is open for the rest of it, as what it takes away already was
+-- What an act takes away stays open until its request ends, without any help: the rights are those with which it began. What an
+-- act lets its own person into is open for the rest of its transaction; only after the row itself was looked at, so that nobody
+-- lets themselves into a case by writing a row of it
 do $triggers$
 declare
     one text;
 begin
-    foreach one in array '{case_area,case_person,review_appointment,agency_request,accuracy_check}'::text[] loop
+    foreach one in array
+        '{case_area,case_person,review_appointment,agency_request,accuracy_check,panel_conflict}'::text[]
+    loop
         execute format('drop trigger stays_at_work on %I', one);
-        execute format('create trigger stays_at_work before insert or update or delete on %I
-            for each row execute function row_stays_at_work()', one);
+        if one <> 'panel_conflict' then
+            execute format('create trigger stays_at_work after insert on %I
+                for each row execute function row_stays_at_work()', one);
+        end if;
     end loop;
 end $triggers$;
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
@@ -37,10 +37,12 @@ public class CaseAccess {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final Relations relations;
 
     CaseAccess(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.relations = new Relations(database);
     }
 
     /** The condition that keeps lists to what the person may see. */
@@ -68,10 +70,7 @@ public class CaseAccess {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lock(Person person, IncidentReference reference) {
-        visible(person, reference, " for update");
-        // Whoever waited for the lock may have lost the case meanwhile: the database looks at the locked row again, not
-        // at others
-        return visible(person, reference, "");
+        return lockedThenSeen(lock -> visible(person, reference, lock));
     }
 
     /**
@@ -87,7 +86,7 @@ public class CaseAccess {
     /** The same for answering it: locked until the end of the transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lockAsked(Person person, IncidentReference reference, int request) {
-        return agencyOf(person, reference, ASKED, request, " for update");
+        return lockedThenSeen(lock -> agencyOf(person, reference, ASKED, request, lock));
     }
 
     /**
@@ -102,7 +101,7 @@ public class CaseAccess {
     /** The same for answering: locked until the end of the transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lockShared(Person person, IncidentReference reference, int check) {
-        return agencyOf(person, reference, SHARED, check, " for update");
+        return lockedThenSeen(lock -> agencyOf(person, reference, SHARED, check, lock));
     }
 
     /**
@@ -116,21 +115,13 @@ public class CaseAccess {
         if (!person.is(Role.REVIEWER)) {
             throw new NotFound();
         }
-        return database.sql("""
-                        select c.* from case_file c where c.reference = :reference and exists (
-                            select 1 from review_appointment a where a.case_id = c.id and a.person_id = :person
-                                and a.assigned_at is not null and a.ended_at is null) for update""")
-                .param("reference", reference.value())
-                .param("person", person.id())
-                .query(CaseRows::read)
-                .optional()
-                .orElseThrow(NotFound::new);
+        return lockedThenSeen(lock -> appointed(person, reference, lock));
     }
 
     /** What of the case the person may read. */
     public Set<Matter> readable(Person person, CaseFile file) {
         Set<Matter> readable = EnumSet.noneOf(Matter.class);
-        relations(person, file).forEach(relation -> readable.addAll(ReadingRights.of(relation, file)));
+        relations.of(person, file).forEach(relation -> readable.addAll(ReadingRights.of(relation, file)));
         return readable;
     }
 
@@ -150,7 +141,7 @@ public class CaseAccess {
 
     /** Whether somebody with one of these roles, and only in this area where the role is an area's, is this person. */
     public boolean mayWork(Person person, CaseFile file, Collection<Role> candidates) {
-        return candidates.stream().anyMatch(role -> holdsFor(person, file, role));
+        return candidates.stream().anyMatch(role -> relations.holds(person, file, role));
     }
 
     /**
@@ -219,6 +210,26 @@ public class CaseAccess {
                 .single();
     }
 
+    /**
+     * Whoever waited for the lock may have lost the case meanwhile: the database looks at the locked row again, not at others.
+     */
+    private static CaseFile lockedThenSeen(Function<String, CaseFile> find) {
+        find.apply(" for update");
+        return find.apply("");
+    }
+
+    private CaseFile appointed(Person person, IncidentReference reference, String lock) {
+        return database.sql("""
+                        select c.* from case_file c where c.reference = :reference and exists (
+                            select 1 from review_appointment a where a.case_id = c.id and a.person_id = :person
+                                and a.assigned_at is not null and a.ended_at is null)""" + lock)
+                .param("reference", reference.value())
+                .param("person", person.id())
+                .query(CaseRows::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     private CaseFile visible(Person person, IncidentReference reference, String lock) {
         VisibleCases visible = VisibleCases.of(person);
         return database.sql(
@@ -243,75 +254,5 @@ public class CaseAccess {
                 .query(CaseRows::read)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private Set<Relation> relations(Person person, CaseFile file) {
-        Set<Relation> relations = EnumSet.noneOf(Relation.class);
-        for (Relation relation : Relation.values()) {
-            if (relation.roles().stream().anyMatch(role -> holdsFor(person, file, role))) {
-                relations.add(relation);
-            }
-        }
-        if (person.is(Role.REVIEWER)) {
-            addNationalLead(relations, person, file);
-        }
-        if (person.areas(Role.Reach.AREA).stream().anyMatch(area -> !area.equals(file.leadArea()))) {
-            addLinkedArea(relations, person, file);
-        }
-        return relations;
-    }
-
-    /** A review that a national one took over is read by its lead as by the reviewer of the case (section 12). */
-    private void addNationalLead(Set<Relation> relations, Person person, CaseFile file) {
-        List<Boolean> takenOver = database.sql("""
-                        select exists (select 1 from national_review_case n where n.case_id = p.case_id and n.taken_over
-                            and n.resumed_at is null and n.left_at is null)
-                        from case_person p
-                        where p.case_id = :case and p.person_id = :person and not p.works and p.to_time is null""")
-                .param("case", file.id())
-                .param("person", person.id())
-                .query(Boolean.class)
-                .list();
-        if (!takenOver.isEmpty()) {
-            relations.add(Relation.NATIONAL_LEAD);
-        }
-        if (takenOver.contains(true)) {
-            relations.add(Relation.APPOINTED_REVIEWER);
-        }
-    }
-
-    private void addLinkedArea(Set<Relation> relations, Person person, CaseFile file) {
-        List<Boolean> joint = database.sql(
-                        "select a.joint_since is not null from case_area a where a.case_id = :case and a.area_code in (:areas)"
-                                + " and " + LinkedAreas.READS)
-                .param("case", file.id())
-                .param("areas", person.areas(Role.Reach.AREA))
-                .query(Boolean.class)
-                .list();
-        if (!joint.isEmpty()) {
-            relations.add(Relation.LINKED_AREA);
-        }
-        if (joint.contains(true)) {
-            relations.add(Relation.JOINT_AREA);
-        }
-    }
-
-    private boolean holdsFor(Person person, CaseFile file, Role role) {
-        return switch (role.reach()) {
-            case AREA, AGENCY -> person.is(role, file.leadArea());
-            case APPOINTMENT -> person.is(role) && isAppointed(person, file);
-            case NATION -> person.is(role) && NationalReach.has(database, role, file);
-            case SERVICE -> false;
-        };
-    }
-
-    private boolean isAppointed(Person person, CaseFile file) {
-        return database.sql(
-                                "select count(*) from case_person where case_id = :case and person_id = :person and works and to_time is null")
-                        .param("case", file.id())
-                        .param("person", person.id())
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 }

@@ -13,6 +13,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The cases a person may see, newest first. What is left out is not counted either. */
 @Repository
@@ -29,6 +30,7 @@ public class CaseList {
     }
 
     /** A page of them; two statements, and one more where the country is searched, however many there are. */
+    @Transactional(readOnly = true)
     public PageOf<CaseFile> page(Person person, CaseFilter filter, int number, int size) {
         Condition condition = condition(person, filter);
         int total = database.sql(PageOf.counting("from case_file c where " + condition.sql()))

@@ -59,7 +59,7 @@ public enum Event {
     AGENCY_RETURN_SENT_BACK("A return was sent back to be corrected; it is due"),
     AGENCY_REQUEST_WITHDRAWN("A return is not needed any more: the request was withdrawn"),
     LEARNING_ACTION_OVERDUE("An action that follows from a review is overdue, due"),
-    /** This and the next two are told to the owner alone. */
+    /** This and the next three are told to the owner alone. */
     LEARNING_ACTION_GIVEN("An action that follows from a review is yours, due"),
     LEARNING_ACTION_REOPENED("More must be done about an action of yours that follows from a review, due"),
     OWN_LEARNING_ACTION_OVERDUE("An action of yours that follows from a review is overdue, due"),
@@ -85,7 +85,8 @@ public enum Event {
     /** This and the next two are told to all administrators and to whoever's account it is. */
     ROLE_GIVEN("An administrator gave a role to an account"),
     PASSWORD_LINK_MADE("An administrator made a link with which the password of an account can be set"),
-    TOKEN_MADE("An administrator made a token that acts as an account");
+    TOKEN_MADE("An administrator made a token that acts as an account"),
+    SECOND_FACTOR_RESET("An administrator took the second factor away from an account");
 
     private final String words;
 

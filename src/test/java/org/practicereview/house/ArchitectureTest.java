@@ -62,6 +62,7 @@ class ArchitectureTest {
                     "com.openhtmltopdf..",
                     "com.zaxxer.hikari..",
                     "com.nulabinc.zxcvbn..",
+                    "io.nayuki.qrcodegen..",
                     "org.flywaydb.core..");
 
     /** They read what strangers send: one package asks them what a file is, and what is in it. */

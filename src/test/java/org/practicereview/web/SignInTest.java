@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
+import org.practicereview.web.security.SignInAttempts;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,6 +22,7 @@ class SignInTest {
 
     private final TestPeople testPeople;
     private final People people;
+    private final SignInAttempts attempts;
     private final JdbcClient database;
     private final WebTestService.StoppedClock clock;
     private final Visitor visitor;
@@ -29,11 +31,13 @@ class SignInTest {
     SignInTest(
             TestPeople testPeople,
             People people,
+            SignInAttempts attempts,
             JdbcClient database,
             WebTestService.StoppedClock clock,
             @LocalServerPort int port) {
         this.testPeople = testPeople;
         this.people = people;
+        this.attempts = attempts;
         this.database = database;
         this.clock = clock;
         this.port = port;
@@ -134,6 +138,20 @@ class SignInTest {
             visitor.signIn("person-" + i, "wrong").then().statusCode(422);
         }
         visitor.signIn("person-51", "wrong").then().statusCode(429);
+    }
+
+    @Test
+    void the_addresses_that_one_customer_has_of_ipv6_are_locked_together() {
+        for (int i = 1; i <= 50; i++) {
+            assertThat(attempts.mayTry("person-" + i, "2001:db8:0:1::" + i)).isTrue();
+            assertThat(attempts.mayOpenLink("2001:db8:0:1::" + i)).isTrue();
+        }
+
+        assertThat(attempts.mayTry("person-51", "2001:db8:0:1:ffff::1")).isFalse();
+        assertThat(attempts.mayOpenLink("2001:db8:0:1:ffff::1")).isFalse();
+        assertThat(attempts.mayTry("person-52", "2001:db8:0:2::1")).isTrue();
+        attempts.succeeded("person-7", "2001:db8:0:1::abcd");
+        assertThat(attempts.mayTry("person-53", "2001:db8:0:1::1")).isTrue();
     }
 
     @Test

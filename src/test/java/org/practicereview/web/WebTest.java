@@ -20,7 +20,7 @@ import org.springframework.test.context.TestConstructor;
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
             "spring.sql.init.schema-locations=classpath:web/organisation.sql,classpath:db/migration/V3__sessions.sql,"
-                    + "classpath:db/migration/V9__calendar_feeds.sql",
+                    + "classpath:db/migration/V9__calendar_feeds.sql,classpath:db/migration/V79__second_factors.sql",
             "spring.web.resources.add-mappings=false"
         })
 @ActiveProfiles("test")

@@ -9,6 +9,7 @@ import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Sessions;
 import org.practicereview.organisation.SetUpLinks;
+import org.practicereview.organisation.factor.SecondFactors;
 import org.practicereview.refusal.RuleRefusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ class Leaving {
     private final ApiTokens tokens;
     private final SetUpLinks links;
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final AdministrationLog log;
 
     Leaving(
@@ -30,12 +32,14 @@ class Leaving {
             ApiTokens tokens,
             SetUpLinks links,
             Sessions sessions,
+            SecondFactors factors,
             AdministrationLog log) {
         this.accounts = accounts;
         this.people = people;
         this.tokens = tokens;
         this.links = links;
         this.sessions = sessions;
+        this.factors = factors;
         this.log = log;
     }
 
@@ -53,6 +57,7 @@ class Leaving {
         tokens.revokeAllOf(id);
         links.endFor(id);
         sessions.endAllOf(id);
+        factors.remove(id);
         log.record(by, Act.ACCOUNT_CLOSED, id, "");
         return person;
     }

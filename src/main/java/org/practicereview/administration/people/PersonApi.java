@@ -35,6 +35,7 @@ class PersonApi {
     private final Rights rights;
     private final PasswordLinks links;
     private final SignedOut signedOut;
+    private final FactorReset factorReset;
     private final Leaving leaving;
     private final FormReader reader;
 
@@ -44,6 +45,7 @@ class PersonApi {
             Rights rights,
             PasswordLinks links,
             SignedOut signedOut,
+            FactorReset factorReset,
             Leaving leaving,
             FormReader reader) {
         this.current = current;
@@ -51,6 +53,7 @@ class PersonApi {
         this.rights = rights;
         this.links = links;
         this.signedOut = signedOut;
+        this.factorReset = factorReset;
         this.leaving = leaving;
         this.reader = reader;
     }
@@ -93,6 +96,16 @@ class PersonApi {
     @Operation(summary = "Sign the person out wherever they are signed in; their tokens go on counting")
     void signOut(@PathVariable UUID id) {
         signedOut.everywhere(id, current.get());
+    }
+
+    @PostMapping("/second-factor-reset")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Take the second factor away from a person who has lost it; their sessions end",
+            description =
+                    "Not one's own: that is removed with password and code. All administrators and the person are told.")
+    void resetFactor(@PathVariable UUID id) {
+        factorReset.of(id, current.get());
     }
 
     @PostMapping("/closure")

@@ -9,6 +9,7 @@ import org.practicereview.administration.token.TokenReader;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.organisation.factor.SecondFactors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ class PersonPages {
     private final TokenReader tokens;
     private final PasswordLinks links;
     private final SignedOut signedOut;
+    private final SecondFactors factors;
     private final Leaving leaving;
 
     PersonPages(
@@ -35,12 +37,14 @@ class PersonPages {
             TokenReader tokens,
             PasswordLinks links,
             SignedOut signedOut,
+            SecondFactors factors,
             Leaving leaving) {
         this.current = current;
         this.people = people;
         this.tokens = tokens;
         this.links = links;
         this.signedOut = signedOut;
+        this.factors = factors;
         this.leaving = leaving;
     }
 
@@ -51,6 +55,7 @@ class PersonPages {
         model.addAttribute("held", people.held(person));
         model.addAttribute("tokens", tokens.of(person));
         model.addAttribute("reviewer", person.is(Role.REVIEWER));
+        model.addAttribute("secondFactor", factors.since(id).orElse(null));
         return "administration/person";
     }
 

@@ -38,6 +38,9 @@ final class PdfLeftovers {
 
     private static List<Found> read(Path file) {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            if (PdfReadParts.becomeTooLarge(pdf)) {
+                return List.of(new Found(Kind.UNREADABLE, 1));
+            }
             return List.of(
                     new Found(Kind.COMMENTS, comments(pdf)),
                     new Found(Kind.HIDDEN_TEXT, HiddenText.in(pdf)),

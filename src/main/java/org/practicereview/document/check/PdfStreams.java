@@ -15,7 +15,7 @@ import java.util.zip.Inflater;
 final class PdfStreams {
 
     /** A page of words has some thousand octets; a font has less than that. */
-    private static final long LARGEST = 16_000_000;
+    static final long LARGEST = 16_000_000;
 
     /** Or a file of nothing but packed zeros would take too long. A scanned page is a picture and does not count. */
     private static final long ALL_TOGETHER = 400_000_000;
@@ -26,7 +26,7 @@ final class PdfStreams {
     private static final String BEGINS = "stream";
     private static final int LONGEST_DICTIONARY = 2_000;
 
-    /** The reader leaves pictures packed. */
+    /** The reader leaves pictures packed; what only calls itself one is found where it is read ({@link PdfReadParts}). */
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
 
     /** What a list of objects and a table of their places must have; a name with a # in it cannot be told. */

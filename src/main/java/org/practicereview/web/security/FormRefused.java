@@ -45,6 +45,7 @@ class FormRefused implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException, ServletException {
         boolean isOpen = request.getRequestURI().equals("/sign-in")
+                || request.getRequestURI().equals(SecondStep.PAGE)
                 || request.getRequestURI().startsWith("/set-up/")
                 || request.getRequestURI().startsWith("/return/");
         if (!SameOrigin.sent(request)) {

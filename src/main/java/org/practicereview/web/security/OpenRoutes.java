@@ -16,6 +16,7 @@ class OpenRoutes {
     private static final List<String> ALWAYS = List.of(
             "/",
             "/sign-in",
+            "/sign-in/code",
             "/set-up/*",
             "/return/*",
             "/return/*/check",
@@ -77,9 +78,17 @@ class OpenRoutes {
     }
 
     RequestMatcher sameForEverybody() {
+        return any(SAME_FOR_EVERYBODY);
+    }
+
+    RequestMatcher openToPeople() {
+        return any(List.of(patterns()));
+    }
+
+    private static RequestMatcher any(List<String> patterns) {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
-                SAME_FOR_EVERYBODY.stream().<RequestMatcher>map(path::matcher).toList());
+                patterns.stream().<RequestMatcher>map(path::matcher).toList());
     }
 
     String[] patternsForMachines() {

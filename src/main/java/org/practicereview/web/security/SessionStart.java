@@ -2,6 +2,7 @@ package org.practicereview.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.Person;
@@ -28,6 +29,13 @@ public class SessionStart {
         this.contexts = contexts;
         this.strategies =
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens));
+    }
+
+    /** A session of the same content that nobody can have planted, of somebody who is not signed in yet. */
+    HttpSession renewed(HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
+        return request.getSession();
     }
 
     public void begin(Person person, HttpServletRequest request, HttpServletResponse response) {

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * How often signing in was tried, by user name and by address, on all nodes together. Names and addresses are kept
- * hashed. Deliberately without a transaction: each attempt is visible to all others before they are counted, so that
- * attempts at the same time cannot pass together.
+ * How often signing in was tried, by user name and by address (of IPv6 the first 64 bits, which one customer has all of), on
+ * all nodes together. Names and addresses are kept hashed. Deliberately without a transaction: each attempt is visible to all
+ * others before they are counted, so that attempts at the same time cannot pass together.
  */
 @Repository
 public class SignInAttempts implements PasswordAttempts {
@@ -46,6 +46,18 @@ public class SignInAttempts implements PasswordAttempts {
     @Override
     public void succeeded(String username, String address) {
         forget(name(username));
+        forgetOne(address(address));
+    }
+
+    @Override
+    public boolean mayTryCode(UUID person, String address) {
+        forgetOld();
+        return count(address(address), MOST_FROM_AN_ADDRESS) && count("code:" + person, MOST_FOR_A_NAME);
+    }
+
+    @Override
+    public void codeProved(UUID person, String address) {
+        forget("code:" + person);
         forgetOne(address(address));
     }
 
@@ -120,10 +132,10 @@ public class SignInAttempts implements PasswordAttempts {
     }
 
     private static String link(String address) {
-        return "link:" + address;
+        return "link:" + RequestsPerMinute.network(address);
     }
 
     private static String address(String address) {
-        return "address:" + address;
+        return "address:" + RequestsPerMinute.network(address);
     }
 }

@@ -19,7 +19,7 @@ import org.practicereview.organisation.SetUpLink;
 import org.practicereview.organisation.SetUpLinks;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.web.security.ReturnPath;
-import org.practicereview.web.security.SessionStart;
+import org.practicereview.web.security.SecondStep;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +45,7 @@ class SetUpPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final SessionStart sessionStart;
+    private final SecondStep steps;
 
     SetUpPages(
             SetUpLinks links,
@@ -53,13 +53,13 @@ class SetUpPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            SessionStart sessionStart) {
+            SecondStep steps) {
         this.links = links;
         this.people = people;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.sessionStart = sessionStart;
+        this.steps = steps;
     }
 
     @GetMapping
@@ -85,9 +85,13 @@ class SetUpPages {
                     ? firstAdministrator(token, answers, parameters)
                     : choosePassword(
                             token, link, parameters, request.getSession().getId());
-            sessionStart.begin(person, request, response);
-            afterwards.addFlashAttribute("notice", "Your password is set and you are signed in.");
-            return "redirect:" + ReturnPath.home(person);
+            String next = steps.afterPassword(person, ReturnPath.home(person), request, response);
+            afterwards.addFlashAttribute(
+                    "notice",
+                    next.equals(SecondStep.PAGE)
+                            ? "Your password is set."
+                            : "Your password is set and you are signed in.");
+            return "redirect:" + next;
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("typed", new TypedForm(form(link), answers, invalid.errors()));

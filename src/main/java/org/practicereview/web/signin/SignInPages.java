@@ -10,7 +10,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.DemonstrationAccounts;
 import org.practicereview.organisation.Person;
 import org.practicereview.web.security.ReturnPath;
-import org.practicereview.web.security.SessionStart;
+import org.practicereview.web.security.SecondStep;
 import org.practicereview.web.security.SignInAttempts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,19 +28,19 @@ class SignInPages {
     private static final String PAGE = "sign-in/sign-in";
 
     private final SignIn signIn;
-    private final SessionStart sessionStart;
+    private final SecondStep steps;
     private final CurrentPerson currentPerson;
     private final TypedBefore typedBefore;
     private final Optional<DemonstrationAccounts> demonstrationAccounts;
 
     SignInPages(
             SignIn signIn,
-            SessionStart sessionStart,
+            SecondStep steps,
             CurrentPerson currentPerson,
             TypedBefore typedBefore,
             Optional<DemonstrationAccounts> demonstrationAccounts) {
         this.signIn = signIn;
-        this.sessionStart = sessionStart;
+        this.steps = steps;
         this.currentPerson = currentPerson;
         this.typedBefore = typedBefore;
         this.demonstrationAccounts = demonstrationAccounts;
@@ -76,8 +76,7 @@ class SignInPages {
             Model model) {
         try {
             Person person = signIn.with(username, password, request.getRemoteAddr());
-            sessionStart.begin(person, request, response);
-            return "redirect:" + ReturnPath.of(from, person);
+            return "redirect:" + steps.afterPassword(person, ReturnPath.of(from, person), request, response);
         } catch (SignInRefused refused) {
             response.setStatus(refused.status().value());
             if (refused.status() == HttpStatus.TOO_MANY_REQUESTS) {

@@ -43,6 +43,11 @@ class BombsTest {
     /** More than any of these may have, and quicker to make. */
     private static final int ENOUGH = 60;
 
+    /** A font that draws its letter with a part that has the name of a list of pictures. */
+    private static final String GLYPH = "/Font << /F << /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9]"
+            + " /FontMatrix [1 0 0 1 0 0] /FirstChar 97 /LastChar 97 /Widths [9] /Encoding << /Differences [97 /XObject] >>"
+            + " /CharProcs << /XObject 5 0 R >> >> >>";
+
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     @Test
@@ -63,6 +68,10 @@ class BombsTest {
         pdfBomb(folder.resolve("blank.pdf"), "", " \r", ENOUGH);
         pdfBomb(folder.resolve("objects.pdf"), "/Type /ObjStm /N 1 /First 4 ", "\n", ENOUGH);
         pdfBomb(folder.resolve("hidden.pdf"), "/Type /ObjStm /N 1 /First 4 /Subtype /Image ", "\n", ENOUGH);
+        pdfBomb(folder.resolve("picture.pdf"), "/Subtype /Image ", "\n", GIGABYTE);
+        pdfBomb(folder.resolve("said-to-be-a-picture.pdf"), "/Said (/Subtype /Image) ", "\n", ENOUGH);
+        pdf(folder.resolve("form.pdf"), "/XObject << /Fm 5 0 R >>", "/Said (/Subtype /Image) /Subtype /Form ", ENOUGH);
+        pdf(folder.resolve("glyph.pdf"), GLYPH, "/Subtype /Image ", ENOUGH);
 
         Process small = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -109,6 +118,14 @@ class BombsTest {
         }
 
         assertThat(PdfStreams.becomeTooLarge(file)).isFalse();
+    }
+
+    @Test
+    void a_picture_on_a_page_is_left_packed_however_large_it_is(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a.pdf");
+        pdf(file, "/XObject << /Im 5 0 R >>", "/Subtype /Image /SMask 5 0 R ", ENOUGH);
+
+        assertThat(codes(file)).isEmpty();
     }
 
     @Test
@@ -211,6 +228,26 @@ class BombsTest {
         pdf.writeBytes(packed);
         pdf.writeBytes(
                 "\nendstream endobj\ntrailer << /Root 1 0 R /Size 5 >>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(file, pdf.toByteArray());
+    }
+
+    /** A page with a word on it and these resources, one of which is a large part that says of itself what is given. */
+    private static void pdf(Path file, String resources, String says, int megabytes) throws IOException {
+        String drawn = "BT /F 12 Tf (a) Tj ET /Fm Do /Im Do";
+        byte[] packed = packed(megabytes);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(ExampleFiles.text("""
+                %%PDF-1.7
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+                3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << %s >> >> endobj
+                4 0 obj << /Length %d >> stream
+                %s
+                endstream endobj
+                5 0 obj << %s/Filter /FlateDecode /Length %d >> stream
+                """.formatted(resources, drawn.length(), drawn, says, packed.length)));
+        pdf.writeBytes(packed);
+        pdf.writeBytes(ExampleFiles.text("\nendstream endobj\ntrailer << /Root 1 0 R /Size 6 >>\n%%EOF\n"));
         Files.write(file, pdf.toByteArray());
     }
 

@@ -155,6 +155,26 @@ class RowsOfCasesTest {
     }
 
     @Test
+    void nobody_lets_themselves_into_a_case_by_writing_a_row_of_it() {
+        CaseFile theirs = examples.recorded(examples.area());
+        Person person = examples.person(examples.area(), Role.LOCAL_AUTHORITY_APPROVER);
+        Person reviewer = examples.person("", Role.REVIEWER);
+
+        assertThatThrownBy(() -> as(person, () -> {
+                    examples.linkArea(theirs, person.areas(Role.Reach.AREA).iterator().next());
+                    return theirs;
+                }))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> as(reviewer, () -> {
+                    examples.letIn(theirs, reviewer);
+                    return theirs;
+                }))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(as(person, () -> casesOf(theirs))).isEmpty();
+        assertThat(as(reviewer, () -> casesOf(theirs))).isEmpty();
+    }
+
+    @Test
     void who_leaves_a_case_finishes_the_act_of_leaving() {
         CaseFile file = examples.recorded(examples.area());
         Person reviewer = examples.person("", Role.REVIEWER);

@@ -1,0 +1,39 @@
+package org.practicereview.workflow.looks;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Csv;
+import org.practicereview.workflow.api.Moments;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Who looked at a case, as a file for spreadsheets. */
+final class LooksCopy {
+
+    private static final List<String> HEADINGS = List.of("When", "Who", "Looked at");
+
+    private LooksCopy() {}
+
+    static ResponseEntity<byte[]> of(IncidentReference reference, List<SeenLook> looks) {
+        String rows = looks.stream()
+                .map(seen -> Csv.row(List.of(
+                        Objects.toString(Moments.of(seen.look().at())),
+                        seen.name(),
+                        seen.look().inWords())))
+                .collect(Collectors.joining("", Csv.BYTE_ORDER_MARK + Csv.row(HEADINGS), ""));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("looks-" + reference + ".csv")
+                                .build()
+                                .toString())
+                .body(rows.getBytes(StandardCharsets.UTF_8));
+    }
+}
