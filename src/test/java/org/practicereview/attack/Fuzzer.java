@@ -71,11 +71,13 @@ class Fuzzer {
                 }
                 if (order.whole() && isTime(PEOPLE_LAST, sent)) {
                     scene.letIn(true, port);
+                    rows.changed(); // people and tokens that are ours
                 }
                 if (order.whole() && isTime(CASES_LAST, sent)) {
                     scene.renew(port);
                     shots = new ShotMaker(
                             scene, scene.described(alone, port), scene.pages(true, PAGES_AGAIN, alone, port), random);
+                    rows.changed(); // cases, and what was noted of looking at them
                 }
                 campaign.fireTogether(
                         Stream.generate(shots::next).limit(TOGETHER).toList(), wires);
