@@ -161,7 +161,8 @@ class RowsOfCasesTest {
         Person reviewer = examples.person("", Role.REVIEWER);
 
         assertThatThrownBy(() -> as(person, () -> {
-                    examples.linkArea(theirs, person.areas(Role.Reach.AREA).iterator().next());
+                    examples.linkArea(
+                            theirs, person.areas(Role.Reach.AREA).iterator().next());
                     return theirs;
                 }))
                 .isInstanceOf(DataAccessException.class);
