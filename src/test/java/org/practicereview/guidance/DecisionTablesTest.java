@@ -160,7 +160,8 @@ class DecisionTablesTest {
                         Event.NOTIFICATION_WITHDRAWN_AS_DUPLICATE,
                         Event.ROLE_GIVEN,
                         Event.PASSWORD_LINK_MADE,
-                        Event.TOKEN_MADE))
+                        Event.TOKEN_MADE,
+                        Event.SECOND_FACTOR_RESET))
                 .toArray(Event[]::new);
     }
 
