@@ -1,9 +1,12 @@
 package org.practicereview.journey;
 
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.practicereview.testing.BrowserTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where scripts are switched off or did not arrive: the HTML alone carries a case to its end, and a browser does with it
@@ -11,6 +14,12 @@ import org.practicereview.testing.BrowserTest;
  */
 @Tag("once")
 class WholeCaseWithoutJavaScriptTest extends WholeCaseByPages {
+
+    /** Attacks that ran before on the same database may have used up what this address may try. */
+    @BeforeEach
+    void forgetsAttempts(@Autowired JdbcClient database) {
+        database.sql("delete from sign_in_attempt").update();
+    }
 
     @Test
     void a_case_goes_from_its_record_to_its_end() {

@@ -34,8 +34,11 @@ public record TestDatabase(String url, String username, String password) {
     }
 
     public static TestDatabase h2() {
+        // Whoever comes second waits longer than elsewhere: several JVMs of tests share the machine
         return new TestDatabase(
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256", "sa", "");
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256;LOCK_TIMEOUT=15000",
+                "sa",
+                "");
     }
 
     /** A new database on the one PostgreSQL of this JVM, which is started by the first call. */
