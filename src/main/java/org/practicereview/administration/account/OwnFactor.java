@@ -2,9 +2,11 @@ package org.practicereview.administration.account;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.FactorProof;
 import org.practicereview.organisation.PasswordProof;
 import org.practicereview.organisation.Person;
@@ -26,6 +28,7 @@ class OwnFactor {
     private final SecondFactors factors;
     private final PasswordProof password;
     private final FactorProof proof;
+    private final AccountChanges accounts;
     private final Sessions sessions;
     private final AdministrationLog log;
     private final TransactionOperations transactions;
@@ -34,12 +37,14 @@ class OwnFactor {
             SecondFactors factors,
             PasswordProof password,
             FactorProof proof,
+            AccountChanges accounts,
             Sessions sessions,
             AdministrationLog log,
             TransactionOperations transactions) {
         this.factors = factors;
         this.password = password;
         this.proof = proof;
+        this.accounts = accounts;
         this.sessions = sessions;
         this.log = log;
         this.transactions = transactions;
@@ -63,12 +68,29 @@ class OwnFactor {
      */
     FactorSecret begin(Person person, String typed, String address) {
         password.require(person, typed, address);
-        return factors.begin(person);
+        return transactions.execute(status -> {
+            accounts.lock(person.id());
+            return factors.begin(person);
+        });
     }
 
-    /** The codes for recovery, this once; nothing where the code is not that of the secret. */
-    Optional<List<String>> confirm(Person person, String code, String session) {
+    /**
+     * The secret that waits for its first code, for the session that began it alone: whoever finds another one open has not
+     * proved the password there.
+     *
+     * @param mark what that session keeps of the secret
+     */
+    Optional<FactorSecret> waiting(Person person, @Nullable Object mark) {
+        return factors.waiting(person).filter(secret -> secret.mark().equals(mark));
+    }
+
+    /** The codes for recovery, this once; nothing where the code is not that of the secret, or the secret waits no more. */
+    Optional<List<String>> confirm(Person person, String code, String session, @Nullable Object mark) {
         return transactions.execute(status -> {
+            accounts.lock(person.id());
+            if (waiting(person, mark).isEmpty()) {
+                return Optional.empty();
+            }
             Optional<List<String>> codes = factors.confirm(person, code);
             if (codes.isPresent()) {
                 sessions.endOthersOf(person.id(), session);
@@ -92,6 +114,7 @@ class OwnFactor {
             errors.refuseIfAny();
         }
         transactions.executeWithoutResult(status -> {
+            accounts.lock(person.id());
             factors.remove(person.id());
             log.record(person, Act.SECOND_FACTOR_REMOVED, person.id(), "");
         });

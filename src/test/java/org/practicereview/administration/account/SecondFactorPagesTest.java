@@ -8,13 +8,22 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.administration.Administrators;
+import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.factor.FactorSecret;
 import org.practicereview.organisation.factor.Phone;
 import org.practicereview.organisation.factor.SecondFactors;
 import org.practicereview.testing.ExampleCases;
@@ -41,6 +50,9 @@ class SecondFactorPagesTest {
 
     @Autowired
     SecondFactors factors;
+
+    @Autowired
+    OwnFactor own;
 
     @Autowired
     JdbcClient database;
@@ -115,6 +127,61 @@ class SecondFactorPagesTest {
     }
 
     @Test
+    void a_secret_that_waits_is_shown_to_no_other_session_of_the_person() {
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.signIn(person.username(), Administrators.PASSWORD);
+        elsewhere.get(PAGE);
+        Phone phone = begun();
+
+        for (String code : List.of("123456", phone.code())) {
+            elsewhere
+                    .post(PAGE + "/confirmation", "code", code)
+                    .then()
+                    .statusCode(302)
+                    .header("Location", endsWith(PAGE))
+                    .body(not(containsString("<svg")));
+        }
+        assertThat(factors.since(person.id())).isEmpty();
+        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+    }
+
+    @Test
+    void a_secret_that_waited_for_longer_than_ten_minutes_is_begun_again() {
+        Phone phone = begun();
+        database.sql("update second_factor set begun_at = :then where person_id = :person")
+                .param("then", England.stored(clock.instant().minus(Duration.ofMinutes(11))))
+                .param("person", person.id())
+                .update();
+
+        visitor.post(PAGE + "/confirmation", "code", phone.code())
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith(PAGE));
+
+        assertThat(factors.since(person.id())).isEmpty();
+        setUp();
+    }
+
+    @Test
+    void of_two_at_once_one_comes_second() throws Exception {
+        for (int time = 0; time < 5; time++) {
+            List<FactorSecret> begun = atOnce(() -> own.begin(person, Administrators.PASSWORD, "192.0.2.1"));
+            FactorSecret waiting = factors.waiting(person).orElseThrow();
+            assertThat(begun).contains(waiting);
+            String code = new Phone(waiting.letters(), clock).code();
+
+            List<Optional<List<String>>> codes = atOnce(() -> own.confirm(person, code, "none", waiting.mark()));
+
+            assertThat(codes.stream().flatMap(Optional::stream))
+                    .singleElement()
+                    .asList()
+                    .hasSize(10);
+            assertThat(factors.recoveryCodes(person.id())).isEqualTo(10);
+            factors.remove(person.id());
+        }
+    }
+
+    @Test
     void a_second_one_is_not_set_up_over_the_first() {
         setUp();
         visitor.get(PAGE);
@@ -174,6 +241,19 @@ class SecondFactorPagesTest {
                 .statusCode(204);
 
         assertThat(factors.since(person.id())).isEmpty();
+    }
+
+    private static <T> List<T> atOnce(Callable<T> work) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<T> done = new ArrayList<>();
+            for (Future<T> one : two.invokeAll(List.of(work, work))) {
+                done.add(one.get());
+            }
+            return done;
+        } finally {
+            two.shutdown();
+        }
     }
 
     private Response reset(Person by, Person whose) {
