@@ -8,9 +8,9 @@ import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.FactorProof;
+import org.practicereview.organisation.OtherWaysIn;
 import org.practicereview.organisation.PasswordProof;
 import org.practicereview.organisation.Person;
-import org.practicereview.organisation.Sessions;
 import org.practicereview.organisation.factor.FactorSecret;
 import org.practicereview.organisation.factor.FactorWanted;
 import org.practicereview.organisation.factor.SecondFactors;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sets up and removes one's own second factor. Whoever finds a session open must know the password for either, and hold the
- * second factor to remove it; the other sessions, which began without it, end.
+ * second factor to remove it; every other way in, which was made without it, ends.
  */
 @Service
 class OwnFactor {
@@ -29,7 +29,7 @@ class OwnFactor {
     private final PasswordProof password;
     private final FactorProof proof;
     private final AccountChanges accounts;
-    private final Sessions sessions;
+    private final OtherWaysIn otherWaysIn;
     private final AdministrationLog log;
     private final TransactionOperations transactions;
 
@@ -38,14 +38,14 @@ class OwnFactor {
             PasswordProof password,
             FactorProof proof,
             AccountChanges accounts,
-            Sessions sessions,
+            OtherWaysIn otherWaysIn,
             AdministrationLog log,
             TransactionOperations transactions) {
         this.factors = factors;
         this.password = password;
         this.proof = proof;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.otherWaysIn = otherWaysIn;
         this.log = log;
         this.transactions = transactions;
     }
@@ -93,7 +93,7 @@ class OwnFactor {
             }
             Optional<List<String>> codes = factors.confirm(person, code);
             if (codes.isPresent()) {
-                sessions.endOthersOf(person.id(), session);
+                otherWaysIn.end(person, session);
                 log.record(person, Act.SECOND_FACTOR_SET_UP, person.id(), "");
             }
             return codes;

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.administration.Administrators;
 import org.practicereview.calendar.England;
+import org.practicereview.organisation.ApiTokens;
+import org.practicereview.organisation.CalendarFeeds;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.factor.FactorSecret;
 import org.practicereview.organisation.factor.Phone;
@@ -50,6 +53,12 @@ class SecondFactorPagesTest {
 
     @Autowired
     SecondFactors factors;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    CalendarFeeds calendars;
 
     @Autowired
     OwnFactor own;
@@ -124,6 +133,20 @@ class SecondFactorPagesTest {
         visitor.get(PAGE).then().body(containsString("Your second factor is removed."), containsString("Set it up"));
         assertThat(acts()).containsExactly("SECOND_FACTOR_SET_UP", "SECOND_FACTOR_REMOVED");
         assertThat(factors.recoveryCodes(person.id())).isZero();
+    }
+
+    @Test
+    void the_other_ways_in_end_with_it_and_the_page_says_so_before() {
+        String token = tokens.create(person.id(), "script", Instant.parse("2100-01-01T00:00:00Z"), null);
+        String calendar = calendars.issue(person);
+        visitor.get(PAGE).then().body(containsString("your tokens and the address of your calendar"));
+        Phone phone = begun();
+        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
+
+        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+
+        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
+        assertThat(calendars.find(calendar)).isEmpty();
     }
 
     @Test
