@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.administration.log.RightsTold;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.message.Event;
 import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.FactorProof;
 import org.practicereview.organisation.OtherWaysIn;
@@ -31,6 +33,7 @@ class OwnFactor {
     private final AccountChanges accounts;
     private final OtherWaysIn otherWaysIn;
     private final AdministrationLog log;
+    private final RightsTold told;
     private final TransactionOperations transactions;
 
     OwnFactor(
@@ -40,6 +43,7 @@ class OwnFactor {
             AccountChanges accounts,
             OtherWaysIn otherWaysIn,
             AdministrationLog log,
+            RightsTold told,
             TransactionOperations transactions) {
         this.factors = factors;
         this.password = password;
@@ -47,6 +51,7 @@ class OwnFactor {
         this.accounts = accounts;
         this.otherWaysIn = otherWaysIn;
         this.log = log;
+        this.told = told;
         this.transactions = transactions;
     }
 
@@ -95,6 +100,7 @@ class OwnFactor {
             if (codes.isPresent()) {
                 otherWaysIn.end(person, session);
                 log.record(person, Act.SECOND_FACTOR_SET_UP, person.id(), "");
+                told.tellHolder(Event.SECOND_FACTOR_SET_UP, person.id());
             }
             return codes;
         });
@@ -117,6 +123,7 @@ class OwnFactor {
             accounts.lock(person.id());
             factors.remove(person.id());
             log.record(person, Act.SECOND_FACTOR_REMOVED, person.id(), "");
+            told.tellHolder(Event.SECOND_FACTOR_REMOVED, person.id());
         });
     }
 }

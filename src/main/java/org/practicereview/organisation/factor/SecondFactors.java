@@ -16,6 +16,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Secret;
 import org.practicereview.organisation.SecurityLog;
 import org.practicereview.refusal.Conflict;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,16 +44,19 @@ public class SecondFactors {
     private final JdbcClient database;
     private final Seal seal;
     private final Clock clock;
+    private final ObjectProvider<HearsOfRecovery> hearers;
     private final FactorWanted wanted;
 
     SecondFactors(
             JdbcClient database,
             Seal seal,
             Clock clock,
+            ObjectProvider<HearsOfRecovery> hearers,
             @Value("${" + FactorWanted.SETTING + ":optional}") String wanted) {
         this.database = database;
         this.seal = seal;
         this.clock = clock;
+        this.hearers = hearers;
         this.wanted = FactorWanted.of(wanted);
     }
 
@@ -153,6 +157,7 @@ public class SecondFactors {
                 .update();
         if (used > 0) {
             SecurityLog.note(SecurityLog.Event.RECOVERY_CODE_USED, person);
+            hearers.forEach(hearer -> hearer.recoveryCodeUsed(person));
         }
         return used > 0;
     }

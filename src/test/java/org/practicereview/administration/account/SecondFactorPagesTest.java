@@ -150,6 +150,27 @@ class SecondFactorPagesTest {
     }
 
     @Test
+    void the_person_is_told_that_it_was_set_up_and_removed_and_that_a_code_for_recovery_was_used() {
+        Phone phone = begun();
+        String page = visitor.post(PAGE + "/confirmation", "code", phone.code()).asString();
+        Matcher code = Pattern.compile("<code[^>]*>([a-z2-7-]{29})</code>").matcher(page);
+        assertThat(code.find()).isTrue();
+        assertThat(told()).containsExactly("SECOND_FACTOR_SET_UP");
+
+        Visitor without = new Visitor(port);
+        without.signIn(person.username(), Administrators.PASSWORD);
+        without.get("/sign-in/code");
+        without.post("/sign-in/code", "code", code.group(1)).then().statusCode(302);
+        assertThat(told()).containsExactly("RECOVERY_CODE_USED", "SECOND_FACTOR_SET_UP");
+
+        visitor.get(PAGE);
+        visitor.post(PAGE + "/removal", "currentPassword", Administrators.PASSWORD, "code", phone.code(1))
+                .then()
+                .statusCode(302);
+        assertThat(told()).containsExactly("RECOVERY_CODE_USED", "SECOND_FACTOR_REMOVED", "SECOND_FACTOR_SET_UP");
+    }
+
+    @Test
     void a_secret_that_waits_is_shown_to_no_other_session_of_the_person() {
         Visitor elsewhere = new Visitor(port);
         elsewhere.signIn(person.username(), Administrators.PASSWORD);
@@ -302,6 +323,15 @@ class SecondFactorPagesTest {
         Phone phone = begun();
         visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
         return phone;
+    }
+
+    private List<String> told() {
+        return database.sql("""
+                        select event from outbox_message where recipient = 'ACCOUNT_HOLDER' and person_id = :person
+                            and body like 'Your account: %if not by you%' order by event""")
+                .param("person", person.id())
+                .query(String.class)
+                .list();
     }
 
     private List<String> acts() {
