@@ -276,6 +276,16 @@ class SecondFactorPagesTest {
     }
 
     @Test
+    void what_is_not_set_up_yet_is_not_taken_away() {
+        Phone phone = begun();
+
+        reset(administrators.administrator(), person).then().statusCode(422).body("code", equalTo("no-second-factor"));
+
+        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+        assertThat(acts()).containsExactly("SECOND_FACTOR_SET_UP");
+    }
+
+    @Test
     void it_ends_with_the_account() {
         setUp();
         administrators
