@@ -61,6 +61,7 @@ class SecondFactorPages {
 
     @GetMapping
     String show(Model model) {
+        own.requireSwitchedOn();
         return page(current.get(), List.of(), model);
     }
 
@@ -135,7 +136,6 @@ class SecondFactorPages {
     }
 
     private String page(Person person, List<AnswerError> errors, Model model) {
-        own.requireSwitchedOn();
         model.addAttribute("typed", typed(errors));
         model.addAttribute("since", factors.since(person.id()).orElse(null));
         model.addAttribute("recoveryCodes", factors.recoveryCodes(person.id()));

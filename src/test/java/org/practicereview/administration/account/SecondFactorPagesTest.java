@@ -10,13 +10,7 @@ import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +20,6 @@ import org.practicereview.calendar.England;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.CalendarFeeds;
 import org.practicereview.organisation.Person;
-import org.practicereview.organisation.factor.FactorSecret;
 import org.practicereview.organisation.factor.Phone;
 import org.practicereview.organisation.factor.SecondFactors;
 import org.practicereview.testing.ExampleCases;
@@ -59,9 +52,6 @@ class SecondFactorPagesTest {
 
     @Autowired
     CalendarFeeds calendars;
-
-    @Autowired
-    OwnFactor own;
 
     @Autowired
     JdbcClient database;
@@ -207,25 +197,6 @@ class SecondFactorPagesTest {
     }
 
     @Test
-    void of_two_at_once_one_comes_second() throws Exception {
-        for (int time = 0; time < 5; time++) {
-            List<FactorSecret> begun = atOnce(() -> own.begin(person, Administrators.PASSWORD, "192.0.2.1"));
-            FactorSecret waiting = factors.waiting(person).orElseThrow();
-            assertThat(begun).contains(waiting);
-            String code = new Phone(waiting.letters(), clock).code();
-
-            List<Optional<List<String>>> codes = atOnce(() -> own.confirm(person, code, "none", waiting.mark()));
-
-            assertThat(codes.stream().flatMap(Optional::stream))
-                    .singleElement()
-                    .asList()
-                    .hasSize(10);
-            assertThat(factors.recoveryCodes(person.id())).isEqualTo(10);
-            factors.remove(person.id());
-        }
-    }
-
-    @Test
     void a_second_one_is_not_set_up_over_the_first() {
         setUp();
         visitor.get(PAGE);
@@ -295,19 +266,6 @@ class SecondFactorPagesTest {
                 .statusCode(204);
 
         assertThat(factors.since(person.id())).isEmpty();
-    }
-
-    private static <T> List<T> atOnce(Callable<T> work) throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            List<T> done = new ArrayList<>();
-            for (Future<T> one : two.invokeAll(List.of(work, work))) {
-                done.add(one.get());
-            }
-            return done;
-        } finally {
-            two.shutdown();
-        }
     }
 
     private Response reset(Person by, Person whose) {
