@@ -33,7 +33,7 @@ public class Looks {
             Role.INDEPENDENT_SCRUTINEER);
 
     /** Longer than the looks at any case but one that somebody copies by machine. */
-    private static final int MOST_COPIED = 20_000;
+    public static final int MOST_COPIED = 20_000;
 
     private final JdbcClient database;
     private final CaseAccess access;
@@ -65,11 +65,11 @@ public class Looks {
         return new PageOf<>(looks, number, size, total);
     }
 
-    /** All of them, newest first, for a file. */
+    /** All of them, newest first, for a file; one more than it holds where older ones are left out. */
     @Transactional
     public List<Look> all(Person person, IncidentReference reference, LookFilter filter) {
         Asked asked = asked(person, reference, filter);
-        List<Look> looks = rows(asked, 0, MOST_COPIED);
+        List<Look> looks = rows(asked, 0, MOST_COPIED + 1);
         access.noteReading(person, asked.file(), LookedAt.LOOKS.noted());
         return looks;
     }

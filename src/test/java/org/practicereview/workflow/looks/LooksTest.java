@@ -194,6 +194,32 @@ class LooksTest {
     }
 
     @Test
+    void a_copy_that_cannot_hold_them_all_says_so_in_its_last_row() {
+        assertThat(copy("")).doesNotContain("left out");
+        for (int looks = 2; looks <= Looks.MOST_COPIED; looks *= 2) {
+            database.sql("""
+                            insert into access_entry (at_time, person_id, case_id, what, matter)
+                            select at_time, person_id, case_id, 'summary', 'CASE' from access_entry where case_id = :case""").param("case", file.id()).update();
+        }
+
+        assertThat(copy("").lines().toList())
+                .hasSize(Looks.MOST_COPIED + 2)
+                .last()
+                .asString()
+                .startsWith("\"Older looks are left out");
+    }
+
+    @Test
+    void a_copy_of_what_cannot_be_asked_for_is_refused_on_the_page_too() {
+        Visitor visitor = new Visitor(port).signIn(sessions, manager);
+        String page = "/cases/" + file.reference() + "/looks/copy.csv";
+
+        assertThat(visitor.get(page + "?person=&what=").statusCode()).isEqualTo(200);
+        assertThat(visitor.get(page + "?what=everything").statusCode()).isEqualTo(422);
+        assertThat(visitor.get(page + "?who=x").statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void the_page_is_reached_from_the_case_and_says_who_looked() {
         Visitor visitor = new Visitor(port).signIn(sessions, manager);
         String page = "/cases/" + file.reference() + "/looks";
