@@ -1,5 +1,6 @@
 package org.practicereview.casefile;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -167,11 +169,27 @@ public class CaseAccess {
                 .anyMatch(role -> person.is(role, area));
     }
 
-    /** Notes that the person looked at an identified record. */
+    /** Notes that the person looked at an identified record, of which the words say what part of the case it is of. */
     @Transactional
     public void noteReading(Person person, CaseFile file, String what) {
-        database.sql(
-                        "insert into access_entry (at_time, person_id, case_id, what) values (:now, :person, :case, :what)")
+        note(person, file, what, LookedAt.matterOf(what).map(Matter::name).orElse(null));
+    }
+
+    /**
+     * The same of one that may be of any part, such as a document.
+     *
+     * @param matter whose readers may know of the look, also when the record is of another part later
+     */
+    @Transactional
+    public void noteReading(Person person, CaseFile file, String what, Matter matter) {
+        note(person, file, what, matter.name());
+    }
+
+    private void note(Person person, CaseFile file, String what, @Nullable String matter) {
+        database.sql("""
+                        insert into access_entry (at_time, person_id, case_id, what, matter)
+                        values (:now, :person, :case, :what, :matter)""")
+                .param("matter", matter, Types.VARCHAR)
                 .param("now", England.stored(clock.instant()))
                 .param("person", person.id())
                 .param("case", file.id())

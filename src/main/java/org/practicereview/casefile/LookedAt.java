@@ -14,15 +14,16 @@ import static org.practicereview.casefile.Matter.REVIEW;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.practicereview.form.Labelled;
 
 /** What of a case somebody looked at, by the words it is noted with ({@link CaseAccess#noteReading}). */
 public enum LookedAt implements Labelled {
     SUMMARY("summary", "Summary with the children", CASE),
-    TASK("task", "A task", CASE),
+    TASK("task", "A task", Matter.values()),
     DECISIONS("decisions", "Decisions", CASE),
     LOOKS("looks", "Who looked at this case", CASE),
-    DOCUMENT("document", "Document", CASE),
+    DOCUMENT("document", "Document", NOTIFICATION_DRAFT, NOTIFICATION, RAPID_REVIEW, REVIEW, LEARNING, PUBLICATION),
     PROCEEDINGS("proceedings", "Proceedings", CASE),
     HAND_OVERS("hand-overs", "Proposals to hand it over", CASE),
     LIKELY("likely", "Cases that may be the same", CASE),
@@ -53,12 +54,12 @@ public enum LookedAt implements Labelled {
 
     private final String noted;
     private final String label;
-    private final Matter matter;
+    private final Set<Matter> matters;
 
-    LookedAt(String noted, String label, Matter matter) {
+    LookedAt(String noted, String label, Matter... matters) {
         this.noted = noted;
         this.label = label;
-        this.matter = matter;
+        this.matters = Set.of(matters);
     }
 
     /** The one that was noted so, whatever number follows; none where it is not shown to anybody. */
@@ -78,8 +79,15 @@ public enum LookedAt implements Labelled {
         return noted;
     }
 
-    /** The part of the case whose readers may know that it was looked at. */
-    Matter matter() {
-        return matter;
+    /** The parts of a case of which it may be: their readers may know that it was looked at. */
+    Set<Matter> matters() {
+        return matters;
+    }
+
+    /** The part of the case of which it is always; none where each document, or each task, is of its own. */
+    static Optional<Matter> matterOf(String what) {
+        return of(what).map(LookedAt::matters)
+                .filter(matters -> matters.size() == 1)
+                .map(matters -> matters.iterator().next());
     }
 }

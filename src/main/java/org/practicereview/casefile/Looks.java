@@ -33,7 +33,7 @@ public class Looks {
             Role.INDEPENDENT_SCRUTINEER);
 
     /** Longer than the looks at any case but one that somebody copies by machine. */
-    private static final int MOST_COPIED = 20_000;
+    public static final int MOST_COPIED = 20_000;
 
     private final JdbcClient database;
     private final CaseAccess access;
@@ -65,11 +65,11 @@ public class Looks {
         return new PageOf<>(looks, number, size, total);
     }
 
-    /** All of them, newest first, for a file. */
+    /** All of them, newest first, for a file; one more than it holds where older ones are left out. */
     @Transactional
     public List<Look> all(Person person, IncidentReference reference, LookFilter filter) {
         Asked asked = asked(person, reference, filter);
-        List<Look> looks = rows(asked, 0, MOST_COPIED);
+        List<Look> looks = rows(asked, 0, MOST_COPIED + 1);
         access.noteReading(person, asked.file(), LookedAt.LOOKS.noted());
         return looks;
     }
@@ -94,16 +94,17 @@ public class Looks {
         Map<String, Object> parameters = new HashMap<>(Map.of("case", file.id()));
         StringBuilder condition = new StringBuilder("e.case_id = :case and (");
         condition.append(Stream.of(LookedAt.values())
-                .filter(what -> readable.contains(what.matter()))
                 .filter(what -> filter.what() == null || filter.what() == what)
                 .map(Looks::noted)
                 .collect(Collectors.joining("", "1 = 0", ")")));
-        if (!readable.contains(Matter.PANEL_DELIBERATION)) {
-            // which member of the Panel works on its answer, and when, is its own
-            condition.append(" and not (e.what = 'task' and exists (select 1 from person_role r"
-                    + " where r.person_id = e.person_id and r.role in (:panel)))");
-            parameters.put("panel", Role.OF_THE_PANEL.stream().map(Role::name).toList());
-        }
+        // an old look does not say of which part the document or the task was: it may have been any
+        condition
+                .append(" and (e.matter in (:readable) or e.matter is null and (")
+                .append(Stream.of(LookedAt.values())
+                        .filter(what -> readable.containsAll(what.matters()))
+                        .map(Looks::noted)
+                        .collect(Collectors.joining("", "1 = 0", "))")));
+        parameters.put("readable", readable.stream().map(Matter::name).toList());
         if (filter.person() != null) {
             condition.append(" and e.person_id = :person");
             parameters.put("person", filter.person());

@@ -59,7 +59,7 @@ public enum Event {
     AGENCY_RETURN_SENT_BACK("A return was sent back to be corrected; it is due"),
     AGENCY_REQUEST_WITHDRAWN("A return is not needed any more: the request was withdrawn"),
     LEARNING_ACTION_OVERDUE("An action that follows from a review is overdue, due"),
-    /** This and the next three are told to the owner alone. */
+    /** This and the next two are told to the owner alone. */
     LEARNING_ACTION_GIVEN("An action that follows from a review is yours, due"),
     LEARNING_ACTION_REOPENED("More must be done about an action of yours that follows from a review, due"),
     OWN_LEARNING_ACTION_OVERDUE("An action of yours that follows from a review is overdue, due"),
@@ -82,11 +82,15 @@ public enum Event {
     NOTIFICATION_WITHDRAWN_AS_DUPLICATE("A notification was withdrawn; the incident is notified in another case"),
     /** Told to the same, and to those whom the table names. */
     LEAD_AREA_CHANGED("A case is led by another area now"),
-    /** This and the next two are told to all administrators and to whoever's account it is. */
+    /** This and the next three are told to all administrators and to whoever's account it is. */
     ROLE_GIVEN("An administrator gave a role to an account"),
     PASSWORD_LINK_MADE("An administrator made a link with which the password of an account can be set"),
     TOKEN_MADE("An administrator made a token that acts as an account"),
-    SECOND_FACTOR_RESET("An administrator took the second factor away from an account");
+    SECOND_FACTOR_RESET("An administrator took the second factor away from an account"),
+    /** This and the next two are told to whoever's account it is, alone. */
+    SECOND_FACTOR_SET_UP("A second factor was set up (if not by you, tell an administrator at once)"),
+    SECOND_FACTOR_REMOVED("The second factor was removed (if not by you, tell an administrator at once)"),
+    RECOVERY_CODE_USED("A code for recovery was used (if not by you, tell an administrator at once)");
 
     private final String words;
 

@@ -5,7 +5,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What lets somebody in without the password: other sessions, tokens, the address of the calendar. They end with a new
- * password, because one is often chosen when somebody else has learned the old one, and may have made these.
+ * password, because one is often chosen when somebody else has learned the old one, and may have made these; and with a second
+ * factor, because that is set up when a password alone is trusted no more.
  */
 @Service
 public class OtherWaysIn {

@@ -30,6 +30,11 @@ public class Sessions {
      */
     public record Session(UUID key, Instant begunAt, Instant lastUsedAt, boolean own) {}
 
+    /** The name under which a session is kept that knows the person's password and waits for the code: it ends with the others. */
+    public static String expecting(UUID person) {
+        return "code of " + person;
+    }
+
     /** Where the person is signed in, what was used last first. */
     public List<Session> of(UUID person, String ownSession) {
         return database.sql("""
@@ -53,16 +58,16 @@ public class Sessions {
 
     @Transactional
     public void endAllOf(UUID person) {
-        database.sql("delete from spring_session where principal_name = :person")
-                .param("person", person.toString())
+        database.sql("delete from spring_session where principal_name in (:names)")
+                .param("names", List.of(person.toString(), expecting(person)))
                 .update();
     }
 
     /** Ends all but the one in which the person is working. */
     @Transactional
     public void endOthersOf(UUID person, String ownSession) {
-        database.sql("delete from spring_session where principal_name = :person and session_id <> :own")
-                .param("person", person.toString())
+        database.sql("delete from spring_session where principal_name in (:names) and session_id <> :own")
+                .param("names", List.of(person.toString(), expecting(person)))
                 .param("own", ownSession)
                 .update();
     }

@@ -47,7 +47,7 @@ public class SectionedTasks {
         OpenTask open = tasks.open(person, taskId);
         OpenSection section = section(person, open, name);
         editors.opened(taskId, name, person.id());
-        access.noteReading(person, open.file(), "task");
+        access.noteReading(person, open.file(), "task", open.step().matter());
         return section;
     }
 

@@ -31,7 +31,7 @@ public class VersionedTasks {
      */
     public OpenTask open(Person person, String taskId) {
         OpenTask open = tasks.open(person, taskId);
-        access.noteReading(person, open.file(), "task");
+        access.noteReading(person, open.file(), "task", open.step().matter());
         return open;
     }
 

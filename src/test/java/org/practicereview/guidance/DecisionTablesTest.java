@@ -161,7 +161,10 @@ class DecisionTablesTest {
                         Event.ROLE_GIVEN,
                         Event.PASSWORD_LINK_MADE,
                         Event.TOKEN_MADE,
-                        Event.SECOND_FACTOR_RESET))
+                        Event.SECOND_FACTOR_RESET,
+                        Event.SECOND_FACTOR_SET_UP,
+                        Event.SECOND_FACTOR_REMOVED,
+                        Event.RECOVERY_CODE_USED))
                 .toArray(Event[]::new);
     }
 

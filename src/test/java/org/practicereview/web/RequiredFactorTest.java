@@ -1,8 +1,11 @@
 package org.practicereview.web;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.practicereview.web.TestPeople.PASSWORD;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.factor.Phone;
@@ -36,6 +39,26 @@ class RequiredFactorTest {
         this.factors = factors;
         this.clock = clock;
         this.visitor = new Visitor(port);
+    }
+
+    @Test
+    void what_was_typed_meanwhile_is_there_when_it_is_set_up() {
+        Person person = testPeople.notifier();
+        Phone phone = new Phone(factors.begin(person).letters(), clock);
+        List<String> codes = factors.confirm(person, phone.code()).orElseThrow();
+        visitor.signIn(person.username(), PASSWORD);
+        visitor.get("/sign-in/code");
+        visitor.post("/sign-in/code", "code", codes.get(0)).then().statusCode(302);
+        visitor.get("/visit").then().statusCode(200);
+        factors.remove(person.id());
+
+        visitor.post("/visit", "title", "Typed meanwhile").then().statusCode(302);
+        visitor.get("/visit").then().statusCode(302).header("Location", endsWith(SETTING_UP));
+        Phone other = new Phone(factors.begin(person).letters(), clock);
+        factors.confirm(person, other.code()).orElseThrow();
+
+        visitor.get("/visit").then().statusCode(200).body(containsString("Typed meanwhile"));
+        visitor.get("/visit").then().body(not(containsString("Typed meanwhile")));
     }
 
     @Test

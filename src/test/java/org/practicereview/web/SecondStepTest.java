@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.Person;
+import org.practicereview.organisation.Sessions;
 import org.practicereview.organisation.SetUpLinks;
 import org.practicereview.organisation.factor.Phone;
 import org.practicereview.organisation.factor.SecondFactors;
@@ -29,6 +31,8 @@ class SecondStepTest {
     private final TestPeople testPeople;
     private final SecondFactors factors;
     private final SetUpLinks links;
+    private final Passwords passwords;
+    private final Sessions sessions;
     private final JdbcClient database;
     private final WebTestService.StoppedClock clock;
     private final Visitor visitor;
@@ -42,12 +46,16 @@ class SecondStepTest {
             TestPeople testPeople,
             SecondFactors factors,
             SetUpLinks links,
+            Passwords passwords,
+            Sessions sessions,
             JdbcClient database,
             WebTestService.StoppedClock clock,
             @LocalServerPort int port) {
         this.testPeople = testPeople;
         this.factors = factors;
         this.links = links;
+        this.passwords = passwords;
+        this.sessions = sessions;
         this.database = database;
         this.clock = clock;
         this.port = port;
@@ -173,6 +181,59 @@ class SecondStepTest {
 
         visitor.post(CODE_PAGE, "code", phone.code()).then().statusCode(302).header("Location", endsWith("/sign-in"));
         visitor.get("/visit").then().statusCode(302);
+    }
+
+    @Test
+    void a_new_password_ends_the_second_step_of_the_old_one() {
+        password(visitor);
+        visitor.get(CODE_PAGE).then().statusCode(200);
+        passwords.set(person.id(), "another three words");
+
+        visitor.get(CODE_PAGE).then().statusCode(302).header("Location", endsWith("/sign-in"));
+        visitor.post(CODE_PAGE, "code", phone.code()).then().statusCode(302).header("Location", endsWith("/sign-in"));
+        visitor.get("/visit").then().statusCode(302);
+    }
+
+    @Test
+    void a_second_step_ends_with_all_sessions_of_the_person_and_is_none_of_them() {
+        password(visitor);
+        visitor.get(CODE_PAGE).then().statusCode(200);
+        assertThat(sessions.of(person.id(), "none")).isEmpty();
+
+        sessions.endAllOf(person.id());
+        visitor.get(CODE_PAGE).then().statusCode(302).header("Location", endsWith("/sign-in"));
+
+        password(visitor);
+        visitor.get(CODE_PAGE).then().statusCode(200);
+        sessions.endOthersOf(person.id(), "another");
+        visitor.post(CODE_PAGE, "code", phone.code()).then().statusCode(302).header("Location", endsWith("/sign-in"));
+
+        prove(visitor, phone.code()).then().header("Location", endsWith("/work"));
+        assertThat(sessions.of(person.id(), "none")).hasSize(1);
+    }
+
+    @Test
+    void whoever_was_signed_in_before_in_the_same_browser_is_so_no_more_between_the_steps() {
+        Person before = testPeople.notifier();
+        visitor.signIn(before.username(), PASSWORD);
+        visitor.get("/visit").then().statusCode(200);
+
+        password(visitor).then().header("Location", endsWith(CODE_PAGE));
+
+        visitor.get("/visit").then().statusCode(302).header("Location", containsString("/sign-in?"));
+        visitor.get(CODE_PAGE).then().statusCode(200);
+    }
+
+    @Test
+    void nobody_is_expected_any_more_where_somebody_else_signs_in() {
+        password(visitor);
+        Person other = testPeople.notifier();
+
+        visitor.signIn(other.username(), PASSWORD).then().header("Location", endsWith("/work"));
+
+        visitor.get("/visit").then().statusCode(200);
+        visitor.get(CODE_PAGE).then().statusCode(302).header("Location", endsWith("/sign-in"));
+        assertThat(sessions.of(other.id(), "none")).hasSize(1);
     }
 
     @Test

@@ -2,13 +2,17 @@ package org.practicereview.administration.account;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.administration.log.RightsTold;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.message.Event;
+import org.practicereview.organisation.AccountChanges;
 import org.practicereview.organisation.FactorProof;
+import org.practicereview.organisation.OtherWaysIn;
 import org.practicereview.organisation.PasswordProof;
 import org.practicereview.organisation.Person;
-import org.practicereview.organisation.Sessions;
 import org.practicereview.organisation.factor.FactorSecret;
 import org.practicereview.organisation.factor.FactorWanted;
 import org.practicereview.organisation.factor.SecondFactors;
@@ -18,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sets up and removes one's own second factor. Whoever finds a session open must know the password for either, and hold the
- * second factor to remove it; the other sessions, which began without it, end.
+ * second factor to remove it; every other way in, which was made without it, ends.
  */
 @Service
 class OwnFactor {
@@ -26,22 +30,28 @@ class OwnFactor {
     private final SecondFactors factors;
     private final PasswordProof password;
     private final FactorProof proof;
-    private final Sessions sessions;
+    private final AccountChanges accounts;
+    private final OtherWaysIn otherWaysIn;
     private final AdministrationLog log;
+    private final RightsTold told;
     private final TransactionOperations transactions;
 
     OwnFactor(
             SecondFactors factors,
             PasswordProof password,
             FactorProof proof,
-            Sessions sessions,
+            AccountChanges accounts,
+            OtherWaysIn otherWaysIn,
             AdministrationLog log,
+            RightsTold told,
             TransactionOperations transactions) {
         this.factors = factors;
         this.password = password;
         this.proof = proof;
-        this.sessions = sessions;
+        this.accounts = accounts;
+        this.otherWaysIn = otherWaysIn;
         this.log = log;
+        this.told = told;
         this.transactions = transactions;
     }
 
@@ -63,16 +73,34 @@ class OwnFactor {
      */
     FactorSecret begin(Person person, String typed, String address) {
         password.require(person, typed, address);
-        return factors.begin(person);
+        return transactions.execute(status -> {
+            accounts.lock(person.id());
+            return factors.begin(person);
+        });
     }
 
-    /** The codes for recovery, this once; nothing where the code is not that of the secret. */
-    Optional<List<String>> confirm(Person person, String code, String session) {
+    /**
+     * The secret that waits for its first code, for the session that began it alone: whoever finds another one open has not
+     * proved the password there.
+     *
+     * @param mark what that session keeps of the secret
+     */
+    Optional<FactorSecret> waiting(Person person, @Nullable Object mark) {
+        return factors.waiting(person).filter(secret -> secret.mark().equals(mark));
+    }
+
+    /** The codes for recovery, this once; nothing where the code is not that of the secret, or the secret waits no more. */
+    Optional<List<String>> confirm(Person person, String code, String session, @Nullable Object mark) {
         return transactions.execute(status -> {
+            accounts.lock(person.id());
+            if (waiting(person, mark).isEmpty()) {
+                return Optional.empty();
+            }
             Optional<List<String>> codes = factors.confirm(person, code);
             if (codes.isPresent()) {
-                sessions.endOthersOf(person.id(), session);
+                otherWaysIn.end(person, session);
                 log.record(person, Act.SECOND_FACTOR_SET_UP, person.id(), "");
+                told.tellHolder(Event.SECOND_FACTOR_SET_UP, person.id());
             }
             return codes;
         });
@@ -92,8 +120,10 @@ class OwnFactor {
             errors.refuseIfAny();
         }
         transactions.executeWithoutResult(status -> {
+            accounts.lock(person.id());
             factors.remove(person.id());
             log.record(person, Act.SECOND_FACTOR_REMOVED, person.id(), "");
+            told.tellHolder(Event.SECOND_FACTOR_REMOVED, person.id());
         });
     }
 }

@@ -2,6 +2,7 @@ package org.practicereview.administration.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.practicereview.form.AnswerError;
@@ -33,6 +34,9 @@ class SecondFactorPages {
 
     static final String PATH = AccountPages.PATH + "/second-factor";
 
+    /** In the session: the mark of the secret that was begun in it. */
+    private static final String BEGUN = SecondFactorPages.class.getName();
+
     private static final Form NOTHING_SHOWN_AGAIN = new Form(Nothing.class, List.of());
     private static final String BACK = "redirect:" + PATH;
 
@@ -57,6 +61,7 @@ class SecondFactorPages {
 
     @GetMapping
     String show(Model model) {
+        own.requireSwitchedOn();
         return page(current.get(), List.of(), model);
     }
 
@@ -75,7 +80,9 @@ class SecondFactorPages {
         own.requireSwitchedOn();
         Person person = current.get();
         try {
-            return secret(own.begin(person, password, request.getRemoteAddr()), List.of(), model);
+            FactorSecret secret = own.begin(person, password, request.getRemoteAddr());
+            request.getSession().setAttribute(BEGUN, secret.mark());
+            return secret(secret, List.of(), model);
         } catch (InvalidAnswers wrong) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(person, wrong.errors(), model);
@@ -90,18 +97,20 @@ class SecondFactorPages {
             Model model) {
         own.requireSwitchedOn();
         Person person = current.get();
-        Optional<FactorSecret> waiting = factors.waiting(person);
-        if (waiting.isEmpty()) {
-            return BACK;
-        }
-        Optional<List<String>> codes =
-                own.confirm(person, code, request.getSession().getId());
+        HttpSession session = request.getSession();
+        Object mark = session.getAttribute(BEGUN);
+        Optional<List<String>> codes = own.confirm(person, code, session.getId(), mark);
         if (codes.isEmpty()) {
+            Optional<FactorSecret> waiting = own.waiting(person, mark);
+            if (waiting.isEmpty()) {
+                return BACK;
+            }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             AnswerError wrong = new AnswerError(
                     "/" + FactorProof.FIELD, "wrong", "This is not the code that the app shows now for this secret");
             return secret(waiting.get(), List.of(wrong), model);
         }
+        session.removeAttribute(BEGUN);
         model.addAttribute("codes", codes.get());
         return "account/recovery-codes";
     }
@@ -127,7 +136,6 @@ class SecondFactorPages {
     }
 
     private String page(Person person, List<AnswerError> errors, Model model) {
-        own.requireSwitchedOn();
         model.addAttribute("typed", typed(errors));
         model.addAttribute("since", factors.since(person.id()).orElse(null));
         model.addAttribute("recoveryCodes", factors.recoveryCodes(person.id()));

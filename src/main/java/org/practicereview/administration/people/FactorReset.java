@@ -45,9 +45,10 @@ class FactorReset {
                     "own-second-factor",
                     "This is your own. Remove it under your account, or ask another administrator.");
         }
-        if (!factors.remove(id)) {
+        if (factors.since(id).isEmpty()) {
             throw new RuleRefusal("no-second-factor", "This person has set up no second factor.");
         }
+        factors.remove(id);
         sessions.endAllOf(id);
         log.record(by, Act.SECOND_FACTOR_RESET, id, "");
         told.tell(Event.SECOND_FACTOR_RESET, id);

@@ -2,6 +2,7 @@ package org.practicereview.organisation.factor;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.practicereview.organisation.Secret;
 
 /** A secret that is about to be copied into an app: shown once, and never logged. */
 public record FactorSecret(String letters, String account) {
@@ -11,6 +12,11 @@ public record FactorSecret(String letters, String account) {
     /** In groups, to be typed by hand. */
     public String inGroups() {
         return letters.replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
+    }
+
+    /** By which the session that began it is known, without holding the secret. */
+    public String mark() {
+        return Secret.hash(letters);
     }
 
     /** As apps read it from a picture. */

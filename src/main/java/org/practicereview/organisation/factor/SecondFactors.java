@@ -2,6 +2,7 @@ package org.practicereview.organisation.factor;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Secret;
 import org.practicereview.organisation.SecurityLog;
 import org.practicereview.refusal.Conflict;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,24 +37,30 @@ public class SecondFactors {
 
     private static final int RECOVERY_CODES = 10;
 
+    /** How long a secret waits for its first code: long enough to fetch a phone and to find an app. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient database;
     private final Seal seal;
     private final Clock clock;
+    private final ObjectProvider<HearsOfRecovery> hearers;
     private final FactorWanted wanted;
 
     SecondFactors(
             JdbcClient database,
             Seal seal,
             Clock clock,
+            ObjectProvider<HearsOfRecovery> hearers,
             @Value("${" + FactorWanted.SETTING + ":optional}") String wanted) {
         this.database = database;
         this.seal = seal;
         this.clock = clock;
+        this.hearers = hearers;
         this.wanted = FactorWanted.of(wanted);
     }
 
-    private record Kept(String sealed, long lastStep) {}
+    private record Kept(String sealed, long lastStep, Instant begunAt) {}
 
     /** What the settings say. */
     public FactorWanted wanted() {
@@ -83,7 +91,8 @@ public class SecondFactors {
     }
 
     /**
-     * Draws a secret that counts once its first code is typed; another that waits for that is dropped.
+     * Draws a secret that counts once its first code is typed, within ten minutes; another that waits for that is dropped.
+     * Whoever asks for it has locked the person, so that of two beginnings at once one comes second.
      *
      * @throws Conflict where the person has a second factor: it is removed first
      */
@@ -104,9 +113,9 @@ public class SecondFactors {
         return new FactorSecret(Base32.of(secret), person.username());
     }
 
-    /** The secret that waits for its first code, to be shown again where that was mistyped. */
+    /** The secret that waits for its first code, to be shown again where that was mistyped; none that has lapsed. */
     public Optional<FactorSecret> waiting(Person person) {
-        return kept(person.id(), "is null")
+        return unconfirmed(person.id())
                 .flatMap(kept -> seal.open(person.id(), kept.sealed()))
                 .map(secret -> new FactorSecret(Base32.of(secret), person.username()));
     }
@@ -114,7 +123,7 @@ public class SecondFactors {
     /** From now on the person is asked for codes, where that is the right one; the codes for recovery, this once. */
     @Transactional
     public Optional<List<String>> confirm(Person person, String typed) {
-        if (step(person.id(), typed, "is null").isEmpty()) {
+        if (step(person.id(), typed, unconfirmed(person.id())).isEmpty()) {
             return Optional.empty();
         }
         database.sql("update second_factor set confirmed_at = :now where person_id = :person")
@@ -136,7 +145,7 @@ public class SecondFactors {
     /** Whether that is the code of the moment, or one for recovery; either counts once. */
     @Transactional
     public boolean proves(UUID person, String typed) {
-        if (step(person, typed, "is not null").isPresent()) {
+        if (step(person, typed, kept(person, "is not null")).isPresent()) {
             return true;
         }
         int used = database.sql("""
@@ -148,6 +157,7 @@ public class SecondFactors {
                 .update();
         if (used > 0) {
             SecurityLog.note(SecurityLog.Event.RECOVERY_CODE_USED, person);
+            hearers.forEach(hearer -> hearer.recoveryCodeUsed(person));
         }
         return used > 0;
     }
@@ -162,8 +172,7 @@ public class SecondFactors {
     }
 
     /** Uses the step of a right code up: of two who send it at once one comes second. */
-    private OptionalLong step(UUID person, String typed, String confirmed) {
-        Optional<Kept> kept = kept(person, confirmed);
+    private OptionalLong step(UUID person, String typed, Optional<Kept> kept) {
         Optional<byte[]> secret = kept.flatMap(one -> seal.open(person, one.sealed()));
         if (secret.isEmpty()) {
             return OptionalLong.empty();
@@ -187,11 +196,19 @@ public class SecondFactors {
         return used > 0 ? step : OptionalLong.empty();
     }
 
+    private Optional<Kept> unconfirmed(UUID person) {
+        Instant lapsed = clock.instant().minus(LONGEST_WAIT);
+        return kept(person, "is null").filter(kept -> kept.begunAt().isAfter(lapsed));
+    }
+
     private Optional<Kept> kept(UUID person, String confirmed) {
-        return database.sql("select sealed, last_step from second_factor where person_id = :person and confirmed_at "
-                        + confirmed)
+        return database.sql("select sealed, last_step, begun_at from second_factor"
+                        + " where person_id = :person and confirmed_at " + confirmed)
                 .param("person", person)
-                .query(Kept.class)
+                .query((row, number) -> new Kept(
+                        row.getString("sealed"),
+                        row.getLong("last_step"),
+                        row.getObject("begun_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 

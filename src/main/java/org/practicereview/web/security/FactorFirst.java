@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.practicereview.form.page.TypedAnswers;
+import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.SecurityLog;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,9 +28,20 @@ final class FactorFirst extends OncePerRequestFilter {
             throws ServletException, IOException {
         UUID account = SecurityLog.asking();
         if (account != null && steps.isMissing(account)) {
+            keepTyped(request, account);
             response.sendRedirect(SecondStep.SETTING_UP);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** The setting may have changed while somebody typed: the page shows it again once the second factor is set up. */
+    private static void keepTyped(HttpServletRequest request, UUID account) {
+        if (request.getMethod().equals("POST")) {
+            TypedAnswers typed = TypedAnswers.of(request);
+            if (!typed.isBlank() && typed.canBeKept()) {
+                TypedBefore.keep(request.getSession(), account, typed);
+            }
         }
     }
 

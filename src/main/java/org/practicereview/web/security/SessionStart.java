@@ -31,10 +31,12 @@ public class SessionStart {
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens));
     }
 
-    /** A session of the same content that nobody can have planted, of somebody who is not signed in yet. */
-    HttpSession renewed(HttpServletRequest request) {
+    /** A session of the same content that nobody can have planted; whoever was signed in with it is so no more. */
+    HttpSession ofNobody(HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
+        SecurityContextHolder.clearContext();
+        contexts.saveContext(SecurityContextHolder.createEmptyContext(), request, response);
         return request.getSession();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Looks;
 import org.practicereview.form.Csv;
 import org.practicereview.workflow.api.Moments;
 import org.springframework.http.ContentDisposition;
@@ -21,11 +22,12 @@ final class LooksCopy {
 
     static ResponseEntity<byte[]> of(IncidentReference reference, List<SeenLook> looks) {
         String rows = looks.stream()
+                .limit(Looks.MOST_COPIED)
                 .map(seen -> Csv.row(List.of(
                         Objects.toString(Moments.of(seen.look().at())),
                         seen.name(),
                         seen.look().inWords())))
-                .collect(Collectors.joining("", Csv.BYTE_ORDER_MARK + Csv.row(HEADINGS), ""));
+                .collect(Collectors.joining("", Csv.BYTE_ORDER_MARK + Csv.row(HEADINGS), leftOut(looks)));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -35,5 +37,12 @@ final class LooksCopy {
                                 .build()
                                 .toString())
                 .body(rows.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Said in the file itself, which is read far from the page. */
+    private static String leftOut(List<SeenLook> looks) {
+        return looks.size() > Looks.MOST_COPIED
+                ? Csv.row(List.of("Older looks are left out: narrow the list to a person or a part", "", ""))
+                : "";
     }
 }

@@ -56,7 +56,9 @@ class LooksPages {
 
     @GetMapping("/copy.csv")
     ResponseEntity<byte[]> copy(@PathVariable IncidentReference reference, @RequestParam Map<String, String> given) {
-        LookFilter filter = LooksReader.filter(new QueryParameters(given));
+        QueryParameters parameters = new QueryParameters(given);
+        LookFilter filter = LooksReader.filter(parameters);
+        parameters.refuseIfAny();
         return LooksCopy.of(reference, reader.all(current.get(), reference, filter));
     }
 

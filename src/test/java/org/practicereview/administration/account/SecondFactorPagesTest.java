@@ -8,12 +8,17 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.administration.Administrators;
+import org.practicereview.calendar.England;
+import org.practicereview.organisation.ApiTokens;
+import org.practicereview.organisation.CalendarFeeds;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.factor.Phone;
 import org.practicereview.organisation.factor.SecondFactors;
@@ -41,6 +46,12 @@ class SecondFactorPagesTest {
 
     @Autowired
     SecondFactors factors;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    CalendarFeeds calendars;
 
     @Autowired
     JdbcClient database;
@@ -115,6 +126,77 @@ class SecondFactorPagesTest {
     }
 
     @Test
+    void the_other_ways_in_end_with_it_and_the_page_says_so_before() {
+        String token = tokens.create(person.id(), "script", Instant.parse("2100-01-01T00:00:00Z"), null);
+        String calendar = calendars.issue(person);
+        visitor.get(PAGE).then().body(containsString("your tokens and the address of your calendar"));
+        Phone phone = begun();
+        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
+
+        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+
+        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
+        assertThat(calendars.find(calendar)).isEmpty();
+    }
+
+    @Test
+    void the_person_is_told_that_it_was_set_up_and_removed_and_that_a_code_for_recovery_was_used() {
+        Phone phone = begun();
+        String page = visitor.post(PAGE + "/confirmation", "code", phone.code()).asString();
+        Matcher code = Pattern.compile("<code[^>]*>([a-z2-7-]{29})</code>").matcher(page);
+        assertThat(code.find()).isTrue();
+        assertThat(told()).containsExactly("SECOND_FACTOR_SET_UP");
+
+        Visitor without = new Visitor(port);
+        without.signIn(person.username(), Administrators.PASSWORD);
+        without.get("/sign-in/code");
+        without.post("/sign-in/code", "code", code.group(1)).then().statusCode(302);
+        assertThat(told()).containsExactly("RECOVERY_CODE_USED", "SECOND_FACTOR_SET_UP");
+
+        visitor.get(PAGE);
+        visitor.post(PAGE + "/removal", "currentPassword", Administrators.PASSWORD, "code", phone.code(1))
+                .then()
+                .statusCode(302);
+        assertThat(told()).containsExactly("RECOVERY_CODE_USED", "SECOND_FACTOR_REMOVED", "SECOND_FACTOR_SET_UP");
+    }
+
+    @Test
+    void a_secret_that_waits_is_shown_to_no_other_session_of_the_person() {
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.signIn(person.username(), Administrators.PASSWORD);
+        elsewhere.get(PAGE);
+        Phone phone = begun();
+
+        for (String code : List.of("123456", phone.code())) {
+            elsewhere
+                    .post(PAGE + "/confirmation", "code", code)
+                    .then()
+                    .statusCode(302)
+                    .header("Location", endsWith(PAGE))
+                    .body(not(containsString("<svg")));
+        }
+        assertThat(factors.since(person.id())).isEmpty();
+        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+    }
+
+    @Test
+    void a_secret_that_waited_for_longer_than_ten_minutes_is_begun_again() {
+        Phone phone = begun();
+        database.sql("update second_factor set begun_at = :then where person_id = :person")
+                .param("then", England.stored(clock.instant().minus(Duration.ofMinutes(11))))
+                .param("person", person.id())
+                .update();
+
+        visitor.post(PAGE + "/confirmation", "code", phone.code())
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith(PAGE));
+
+        assertThat(factors.since(person.id())).isEmpty();
+        setUp();
+    }
+
+    @Test
     void a_second_one_is_not_set_up_over_the_first() {
         setUp();
         visitor.get(PAGE);
@@ -165,6 +247,16 @@ class SecondFactorPagesTest {
     }
 
     @Test
+    void what_is_not_set_up_yet_is_not_taken_away() {
+        Phone phone = begun();
+
+        reset(administrators.administrator(), person).then().statusCode(422).body("code", equalTo("no-second-factor"));
+
+        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+        assertThat(acts()).containsExactly("SECOND_FACTOR_SET_UP");
+    }
+
+    @Test
     void it_ends_with_the_account() {
         setUp();
         administrators
@@ -199,6 +291,15 @@ class SecondFactorPagesTest {
         Phone phone = begun();
         visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
         return phone;
+    }
+
+    private List<String> told() {
+        return database.sql("""
+                        select event from outbox_message where recipient = 'ACCOUNT_HOLDER' and person_id = :person
+                            and body like 'Your account: %if not by you%' order by event""")
+                .param("person", person.id())
+                .query(String.class)
+                .list();
     }
 
     private List<String> acts() {

@@ -331,7 +331,7 @@ class DocumentApiTest {
             scanner.with(clamd.client(), rescans::scanAgain);
         }
 
-        as(Role.PARTNERSHIP_CHAIR).get(address + "/1/content").then().statusCode(200);
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER).get(address + "/1/content").then().statusCode(200);
         as(LOCAL_AUTHORITY_NOTIFIER).get(address + "/2/content").then().statusCode(409);
         as(LOCAL_AUTHORITY_NOTIFIER).get(address + "/2").then().body("versions[0].scan.code", equalTo("INFECTED"));
         assertThat(records.timeline(reference, "document-withdrawn"))
@@ -353,6 +353,15 @@ class DocumentApiTest {
         as(Role.PARTNERSHIP_CHAIR).get(address).then().body("items", hasSize(1));
         as(PANEL_SECRETARIAT).get(address).then().body("items", hasSize(0));
         assertThat(toldOfAdditions()).isEmpty();
+
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER).get(address + "/1/content").then().statusCode(200);
+        assertThat(database.sql("""
+                                select a.matter from access_entry a join case_file c on c.id = a.case_id
+                                where c.reference = :reference and a.what = 'document 1, version 1'""")
+                        .param("reference", reference.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("PUBLICATION");
     }
 
     @Test

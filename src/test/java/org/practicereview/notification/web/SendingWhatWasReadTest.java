@@ -23,6 +23,7 @@ import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 /** Nothing is sent that the approver has not read: what changes while the page is open is shown first. */
@@ -43,6 +44,9 @@ class SendingWhatWasReadTest {
 
     @Autowired
     SessionRepository<?> sessions;
+
+    @Autowired
+    JdbcClient database;
 
     private IncidentReference reference;
     private String task;
@@ -142,6 +146,19 @@ class SendingWhatWasReadTest {
                 .statusCode(412)
                 .body("code", equalTo("stale"));
         assertThat(walk.openSteps(reference)).contains("Task_SendNotification");
+    }
+
+    @Test
+    void that_the_task_was_looked_at_is_noted_with_the_part_of_the_case_it_belongs_to() {
+        as(Role.LOCAL_AUTHORITY_APPROVER).get("/api/v1/tasks/" + task).then().statusCode(200);
+
+        assertThat(database.sql("""
+                                select distinct a.matter from access_entry a join case_file c on c.id = a.case_id
+                                where c.reference = :reference and a.what = 'task'""")
+                        .param("reference", reference.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("NOTIFICATION_DRAFT");
     }
 
     @Test

@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Looks;
+import org.practicereview.casefile.Matter;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.ExampleCases;
@@ -43,6 +45,9 @@ class LooksTest {
 
     @Autowired
     ExampleCases examples;
+
+    @Autowired
+    CaseAccess access;
 
     @Autowired
     JdbcClient database;
@@ -130,10 +135,14 @@ class LooksTest {
     @Test
     void what_the_reader_may_not_read_is_not_told_by_a_look_at_it() {
         Person member = examples.person(area, Role.PANEL_MEMBER);
-        note(member, "panel-pack");
-        note(member, "task");
-        note(approver, "task");
-        note(member, "notification");
+        access.noteReading(member, file, "panel-pack");
+        access.noteReading(member, file, "task", Matter.PANEL_DELIBERATION);
+        access.noteReading(approver, file, "task", Matter.NOTIFICATION_DRAFT);
+        access.noteReading(member, file, "notification");
+        // who worked on the answer is not told either when that person has left the Panel
+        database.sql("delete from person_role where person_id = :person")
+                .param("person", member.id())
+                .update();
         // an area elsewhere prepares a case about a child like this one
         note(examples.person(examples.area(), Role.LOCAL_AUTHORITY_NOTIFIER), "likely-match");
 
@@ -146,6 +155,35 @@ class LooksTest {
     }
 
     @Test
+    void of_a_national_review_the_area_is_not_told_who_read_what_is_prepared_for_publication() {
+        access.noteReading(approver, file, "document 1, version 1", Matter.PUBLICATION);
+        access.noteReading(approver, file, "task", Matter.PUBLICATION);
+        access.noteReading(approver, file, "document 2, version 1", Matter.REVIEW);
+        looks(manager).then().body("total", equalTo(5));
+
+        database.sql("update case_file set national = true where id = :case")
+                .param("case", file.id())
+                .update();
+
+        narrowed("person", approver.id().toString()).body("items.which", contains("2, version 1", ""));
+    }
+
+    @Test
+    void of_a_look_that_does_not_say_at_which_part_only_who_may_read_them_all_is_told() {
+        note(approver, "document 3, version 2");
+        note(approver, "task");
+        note(approver, "notification");
+        narrowed("person", approver.id().toString())
+                .body("items.what.code", contains("NOTIFICATION_SENT", "DOCUMENT", "SUMMARY"));
+
+        database.sql("update case_file set national = true where id = :case")
+                .param("case", file.id())
+                .update();
+
+        narrowed("person", approver.id().toString()).body("items.what.code", contains("NOTIFICATION_SENT", "SUMMARY"));
+    }
+
+    @Test
     void a_copy_for_spreadsheets_holds_the_same() {
         note(approver, "agency return 4");
 
@@ -153,6 +191,32 @@ class LooksTest {
         assertThat(copy("?person=" + approver.id()))
                 .contains("\"" + approver.name() + "\",\"Return of an agency 4\"")
                 .doesNotContain(ofsted.name());
+    }
+
+    @Test
+    void a_copy_that_cannot_hold_them_all_says_so_in_its_last_row() {
+        assertThat(copy("")).doesNotContain("left out");
+        for (int looks = 2; looks <= Looks.MOST_COPIED; looks *= 2) {
+            database.sql("""
+                            insert into access_entry (at_time, person_id, case_id, what, matter)
+                            select at_time, person_id, case_id, 'summary', 'CASE' from access_entry where case_id = :case""").param("case", file.id()).update();
+        }
+
+        assertThat(copy("").lines().toList())
+                .hasSize(Looks.MOST_COPIED + 2)
+                .last()
+                .asString()
+                .startsWith("\"Older looks are left out");
+    }
+
+    @Test
+    void a_copy_of_what_cannot_be_asked_for_is_refused_on_the_page_too() {
+        Visitor visitor = new Visitor(port).signIn(sessions, manager);
+        String page = "/cases/" + file.reference() + "/looks/copy.csv";
+
+        assertThat(visitor.get(page + "?person=&what=").statusCode()).isEqualTo(200);
+        assertThat(visitor.get(page + "?what=everything").statusCode()).isEqualTo(422);
+        assertThat(visitor.get(page + "?who=x").statusCode()).isEqualTo(422);
     }
 
     @Test
