@@ -24,7 +24,7 @@ create table review_appointment (
     case_id bigint, person_id uuid, assigned_at timestamp(6) with time zone, ended_at timestamp(6) with time zone);
 create table national_review_case (
     case_id bigint, taken_over boolean, resumed_at timestamp(6) with time zone, left_at timestamp(6) with time zone);
-create table task (id varchar(40), case_id bigint, process varchar(60), step varchar(60));
-create table task_candidate (task_id varchar(40), role varchar(60));
+create table task (id varchar(40), case_id bigint, process varchar(60), step varchar(60), state varchar(20) default 'OPEN');
+create table task_candidate (task_id varchar(40), role varchar(60), state varchar(20) default 'OPEN');
 create table access_entry (at_time timestamp(6) with time zone, person_id uuid, case_id bigint, what varchar(60),
     matter varchar(40));

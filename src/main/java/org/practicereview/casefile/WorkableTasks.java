@@ -11,7 +11,7 @@ import org.practicereview.organisation.Role;
 /**
  * Which tasks a person may do, as a condition on {@code task t} and its {@code case_file c}: for lists the same answer
  * that {@link CaseAccess#mayWork} gives for one task, without the views that a member of the Panel has given. A test holds the
- * two together.
+ * two together. Where only tasks of one state are asked for, candidates say it, too, and are found by it.
  *
  * @param condition SQL without input of anybody's
  * @param parameters the values it names
@@ -26,8 +26,8 @@ public record WorkableTasks(String condition, Map<String, Object> parameters) {
         }
         String condition = ways.isEmpty()
                 ? "1 = 0"
-                : "exists (select 1 from task_candidate k where k.task_id = t.id and (" + String.join(" or ", ways)
-                        + "))" + ViewsGiven.condition(person, parameters);
+                : "exists (select 1 from task_candidate k where k.task_id = t.id and k.state = t.state and ("
+                        + String.join(" or ", ways) + "))" + ViewsGiven.condition(person, parameters);
         return new WorkableTasks(condition, parameters);
     }
 

@@ -18,6 +18,8 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Role;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,10 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskList {
 
     private final JdbcClient database;
+    private final NamedParameterJdbcTemplate batches;
     private final Clock clock;
 
-    TaskList(JdbcClient database, Clock clock) {
+    TaskList(JdbcClient database, NamedParameterJdbcTemplate batches, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -90,12 +94,13 @@ public class TaskList {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void candidates(String id, Collection<Role> roles) {
-        for (Role role : roles) {
-            database.sql("insert into task_candidate (task_id, role) values (:id, :role)")
-                    .param("id", id)
-                    .param("role", role.name())
-                    .update();
-        }
+        MapSqlParameterSource[] candidates = roles.stream()
+                .map(role -> new MapSqlParameterSource("id", id).addValue("role", role.name()))
+                .toArray(MapSqlParameterSource[]::new);
+        // One round trip, however many roles
+        batches.batchUpdate("""
+                insert into task_candidate (task_id, role, state)
+                select t.id, :role, t.state from task t where t.id = :id""", candidates);
     }
 
     /** Those who may do it are others from now on; whoever had taken it has it no more where it is taken back. */

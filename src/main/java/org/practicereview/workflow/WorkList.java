@@ -78,8 +78,8 @@ public class WorkList {
                 .single();
     }
 
-    /** A page of that view; the number of statements does not depend on how many tasks there are. */
-    public PageOf<WorkItem> page(Person person, View view, int number, int size) {
+    /** A page of that view, for whoever has counted already; as many statements, however many tasks there are. */
+    public PageOf<WorkItem> page(Person person, View view, int number, int size, Counts counts) {
         List<WorkTask> found = tasks.withCandidates(database.sql("""
                         select t.*, c.reference,
                             (select min(d.due_on) from deadline d where d.case_id = t.case_id
@@ -89,7 +89,7 @@ public class WorkList {
                 .params(parameters(person))
                 .param("offset", PageOf.offset(number, size))
                 .param("size", size));
-        return new PageOf<>(items(found), number, size, counts(person).of(view));
+        return new PageOf<>(items(found), number, size, counts.of(view));
     }
 
     /** The open tasks of the person that are planned for a day, with it; at most so many tasks are looked at. */

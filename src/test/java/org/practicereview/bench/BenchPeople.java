@@ -37,6 +37,23 @@ final class BenchPeople {
                 .single();
     }
 
+    /** All timers that are due wait for tomorrow; how many. */
+    static int putsOff(Workshop workshop) {
+        return workshop.database()
+                .sql("update act_ru_job set duedate_ = localtimestamp + interval '1' day"
+                        + " where retries_ > 0 and duedate_ < localtimestamp")
+                .update();
+    }
+
+    /** What was put off falls due together. */
+    static void allFallDue(Workshop workshop) {
+        workshop.database()
+                .sql("update act_ru_job set duedate_ = localtimestamp"
+                        + " where retries_ > 0 and duedate_ between localtimestamp + interval '23' hour"
+                        + " and localtimestamp + interval '1' day")
+                .update();
+    }
+
     /** How many deadlines are recorded as missed. */
     static int missed(Workshop workshop) {
         return workshop.database()

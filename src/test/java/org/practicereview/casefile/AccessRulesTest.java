@@ -322,8 +322,9 @@ class AccessRulesTest {
     void who_has_given_a_view_is_not_asked_for_it_again_in_this_round() {
         Person member = somebody(null, Role.PANEL_MEMBER);
         sql("insert into panel_consideration values (2, 3)");
-        sql("insert into task values ('v', 2, 'PanelConsideration', 'Task_GivePanelView')");
-        sql("insert into task_candidate values ('v', 'PANEL_MEMBER')");
+        sql(
+                "insert into task (id, case_id, process, step) values ('v', 2, 'PanelConsideration', 'Task_GivePanelView')");
+        sql("insert into task_candidate (task_id, role) values ('v', 'PANEL_MEMBER')");
         assertThat(lists(member, "v")).isTrue();
 
         sql("insert into panel_view values (2, 2, '" + member.id() + "')");
@@ -452,8 +453,9 @@ class AccessRulesTest {
 
     private boolean isListed(Person person, long id, Role candidate) {
         String task = UUID.randomUUID().toString();
-        sql("insert into task values ('" + task + "', " + id + ", 'Example', 'Task_Example')");
-        sql("insert into task_candidate values ('" + task + "', '" + candidate.name() + "')");
+        sql("insert into task (id, case_id, process, step) values ('" + task + "', " + id
+                + ", 'Example', 'Task_Example')");
+        sql("insert into task_candidate (task_id, role) values ('" + task + "', '" + candidate.name() + "')");
         return lists(person, task);
     }
 

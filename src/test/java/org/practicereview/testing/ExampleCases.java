@@ -119,7 +119,7 @@ public class ExampleCases {
                         "now", clock.instant().atOffset(java.time.ZoneOffset.UTC)))
                 .update();
         for (Role role : candidates) {
-            database.sql("insert into task_candidate (task_id, role) values (:id, :role)")
+            database.sql("insert into task_candidate (task_id, role, state) values (:id, :role, 'OPEN')")
                     .param("id", id)
                     .param("role", role.name())
                     .update();

@@ -19,7 +19,12 @@ public class WorkReader {
     }
 
     public PageOf<ListedTask> page(Person person, WorkList.View view, int number, int size) {
-        return work.page(person, view, number, size).map(this::listed);
+        return page(person, view, number, size, work.counts(person));
+    }
+
+    /** The same for whoever has counted already. */
+    public PageOf<ListedTask> page(Person person, WorkList.View view, int number, int size, WorkList.Counts counts) {
+        return work.page(person, view, number, size, counts).map(this::listed);
     }
 
     private ListedTask listed(WorkItem item) {

@@ -51,7 +51,7 @@ class WorkPages {
                         .toList());
         model.addAttribute("followUps", followUps.of(person));
         model.addAttribute("counts", counts);
-        model.addAttribute("list", reader.page(person, view, paging.page(), Paging.SIZE));
+        model.addAttribute("list", reader.page(person, view, paging.page(), Paging.SIZE, counts));
         model.addAttribute("paging", paging);
         model.addAttribute("parameterErrors", parameters.errors());
         // read by the frame of the page, for its title

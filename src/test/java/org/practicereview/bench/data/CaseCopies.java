@@ -181,12 +181,12 @@ public final class CaseCopies {
         }
     }
 
-    /** Numbers that the database draws go on behind the highest. */
+    /** Numbers that the database draws go on behind the highest, and where no later copy has its own. */
     private void drawOn() {
         for (Table table : ownership.tables()) {
             table.columns().stream().filter(Table.Column::drawn).forEach(column -> {
-                Long next = database.sql(
-                                "select coalesce(max(%s), 0) + 1 from %s".formatted(column.name(), table.name()))
+                Long next = database.sql("select greatest(coalesce(max(%s), 0) + 1, %d) from %s"
+                                .formatted(column.name(), Changes.BEHIND_ALL_COPIES, table.name()))
                         .query(Long.class)
                         .single();
                 database.sql("alter table %s alter column %s restart with %d"

@@ -16,6 +16,9 @@ final class Changes {
     /** No number that a template has is as high: copy n has the numbers from n times this on. */
     static final long NUMBERS_OF_A_COPY = 1_000_000;
 
+    /** What the service writes between two fillings must not stand where the second one writes. */
+    static final long BEHIND_ALL_COPIES = 10_000_000 * NUMBERS_OF_A_COPY;
+
     private static final int OF_A_UUID = 12;
     private static final int OF_A_SHORT_KEY = 6;
 

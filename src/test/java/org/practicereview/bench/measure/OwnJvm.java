@@ -94,6 +94,18 @@ public record OwnJvm(Process process, int port, Duration firstPage) implements A
         }
     }
 
+    /** From now on it runs on that core only, counted from 0; Linux only. */
+    public void onCore(int core) throws IOException, InterruptedException {
+        Process pinned = new ProcessBuilder(
+                        "taskset", "-a", "-c", "-p", String.valueOf(core), String.valueOf(process.pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (pinned.waitFor() != 0) {
+            throw new IllegalStateException("Not put on core " + core);
+        }
+    }
+
     /** What the system says it holds in memory, and held at most; in MiB. */
     public Memory memory() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid())));
