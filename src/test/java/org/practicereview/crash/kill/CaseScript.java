@@ -155,7 +155,11 @@ final class CaseScript {
     private void before(Step step, String reference) throws IOException {
         String address = "/cases/" + reference;
         if (step.task().startsWith("Task_SignFor")) {
-            api.get(step.who(), address + "/rapid-review/reports/latest");
+            Api.Answer opened = api.get(step.who(), address + "/rapid-review/reports/latest");
+            if (opened.status() >= 500) {
+                // Nobody signs what they could not open: that is refused, rightly
+                throw new Journal.Unanswered("report not opened: " + opened.status());
+            }
         } else if (step.task().equals("Task_AgreeTermsOfReference")) {
             api.post(step.who(), "/my-reviews/" + reference + "/declaration", "{'conflict':false}", null);
         } else if (step.task().equals("Task_SendAdvanceCopies")) {
