@@ -3,13 +3,21 @@
 
 alter table task add constraint task_in_its_state unique (id, state);
 
-alter table task_candidate add column state varchar(20);
-update task_candidate set state = (select t.state from task t where t.id = task_candidate.task_id);
-alter table task_candidate alter column state set not null;
-
--- The database keeps it in step: whoever changes the state of a task need not know of this
-alter table task_candidate add constraint task_candidate_state
-    foreign key (task_id, state) references task (id, state) on update cascade;
-
+-- Made anew, because the reference it had has no name of its own
+alter table task_candidate rename to task_candidate_before;
+alter table task_candidate_before drop constraint task_candidate_key;
 drop index task_candidate_by_role;
+
+create table task_candidate (
+    task_id varchar(64) not null,
+    role    varchar(60) not null,
+    state   varchar(20) not null,
+    constraint task_candidate_key primary key (task_id, role),
+    -- The database keeps the state in step: whoever changes that of a task need not know of this
+    constraint task_candidate_task foreign key (task_id, state) references task (id, state) on update cascade
+);
+insert into task_candidate (task_id, role, state)
+select k.task_id, k.role, t.state from task_candidate_before k join task t on t.id = k.task_id;
 create index task_candidate_of_open on task_candidate (state, role, task_id);
+
+drop table task_candidate_before;
