@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.practicereview.testing.TablesOfNoCase;
 
 /**
@@ -95,7 +96,11 @@ final class Ownership {
                 .min(Comparator.comparing(Table.Reference::column))
                 .orElseThrow();
         String next = alias + "_";
-        joins.add("join %s %s on %s.%s = %s.%s".formatted(up.table(), next, next, up.toColumn(), alias, up.column()));
+        String columns = table.references().stream()
+                .filter(to -> to.constraint().equals(up.constraint()))
+                .map(to -> "%s.%s = %s.%s".formatted(next, to.toColumn(), alias, to.column()))
+                .collect(Collectors.joining(" and "));
+        joins.add("join %s %s on %s".formatted(up.table(), next, columns));
         joins.addAll(path(schema.table(up.table()), next));
         return joins;
     }
