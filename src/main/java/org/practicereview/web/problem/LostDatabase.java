@@ -22,6 +22,9 @@ final class LostDatabase {
     /** H2 calls a full disk a general error once, when it commits, before it closes itself; only this cause says so. */
     private static final String STORE_OF_H2 = "org.h2.mvstore.MVStoreException";
 
+    /** The pool, of a connection that it closed because it was lost: no state, and not what was lost on the way. */
+    private static final String CLOSED_BY_THE_POOL = "Connection is closed";
+
     private LostDatabase() {}
 
     /** Says it of this exception alone, not of its causes. */
@@ -32,9 +35,13 @@ final class LostDatabase {
                 || exception instanceof TransactionTimedOutException
                 || exception instanceof SQLNonTransientConnectionException
                 || exception instanceof SQLTransientConnectionException
-                || exception instanceof SQLException failure && isAway(failure.getSQLState())
+                || exception instanceof SQLException failure && (isAway(failure.getSQLState()) || isClosed(failure))
                 || exception instanceof TransactionSystemException failure && endedByLoss(failure)
                 || exception.getClass().getName().equals(STORE_OF_H2);
+    }
+
+    private static boolean isClosed(SQLException failure) {
+        return failure.getSQLState() == null && CLOSED_BY_THE_POOL.equals(failure.getMessage());
     }
 
     private static boolean isAway(String state) {

@@ -48,6 +48,16 @@ class LostDatabaseTest {
         assertThat(status(rollback)).isEqualTo(503);
     }
 
+    @Test
+    void a_connection_that_the_pool_closed_was_lost_even_where_nothing_says_how() {
+        var rollback = new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
+        rollback.initApplicationException(
+                new IllegalStateException("what met the lost connection said something else"));
+
+        assertThat(status(rollback)).isEqualTo(503);
+        assertThat(status(new SQLException("No value for parameter 1"))).isEqualTo(500);
+    }
+
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource({"23505, twice the same key", "42601, a statement that nobody can read", "08, no state at all"})
     void every_other_failure_of_a_statement_is_ours(String state, String what) {
