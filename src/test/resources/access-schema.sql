@@ -1,4 +1,4 @@
--- As much of the tables of db/migration as the rules of access ask, without keys: for AccessRulesTest, which asks many times.
+-- As much of the tables of db/migration as the rules of access ask, without keys: for AccessRulesTest and WorkRulesTest, which ask many times.
 create table case_file (
     id bigint primary key, reference varchar(20), lead_area varchar(40), stage varchar(40) default 'RAPID_REVIEW_OPEN',
     edition varchar(20) default 'WT2026', place varchar(200) default 'Milltown', incident_on date default '2026-04-19',

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final JdbcClient database;
+    private final ChildRows childRows;
     private final Editions editions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class CaseFiles {
             ApplicationEventPublisher events,
             ObjectProvider<FollowsAreas> followers) {
         this.database = database;
+        this.childRows = new ChildRows(database);
         this.editions = editions;
         this.clock = clock;
         this.events = events;
@@ -58,7 +60,7 @@ public class CaseFiles {
                 Objects.requireNonNull(number.getKey()).longValue());
         insert(reference, leadArea, edition, incident, recordedBy);
         CaseFile opened = lock(reference);
-        children.forEach(child -> add(opened.id(), child));
+        childRows.add(opened.id(), children);
         followers.forEach(follower -> follower.concerned(opened));
         return opened;
     }
@@ -210,11 +212,7 @@ public class CaseFiles {
 
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Child> children(long caseId) {
-        return database.sql(
-                        "select number, forenames, surname, date_of_birth from child where case_id = :case order by number")
-                .param("case", caseId)
-                .query(Child.class)
-                .list();
+        return childRows.of(caseId);
     }
 
     /** These cases, by id. */
@@ -254,27 +252,12 @@ public class CaseFiles {
 
     /** What is known of the children now replaces what was known before. */
     public void replaceChildren(CaseFile file, List<Child> children) {
-        database.sql("delete from child where case_id = :case")
-                .param("case", file.id())
-                .update();
-        children.forEach(child -> add(file.id(), child));
-    }
-
-    private void add(long caseId, Child child) {
-        database.sql("""
-                        insert into child (case_id, number, forenames, surname, date_of_birth)
-                        values (:case, :number, :forenames, :surname, :born)""")
-                .param("case", caseId)
-                .param("number", child.number())
-                .param("forenames", child.forenames())
-                .param("surname", child.surname())
-                .param("born", child.dateOfBirth())
-                .update();
+        childRows.replace(file.id(), children);
     }
 
     /** What is known of the incident from now on; the edition is that of the day its clock starts then. */
     CaseFile changeIncident(CaseFile file, Incident incident) {
-        facts(database.sql("""
+        CaseRows.facts(database.sql("""
                         update case_file set edition = :edition, place = :place, incident_on = :incidentOn,
                             aware_on = :awareOn, aware_time = :awareTime, aware_counts_on = :awareCountsOn,
                             abuse_suspected_on = :suspectedOn, harm = :harm, abuse_or_neglect = :abuse,
@@ -290,7 +273,7 @@ public class CaseFiles {
 
     private void insert(
             IncidentReference reference, String leadArea, String edition, Incident incident, UUID recordedBy) {
-        facts(database.sql("""
+        CaseRows.facts(database.sql("""
                         insert into case_file (reference, lead_area, stage, edition, place, incident_on, aware_on,
                             aware_time, aware_counts_on, abuse_suspected_on, harm, abuse_or_neglect, child_status,
                             age_at_harm, regulated_setting, place_of_harm, residence, summary,
@@ -306,23 +289,5 @@ public class CaseFiles {
                 .param("now", England.stored(clock.instant()))
                 .param("by", recordedBy)
                 .update();
-    }
-
-    private static JdbcClient.StatementSpec facts(JdbcClient.StatementSpec statement, Incident incident) {
-        return statement
-                .param("place", incident.place())
-                .param("incidentOn", incident.incidentOn())
-                .param("awareOn", incident.awareOn())
-                .param("awareTime", incident.awareTime(), java.sql.Types.TIME)
-                .param("awareCountsOn", incident.awareCountsOn())
-                .param("suspectedOn", incident.abuseSuspectedOn())
-                .param("harm", incident.facts().harm().name())
-                .param("abuse", incident.facts().abuseOrNeglect().name())
-                .param("status", incident.facts().status().name())
-                .param("age", incident.facts().age().name())
-                .param("regulated", incident.facts().regulatedSetting())
-                .param("placeOfHarm", incident.facts().place().name())
-                .param("residence", incident.facts().residence().name())
-                .param("summary", incident.summary());
     }
 }

@@ -15,6 +15,7 @@ import org.practicereview.guidance.IncidentFacts.Harm;
 import org.practicereview.guidance.IncidentFacts.Place;
 import org.practicereview.guidance.IncidentFacts.Residence;
 import org.practicereview.guidance.Route;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases as rows. */
 final class CaseRows {
@@ -63,6 +64,25 @@ final class CaseRows {
                         Place.valueOf(row.getString("place_of_harm")),
                         Residence.valueOf(row.getString("residence"))),
                 row.getString("summary"));
+    }
+
+    /** The same columns of the incident, to be written. */
+    static JdbcClient.StatementSpec facts(JdbcClient.StatementSpec statement, Incident incident) {
+        return statement
+                .param("place", incident.place())
+                .param("incidentOn", incident.incidentOn())
+                .param("awareOn", incident.awareOn())
+                .param("awareTime", incident.awareTime(), java.sql.Types.TIME)
+                .param("awareCountsOn", incident.awareCountsOn())
+                .param("suspectedOn", incident.abuseSuspectedOn())
+                .param("harm", incident.facts().harm().name())
+                .param("abuse", incident.facts().abuseOrNeglect().name())
+                .param("status", incident.facts().status().name())
+                .param("age", incident.facts().age().name())
+                .param("regulated", incident.facts().regulatedSetting())
+                .param("placeOfHarm", incident.facts().place().name())
+                .param("residence", incident.facts().residence().name())
+                .param("summary", incident.summary());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.practicereview.guidance.FormsRule.Children;
 import org.practicereview.guidance.FormsRule.Forms;
 import org.practicereview.guidance.IncidentFacts.ChildStatus;
@@ -118,23 +119,18 @@ public class Guidance {
 
     /** When each step of a rapid review is planned, in their order (RR7). */
     public List<PlannedStep> rapidReviewPlan() {
-        return Arrays.stream(PlanStep.values())
-                .map(step -> {
-                    Row row = rows.one("RapidReviewPlan", Map.of("planStep", step.name()));
-                    return new PlannedStep(step, row.number("workingDaysBefore"), row.text("what"), row.citation());
-                })
-                .toList();
+        return each(PlanStep.values(), step -> {
+            Row row = rows.one("RapidReviewPlan", Map.of("planStep", step.name()));
+            return new PlannedStep(step, row.number("workingDaysBefore"), row.text("what"), row.citation());
+        });
     }
 
     /** When each milestone of a review is planned, in their order (L12). */
     public List<MilestoneRule> reviewPlan() {
-        return Arrays.stream(ReviewMilestone.values())
-                .map(milestone -> {
-                    Row row = rows.one("ReviewPlan", Map.of("reviewMilestone", milestone.name()));
-                    return new MilestoneRule(
-                            milestone, row.number("workingDaysBefore"), row.text("what"), row.citation());
-                })
-                .toList();
+        return each(ReviewMilestone.values(), milestone -> {
+            Row row = rows.one("ReviewPlan", Map.of("reviewMilestone", milestone.name()));
+            return new MilestoneRule(milestone, row.number("workingDaysBefore"), row.text("what"), row.citation());
+        });
     }
 
     /** How often such a review is looked at, and who is told when it is not (L6, P9). */
@@ -146,16 +142,11 @@ public class Guidance {
 
     /** When an agency is reminded of its return, the most urgent rung last (RR7). */
     public List<ChaseRule> agencyChasing() {
-        return Arrays.stream(ChaseRung.values())
-                .map(rung -> {
-                    Row row = rows.one("AgencyChasing", Map.of("rung", rung.name()));
-                    return new ChaseRule(
-                            rung,
-                            row.number("workingDaysAfter"),
-                            row.listOf(Recipient.class, "toldOfReturn"),
-                            row.citation());
-                })
-                .toList();
+        return each(ChaseRung.values(), rung -> {
+            Row row = rows.one("AgencyChasing", Map.of("rung", rung.name()));
+            return new ChaseRule(
+                    rung, row.number("workingDaysAfter"), row.listOf(Recipient.class, "toldOfReturn"), row.citation());
+        });
     }
 
     /** By when a draft of a report is commented on or checked (L6, P9). */
@@ -167,12 +158,10 @@ public class Guidance {
 
     /** What is marked in a merged chronology, in the order of the marks (RR11). */
     public List<ChronologyRule> chronologyMarks() {
-        return Arrays.stream(ChronologyMark.values())
-                .map(mark -> {
-                    Row row = rows.one("ChronologyMarks", Map.of("chronologyMark", mark.name()));
-                    return new ChronologyRule(mark, row.number("days"), row.text("what"), row.citation());
-                })
-                .toList();
+        return each(ChronologyMark.values(), mark -> {
+            Row row = rows.one("ChronologyMarks", Map.of("chronologyMark", mark.name()));
+            return new ChronologyRule(mark, row.number("days"), row.text("what"), row.citation());
+        });
     }
 
     /** Why a case is looked at by the Panel before others, the strongest reasons first; each with its source. */
@@ -294,6 +283,11 @@ public class Guidance {
     /** From when to when the new arrangements of areas began. */
     public ChangeoverDays changeover() {
         return new Changeover(this).days();
+    }
+
+    /** An answer to each of them, in their order. */
+    private static <Q, A> List<A> each(Q[] questions, Function<Q, A> answer) {
+        return Arrays.stream(questions).map(answer).toList();
     }
 
     private Row limitRow(Obligation obligation, String edition) {

@@ -1,7 +1,6 @@
 package org.practicereview.review;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -124,7 +123,7 @@ public class ReviewService {
      *
      * @return the review and the moment from which publication is late
      */
-    public Opened open(IncidentReference reference) {
+    public OpenedReview open(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
         if (reviews.find(file.id()).isEmpty()) {
             reviews.add(file.id(), ReviewKind.NATIONAL_REVIEW, panel.decidedOn(file));
@@ -137,25 +136,7 @@ public class ReviewService {
             caseFiles.moveTo(file, review.isNational() ? Stage.NATIONAL_REVIEW_DECIDED : Stage.LOCAL_REVIEW_DECIDED);
         }
         Deadline publish = deadlines.start(file.id(), Obligation.PUBLISH_REPORT, review.decidedOn());
-        return new Opened(review, publish.lapsesAt());
-    }
-
-    /** A review that has begun. */
-    public record Opened(Review review, Instant publicationLapsesAt) {
-
-        /** Who sends copies and publishes. */
-        public Role publishingRole() {
-            return review.isNational() ? Role.PANEL_SECRETARIAT : Role.PARTNERSHIP_BUSINESS_MANAGER;
-        }
-
-        /** Who decides on publication, as the model reads roles: separated by commas. */
-        public String decidingRoles() {
-            return review.isNational()
-                    ? Role.PANEL_SECRETARIAT.name()
-                    : Role.DELEGATED_PARTNERS.stream()
-                            .map(Role::name)
-                            .collect(java.util.stream.Collectors.joining(","));
-        }
+        return new OpenedReview(review, publish.lapsesAt());
     }
 
     /** Ranks the reviewers who could lead the review, with the reason of each rank (L5, regulation 4). */

@@ -67,16 +67,7 @@ class DecideOnBoardPublication extends BoardStep<DecideOnBoardPublication.Decisi
                     "/decision",
                     "not-a-choice",
                     "Choose whether it is published in full or not");
-            errors.addIf(
-                    decision == PublicationDecision.PUBLISH && plannedFor == null,
-                    "/plannedFor",
-                    "required",
-                    "Enter the day on which it was to be published");
-            errors.addIf(
-                    decidedOn != null && plannedFor != null && plannedFor.isBefore(decidedOn),
-                    "/plannedFor",
-                    "before-decision",
-                    "It cannot be planned for a day before the decision");
+            PublicationDecision.checkPlan(decision, decidedOn, plannedFor, errors);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.practicereview.seriouscasereview;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Labelled;
 import org.practicereview.guidance.PublicationRule;
 
@@ -19,5 +22,23 @@ enum PublicationDecision implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** A day is planned where the report is published, and none before the decision. */
+    static void checkPlan(
+            @Nullable PublicationDecision decision,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate plannedFor,
+            AnswerErrors errors) {
+        errors.addIf(
+                decision == PUBLISH && plannedFor == null,
+                "/plannedFor",
+                "required",
+                "Enter the day on which it was to be published");
+        errors.addIf(
+                decidedOn != null && plannedFor != null && plannedFor.isBefore(decidedOn),
+                "/plannedFor",
+                "before-decision",
+                "It cannot be planned for a day before the decision");
     }
 }

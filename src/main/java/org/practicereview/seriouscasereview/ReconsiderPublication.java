@@ -56,16 +56,7 @@ class ReconsiderPublication extends BoardStep<ReconsiderPublication.Reconsidered
 
         @Override
         public void check(AnswerErrors errors) {
-            errors.addIf(
-                    decision == PublicationDecision.PUBLISH && plannedFor == null,
-                    "/plannedFor",
-                    "required",
-                    "Enter the day on which it was to be published");
-            errors.addIf(
-                    decidedOn != null && plannedFor != null && plannedFor.isBefore(decidedOn),
-                    "/plannedFor",
-                    "before-decision",
-                    "It cannot be planned for a day before the decision");
+            PublicationDecision.checkPlan(decision, decidedOn, plannedFor, errors);
         }
     }
 

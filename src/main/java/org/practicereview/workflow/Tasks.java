@@ -11,7 +11,6 @@ import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerError;
-import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.FormSection;
@@ -24,8 +23,6 @@ import org.practicereview.refusal.Stale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What a person can do with a task: open it, take it, give it back, save what is typed, complete it. */
 @Service
@@ -40,6 +37,7 @@ public class Tasks {
     private final CaseAccess access;
     private final UserSteps steps;
     private final StepForms forms;
+    private final Answering answering;
     private final FormReader reader;
     private final Drafts drafts;
     private final Answers answers;
@@ -52,6 +50,7 @@ public class Tasks {
             CaseAccess access,
             UserSteps steps,
             StepForms forms,
+            Answering answering,
             FormReader reader,
             Drafts drafts,
             Answers answers,
@@ -62,6 +61,7 @@ public class Tasks {
         this.access = access;
         this.steps = steps;
         this.forms = forms;
+        this.answering = answering;
         this.reader = reader;
         this.drafts = drafts;
         this.answers = answers;
@@ -100,26 +100,10 @@ public class Tasks {
                 task,
                 file,
                 step,
-                TypedForm.of(form, typed(step, task.key(), file, form, saved)),
+                TypedForm.of(form, answering.begun(step, task.key(), file, form, saved)),
                 saved.values().stream().mapToInt(Drafts.Draft::version).sum(),
                 OpenTask.SavedSection.of(saved),
                 step.toRead(file));
-    }
-
-    /** What the step begins with, and over it what has been saved, section by section. */
-    private JsonNode typed(UserStep<?> step, StepKey key, CaseFile file, Form form, Map<String, Drafts.Draft> saved) {
-        if (saved.containsKey(Drafts.WHOLE)) {
-            return saved.get(Drafts.WHOLE).answers();
-        }
-        ObjectNode typed = (ObjectNode) start(step, key, file);
-        for (FormSection section : form.sections()) {
-            Drafts.Draft draft = saved.get(section.name());
-            if (draft != null) {
-                typed.remove(section.fields());
-                typed.setAll(section.of(draft.answers()));
-            }
-        }
-        return typed;
     }
 
     /** The person takes the task; whoever has it already keeps it unless it is taken over on purpose. */
@@ -213,31 +197,17 @@ public class Tasks {
     @Transactional(readOnly = true)
     public JsonNode check(Person person, String taskId, JsonNode typed) {
         OpenTask open = open(person, taskId);
-        return checked(open.step(), open.file(), typed);
-    }
-
-    private <F extends Record> JsonNode checked(UserStep<F> step, CaseFile file, JsonNode typed) {
-        F form = read(step, file, typed);
-        F filledIn = step.filledIn(file, form);
-        return filledIn.equals(form) ? typed : reader.write(filledIn);
+        return answering.filledIn(open.step(), open.file(), typed);
     }
 
     /** What is still wrong with the answers that are saved, or missing from them. */
     public List<AnswerError> gaps(OpenTask open) {
         try {
-            read(open.step(), open.file(), open.typed().typed());
+            answering.read(open.step(), open.file(), open.typed().typed());
             return List.of();
         } catch (InvalidAnswers incomplete) {
             return incomplete.errors();
         }
-    }
-
-    private <F extends Record> F read(UserStep<F> step, CaseFile file, JsonNode typed) {
-        F form = reader.read(typed, step.form());
-        AnswerErrors errors = new AnswerErrors();
-        step.check(file, form, errors);
-        errors.refuseIfAny();
-        return form;
     }
 
     /**
@@ -270,7 +240,7 @@ public class Tasks {
     }
 
     private <F extends Record> Completed complete(Person person, Seen locked, UserStep<F> step, JsonNode typed) {
-        F form = step.filledIn(locked.file(), read(step, locked.file(), typed));
+        F form = step.filledIn(locked.file(), answering.read(step, locked.file(), typed));
         WorkTask task = locked.task();
         Outcome outcome = step.complete(new StepContext(locked.file(), task.key(), person, England.today(clock)), form);
         answers.keep(task, reader.write(form), person.id());
@@ -316,10 +286,6 @@ public class Tasks {
         if (task.assignee() != null && !task.assignee().equals(person.id())) {
             throw taken();
         }
-    }
-
-    private <F extends Record> JsonNode start(UserStep<F> step, StepKey key, CaseFile file) {
-        return step.startingFrom(file, key).map(reader::write).orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
     /** A task and its case; where they were locked, until the transaction ends. */

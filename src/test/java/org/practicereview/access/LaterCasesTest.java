@@ -67,13 +67,15 @@ class LaterCasesTest {
             Map.entry("{reference}/delays", "none has a review yet: WhoReadsWhatTest"),
             Map.entry("/accuracy-checks/", "no review has a draft: AccuracyChecksTest"),
             Map.entry("{reference}/publication", "no review has reported: PublicationTest and IdentityCheckTest"),
-            Map.entry("/learning/recommendations/", "none has come to its learning: RecommendationsAndActionsTest"),
-            Map.entry("/learning-reviews", "none has ended: LearningBeyondACaseTest"),
+            Map.entry(
+                    "/learning/recommendations/",
+                    "none has come to its learning: RecommendationsTest and LearningActionsTest"),
+            Map.entry("/learning-reviews", "none has ended: LearningReviewsTest"),
             Map.entry("/my-reviews/{reference}/", "no reviewer has anything to declare: AppointmentsTest"),
             Map.entry("/tasks/{id}/", "none of their open tasks has sections, sends something or is done"),
             Map.entry("/anonymity/{number}", "their reports name nobody"),
             Map.entry("/resumption", "none was taken over"),
-            Map.entry("/national-reviews/{number}/cases/", "none is in one: NationalReviewsTest"));
+            Map.entry("/national-reviews/{number}/cases/", "none is in one: CasesTakenInTest"));
 
     private static final String RETURN = """
             {'involved':true,'involvement':'Taught the child since 2024',

@@ -3,153 +3,22 @@ package org.practicereview.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.web.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** People, their roles and the end of their accounts through the API, and what is noted of each act. */
 @IntegrationTest
-class AdministrationApiTest {
-
-    private static final String API = "/api/v1/administration";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Administrators administrators;
-
-    @Autowired
-    ExampleCases examples;
-
-    @Autowired
-    JdbcClient database;
-
-    private Person administrator;
-
-    @BeforeEach
-    void anAdministrator() {
-        administrator = administrators.administrator();
-    }
-
-    private RequestSpecification ask() {
-        return administrators.asMachine(administrator, port);
-    }
-
-    @Test
-    void an_area_is_added_once_whatever_the_key_of_the_request() {
-        String code = "X" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
-        var area = Map.of("code", code, "name", "Area of " + code);
-
-        for (int i = 0; i < 2; i++) {
-            ask().header("Idempotency-Key", "key " + code)
-                    .body(area)
-                    .post(API + "/areas")
-                    .then()
-                    .statusCode(201)
-                    .header("Location", API + "/areas/" + code)
-                    .body("code", equalTo(code));
-        }
-
-        ask().get(API + "/areas/" + code).then().statusCode(200).body("name", equalTo("Area of " + code));
-        ask().get(API + "/areas").then().statusCode(200).body("items.code", hasItem(code));
-        ask().body(area)
-                .post(API + "/areas")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/name", "/code"))
-                .body("errors.code", contains("taken", "taken"));
-    }
-
-    @Test
-    void an_area_with_an_impossible_code_or_too_much_in_it_is_refused() {
-        ask().body(Map.of("code", "north shire", "name", " ", "size", 3))
-                .post(API + "/areas")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/code", "/name", "/size"));
-        ask().body("[]").post(API + "/areas").then().statusCode(422);
-        ask().body("{").post(API + "/areas").then().statusCode(400);
-    }
-
-    @Test
-    void the_start_of_the_new_arrangements_of_an_area_is_entered_and_corrected() {
-        String area = API + "/areas/" + examples.area();
-        ask().get(area).then().statusCode(200).body("newArrangementsOn", nullValue());
-
-        for (String day : List.of("2018-06-29", "2019-09-29")) {
-            ask().body(Map.of("newArrangementsOn", day))
-                    .put(area + "/arrangements")
-                    .then()
-                    .statusCode(200)
-                    .body("newArrangementsOn", equalTo(day));
-            ask().get(area).then().body("newArrangementsOn", equalTo(day));
-        }
-    }
-
-    @Test
-    void whom_other_areas_ask_is_entered_and_corrected_and_never_empty() {
-        String area = API + "/areas/" + examples.area();
-        ask().get(area).then().statusCode(200).body("contact", nullValue());
-
-        for (String contact : List.of("020 7946 0000", "mash@example.org")) {
-            ask().body(Map.of("contact", contact))
-                    .put(area + "/contact")
-                    .then()
-                    .statusCode(200)
-                    .body("contact", equalTo(contact));
-        }
-        ask().body(Map.of("contact", " "))
-                .put(area + "/contact")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/contact"));
-        ask().get(area).then().body("contact", equalTo("mash@example.org"));
-        ask().body(Map.of("contact", "x"))
-                .put(API + "/areas/NOWHERE/contact")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void new_arrangements_began_in_the_fifteen_months_that_were_given_for_it() {
-        String area = API + "/areas/" + examples.area();
-        for (String day : List.of("2018-06-28", "2019-09-30")) {
-            ask().body(Map.of("newArrangementsOn", day))
-                    .put(area + "/arrangements")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/newArrangementsOn"))
-                    .body("errors.code", contains("out-of-range"));
-        }
-        ask().body(Map.of())
-                .put(area + "/arrangements")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/newArrangementsOn"));
-        ask().body(Map.of("newArrangementsOn", "2019-04-01"))
-                .put(API + "/areas/NOWHERE/arrangements")
-                .then()
-                .statusCode(404);
-    }
+class AdministrationApiTest extends AdministrationCalls {
 
     @Test
     void a_person_is_added_found_given_a_role_and_loses_one() {
@@ -291,74 +160,6 @@ class AdministrationApiTest {
     }
 
     @Test
-    void a_token_lets_in_until_it_is_revoked_and_its_text_is_kept_nowhere() {
-        Person person = administrators.somebody(new Grant(Role.REVIEWER, null));
-        var created = ask().body(Map.of("name", "Case system", "expiresOn", "2027-04-20"))
-                .post(API + "/people/" + person.id() + "/tokens")
-                .then()
-                .statusCode(201)
-                .header("Location", startsWith(API + "/tokens/"))
-                .extract();
-        String token = created.path("token");
-        String path = created.header("Location");
-
-        Administrators.machine(token, port)
-                .get("/api/v1/me")
-                .then()
-                .statusCode(200)
-                .body("id", equalTo(person.id().toString()));
-        ask().get(path)
-                .then()
-                .statusCode(200)
-                .body("expiresOn", equalTo("2027-04-20"))
-                .body("state.code", equalTo("CURRENT"))
-                .body("lastUsedOn", equalTo("2026-04-20"))
-                .body(not(containsString(token)));
-        ask().get(API + "/tokens").then().statusCode(200).body("items.name", hasItem("Case system"));
-
-        ask().delete(path).then().statusCode(204);
-        ask().delete(path).then().statusCode(204);
-        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
-        ask().get(path).then().body("state.code", equalTo("REVOKED"));
-        assertThat(logOf(person.id())).containsExactly("TOKEN_CREATED", "TOKEN_REVOKED");
-    }
-
-    @Test
-    void a_token_may_not_outlive_a_year_nor_begin_ended() {
-        Person person = administrators.somebody();
-        for (String wrong : List.of("2027-04-21", "2026-04-19")) {
-            ask().body(Map.of("name", "Case system", "expiresOn", wrong))
-                    .post(API + "/people/" + person.id() + "/tokens")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/expiresOn"));
-        }
-        ask().body(Map.of("name", "Case system", "expiresOn", "2026-04-20"))
-                .post(API + "/people/" + UUID.randomUUID() + "/tokens")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void a_link_to_choose_a_password_replaces_the_one_before() {
-        Person person = administrators.somebody();
-        String first = ask().post(API + "/people/" + person.id() + "/set-up-link")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("link");
-        String second = ask().post(API + "/people/" + person.id() + "/set-up-link")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("link");
-
-        assertThat(first).contains("/set-up/").isNotEqualTo(second);
-        assertThat(new Visitor(port).get(path(first)).statusCode()).isEqualTo(404);
-        assertThat(new Visitor(port).get(path(second)).statusCode()).isEqualTo(200);
-    }
-
-    @Test
     void a_closed_account_ends_with_its_tokens_sessions_and_links() {
         Person person = administrators.somebody(new Grant(Role.REVIEWER, null));
         var browser = administrators.signedIn(person, port);
@@ -400,21 +201,10 @@ class AdministrationApiTest {
         ask().queryParam("size", 0).get(API + "/log").then().statusCode(422);
     }
 
-    private List<String> logOf(Object subject) {
-        return database.sql("select what from administration_entry where subject = :subject order by id")
-                .param("subject", subject.toString())
-                .query(String.class)
-                .list();
-    }
-
     private int sessionsOf(Person person) {
         return database.sql("select count(*) from spring_session where principal_name = :person")
                 .param("person", person.id().toString())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String path(String link) {
-        return link.substring(link.indexOf("/set-up/"));
     }
 }

@@ -9,41 +9,24 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.web.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
+/** People, their roles, tokens and accounts on the pages of the administration. */
 @IntegrationTest
-class AdministrationPagesTest {
+class AdministrationPagesTest extends AdministrationVisits {
 
     private static final Pattern SECRET = Pattern.compile("id=\"secret\">([^<]+)<");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Administrators administrators;
-
-    @Autowired
-    ExampleCases examples;
-
     @Autowired
     People people;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void anAdministratorSignsIn() {
-        visitor = administrators.signedIn(administrators.administrator(), port);
-    }
 
     @Test
     void every_part_can_be_reached_from_the_first_page() {
@@ -56,61 +39,6 @@ class AdministrationPagesTest {
                     .statusCode(200)
                     .body(allOf(containsString("<h1"), containsString("govuk-back-link")));
         }
-    }
-
-    @Test
-    void an_area_is_added_and_what_was_wrong_before_is_said_at_its_field() {
-        String code = "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
-        visitor.get("/administration/areas/new").then().statusCode(200);
-        visitor.post("/administration/areas/new", "code", code.toLowerCase(), "name", "Page " + code)
-                .then()
-                .statusCode(422)
-                .body(containsString("href=\"#code\""))
-                .body(containsString("value=\"Page " + code + "\""));
-
-        Response added = visitor.post("/administration/areas/new", "code", code, "name", "Page " + code);
-
-        assertThat(added.header("Location")).endsWith("/administration/areas");
-        visitor.get("/administration/areas").then().body(containsString("Page " + code + " is added."));
-        visitor.post("/administration/areas/new", "code", code, "name", "Another " + code)
-                .then()
-                .statusCode(422)
-                .body(containsString("There is an area with this code already"));
-    }
-
-    @Test
-    void the_start_of_the_new_arrangements_of_an_area_is_entered_on_its_page() {
-        String path = "/administration/areas/" + examples.area() + "/arrangements";
-        visitor.get(path).then().statusCode(200).body(containsString("29 September 2019"));
-        visitor.post(
-                        path,
-                        "newArrangementsOn-day",
-                        "30",
-                        "newArrangementsOn-month",
-                        "9",
-                        "newArrangementsOn-year",
-                        "2019")
-                .then()
-                .statusCode(422)
-                .body(containsString("New arrangements began from 29 June 2018 to 29 September 2019"));
-
-        visitor.post(
-                path, "newArrangementsOn-day", "1", "newArrangementsOn-month", "4", "newArrangementsOn-year", "2019");
-
-        visitor.get("/administration/areas").then().body(containsString("began on 1 April 2019."));
-        visitor.get(path).then().body(containsString("value=\"2019\""));
-    }
-
-    @Test
-    void whom_other_areas_ask_is_entered_on_its_page() {
-        String path = "/administration/areas/" + examples.area() + "/contact";
-        visitor.get(path).then().statusCode(200).body(containsString("Whom do other areas ask?"));
-        visitor.post(path, "contact", "").then().statusCode(422).body(containsString("Enter whom other areas ask"));
-
-        visitor.post(path, "contact", "mash@example.org");
-
-        visitor.get("/administration/areas").then().body(containsString("mash@example.org"));
-        visitor.get(path).then().body(containsString("value=\"mash@example.org\""));
     }
 
     @Test
@@ -234,14 +162,14 @@ class AdministrationPagesTest {
                 "currentPassword",
                 Administrators.PASSWORD));
 
-        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
+        Api.with(token, port).get("/api/v1/me").then().statusCode(200);
         visitor.get(page)
                 .then()
                 .body(containsString("Case system"), containsString("1 February 2027"), not(containsString(token)));
         String revocation = revocation(visitor.get(page), "/administration/tokens/");
         visitor.get(revocation).then().statusCode(200).body(containsString("Revoke token"));
         visitor.post(revocation).then().statusCode(302);
-        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
+        Api.with(token, port).get("/api/v1/me").then().statusCode(401);
         visitor.get(page).then().body(containsString("Revoked"));
     }
 

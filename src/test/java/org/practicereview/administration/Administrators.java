@@ -2,7 +2,6 @@ package org.practicereview.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.web.Visitor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,17 +55,11 @@ public class Administrators {
 
     /** The person with a machine. */
     public RequestSpecification asMachine(Person person, int port) {
-        return machine(examples.token(person), port);
+        return new Api(examples, port).as(person);
     }
 
     public static RequestSpecification machine(String token, int port) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(token);
+        return Api.with(token, port);
     }
 
     /** Closes every other administrator's account for as long as the work takes: all tests share one database. */

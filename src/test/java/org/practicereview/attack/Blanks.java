@@ -54,7 +54,7 @@ final class Blanks {
         Matcher part = PART.matcher(operation.path());
         while (part.find()) {
             String name = part.group(1);
-            parts.put(name, scene.ownPart(name, random));
+            parts.put(name, scene.standIns().ownPart(name, random));
             places.add(() -> parts.put(name, BLANK));
         }
         Map<String, String> query = new LinkedHashMap<>();

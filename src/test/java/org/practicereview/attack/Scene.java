@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
@@ -38,7 +35,6 @@ class Scene {
     /** Words that stand in the case of the other area, and nowhere else. */
     static final List<String> PLANTED = PlantedNames.OF_THE_OTHER_AREA;
 
-    private static final String NONE = "00000000-0000-0000-0000-000000000000";
     private static final String UNKNOWN = "SI-2026-999999";
 
     private final CaseWalk walk;
@@ -164,7 +160,7 @@ class Scene {
                 "{{foreignDate}}",
                 String.valueOf(deadlines.of(List.of(file.id())).get(0).id()));
         named.put("{{unknown}}", UNKNOWN);
-        named.put("{{none}}", NONE);
+        named.put("{{none}}", StandIns.NONE);
         named.put(
                 "{{ownPerson}}",
                 examples.person(Partnership.NORTHSHIRE, Role.LOCAL_AUTHORITY_APPROVER)
@@ -261,44 +257,9 @@ class Scene {
         return named.get(placeholder);
     }
 
-    /** Something to stand for a part of a path: mostly one's own, sometimes another's, sometimes nothing. */
-    String part(String name, Random random) {
-        int chance = random.nextInt(10);
-        if (chance == 0) {
-            return Encoded.inPath(Hostile.word(random));
-        }
-        boolean foreign = chance < 4;
-        return switch (name) {
-            case "reference" -> foreign ? named("{{foreign}}") : Hostile.any(own, random);
-            case "id" -> foreign || ownTasks.isEmpty() ? named("{{foreignTask}}") : Hostile.any(ownTasks, random);
-            case "date" -> foreign || ownDates.isEmpty() ? named("{{foreignDate}}") : Hostile.any(ownDates, random);
-            case "member", "person" -> foreign ? named("{{foreignPerson}}") : named("{{ownPerson}}");
-            case "code", "area" -> foreign ? named("{{foreignArea}}") : Partnership.SOUTHSHIRE;
-            default ->
-                Hostile.any(
-                        List.of("1", "2", "0", "none", NONE, UUID.randomUUID().toString()), random);
-        };
-    }
-
-    /** Something of one's own to stand for a part of a path. */
-    String ownPart(String name, Random random) {
-        return switch (name) {
-            case "reference" -> Hostile.any(own, random);
-            case "id" -> ownTasks.isEmpty() ? NONE : Hostile.any(ownTasks, random);
-            case "date" -> ownDates.isEmpty() ? "1" : Hostile.any(ownDates, random);
-            case "member", "person" -> named("{{ownPerson}}");
-            case "code", "area" -> Partnership.NORTHSHIRE;
-            default -> "1";
-        };
-    }
-
-    /** Identifiers of the other area, and names that belong to it: to be put wherever something is asked. */
-    String foreignWord(Random random) {
-        return Hostile.any(
-                Stream.of("{{foreign}}", "{{foreignTask}}", "{{foreignArea}}", "{{foreignPerson}}", "{{foreignDate}}")
-                        .map(named::get)
-                        .toList(),
-                random);
+    /** What stands for parts of paths and values in requests. */
+    StandIns standIns() {
+        return new StandIns(named, own, ownTasks, ownDates);
     }
 
     /** The request as it is kept: without identifiers of this run. */

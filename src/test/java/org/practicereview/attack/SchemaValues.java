@@ -165,7 +165,7 @@ final class SchemaValues {
             case 5 -> List.of();
             case 6 -> Map.of("a", Map.of());
             case 7 -> java.util.Collections.nCopies(2000, "x");
-            case 8, 9 -> scene.foreignWord(random);
+            case 8, 9 -> scene.standIns().foreignWord(random);
             default -> Hostile.word(random);
         };
     }

@@ -85,7 +85,9 @@ final class ShotMaker {
         String json = JSON.writeValueAsString(sent);
         return utf8(
                 switch (random.nextInt(20)) {
-                    case 0 -> json.replaceFirst("\\{", "{\"area\":\"" + scene.foreignWord(random) + "\",");
+                    case 0 ->
+                        json.replaceFirst(
+                                "\\{", "{\"area\":\"" + scene.standIns().foreignWord(random) + "\",");
                     case 1 -> "[".repeat(20_000) + json;
                     case 2 -> json + json;
                     case 3 -> json.substring(0, json.length() / 2);
@@ -103,7 +105,8 @@ final class ShotMaker {
                 fields.add(Map.entry(field.getKey(), field.getValue().isEmpty() ? "1" : field.getValue()));
             } else if (chance < 9) {
                 fields.add(Map.entry(
-                        field.getKey(), random.nextInt(4) == 0 ? scene.foreignWord(random) : Hostile.word(random)));
+                        field.getKey(),
+                        random.nextInt(4) == 0 ? scene.standIns().foreignWord(random) : Hostile.word(random)));
             }
         }
         if (random.nextInt(6) == 0) {
@@ -141,7 +144,8 @@ final class ShotMaker {
 
     private String path(String pattern) {
         Matcher part = PART.matcher(pattern);
-        return part.replaceAll(found -> Matcher.quoteReplacement(scene.part(found.group(1), random)));
+        return part.replaceAll(
+                found -> Matcher.quoteReplacement(scene.standIns().part(found.group(1), random)));
     }
 
     private static String query(Map<String, String> query) {

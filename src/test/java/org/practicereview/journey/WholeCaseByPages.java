@@ -13,11 +13,8 @@ import static org.practicereview.organisation.Role.REVIEWER;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.practicereview.calendar.England;
-import org.practicereview.guidance.Criterion;
-import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -73,9 +70,9 @@ abstract class WholeCaseByPages {
         notification();
         addendum();
         proceedings();
-        rapidReview();
+        new RapidReviewByPages(on, guidance, today()).isSent();
         panel();
-        localReview();
+        new ReviewByPages(on, reviewer, today()).isShared();
         publication();
         learning();
     }
@@ -86,7 +83,7 @@ abstract class WholeCaseByPages {
         notification();
         addendum();
         proceedings();
-        gatheredReturns();
+        new RapidReviewByPages(on, guidance, today()).gathersReturns();
     }
 
     private void begin(Reader visit) {
@@ -154,84 +151,6 @@ abstract class WholeCaseByPages {
         });
     }
 
-    private void gatheredReturns() {
-        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
-            at(visit, "Rapid review", "due in 15 working days");
-            here(visit, "Rapid review");
-        });
-        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Gather agency returns", "Agency returns recorded", questions -> {
-            questions.entry("Return 1").write("Agency", "School").write("Involvement", "Knew the child");
-            questions.write("Immediate safety actions", "None needed");
-        });
-    }
-
-    private void rapidReview() {
-        gatheredReturns();
-        on.does(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                "Hold rapid review meeting",
-                "Meeting recorded",
-                questions -> questions
-                        .date("When was the meeting held?", today())
-                        .yes("Was the local authority present?")
-                        .write("Who was there for the local authority?", "Director")
-                        .yes("Was health present?")
-                        .write("Who was there for health?", "Nurse, for the director of nursing")
-                        .choose("Were the police present?", "No")
-                        .write("Why was nobody there for the police?", "An emergency")
-                        .write("Minutes", "Those present agreed")
-                        .write("Decisions", "None"));
-        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Record rapid review decision", "Decision recorded", questions -> {
-            regulationEleven()
-                    .forEach(criterion -> questions
-                            .entry(criterion)
-                            .choose("Is it met?", "Not clear")
-                            .write("Why?", "Too early to say"));
-            questions
-                    .choose("What do the partners decide?", "A local child safeguarding practice review")
-                    .write("Reasons for the decision", "Regulation 11(c)");
-        });
-        on.passesOn(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                "Write rapid review report",
-                "Report written; the three partners sign it",
-                Map.of(
-                        "Family and context",
-                        questions -> questions.write("Who is in the family, and what is their context?", "A parent"),
-                        "Key practice",
-                        questions -> questions.write(
-                                "Which episodes of practice matter, and what do they show?", "Nobody asked"),
-                        "Learning",
-                        questions -> questions.write("What has been learned, and what is done about it?", "Ask")));
-        sign(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Sign for local authority");
-        sign(DELEGATED_PARTNER_HEALTH, "Sign for health");
-        sign(DELEGATED_PARTNER_POLICE, "Sign for police");
-        on.sends(PARTNERSHIP_BUSINESS_MANAGER, "Send rapid review", "Rapid review sent to the Panel", questions -> {});
-    }
-
-    /** As the page heads them. */
-    private List<String> regulationEleven() {
-        return guidance.criteria(Purpose.LOCAL_REVIEW, "WT2026").stream()
-                .filter(criterion -> criterion.kind() == Criterion.Kind.CRITERION)
-                .map(criterion -> criterion.text() + " (" + criterion.id() + ")")
-                .toList();
-    }
-
-    private void sign(Role partner, String task) {
-        on.reads(partner, visit -> {
-            visit.follow("Rapid review report");
-            assertThat(visit.text()).contains("Nobody asked", "Regulation 11(c)");
-        });
-        on.does(
-                partner,
-                task,
-                "Signed",
-                questions -> questions
-                        .choose("What do you recommend?", "A local child safeguarding practice review")
-                        .yes("Do you agree with the rapid review?")
-                        .write("Reasons", "Regulation 11(c)"));
-    }
-
     private void panel() {
         on.reads(DELEGATED_PARTNER_HEALTH, visit -> at(visit, "With the Panel"));
         on.does(
@@ -262,118 +181,6 @@ abstract class WholeCaseByPages {
                         .choose("What does the Panel answer?", "Agrees that there should be a local review")
                         .date("When did the Panel decide?", today())
                         .write("Reasons", "Considered"));
-    }
-
-    private void localReview() {
-        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
-            at(visit, "The Panel has answered");
-            visit.follow("Read the letters of the Panel").follow("Letter 1");
-            assertThat(visit.text()).contains("Dear safeguarding partners", "Considered");
-        });
-        on.does(
-                DELEGATED_PARTNER_HEALTH,
-                "Decide on local review",
-                "Decision recorded",
-                questions -> questions
-                        .choose("What have the three partners decided?", "Carry out a local review")
-                        .date("When did they decide?", today())
-                        .write("Reasons", "Regulation 11(c)"));
-        on.does(
-                DELEGATED_PARTNER_HEALTH,
-                "Appoint reviewer",
-                "Reviewer appointed",
-                questions -> questions
-                        .choose("Who is to review?", reviewer.name())
-                        .yes("Has the reviewer declared that there is no conflict of interest?")
-                        .write("Reasons for the choice", "Knows the field"));
-        on.declaresNoConflict(REVIEWER);
-        on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {
-            visit.follow("See who reviews");
-            assertThat(visit.text()).contains(reviewer.name(), "The reviewer declared none");
-            visit.follow("Reviewers").follow("how much each reviewer leads");
-        });
-        on.reads(PANEL_SECRETARIAT, visit -> {
-            visit.open("/reviewers/" + reviewer.id() + "/entry");
-            visit.questions().write("Expertise", "");
-            visit.press("Save");
-            assertThat(visit.text()).contains("Enter the expertise");
-        });
-        on.does(
-                REVIEWER,
-                "Agree terms of reference",
-                "Terms of reference written",
-                questions -> questions
-                        .write("Questions", "What was known?")
-                        .write("Scope", "Two years")
-                        .write("Method", "Conversations")
-                        .write("Timetable", "As planned")
-                        .write("Agencies", "School")
-                        .write("How will child and family take part?", "Invited"));
-        approve(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Approve terms for local authority");
-        approve(DELEGATED_PARTNER_HEALTH, "Approve terms for health");
-        approve(DELEGATED_PARTNER_POLICE, "Approve terms for police");
-        on.passesOn(
-                REVIEWER,
-                "Write report",
-                "Report submitted",
-                Map.of(
-                        "Recommended improvements",
-                        questions -> questions.write("Summary of recommended improvements", "Talk sooner"),
-                        "Systemic or underlying reasons",
-                        questions -> questions.write("Systemic or underlying reasons", "Nobody asked"),
-                        "The report",
-                        questions -> questions.write("The report", "The report"),
-                        "Draft or final text",
-                        questions -> questions.choose("What do you submit?", "The final text, to be accepted")));
-        on.reads(REVIEWER, visit -> {
-            visit.follow("Review").follow("Record a contact");
-            visit.questions()
-                    .choose("Who?", "Mother")
-                    .choose("What happened?", "They gave their views")
-                    .date("When?", today())
-                    .choose("How?", "Meeting")
-                    .write("In their words", "Nobody asked her");
-            visit.press("Record it");
-            assertThat(visit.text()).contains("Nobody asked her", "Next check", "Plan of the review");
-            visit.follow("Plan of the review");
-            assertThat(visit.text()).contains("Milestones and their days");
-        });
-        on.does(
-                REVIEWER,
-                "Hear child and family",
-                "Recorded",
-                questions -> questions.write("If the child was not heard: why not?", "The child died"));
-        on.does(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                "Hear practitioners",
-                "Recorded",
-                questions -> questions.write("If there is nothing to record: why not?", "All have left"));
-        on.does(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                "Check progress and quality",
-                "Check recorded",
-                questions -> questions
-                        .choose("How is the progress?", "As planned")
-                        .choose("How is the quality?", "Satisfactory")
-                        .write("What is this judged by?", "The draft"));
-        on.does(
-                PARTNERSHIP_BUSINESS_MANAGER,
-                "Accept report",
-                "Decision recorded",
-                questions -> questions.choose("What do you decide?", "Accept the report"));
-        on.does(
-                REVIEWER,
-                "Share report with child and family",
-                "Recorded",
-                questions -> questions.write("If there is nothing to record: why not?", "She asked to be left alone"));
-    }
-
-    private void approve(Role partner, String task) {
-        on.does(
-                partner,
-                task,
-                "Answer recorded",
-                questions -> questions.yes("Do you approve these terms of reference?"));
     }
 
     /** On the same page as the first partner, which is read once. */
@@ -475,16 +282,8 @@ abstract class WholeCaseByPages {
                 .anyMatch(step -> step.startsWith("Publish report") && step.contains("Done"));
     }
 
-    private static void at(Reader visit, String... words) {
+    static void at(Reader visit, String... words) {
         assertThat(visit.identity()).contains(words);
-    }
-
-    private static void here(Reader visit, String step) {
-        visit.follow("Where this case is");
-        assertThat(visit.texts("[aria-current=step]"))
-                .singleElement()
-                .asString()
-                .contains(step, "The case is here");
     }
 
     private LocalDate today() {

@@ -6,55 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntConsumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
-import org.practicereview.clock.Deadlines;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
-import org.practicereview.notification.NewInformation.Now;
-import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.testing.CaseRecords;
-import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.testing.Jobs;
-import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
-import org.practicereview.testing.QuietCases;
 import org.practicereview.workflow.Facts;
-import org.practicereview.workflow.SectionedTasks;
-import org.practicereview.workflow.Tasks;
-import org.practicereview.workflow.view.CaseReader;
-import org.practicereview.workflow.view.WhyReader;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Abuse or neglect is suspected only later: another route, and the days run from then (T2, N1 to N3). */
 @IntegrationTest
-class LaterSuspicionTest {
-
-    private static final IntConsumer ANY = version -> {};
-
-    @Autowired
-    QuietCases quiet;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    Partnership partnership;
-
-    @Autowired
-    LaterSuspicion suspicion;
+class LaterSuspicionTest extends SuspicionSteps {
 
     @Autowired
     FactHistory facts;
@@ -63,36 +35,10 @@ class LaterSuspicionTest {
     SentNotifications sent;
 
     @Autowired
-    Deadlines deadlines;
-
-    @Autowired
-    Tasks tasks;
-
-    @Autowired
-    SectionedTasks sections;
-
-    @Autowired
-    WhyReader why;
-
-    @Autowired
-    CaseReader cases;
-
-    @Autowired
     Timeline timeline;
 
     @Autowired
     CaseRecords records;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    MutableClock clock;
-
-    @BeforeEach
-    void on_the_first_day() {
-        clock.reset();
-    }
 
     @Test
     void the_route_is_shown_with_its_rule_before_anything_is_saved() {
@@ -201,71 +147,6 @@ class LaterSuspicionTest {
     }
 
     @Test
-    void suspicion_on_the_day_of_awareness_starts_a_clock_although_one_from_that_day_was_met() {
-        IncidentReference reference = quiet.sentToTheSecretaryOfState();
-        clock.advance(Duration.ofDays(3));
-
-        suspect(reference, England.today(clock).minusDays(3));
-
-        assertThat(deadlines(reference)).hasSize(2);
-        assertThat(deadlines(reference))
-                .extracting(Deadline::startedOn)
-                .containsOnly(England.today(clock).minusDays(3));
-        assertThat(deadlines(reference)).extracting(Deadline::isOpen).containsExactly(false, true);
-    }
-
-    @Test
-    void a_case_not_notified_that_was_suspected_on_the_day_of_awareness_owes_what_it_always_owed() {
-        IncidentReference reference = quiet.notNotified();
-        clock.advance(Duration.ofDays(3));
-
-        suspect(reference, England.today(clock).minusDays(3));
-
-        assertThat(deadlines(reference)).hasSize(1);
-        assertThat(deadlines(reference).get(0).isOpen()).isTrue();
-        assertThat(explained(reference, deadlines(reference).get(0)))
-                .contains("It fell away", "it was owed again, from the same day");
-    }
-
-    @Test
-    void while_it_is_prepared_it_is_decided_anew_and_no_typed_word_is_lost() {
-        IncidentReference reference = quiet.preparedForTheSecretaryOfState();
-        Person notifier = partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER);
-        String task = walk.task(reference, "Task_PrepareNotification").id();
-        sections.save(notifier, task, "notifier", CaseWalk.answers("{'telephone':'01234 567890'}"), 0);
-        clock.advance(Duration.ofDays(14));
-
-        suspect(reference, today());
-
-        assertThat(walk.file(reference).stage()).isEqualTo(Stage.CRITERIA_CHECK);
-        assertThat(walk.openSteps(reference))
-                .contains("Task_DecideWhetherToNotify")
-                .doesNotContain("Task_PrepareNotification");
-        assertThat(deadlines(reference).get(0).cancelledBecause())
-                .contains("abuse or neglect became known or suspected on 4 May 2026");
-        assertThat(deadlines(reference).get(1).isOpen()).isTrue();
-        assertThat(jobs.waitingAt(reference.value()).stream().filter("BoundaryEvent_NotificationDue"::equals))
-                .hasSize(1);
-        quiet.decide(reference, "PANEL");
-        String again = walk.task(reference, "Task_PrepareNotification").id();
-        assertThat(tasks.open(notifier, again).typed().typed().toString()).contains("01234 567890");
-    }
-
-    @Test
-    void while_it_is_decided_everybody_is_asked_anew() {
-        IncidentReference reference = quiet.lookedAfterChildDied();
-        String before = walk.task(reference, "Task_DecideWhetherToNotify").id();
-
-        suspect(reference, today());
-
-        assertThat(walk.task(reference, "Task_DecideWhetherToNotify").id()).isNotEqualTo(before);
-        assertThat(deadlines(reference)).hasSize(1);
-        quiet.decide(reference, "PANEL");
-        quiet.send(reference);
-        assertThat(walk.file(reference).stage()).isEqualTo(Stage.RAPID_REVIEW_OPEN);
-    }
-
-    @Test
     void a_day_that_cannot_be_is_refused() {
         IncidentReference reference = quiet.notNotified();
 
@@ -302,42 +183,10 @@ class LaterSuspicionTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    private void suspect(IncidentReference reference, LocalDate on) {
-        record(approver(), reference, on);
-    }
-
-    private void record(Person person, IncidentReference reference, LocalDate on) {
-        suspicion.record(person, reference, newsOf(on), ANY);
-    }
-
-    private static NewInformation newsOf(LocalDate on) {
-        return new NewInformation(Now.SUSPECTED, on, "Old fractures were found", "The pathologist");
-    }
-
-    private Person approver() {
-        return partnership.the(Role.LOCAL_AUTHORITY_APPROVER);
-    }
-
-    private LocalDate today() {
-        return England.today(clock);
-    }
-
-    private List<Deadline> deadlines(IncidentReference reference) {
-        return deadlines.of(List.of(walk.file(reference).id())).stream()
-                .filter(deadline -> deadline.obligation() == Obligation.NOTIFY)
-                .toList();
-    }
-
     private List<Facts> toRead(IncidentReference reference) {
         return tasks.open(
                         approver(),
                         walk.task(reference, "Task_DecideWhetherToNotify").id())
                 .toRead();
-    }
-
-    private String explained(IncidentReference reference, Deadline deadline) {
-        return why.of(cases.see(approver(), reference), String.valueOf(deadline.id())).explanation().steps().stream()
-                .map(step -> step.words())
-                .reduce("", (one, next) -> one + "\n" + next);
     }
 }

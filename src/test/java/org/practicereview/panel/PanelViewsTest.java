@@ -6,20 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.notification.afterwards.ProposedWithdrawal;
-import org.practicereview.notification.afterwards.WithdrawalReason;
-import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.panel.conflict.Conflicts;
@@ -27,42 +21,22 @@ import org.practicereview.panel.conflict.DeclaredConflict;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
-import org.practicereview.testing.Partnership;
 import org.practicereview.workflow.WorkList;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Members of the Panel give their views; the outcome needs a quorum of those who count (P2, P5, C2). */
 @IntegrationTest
-class PanelViewsTest {
-
-    private static final String DECISION =
-            "{'answer':'%s','decidedOn':'2026-04-20','reasons':'Considered','letter':'Dear partners'%s}";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    ExampleCases examples;
-
-    @Autowired
-    Partnership partnership;
+class PanelViewsTest extends PanelSteps {
 
     @Autowired
     Conflicts conflicts;
-
-    @Autowired
-    Withdrawals withdrawals;
 
     @Autowired
     CaseRecords records;
@@ -78,18 +52,6 @@ class PanelViewsTest {
 
     @Autowired
     Jobs jobs;
-
-    private IncidentReference reference;
-    private Person one;
-    private Person other;
-
-    @BeforeEach
-    void the_members_are_asked() {
-        reference = walk.rapidReviewSent();
-        walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':false}");
-        one = examples.person(Partnership.NORTHSHIRE, Role.PANEL_MEMBER);
-        other = examples.person(Partnership.NORTHSHIRE, Role.PANEL_MEMBER);
-    }
 
     @Test
     void every_member_may_give_one_view_until_the_decision_is_recorded() {
@@ -214,71 +176,6 @@ class PanelViewsTest {
         assertThat(walk.openSteps(reference)).containsExactly("Task_DecideOnLocalReview");
     }
 
-    @Test
-    void a_question_to_a_withdrawn_case_cannot_be_asked() {
-        String task = walk.task(reference, "Task_RecordPanelDecision").id();
-        withdrawn();
-
-        RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .header("If-Match", "*")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(partnership.the(Role.PANEL_SECRETARIAT)))
-                .body(CaseWalk.answers(DECISION.formatted("ASKS_FOR_INFORMATION", ",'expectedOn':'2026-04-27'"))
-                        .toString())
-                .post("/api/v1/tasks/" + task + "/completion")
-                .then()
-                .statusCode(409);
-    }
-
-    @Test
-    void what_does_not_qualify_can_still_be_withdrawn_after_the_panel_found_so() {
-        walk.giveView(one, reference, "NOT_QUALIFYING");
-        decide("NOT_QUALIFYING", "");
-
-        withdrawn();
-
-        assertThat(walk.file(reference).stage()).isEqualTo(Stage.WITHDRAWN);
-        assertThat(walk.openSteps(reference)).isEmpty();
-    }
-
-    @Test
-    void what_is_proposed_to_be_withdrawn_after_the_panel_answered_is_kept_when_the_partners_decide() {
-        walk.giveView(one, reference, "NOT_QUALIFYING");
-        decide("NOT_QUALIFYING", "");
-        proposed();
-
-        walk.decideOnLocalReview(reference, "NO_REVIEW");
-
-        assertThat(walk.openSteps(reference)).containsExactly("Task_RecordRecommendations");
-    }
-
-    private void proposed() {
-        withdrawals.propose(
-                partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
-                reference,
-                new ProposedWithdrawal(WithdrawalReason.CRITERIA_NOT_MET, null, "An accident, says the hospital"));
-    }
-
-    private void withdrawn() {
-        proposed();
-        String view = "{'agrees':true,'reasons':'As the hospital says'}";
-        walk.complete(Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, reference, "Task_GiveViewForLocalAuthority", view);
-        walk.complete(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_GiveViewForHealth", view);
-        walk.complete(Role.DELEGATED_PARTNER_POLICE, reference, "Task_GiveViewForPolice", view);
-        walk.complete(
-                Role.LOCAL_AUTHORITY_APPROVER,
-                reference,
-                "Task_ConfirmWithdrawal",
-                "{'choice':'WITHDRAW','reasons':'Considered'}");
-    }
-
-    private void decide(String answer, String more) {
-        walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_RecordPanelDecision", DECISION.formatted(answer, more));
-    }
-
     private void refused(String answer, String why) {
         assertThatThrownBy(() -> decide(answer, ""))
                 .isInstanceOf(RuleRefusal.class)
@@ -301,17 +198,7 @@ class PanelViewsTest {
                 .statusCode(status);
     }
 
-    private String task(String step) {
-        return "/api/v1/tasks/" + walk.task(reference, step).id();
-    }
-
     private RequestSpecification as(Person person) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(person));
+        return new Api(examples, port).as(person);
     }
 }

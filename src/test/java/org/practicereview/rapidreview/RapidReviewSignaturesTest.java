@@ -11,58 +11,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.practicereview.casefile.IncidentReference;
-import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.RuleRefusal;
-import org.practicereview.testing.CaseRecords;
-import org.practicereview.testing.CaseWalk;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.session.SessionRepository;
 
-/** The report of a rapid review: read, signed as it was read, taken back, sent (RR10, RR12, RR14, RR18). */
+/** The report of a rapid review: read, signed as it was read, sent (RR10, RR12, RR14, RR18). */
 @IntegrationTest
-class RapidReviewSignaturesTest {
-
-    private static final String SIGNATURE = "{'recommendation':'LOCAL_REVIEW','agrees':true,'reasons':'R'}";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SessionRepository<?> sessions;
-
-    @Autowired
-    ExampleCases examples;
-
-    @Autowired
-    Partnership partnership;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    CaseRecords records;
-
-    private IncidentReference reference;
-    private String address;
-
-    @BeforeEach
-    void the_report_is_written() {
-        reference = walk.rapidReviewToBeSigned();
-        address = "/api/v1/cases/" + reference + "/rapid-review/reports";
-    }
+class RapidReviewSignaturesTest extends ReportSteps {
 
     @Test
     void the_report_holds_its_parts_and_the_decision_criterion_by_criterion() {
@@ -189,76 +148,6 @@ class RapidReviewSignaturesTest {
     }
 
     @Test
-    void when_the_text_is_taken_back_signatures_fall_and_whoever_signed_reads_why() {
-        walk.sign(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth");
-        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
-                .contentType("application/json")
-                .body("{\"because\":\"A fact was wrong\"}")
-                .post(address + "/taking-back")
-                .then()
-                .statusCode(204);
-
-        assertThat(walk.openSteps(reference)).containsExactly("Task_RecordRapidReviewDecision");
-        walk.decideOnRapidReview(reference);
-        walk.writeRapidReviewReport(reference);
-        assertThat(walk.openSteps(reference)).hasSize(3).contains("Task_SignForHealth");
-        as(Role.DELEGATED_PARTNER_HEALTH)
-                .get("/api/v1/tasks/"
-                        + walk.task(reference, "Task_SignForHealth").id())
-                .then()
-                .body(
-                        "toRead.find { it.heading == 'Signatures that fell' }.rows.value",
-                        hasItem(containsString("A fact was wrong")));
-        assertThatThrownBy(
-                        () -> walk.complete(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth", SIGNATURE))
-                .isInstanceOf(RuleRefusal.class);
-        walk.sign(reference);
-        assertThat(walk.file(reference).stage()).isEqualTo(Stage.RAPID_REVIEW_SIGNED);
-        assertThat(records.timeline(reference, "rapid-review-taken-back")).hasSize(1);
-    }
-
-    @Test
-    void it_can_still_be_taken_back_before_it_is_sent_and_not_after() {
-        walk.sign(reference);
-        visit(Role.PARTNERSHIP_BUSINESS_MANAGER)
-                .get("/cases/" + reference + "/rapid-review/report/taking-back")
-                .then()
-                .statusCode(200)
-                .body(containsString("every signature falls"));
-        walk.takeReportBack(reference);
-        assertThat(walk.file(reference).stage()).isEqualTo(Stage.RAPID_REVIEW_MEETING_HELD);
-        walk.decideOnRapidReview(reference);
-        walk.writeRapidReviewReport(reference);
-        walk.sign(reference);
-        walk.sendRapidReview(reference, "");
-
-        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
-                .contentType("application/json")
-                .body("{\"because\":\"Too late\"}")
-                .post(address + "/taking-back")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("report-not-being-signed"));
-    }
-
-    @Test
-    void only_the_business_manager_takes_it_back_and_says_why() {
-        as(Role.DELEGATED_PARTNER_POLICE)
-                .contentType("application/json")
-                .body("{\"because\":\"No\"}")
-                .post(address + "/taking-back")
-                .then()
-                .statusCode(403);
-        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
-                .contentType("application/json")
-                .body("{}")
-                .post(address + "/taking-back")
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/because"));
-    }
-
-    @Test
     void the_panel_reads_it_once_it_was_sent_and_every_version_is_kept() {
         as(Role.PANEL_MEMBER).get(address + "/latest").then().statusCode(404);
         walk.takeReportBack(reference);
@@ -296,13 +185,5 @@ class RapidReviewSignaturesTest {
 
     private void send(String answers) {
         walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_SendRapidReview", answers);
-    }
-
-    private RequestSpecification as(Role role) {
-        return RestAssured.given().port(port).auth().oauth2(examples.token(partnership.the(role)));
-    }
-
-    private Visitor visit(Role role) {
-        return new Visitor(port).signIn(sessions, partnership.the(role));
     }
 }

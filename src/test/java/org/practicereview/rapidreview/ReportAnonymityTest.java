@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.practicereview.testing.Api.json;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Role;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
@@ -251,16 +252,6 @@ class ReportAnonymityTest {
     }
 
     private RequestSpecification as(Role role) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(partnership.the(role)));
-    }
-
-    private static String json(String text) {
-        return text.replace('\'', '"');
+        return new Api(examples, port).as(partnership.the(role));
     }
 }

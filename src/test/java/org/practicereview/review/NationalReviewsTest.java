@@ -3,288 +3,33 @@ package org.practicereview.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.casefile.Stage;
-import org.practicereview.clock.Deadline;
-import org.practicereview.clock.Deadlines;
-import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.panel.conflict.Conflicts;
 import org.practicereview.panel.conflict.DeclaredConflict;
 import org.practicereview.review.national.NationalReviewClock;
-import org.practicereview.testing.CaseRecords;
-import org.practicereview.testing.CaseWalk;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.testing.Jobs;
-import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
-import org.practicereview.workflow.timer.DeadlineReconciler;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 
-/** A national review over several cases: own decision, own clock, each case by a decision of its own (P7, P10, P11). */
+/** A national review over several cases: own decision, own clock, and who learns of it (P7, P10). */
 @IntegrationTest
-class NationalReviewsTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SessionRepository<?> sessions;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    ExampleCases examples;
-
-    @Autowired
-    Partnership partnership;
-
-    @Autowired
-    Conflicts conflicts;
-
-    @Autowired
-    Deadlines deadlines;
-
-    @Autowired
-    CaseRecords records;
-
-    @Autowired
-    MutableClock clock;
-
-    @Autowired
-    Jobs jobs;
+class NationalReviewsTest extends NationalReviewSteps {
 
     @Autowired
     NationalReviewClock ownClock;
 
     @Autowired
-    DeadlineReconciler reconciler;
-
-    @Autowired
     JdbcClient database;
-
-    private String review;
-
-    @BeforeEach
-    void the_panel_decided_on_a_national_review() {
-        int number = as(Role.PANEL_SECRETARIAT)
-                .body("{\"name\":\"Bruises of babies\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"It comes again\"}")
-                .post("/api/v1/national-reviews")
-                .then()
-                .statusCode(201)
-                .body("dueOn", equalTo("2026-10-20"))
-                .extract()
-                .path("number");
-        review = "/api/v1/national-reviews/" + number;
-    }
-
-    @Test
-    void a_single_case_and_a_held_one_are_taken_in_each_by_its_own_decision() {
-        IncidentReference national = walk.panelAnswered("NATIONAL_REVIEW");
-        IncidentReference held = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
-
-        takeIn(national, 200);
-        takeIn(held, 200);
-
-        as(Role.PANEL_MEMBER)
-                .get(review)
-                .then()
-                .statusCode(200)
-                .body("cases.reference", contains(national.value(), held.value()))
-                .body("cases[1].reasons", equalTo("The same theme"))
-                .body("cases[1].takenOver", equalTo(false))
-                .body("withheld", equalTo(0));
-        assertThat(records.messages(held, "NATIONAL_REVIEW_DECIDED")).isNotEmpty();
-    }
-
-    @Test
-    void a_further_case_without_a_decision_of_its_own_is_refused() {
-        takeIn(walk.panelAnswered("NATIONAL_REVIEW"), 200);
-        IncidentReference further = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
-
-        as(Role.PANEL_SECRETARIAT)
-                .body("{\"reference\":\"" + further + "\"}")
-                .post(review + "/cases")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/decidedOn", "/reasons"));
-        takeIn(walk.rapidReviewSent(), 409, "panel-undecided");
-
-        as(Role.PANEL_SECRETARIAT).get(review).then().body("cases.size()", equalTo(1));
-    }
-
-    @Test
-    void no_case_is_taken_in_before_the_national_review_was_decided() {
-        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
-        clock.advance(Duration.ofDays(1));
-        int later = as(Role.PANEL_SECRETARIAT)
-                .body("{\"name\":\"Later\",\"decidedOn\":\"2026-04-21\",\"reasons\":\"It comes again\"}")
-                .post("/api/v1/national-reviews")
-                .path("number");
-
-        as(Role.PANEL_SECRETARIAT)
-                .body(decision(reference))
-                .post("/api/v1/national-reviews/" + later + "/cases")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("before-the-review"));
-    }
-
-    @Test
-    void a_case_is_in_one_national_review_at_most_and_never_decided_on_before_the_panel_answered() {
-        IncidentReference reference = walk.panelAnswered("NATIONAL_REVIEW");
-        as(Role.PANEL_SECRETARIAT)
-                .body("{\"reference\":\"" + reference + "\",\"decidedOn\":\"2026-04-17\",\"reasons\":\"Theme\"}")
-                .post(review + "/cases")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("before-panel"));
-        as(Role.PANEL_SECRETARIAT)
-                .body("{\"reference\":\"SI-1999-0001\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"Theme\"}")
-                .post(review + "/cases")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("unknown-case"));
-
-        takeIn(reference, 200);
-
-        takeIn(reference, 409, "in-a-national-review");
-    }
-
-    @Test
-    void a_local_review_that_runs_is_taken_over_its_date_stands_still_and_can_go_on() {
-        IncidentReference reference = walk.localReviewDecided();
-        Deadline before = publication(reference);
-
-        takeIn(reference, 200);
-
-        assertThat(publication(reference))
-                .extracting("open", "cancelledBecause", "dueOn")
-                .containsExactly(false, "a national review took over the local one (P11)", before.dueOn());
-        assertThat(records.timeline(reference, "taken-into-national-review"))
-                .containsExactly("Part of a national review, which takes over the local one: its date stands still");
-
-        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
-
-        resume(reference, "{\"because\":\" \"}", 422);
-        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
-
-        assertThat(publication(reference)).extracting("open", "dueOn").containsExactly(true, before.dueOn());
-        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
-        resume(reference, "{\"because\":\"Again\"}", 409);
-        as(Role.PANEL_SECRETARIAT)
-                .get(review)
-                .then()
-                .body("cases[0].takenOver", equalTo(true))
-                .body("cases[0].resumedAt", notNullValue())
-                .body("cases[0].resumedBecause", equalTo("Its own questions are left"));
-    }
-
-    @Test
-    void a_date_that_passed_while_it_stood_still_is_missed_only_once_the_local_review_goes_on() {
-        IncidentReference reference = walk.localReviewDecided();
-        takeIn(reference, 200);
-        clock.set(LocalDateTime.of(2026, 11, 2, 9, 0));
-        jobs.runDueOf(reference.value());
-        assertThat(records.timeline(reference, "deadline-missed"))
-                .noneMatch(what -> what.contains("Publish the report"));
-
-        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
-
-        assertThat(records.timeline(reference, "deadline-missed"))
-                .anyMatch(what -> what.contains("Publish the report"));
-    }
-
-    @Test
-    void a_case_is_taken_in_only_by_a_quorum_of_members_who_count() {
-        IncidentReference reference = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
-        Person recused = examples.person(Partnership.NORTHSHIRE, Role.PANEL_MEMBER);
-        Person chair = partnership.the(Role.PANEL_CHAIR);
-        conflicts.declare(recused, reference, new DeclaredConflict("The doctor is my sister"));
-
-        refused(decision(reference, chair), 422, "no-quorum");
-        refused(decision(reference, chair, recused), 422, "no-quorum");
-        as(Role.PANEL_SECRETARIAT)
-                .body(decision(reference, chair, partnership.the(Role.PANEL_SECRETARIAT)))
-                .post(review + "/cases")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("not-a-choice"));
-
-        as(Role.PANEL_SECRETARIAT)
-                .body(decision(reference, chair, partnership.the(Role.PANEL_MEMBER)))
-                .post(review + "/cases")
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
-    void a_local_review_that_begins_after_its_case_was_taken_in_can_be_taken_over_by_a_decision_of_its_own() {
-        IncidentReference held = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
-        takeIn(held, 200);
-        walk.decideOnLocalReview(held, "LOCAL_REVIEW");
-
-        takeIn(held, 200);
-
-        assertThat(publication(held).isOpen()).isFalse();
-        as(Role.PANEL_SECRETARIAT)
-                .get(review)
-                .then()
-                .body("cases.size()", equalTo(1))
-                .body("cases[0].takenOver", equalTo(true))
-                .body("cases[0].takenOverOn", equalTo("2026-04-20"));
-        takeIn(held, 409, "in-a-national-review");
-    }
-
-    @Test
-    void the_steps_of_a_local_review_stand_still_while_it_is_taken_over_and_come_back_with_what_was_typed() {
-        IncidentReference reference = walk.localReviewDecided();
-        String task =
-                "/api/v1/tasks/" + walk.task(reference, "Task_AppointReviewer").id();
-        as(Role.DELEGATED_PARTNER_HEALTH)
-                .header("If-Match", "*")
-                .body("{}")
-                .put(task + "/draft")
-                .then()
-                .statusCode(204);
-
-        takeIn(reference, 200);
-
-        assertThat(walk.openSteps(reference)).isEmpty();
-        as(Role.DELEGATED_PARTNER_HEALTH)
-                .header("If-Match", "*")
-                .body("{}")
-                .put(task + "/draft")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("task-held"));
-        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
-
-        assertThat(walk.openSteps(reference)).containsExactly("Task_AppointReviewer");
-        walk.enterReviewerIntoThePool();
-        walk.appointReviewer(reference);
-        assertThat(walk.openSteps(reference)).containsExactly("Task_AgreeTermsOfReference");
-    }
 
     @Test
     void its_own_clock_is_breached_once_for_each_case_and_stops_with_the_publication() {
@@ -357,128 +102,6 @@ class NationalReviewsTest {
     }
 
     @Test
-    void a_single_national_review_is_taken_over_by_the_theme_and_ends_with_its_report() {
-        IncidentReference single = walk.panelAnswered("NATIONAL_REVIEW");
-        takeIn(single, 200);
-        assertThat(walk.openSteps(single)).isEmpty();
-        assertThat(publication(single).isOpen()).isFalse();
-
-        published("{\"publishedOn\":\"2026-04-20\"}", 200);
-
-        assertThat(walk.file(single).stage()).isEqualTo(Stage.ACTIONS_OPEN);
-        assertThat(walk.openSteps(single)).containsExactly("Task_RecordRecommendations");
-        assertThat(records.timeline(single, "review-ended-with-national")).hasSize(1);
-        assertThat(records.messages(single, "REVIEW_ENDED_WITH_NATIONAL")).isNotEmpty();
-    }
-
-    @Test
-    void a_local_review_that_was_taken_over_ends_with_the_national_one_by_a_decision_with_reasons() {
-        IncidentReference reference = walk.localReviewDecided();
-        takeIn(reference, 200);
-        ending(reference, "{\"because\":\"All is answered there\"}", 422);
-
-        ending(reference, "{\"because\":\"All is answered there\",\"decidedOn\":\"2026-04-20\"}", 200);
-
-        assertThat(walk.openSteps(reference)).containsExactly("Task_RecordRecommendations");
-        ending(reference, "{\"because\":\"Again\",\"decidedOn\":\"2026-04-20\"}", 409);
-        resume(reference, "{\"because\":\"Too late\"}", 409);
-        as(Role.PANEL_SECRETARIAT)
-                .get(review)
-                .then()
-                .body(
-                        "cases[0].endedBecause",
-                        equalTo("All is answered there (decided by the Panel on 20 April 2026)"));
-        walk.learn(reference);
-        assertThat(walk.file(reference).stage()).isEqualTo(Stage.CLOSED);
-    }
-
-    private void ending(IncidentReference reference, String body, int status) {
-        as(Role.PANEL_SECRETARIAT)
-                .body(body)
-                .post(review + "/cases/" + reference + "/ending")
-                .then()
-                .statusCode(status);
-    }
-
-    @Test
-    void a_case_is_taken_out_and_in_again_and_each_time_is_kept_and_told() {
-        IncidentReference reference = walk.localReviewDecided();
-        takeIn(reference, 200);
-        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
-        clock.advance(Duration.ofDays(1));
-        takeIn(reference, 200);
-        assertThat(publication(reference).isOpen()).isFalse();
-
-        as(Role.PANEL_SECRETARIAT)
-                .body("{\"because\":\"The wrong case\"}")
-                .post(review + "/cases/" + reference + "/taking-out")
-                .then()
-                .statusCode(200)
-                .body("cases.size()", equalTo(0))
-                .body("former.leftBecause", contains("Taken over by a later decision", "The wrong case"));
-
-        assertThat(publication(reference).isOpen()).isTrue();
-        assertThat(records.messages(reference, "REVIEW_RESUMED")).hasSize(4);
-        assertThat(records.messages(reference, "NATIONAL_REVIEW_DECIDED")).hasSize(4);
-        assertThat(secretariat().get(review.replace("/api/v1", "")).asString()).contains("The wrong case");
-        clock.advance(Duration.ofDays(1));
-        takeIn(reference, 200);
-    }
-
-    @Test
-    void a_check_that_fell_due_while_the_review_stood_still_was_not_missed() {
-        IncidentReference reference = walk.reviewInProgress();
-        takeIn(reference, 200);
-        clock.advance(Duration.ofDays(120));
-
-        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
-        jobs.runDueOf(reference.value());
-
-        assertThat(records.timeline(reference, "review-check-missed")).isEmpty();
-        clock.advance(Duration.ofDays(120));
-        jobs.runDueOf(reference.value());
-        assertThat(records.timeline(reference, "review-check-missed")).hasSize(1);
-    }
-
-    @Test
-    void what_was_typed_stays_when_the_case_cannot_be_taken_in() {
-        IncidentReference undecided = walk.rapidReviewSent();
-
-        Visitor visitor = secretariat();
-        visitor.get(review.replace("/api/v1", ""));
-
-        assertThat(visitor.post(
-                                review.replace("/api/v1", ""),
-                                "reference",
-                                undecided.value(),
-                                "decidedOn-day",
-                                "20",
-                                "decidedOn-month",
-                                "4",
-                                "decidedOn-year",
-                                "2026",
-                                "reasons",
-                                "Reasons that took an hour")
-                        .then()
-                        .statusCode(409)
-                        .extract()
-                        .asString())
-                .contains("The Panel has not answered this case", "#reference", "Reasons that took an hour");
-    }
-
-    private Visitor secretariat() {
-        return new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_SECRETARIAT));
-    }
-
-    private void published(String body, int status) {
-        as(Role.PANEL_SECRETARIAT)
-                .body(body)
-                .post(review + "/publication")
-                .then()
-                .statusCode(status);
-    }
-
-    @Test
     void what_is_sent_twice_with_a_key_is_done_once() {
         String key = UUID.randomUUID().toString();
         String theme = "{\"name\":\"Twice " + key + "\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"R\"}";
@@ -507,15 +130,6 @@ class NationalReviewsTest {
                 .statusCode(201)
                 .extract()
                 .path("number");
-    }
-
-    private void refused(String body, int status, String code) {
-        as(Role.PANEL_SECRETARIAT)
-                .body(body)
-                .post(review + "/cases")
-                .then()
-                .statusCode(status)
-                .body("code", equalTo(code));
     }
 
     @Test
@@ -643,63 +257,5 @@ class NationalReviewsTest {
                 .contains("Enter the date of publication");
         Visitor member = new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_MEMBER));
         assertThat(member.get(page).asString()).contains(reference.value()).doesNotContain("Take in a case");
-    }
-
-    private Deadline publication(IncidentReference reference) {
-        return deadlines
-                .find(walk.file(reference).id(), Obligation.PUBLISH_REPORT)
-                .orElseThrow();
-    }
-
-    private void takeIn(IncidentReference reference, int status) {
-        as(Role.PANEL_SECRETARIAT)
-                .body(decision(reference))
-                .post(review + "/cases")
-                .then()
-                .statusCode(status);
-    }
-
-    private void takeIn(IncidentReference reference, int status, String code) {
-        as(Role.PANEL_SECRETARIAT)
-                .body(decision(reference))
-                .post(review + "/cases")
-                .then()
-                .statusCode(status)
-                .body("code", equalTo(code));
-    }
-
-    private String decision(IncidentReference reference) {
-        return decision(reference, partnership.the(Role.PANEL_MEMBER), partnership.another(Role.PANEL_MEMBER));
-    }
-
-    private static String decision(IncidentReference reference, Person... members) {
-        return "{\"reference\":\"%s\",\"decidedOn\":\"2026-04-20\",\"reasons\":\"The same theme\",\"decidedBy\":[%s]}"
-                .formatted(
-                        reference,
-                        Stream.of(members)
-                                .map(member -> "{\"member\":\"" + member.id() + "\",\"agreed\":true}")
-                                .collect(Collectors.joining(",")));
-    }
-
-    private void resume(IncidentReference reference, String body, int status) {
-        as(Role.PANEL_SECRETARIAT)
-                .body(body)
-                .post(review + "/cases/" + reference + "/resumption")
-                .then()
-                .statusCode(status);
-    }
-
-    private RequestSpecification as(Role role) {
-        return as(partnership.the(role));
-    }
-
-    private RequestSpecification as(Person person) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(person));
     }
 }

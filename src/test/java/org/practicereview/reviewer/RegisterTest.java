@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.practicereview.testing.Api.json;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -229,10 +230,6 @@ class RegisterTest {
                 .put(path + "/entry")
                 .then()
                 .statusCode(status);
-    }
-
-    private static String json(String text) {
-        return text.replace('\'', '"');
     }
 
     private RequestSpecification as(Person person) {

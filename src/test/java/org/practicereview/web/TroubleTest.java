@@ -12,9 +12,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -137,7 +134,8 @@ class TroubleTest {
         String head = "POST /api/v1/visits HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
                 + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
         String piece = "10000\r\n" + (" ".repeat(0x10000)) + "\r\n";
-        assertThat(raw(head + piece.repeat(17) + "0\r\n\r\n")).startsWith("HTTP/1.1 413");
+        assertThat(RawRequests.answer(port, head + piece.repeat(17) + "0\r\n\r\n"))
+                .startsWith("HTTP/1.1 413");
     }
 
     @Test
@@ -202,7 +200,7 @@ class TroubleTest {
                 "nonsense",
             })
     void nothing_malformed_is_a_failure_of_ours(String line) throws IOException {
-        String answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String answer = RawRequests.answer(port, line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer.substring(0, 12)).matches("HTTP/1.1 [234].*|HTTP/1.1 50[15].*");
         assertThat(answer).doesNotContain("Tomcat").doesNotContain("Exception").doesNotContain("\tat ");
@@ -231,8 +229,10 @@ class TroubleTest {
     void nothing_malformed_in_a_header_is_a_failure_of_ours(String header) throws IOException {
         for (String path : new String[] {"/sign-in", "/api/v1/visits"}) {
             String length = header.startsWith("Content-Length") ? "" : "Content-Length: 5\r\n";
-            String answer = raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + length + header
-                    + "\r\nConnection: close\r\n\r\na=%zz");
+            String answer = RawRequests.answer(
+                    port,
+                    "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + length + header
+                            + "\r\nConnection: close\r\n\r\na=%zz");
 
             assertThat(answer.substring(0, 12)).matches("HTTP/1.1 [234].*");
             assertThat(answer).doesNotContain("Tomcat").doesNotContain("Exception");
@@ -272,31 +272,5 @@ class TroubleTest {
                 .body("status", equalTo(status))
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Cache-Control", containsString("no-store"));
-    }
-
-    private String raw(String request) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(20_000);
-            try {
-                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-                socket.getOutputStream().flush();
-            } catch (IOException answeredBeforeTheEnd) {
-                // what was answered is read below
-            }
-            return read(socket.getInputStream());
-        }
-    }
-
-    private static String read(InputStream answer) throws IOException {
-        StringBuilder text = new StringBuilder();
-        byte[] bytes = new byte[8192];
-        try {
-            for (int read = answer.read(bytes); read >= 0; read = answer.read(bytes)) {
-                text.append(new String(bytes, 0, read, StandardCharsets.ISO_8859_1));
-            }
-        } catch (IOException closedEarly) {
-            // as much as came is judged
-        }
-        return text.toString();
     }
 }

@@ -60,7 +60,7 @@ class AreasApi {
     @Operation(summary = "All areas by name")
     Listing<Area> list() {
         List<Area> all = areas.all();
-        return new Listing<>(all, 1, Math.max(1, all.size()), all.size());
+        return Listing.whole(all);
     }
 
     @GetMapping("/{code}")

@@ -112,7 +112,7 @@ class HolidaysApi {
         int year = parameters.number("year", England.today(clock).getYear(), list.firstYear(), list.lastYear());
         parameters.refuseIfAny();
         List<ShownDay> days = list.of(year).stream().map(ShownDay::of).toList();
-        return new Listing<>(days, 1, Math.max(1, days.size()), days.size());
+        return Listing.whole(days);
     }
 
     @GetMapping("/{day}")

@@ -2,21 +2,14 @@ package org.practicereview.administration.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Proceedings;
-import org.practicereview.notification.Incidents;
-import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.Person;
 import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
 import org.practicereview.proceedings.Target;
-import org.practicereview.publication.identity.IdentityCheck;
-import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.review.Appointments;
-import org.practicereview.review.DeclaredConflicts;
 import org.practicereview.review.RemovedReviewer;
 import org.practicereview.review.report.DraftRounds;
 import org.practicereview.review.report.NewComment;
@@ -28,12 +21,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemonstrationCases {
 
-    private final Incidents incidents;
     private final DemonstrationSteps steps;
-    private final FormReader reader;
+    private final DemonstrationStages stages;
     private final Ledger ledger;
-    private final IdentityCheck identity;
-    private final RapidReviewReports reports;
     private final DemonstrationLearning learning;
     private final DraftRounds drafts;
     private final Appointments appointments;
@@ -41,23 +31,17 @@ class DemonstrationCases {
     private final DemonstrationDate date;
 
     DemonstrationCases(
-            Incidents incidents,
             DemonstrationSteps steps,
-            FormReader reader,
+            DemonstrationStages stages,
             Ledger ledger,
-            IdentityCheck identity,
-            RapidReviewReports reports,
             DemonstrationLearning learning,
             DraftRounds drafts,
             Appointments appointments,
             DemonstrationReturns returns,
             DemonstrationDate date) {
-        this.incidents = incidents;
         this.steps = steps;
-        this.reader = reader;
+        this.stages = stages;
         this.ledger = ledger;
-        this.identity = identity;
-        this.reports = reports;
         this.learning = learning;
         this.drafts = drafts;
         this.appointments = appointments;
@@ -81,22 +65,22 @@ class DemonstrationCases {
 
     private IncidentReference publishedAndLearning() {
         date.standAtDaysAgo(220);
-        IncidentReference reference = reviewed("Milltown", "Testcase Alpha");
+        IncidentReference reference = stages.reviewed("Milltown", "Testcase Alpha");
         date.standAtDaysAgo(120);
-        reportAndSendCopies(reference);
+        stages.reportAndSendCopies(reference);
         date.standAtDaysAgo(100);
-        publish(reference);
+        stages.publish(reference);
         learning.underWay(reference);
         return reference;
     }
 
     private IncidentReference learntFrom() {
         date.standAtDaysAgo(330);
-        IncidentReference reference = reviewed("Hillside", "Testcase India");
+        IncidentReference reference = stages.reviewed("Hillside", "Testcase India");
         date.standAtDaysAgo(230);
-        reportAndSendCopies(reference);
+        stages.reportAndSendCopies(reference);
         date.standAtDaysAgo(210);
-        publish(reference);
+        stages.publish(reference);
         learning.toTheEnd(reference);
         return reference;
     }
@@ -104,8 +88,8 @@ class DemonstrationCases {
     /** The partners removed the reviewer and look for another. */
     private void withoutReviewer() {
         date.standAtDaysAgo(50);
-        IncidentReference reference = localReview("Lakeside", "Testcase Juliett");
-        appoint(reference);
+        IncidentReference reference = stages.localReview("Lakeside", "Testcase Juliett");
+        stages.appoint(reference);
         date.standAtDaysAgo(20);
         appointments.remove(
                 person("lars.partner"),
@@ -115,7 +99,7 @@ class DemonstrationCases {
 
     private void withTheReviewer() {
         date.standAtDaysAgo(90);
-        IncidentReference reference = reviewed("Harbourtown", "Testcase Bravo");
+        IncidentReference reference = stages.reviewed("Harbourtown", "Testcase Bravo");
         date.standAtDaysAgo(60);
         proceedings(reference);
         date.standAtDaysAgo(3);
@@ -149,9 +133,9 @@ class DemonstrationCases {
 
     private void withThePanel() {
         date.standAtDaysAgo(40);
-        IncidentReference reference = notified("nora.notifier", "anna.approver", "Hillside", "Testcase Charlie");
+        IncidentReference reference = stages.notified("nora.notifier", "anna.approver", "Hillside", "Testcase Charlie");
         date.standAtDaysAgo(6);
-        rapidReview(
+        stages.rapidReview(
                 reference,
                 ", 'lateReason': 'Two agencies answered late.', 'lateApprovedBy': '%s'"
                         .formatted(person("lea.lead").id()));
@@ -160,7 +144,7 @@ class DemonstrationCases {
 
     private void inRapidReview() {
         date.standAtDaysAgo(9);
-        IncidentReference reference = notified("nora.notifier", "anna.approver", "Milltown", "Testcase Delta");
+        IncidentReference reference = stages.notified("nora.notifier", "anna.approver", "Milltown", "Testcase Delta");
         returns.ask(reference);
         date.standAtDaysAgo(5);
         returns.answer(reference);
@@ -168,7 +152,7 @@ class DemonstrationCases {
 
     private IncidentReference consideredNotNotified() {
         date.standAtDaysAgo(12);
-        IncidentReference reference = recorded("nora.notifier", "NORTHSHIRE", "Lakeside", "Testcase Echo");
+        IncidentReference reference = stages.recorded("nora.notifier", "NORTHSHIRE", "Lakeside", "Testcase Echo");
         views(reference);
         complete(
                 "anna.approver",
@@ -192,171 +176,18 @@ class DemonstrationCases {
 
     private void lateToNotify() {
         date.standAtDaysAgo(14);
-        IncidentReference reference = recorded("nora.notifier", "NORTHSHIRE", "Harbourtown", "Testcase Foxtrot");
-        decideToNotify("anna.approver", reference);
+        IncidentReference reference = stages.recorded("nora.notifier", "NORTHSHIRE", "Harbourtown", "Testcase Foxtrot");
+        stages.decideToNotify("anna.approver", reference);
     }
 
     private void ofSouthshire() {
         date.standAtDaysAgo(4);
-        notified("nina.notifier", "ada.approver", "Southport", "Testcase Golf");
+        stages.notified("nina.notifier", "ada.approver", "Southport", "Testcase Golf");
     }
 
     private void ofToday() {
         date.standAtDaysAgo(0);
-        recorded("nora.notifier", "NORTHSHIRE", "Hillside", "Testcase Hotel");
-    }
-
-    private IncidentReference recorded(String notifier, String area, String place, String child) {
-        LocalDate today = date.today();
-        String[] name = child.split(" ");
-        String incident =
-                """
-                {'area': '%s', 'place': '%s', 'incidentOn': '%s', 'awareOn': '%s', 'harm': 'SERIOUSLY_HARMED',
-                 'abuseOrNeglect': 'SUSPECTED', 'abuseSuspectedOn': '%s', 'childStatus': 'NEITHER',
-                 'summary': 'Invented: injuries without an explanation.',
-                 'children': [{'forenames': '%s', 'surname': '%s', 'dateOfBirth': '%s'}]}""".formatted(area, place, today.minusDays(1), today, today, name[0], name[1], today.minusYears(5));
-        return incidents
-                .record(person(notifier), reader.read(steps.answers(incident), RecordedIncident.class))
-                .file()
-                .reference();
-    }
-
-    private IncidentReference notified(String notifier, String approver, String place, String child) {
-        String area = notifier.startsWith("nora") ? "NORTHSHIRE" : "SOUTHSHIRE";
-        IncidentReference reference = recorded(notifier, area, place, child);
-        decideToNotify(approver, reference);
-        String[] name = child.split(" ");
-        complete(notifier, reference, "Task_PrepareNotification", """
-                {'telephone': '01632 960001', 'children': [{'forenames': '%s', 'surname': '%s', 'dateOfBirth': '%s'}],
-                 'whatHappened': 'Invented: a child was found with injuries.', 'agencies': 'School, health visitor.',
-                 'safetyActions': 'The other children stay with relatives.'}""".formatted(
-                        name[0], name[1], date.today().minusYears(5)));
-        complete(approver, reference, "Task_SendNotification", "{'choice': 'SEND'}");
-        return reference;
-    }
-
-    private void decideToNotify(String approver, IncidentReference reference) {
-        complete(
-                approver,
-                reference,
-                "Task_DecideWhetherToNotify",
-                "{'route': 'PANEL', 'reasons': 'Serious harm, and neglect is suspected.'}");
-    }
-
-    private void rapidReview(IncidentReference reference, String late) {
-        complete("bea.manager", reference, "Task_GatherAgencyReturns", """
-                {'agencies': [{'agency': 'School', 'involvement': 'Attendance fell.', 'learning': 'Ask why.'},
-                              {'agency': 'Health visiting', 'involvement': 'Two visits missed.'}],
-                 'safetyActions': 'Visits to the other children this week.'}""");
-        complete("bea.manager", reference, "Task_HoldRapidReviewMeeting", """
-                {'heldOn': '%s', 'localAuthorityPresent': true, 'localAuthorityWho': 'Lars Partner',
-                 'healthPresent': true, 'healthWho': 'Hana Partner', 'policePresent': true, 'policeWho': 'Paul Partner',
-                 'otherAgencies': 'Head of the school', 'minutes': 'Invented minutes.',
-                 'decisions': 'Invented decisions.'}""".formatted(date.today()));
-        complete("bea.manager", reference, "Task_RecordRapidReviewDecision", """
-                {'localCriteria': [
-                  {'criterion': 'R11A', 'met': 'YES', 'reasons': 'Missed visits were not followed up.'},
-                  {'criterion': 'R11B', 'met': 'NOT_CLEAR', 'reasons': 'An earlier review is being read.'},
-                  {'criterion': 'R11C', 'met': 'YES', 'reasons': 'School and health did not speak.'},
-                  {'criterion': 'R11D', 'met': 'NO', 'reasons': 'The Panel has not considered it yet.'}],
-                 'recommendation': 'LOCAL_REVIEW', 'reasons': 'Regulation 11(a) and (c).'}""");
-        complete("bea.manager", reference, "Task_WriteRapidReviewReport", """
-                {'facts': 'Invented: a young child was hurt.', 'family': 'Invented: a parent and a grandparent.',
-                 'agencies': 'Invented: the school and health visitors.', 'keyPractice': 'Two visits were missed.',
-                 'immediateActions': 'Visits to the other children this week.', 'learning': 'Ask why.'}""");
-        String signature = "{'recommendation': 'LOCAL_REVIEW', 'agrees': true, 'reasons': 'Regulation 11(a) and (c).'}";
-        sign("lars.partner", reference, "Task_SignForLocalAuthority", signature);
-        sign("hana.partner", reference, "Task_SignForHealth", signature);
-        sign("paul.partner", reference, "Task_SignForPolice", signature);
-        complete("bea.manager", reference, "Task_SendRapidReview", "{'panelAgreedBy': null%s}".formatted(late));
-    }
-
-    private void sign(String partner, IncidentReference reference, String step, String signature) {
-        reports.open(person(partner), reference, Optional.empty());
-        complete(partner, reference, step, signature);
-    }
-
-    /** As far as an appointed reviewer with agreed terms. */
-    private IncidentReference reviewed(String place, String child) {
-        IncidentReference reference = localReview(place, child);
-        appoint(reference);
-        agreeTerms(reference);
-        return reference;
-    }
-
-    private IncidentReference localReview(String place, String child) {
-        IncidentReference reference = notified("nora.notifier", "anna.approver", place, child);
-        rapidReview(reference, "");
-        complete("petra.secretariat", reference, "Task_TriageRapidReview", "{'urgent': false}");
-        complete("max.member", reference, "Task_GivePanelView", """
-                {'view': 'AGREES_LOCAL_REVIEW', 'reasons': 'The criteria of regulation 3 are not met.', 'criteria': [
-                 {'criterion': 'R3A', 'met': false, 'reasons': 'Known improvements.'},
-                 {'criterion': 'R3B', 'met': false, 'reasons': 'No need to change law or guidance.'},
-                 {'criterion': 'R3C', 'met': false, 'reasons': 'No recurrent theme.'}]}""");
-        complete(
-                "petra.secretariat",
-                reference,
-                "Task_RecordPanelDecision",
-                "{'answer': 'AGREES_LOCAL_REVIEW', 'decidedOn': '%s', 'reasons': 'As the member.', 'letter': 'Dear partners'}"
-                        .formatted(date.today()));
-        complete(
-                "hana.partner",
-                reference,
-                "Task_DecideOnLocalReview",
-                "{'decision': 'LOCAL_REVIEW', 'decidedOn': '%s', 'reasons': 'Regulation 11(c).'}"
-                        .formatted(date.today()));
-        return reference;
-    }
-
-    private void appoint(IncidentReference reference) {
-        complete(
-                "lars.partner",
-                reference,
-                "Task_AppointReviewer",
-                "{'reviewer': '%s', 'noConflictDeclared': true, 'reasons': 'Has reviewed neglect before.'}"
-                        .formatted(person("rita.reviewer").id()));
-        appointments.declare(person("rita.reviewer"), reference, new DeclaredConflicts(false, null));
-    }
-
-    private void agreeTerms(IncidentReference reference) {
-        complete("rita.reviewer", reference, "Task_AgreeTermsOfReference", """
-                {'questions': 'What did agencies know of the daily life of the child?', 'scope': 'The last two years.',
-                 'method': 'Conversations with practitioners.', 'timetable': 'As the plan of the review has it.',
-                 'agencies': 'School, health visiting, children\u2019s social care, police.', 'family': 'Invited.'}""");
-        String approval = "{'approves': true}";
-        complete("lars.partner", reference, "Task_ApproveTermsForLocalAuthority", approval);
-        complete("hana.partner", reference, "Task_ApproveTermsForHealth", approval);
-        complete("paul.partner", reference, "Task_ApproveTermsForPolice", approval);
-    }
-
-    private void reportAndSendCopies(IncidentReference reference) {
-        complete("rita.reviewer", reference, "Task_WriteReport", """
-                {'improvements': 'Agencies ask the child.', 'systemicReasons': 'Nobody held the whole picture.',
-                 'report': 'Invented report.', 'submitted': 'FINAL'}""");
-        complete(
-                "rita.reviewer",
-                reference,
-                "Task_HearFamily",
-                "{'whyNotChild': 'The child died.', 'whyNot': 'They asked to be left alone.'}");
-        complete("rita.reviewer", reference, "Task_HearPractitioners", "{'whyNot': 'Heard one by one before.'}");
-        complete("bea.manager", reference, "Task_AcceptReport", "{'decision': 'ACCEPTED'}");
-        complete("rita.reviewer", reference, "Task_ShareReport", "{'whyNot': 'They asked to be left alone.'}");
-        for (String partner : List.of("lars.partner", "hana.partner", "paul.partner")) {
-            complete(
-                    partner,
-                    reference,
-                    "Task_DecideOnPublication",
-                    "{'decision': 'PUBLISH', 'reasons': 'Nothing against it.'}");
-        }
-        identity.sign(
-                person("paul.partner"),
-                reference,
-                identity.of(person("paul.partner"), reference).text().hash());
-        complete("bea.manager", reference, "Task_SendAdvanceCopies", "{'finalText': true}");
-    }
-
-    private void publish(IncidentReference reference) {
-        complete("bea.manager", reference, "Task_PublishReport", "{'choice': 'NOW', 'themes': ['NEGLECT']}");
+        stages.recorded("nora.notifier", "NORTHSHIRE", "Hillside", "Testcase Hotel");
     }
 
     private void complete(String username, IncidentReference reference, String step, String answers) {

@@ -64,8 +64,7 @@ class DemonstrationPages {
 
     @GetMapping("/demonstration")
     String show(Model model) {
-        return page(
-                model, typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM))));
+        return page(model, typedBefore.begin(FORM));
     }
 
     @PostMapping("/demonstration")

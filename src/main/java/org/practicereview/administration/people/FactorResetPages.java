@@ -39,7 +39,7 @@ class FactorResetPages {
                                         + " set up another.",
                                 "All their sessions end at once. All administrators and this person get a message."),
                         "Take it away",
-                        path(person),
+                        PersonPages.path(person),
                         true)
                 .show(model);
     }
@@ -48,10 +48,6 @@ class FactorResetPages {
     String reset(@PathVariable UUID id, RedirectAttributes afterwards) {
         Person person = reset.of(id, current.get());
         afterwards.addFlashAttribute("notice", person.name() + " has no second factor any more.");
-        return "redirect:" + path(person);
-    }
-
-    private static String path(Person person) {
-        return PeoplePages.PATH + "/" + person.id();
+        return "redirect:" + PersonPages.path(person);
     }
 }

@@ -67,7 +67,7 @@ class GrantPages {
         return desk.send(page(person), Map.copyOf(parameters), response, model, answers -> {
             Grant given = rights.give(id, reader.read(answers, GrantForm.class), current.get());
             afterwards.addFlashAttribute("notice", "Role given: " + GrantWords.of(given) + ".");
-            return "redirect:" + path(person);
+            return "redirect:" + PersonPages.path(person);
         });
     }
 
@@ -81,7 +81,7 @@ class GrantPages {
                                 "The role is: " + GrantWords.of(grant) + ".",
                                 "From their next request on they can no longer see or do what only this role allows."),
                         "Take role away",
-                        path(person),
+                        PersonPages.path(person),
                         true)
                 .show(model);
     }
@@ -96,10 +96,10 @@ class GrantPages {
 
     private FormPage page(Person person) {
         return new FormPage(
-                "Give " + person.name() + " a role", "", "Give role", path(person), areas.offeredIn(FORM, "area"));
-    }
-
-    private static String path(Person person) {
-        return PeoplePages.PATH + "/" + person.id();
+                "Give " + person.name() + " a role",
+                "",
+                "Give role",
+                PersonPages.path(person),
+                areas.offeredIn(FORM, "area"));
     }
 }

@@ -79,7 +79,7 @@ class PeoplePages {
             Person person = register.add(reader.read(answers, PersonForm.class), current.get());
             afterwards.addFlashAttribute(
                     "notice", person.name() + " is added. Now make a link with which they choose a password.");
-            return "redirect:" + PATH + "/" + person.id();
+            return "redirect:" + PersonPages.path(person);
         });
     }
 

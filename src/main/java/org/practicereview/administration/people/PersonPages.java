@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One person: what they are, their tokens, a link to choose a password, and the end of the account. */
 @Controller
 @RequestMapping(PeoplePages.PATH + "/{id}")
-class PersonPages {
+public class PersonPages {
 
     private final CurrentPerson current;
     private final PeopleReader people;
@@ -142,7 +142,8 @@ class PersonPages {
         return "redirect:" + PeoplePages.PATH;
     }
 
-    private static String path(Person person) {
+    /** Where the page of that person is. */
+    public static String path(Person person) {
         return PeoplePages.PATH + "/" + person.id();
     }
 }

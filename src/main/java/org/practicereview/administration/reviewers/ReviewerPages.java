@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.practicereview.administration.form.FormDesk;
 import org.practicereview.administration.form.FormPage;
+import org.practicereview.administration.people.PersonPages;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -60,7 +61,7 @@ class ReviewerPages {
         return desk.send(page(person), Map.copyOf(parameters), response, model, answers -> {
             register.enter(id, reader.read(answers, RegisterForm.class), current.get());
             afterwards.addFlashAttribute("notice", "The register of reviewers is up to date.");
-            return "redirect:" + path(person);
+            return "redirect:" + PersonPages.path(person);
         });
     }
 
@@ -70,11 +71,7 @@ class ReviewerPages {
                 "By the register those who commission a review see who is suitable, and where a conflict of interest"
                         + " lies.",
                 "Save",
-                path(person),
+                PersonPages.path(person),
                 forms.whole());
-    }
-
-    private static String path(Person person) {
-        return "/administration/people/" + person.id();
     }
 }

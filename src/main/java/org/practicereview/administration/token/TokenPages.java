@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.practicereview.administration.form.FormDesk;
 import org.practicereview.administration.form.FormPage;
+import org.practicereview.administration.people.PersonPages;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.organisation.CurrentPerson;
@@ -79,7 +80,7 @@ class TokenPages {
         return desk.send(page(person), Map.copyOf(parameters), response, model, answers -> {
             TokenForm form = reader.read(answers, TokenForm.class);
             proof.require(current.get(), password, request.getRemoteAddr());
-            return TokenQuestions.created(register.create(id, form, current.get()), path(person))
+            return TokenQuestions.created(register.create(id, form, current.get()), PersonPages.path(person))
                     .show(model);
         });
     }
@@ -101,10 +102,6 @@ class TokenPages {
     }
 
     private static FormPage page(Person person) {
-        return TokenQuestions.create("Create a token for " + person.name(), path(person));
-    }
-
-    private static String path(Person person) {
-        return "/administration/people/" + person.id();
+        return TokenQuestions.create("Create a token for " + person.name(), PersonPages.path(person));
     }
 }

@@ -113,6 +113,6 @@ class EditionsApi {
     }
 
     private static <T> Listing<T> whole(List<T> items) {
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 }

@@ -125,7 +125,7 @@ class CalculatorApi {
         List<ShownLimit> items = limits.of(obligation, edition).stream()
                 .map(CalculatorApi::shown)
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     /** A start with a time in it is a day and a time. */

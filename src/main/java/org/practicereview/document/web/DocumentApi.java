@@ -101,7 +101,7 @@ class DocumentApi {
         List<ShownDocument> items = documents.of(current.get(), reference).stream()
                 .map(document -> ShownDocument.of(reference, document))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping(path = "/{number}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -81,7 +81,7 @@ class DocumentPages {
 
     @GetMapping
     String all(@PathVariable IncidentReference reference, Model model) {
-        return views.list(current.get(), reference, empty(DOCUMENT), model);
+        return views.list(current.get(), reference, typedBefore.begin(DOCUMENT), model);
     }
 
     @PostMapping
@@ -121,7 +121,7 @@ class DocumentPages {
     @GetMapping("/{number}/versions/new")
     String askForVersion(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         documents.requireKeeper(current.get(), reference);
-        return views.newVersion(current.get(), reference, Numbers.of(number), empty(VERSION), model);
+        return views.newVersion(current.get(), reference, Numbers.of(number), typedBefore.begin(VERSION), model);
     }
 
     @PostMapping("/{number}/versions/new")
@@ -161,7 +161,7 @@ class DocumentPages {
     @GetMapping("/{number}/remove")
     String askToRemove(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         documents.requireKeeper(current.get(), reference);
-        return views.removal(current.get(), reference, Numbers.of(number), empty(REMOVAL), model);
+        return views.removal(current.get(), reference, Numbers.of(number), typedBefore.begin(REMOVAL), model);
     }
 
     @PostMapping("/{number}/remove")
@@ -190,10 +190,6 @@ class DocumentPages {
     ResponseEntity<Resource> content(
             @PathVariable IncidentReference reference, @PathVariable String number, @PathVariable String version) {
         return Download.of(documents.content(current.get(), reference, Numbers.of(number), Numbers.of(version)));
-    }
-
-    private TypedForm empty(Form form) {
-        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
     }
 
     private static TypedForm wrong(Form form, ObjectNode typed, RuntimeException why, HttpServletResponse response) {

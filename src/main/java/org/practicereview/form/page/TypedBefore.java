@@ -45,6 +45,11 @@ public class TypedBefore {
         return take(request.getRequestURI()).map(typed -> TypedForm.of(form, pageAnswers.read(typed, form)));
     }
 
+    /** The form as it begins: with what had been typed into the page that is now shown, or without any answer. */
+    public TypedForm begin(Form form) {
+        return form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+    }
+
     /** Keeps what was typed until its author has signed in. */
     public static void keep(HttpSession session, UUID author, TypedAnswers typed) {
         session.setAttribute(KEPT, new Kept(author, typed));

@@ -1,8 +1,6 @@
 package org.practicereview.learning.recommendation;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import org.practicereview.learning.LearningRounds;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.rapidreview.report.CheckedFind;
-import org.practicereview.rapidreview.report.CheckedFind.Clearance;
 import org.practicereview.rapidreview.report.ClearedFind;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
@@ -186,15 +183,8 @@ public class CaseRecommendations {
         if (!draft.textHash().equals(textHash)) {
             throw new Conflict("text-changed", "The text was written anew after you opened it. Check its new words.");
         }
-        CheckedFind found = identity.of(file).apply(draft).stream()
-                .filter(one -> one.find().key().equals(find))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!found.isOpen()) {
-            throw new Conflict("cleared-already", "These words were cleared already.");
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        identity.clear(file, draft, found, new Clearance(Objects.requireNonNull(form.reason()), person.id(), now));
+        CheckedFind found = CheckedFind.open(identity.of(file).apply(draft), find);
+        identity.clear(file, draft, found, form.by(person, clock.instant()));
         tell(file, person, "recommendation-cleared", number, "words found by the identity check may stay");
     }
 

@@ -10,7 +10,6 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.CorrectionReason;
 import org.practicereview.notification.ForeseenChange;
@@ -93,10 +92,12 @@ class CorrectionPages {
         }
         try {
             if (CONFIRMED.equals(parameters.getFirst("action"))) {
-                requests.answerForm(person, request, typed, () -> {
-                    corrections.correct(person, reference, typed, SeenVersion.onPage(parameters.getFirst("version")));
-                    return new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
-                });
+                requests.performForm(
+                        person,
+                        request,
+                        typed,
+                        () -> corrections.correct(
+                                person, reference, typed, SeenVersion.onPage(parameters.getFirst("version"))));
                 afterwards.addFlashAttribute("notice", "The incident is corrected. What was recorded before is kept.");
                 return "redirect:/cases/" + reference;
             }

@@ -10,7 +10,6 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.ForeseenChange;
 import org.practicereview.notification.LaterSuspicion;
@@ -67,7 +66,7 @@ class NewInformationPages {
     @GetMapping
     String ask(@PathVariable IncidentReference reference, Model model) {
         suspicion.require(current.get(), reference);
-        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        TypedForm typed = typedBefore.begin(FORM);
         return page("cases/new-information", reference, typed, model);
     }
 
@@ -87,7 +86,7 @@ class NewInformationPages {
         }
         try {
             if (CONFIRMED.equals(parameters.getFirst("action"))) {
-                requests.answerForm(
+                requests.performForm(
                         person, request, typed, () -> record(person, reference, typed, parameters.getFirst("version")));
                 afterwards.addFlashAttribute(
                         "notice", "The new information is recorded. Whom to notify is decided anew.");
@@ -102,10 +101,9 @@ class NewInformationPages {
         }
     }
 
-    private FirstAnswer record(Person person, IncidentReference reference, ObjectNode typed, String version) {
+    private void record(Person person, IncidentReference reference, ObjectNode typed, String version) {
         suspicion.require(person, reference);
         suspicion.record(person, reference, reader.read(typed, NewInformation.class), SeenVersion.onPage(version));
-        return new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
     }
 
     private String preview(

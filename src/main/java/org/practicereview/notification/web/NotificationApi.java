@@ -46,7 +46,7 @@ class NotificationApi {
         List<SentVersion> sent = notifications.versions(current.get(), reference).stream()
                 .map(version -> SentVersion.of(reference, version))
                 .toList();
-        return new Listing<>(sent, 1, Math.max(1, sent.size()), sent.size());
+        return Listing.whole(sent);
     }
 
     @GetMapping("/sent/{number}")

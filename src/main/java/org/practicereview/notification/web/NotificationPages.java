@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.Download;
 import org.practicereview.notification.SentNotifications;
 import org.practicereview.notification.SentNotifications.Layout;
 import org.practicereview.notification.SentNotifications.Version;
@@ -17,8 +18,6 @@ import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.SeenCase;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -146,11 +145,6 @@ class NotificationPages {
     }
 
     private static ResponseEntity<byte[]> copy(String name, MediaType type, byte[] copy) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(copy);
+        return Download.of(name, type, copy);
     }
 }

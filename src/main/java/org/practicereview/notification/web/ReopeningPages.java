@@ -57,7 +57,7 @@ class ReopeningPages {
 
     @GetMapping
     String ask(@PathVariable IncidentReference reference, Model model) {
-        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        TypedForm typed = typedBefore.begin(FORM);
         return page(reference, typed, model);
     }
 

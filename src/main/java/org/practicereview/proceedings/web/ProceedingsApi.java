@@ -63,7 +63,7 @@ class ProceedingsApi {
         List<ShownProceedings> items = ledger.of(current.get(), reference).stream()
                 .map(pause -> ShownProceedings.of(reference, pause))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{number}")
@@ -140,12 +140,8 @@ class ProceedingsApi {
     }
 
     private static Listing<ShownEffect> listed(IncidentReference reference, List<ForeseenEffect> effects) {
-        return new Listing<>(
-                effects.stream()
-                        .map(effect -> ShownEffect.of(reference, effect))
-                        .toList(),
-                1,
-                Math.max(1, effects.size()),
-                effects.size());
+        return Listing.whole(effects.stream()
+                .map(effect -> ShownEffect.of(reference, effect))
+                .toList());
     }
 }

@@ -89,8 +89,7 @@ class ProceedingsPages {
     String ask(@PathVariable IncidentReference reference, Model model) {
         ledger.requireKeeper(current.get(), reference);
         Form first = ProceedingsForms.first(NEW);
-        TypedForm typed =
-                typedBefore.form(first).orElseGet(() -> TypedForm.of(first, pageAnswers.read(Map.of(), first)));
+        TypedForm typed = typedBefore.begin(first);
         return first(reference, null, typed, model);
     }
 

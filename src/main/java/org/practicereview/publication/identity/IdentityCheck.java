@@ -1,14 +1,9 @@
 package org.practicereview.publication.identity;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
@@ -21,7 +16,6 @@ import org.practicereview.notification.anonymity.AnonymityCheck.Passage;
 import org.practicereview.notification.anonymity.Identifying;
 import org.practicereview.notification.anonymity.IdentifyingFacts;
 import org.practicereview.organisation.Person;
-import org.practicereview.organisation.Role;
 import org.practicereview.publication.BeforePublication;
 import org.practicereview.publication.text.PublicTexts;
 import org.practicereview.publication.text.TextVersion;
@@ -51,6 +45,7 @@ public class IdentityCheck implements BeforePublication {
     private final IdentifyingFacts identifying;
     private final AgencyRequests agencies;
     private final TakenDown takenDown;
+    private final CheckingPeople people;
     private final CaseAccess access;
     private final Timeline timeline;
     private final Clock clock;
@@ -62,6 +57,7 @@ public class IdentityCheck implements BeforePublication {
             IdentifyingFacts identifying,
             AgencyRequests agencies,
             TakenDown takenDown,
+            CheckingPeople people,
             CaseAccess access,
             Timeline timeline,
             Clock clock) {
@@ -71,6 +67,7 @@ public class IdentityCheck implements BeforePublication {
         this.identifying = identifying;
         this.agencies = agencies;
         this.takenDown = takenDown;
+        this.people = people;
         this.access = access;
         this.timeline = timeline;
         this.clock = clock;
@@ -115,15 +112,15 @@ public class IdentityCheck implements BeforePublication {
                 signature.orElse(null),
                 access.mayWork(person, file, TextWriting.writers(file)),
                 settled
-                        && access.mayWork(person, file, signers(file))
-                        && !firstPeople(file, finds).contains(person.id()));
+                        && access.mayWork(person, file, CheckingPeople.signers(file))
+                        && !people.isFirst(person, file, finds));
     }
 
     /** Whether the person works with it, as a writer or as the second person. */
     @Transactional(readOnly = true)
     public boolean mayRead(Person person, IncidentReference reference) {
         CaseFile file = access.see(person, reference);
-        return worksWith(person, file) && access.readable(person, file).contains(Matter.PUBLICATION);
+        return people.workWith(person, file) && access.readable(person, file).contains(Matter.PUBLICATION);
     }
 
     /**
@@ -149,19 +146,8 @@ public class IdentityCheck implements BeforePublication {
         CaseFile file = readable(person, access.lock(person, reference));
         access.requireWork(person, file, TextWriting.writers(file));
         TextVersion text = standing(file, textHash);
-        CheckedFind found = finds(file, text).stream()
-                .filter(one -> one.find().key().equals(find))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!found.isOpen()) {
-            throw new Conflict("cleared-already", "These words were cleared already.");
-        }
-        String reason = Objects.requireNonNull(form.reason());
-        clearances.add(
-                file.id(),
-                textHash,
-                find,
-                new Clearance(reason, person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        CheckedFind.open(finds(file, text), find);
+        clearances.add(file.id(), textHash, find, form.by(person, clock.instant()));
         timeline.add(
                 file,
                 person.id(),
@@ -179,11 +165,11 @@ public class IdentityCheck implements BeforePublication {
     @Transactional
     public void sign(Person person, IncidentReference reference, String textHash) {
         CaseFile file = readable(person, access.lock(person, reference));
-        access.requireWork(person, file, signers(file));
+        access.requireWork(person, file, CheckingPeople.signers(file));
         TextVersion text = standing(file, textHash);
         List<CheckedFind> finds = finds(file, text);
         requireCleared(finds);
-        if (firstPeople(file, finds).contains(person.id())) {
+        if (people.isFirst(person, file, finds)) {
             throw new Conflict("own-work", "Somebody signs who neither wrote this text nor cleared anything in it.");
         }
         if (signature(file, textHash).isPresent()) {
@@ -285,39 +271,9 @@ public class IdentityCheck implements BeforePublication {
                 file, agencies.of(file).stream().map(AgencyRequest::agency).toList());
     }
 
-    /** Who wrote the text since the report was accepted, or cleared something in it: the second person is none of them. */
-    private Set<UUID> firstPeople(CaseFile file, List<CheckedFind> finds) {
-        Set<UUID> people = new HashSet<>();
-        List<TextVersion> all = texts.of(file);
-        String accepted = all.get(all.size() - 1).hash();
-        all.stream()
-                .takeWhile(version -> !version.hash().equals(accepted))
-                .map(TextVersion::writtenBy)
-                .filter(Objects::nonNull)
-                .forEach(people::add);
-        finds.stream()
-                .map(CheckedFind::cleared)
-                .filter(Objects::nonNull)
-                .forEach(clearance -> people.add(clearance.by()));
-        return people;
-    }
-
-    private static Set<Role> signers(CaseFile file) {
-        if (file.milestones().national()) {
-            return Set.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER);
-        }
-        Set<Role> signers = EnumSet.copyOf(Role.DELEGATED_PARTNERS);
-        signers.add(Role.PARTNERSHIP_BUSINESS_MANAGER);
-        return signers;
-    }
-
-    private boolean worksWith(Person person, CaseFile file) {
-        return access.mayWork(person, file, signers(file)) || access.mayWork(person, file, TextWriting.writers(file));
-    }
-
     /** From the accepted report on, and not for national bodies that only read it. */
     private CaseFile readable(Person person, CaseFile file) {
-        if (!worksWith(person, file)
+        if (!people.workWith(person, file)
                 || !Stage.afterReview().contains(file.stage())
                 || !access.readable(person, file).contains(Matter.PUBLICATION)) {
             throw new NotFound();

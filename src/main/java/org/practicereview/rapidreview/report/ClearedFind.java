@@ -2,8 +2,12 @@ package org.practicereview.rapidreview.report;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Question;
+import org.practicereview.organisation.Person;
 
 /** Why words that were found in a report may stay there. */
 public record ClearedFind(
@@ -14,4 +18,11 @@ public record ClearedFind(
         @NotBlank(message = "Enter why these words may stay")
         @Size(max = 2000, message = "Enter at most 2,000 characters")
         @Nullable
-        String reason) {}
+        String reason) {
+
+    /** Said by that person at that moment, as precisely as it is kept. */
+    public CheckedFind.Clearance by(Person person, Instant at) {
+        return new CheckedFind.Clearance(
+                Objects.requireNonNull(reason), person.id(), at.truncatedTo(ChronoUnit.MICROS));
+    }
+}

@@ -1,7 +1,6 @@
 package org.practicereview.rapidreview.report;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,16 +124,8 @@ public class ReportAnonymity {
         if (report.sentAt() != null) {
             throw new Conflict("report-sent", "The report was sent: nothing is cleared any more.");
         }
-        CheckedFind found = finds(file, report).stream()
-                .filter(one -> one.find().key().equals(find))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!found.isOpen()) {
-            throw new Conflict("cleared-already", "These words were cleared already.");
-        }
-        String reason = Objects.requireNonNull(form.reason());
-        Clearance clearance = new Clearance(reason, person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        rows.add(file.id(), report.hash(), find, clearance);
+        CheckedFind.open(finds(file, report), find);
+        rows.add(file.id(), report.hash(), find, form.by(person, clock.instant()));
         timeline.add(
                 file,
                 person.id(),

@@ -4,6 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.review.OpenedReview;
 import org.practicereview.review.ReviewModel;
 import org.practicereview.review.ReviewService;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ public class OpenReview implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ReviewService.Opened opened = reviews.open(new IncidentReference(execution.getProcessBusinessKey()));
+        OpenedReview opened = reviews.open(new IncidentReference(execution.getProcessBusinessKey()));
         execution.setVariable(ReviewModel.PUBLICATION_LAPSES_AT, Date.from(opened.publicationLapsesAt()));
         execution.setVariable(
                 ReviewModel.PUBLISHING_ROLE, opened.publishingRole().name());

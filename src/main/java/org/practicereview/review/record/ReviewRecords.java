@@ -24,12 +24,7 @@ import org.practicereview.form.DayInWords;
 import org.practicereview.form.Field;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.Obligation;
-import org.practicereview.guidance.Recipient;
-import org.practicereview.message.Event;
-import org.practicereview.message.Outbox;
 import org.practicereview.notification.anonymity.AnonymityCheck;
 import org.practicereview.notification.anonymity.AnonymityCheck.Passage;
 import org.practicereview.notification.anonymity.IdentifyingFacts;
@@ -51,8 +46,7 @@ public class ReviewRecords {
     private final Deadlines deadlines;
     private final CaseAccess access;
     private final Timeline timeline;
-    private final Outbox outbox;
-    private final Guidance guidance;
+    private final RecordsTold told;
     private final IdentifyingFacts identifying;
     private final FormReader reader;
     private final Clock clock;
@@ -63,8 +57,7 @@ public class ReviewRecords {
             Deadlines deadlines,
             CaseAccess access,
             Timeline timeline,
-            Outbox outbox,
-            Guidance guidance,
+            RecordsTold told,
             IdentifyingFacts identifying,
             FormReader reader,
             Clock clock) {
@@ -73,8 +66,7 @@ public class ReviewRecords {
         this.deadlines = deadlines;
         this.access = access;
         this.timeline = timeline;
-        this.outbox = outbox;
-        this.guidance = guidance;
+        this.told = told;
         this.identifying = identifying;
         this.reader = reader;
         this.clock = clock;
@@ -188,15 +180,7 @@ public class ReviewRecords {
                 "review-" + kind.path(),
                 Matter.REVIEW,
                 "%s: number %d recorded".formatted(kind.label(), number));
-        if (form instanceof ReviewDelay delay) {
-            delayed(file, by, number, delay);
-        } else if (form instanceof EarlyLearning learning) {
-            issued(file, number, learning);
-        } else if (form instanceof WrittenRequest request) {
-            asked(file, number, request);
-        } else if (kind == RecordKind.ANSWER) {
-            answered(file, number);
-        }
+        told.of(file, by, kind, number, form);
         return record;
     }
 
@@ -230,25 +214,6 @@ public class ReviewRecords {
                 .toList();
     }
 
-    /** The law wants the request in writing: that there is one is told at once (regulation 14). */
-    private void asked(CaseFile file, int number, WrittenRequest request) {
-        UUID reviewer = reviews.review(file).reviewer();
-        if (reviewer != null) {
-            outbox.tellPerson(
-                    file, Event.REVIEWER_ASKED, reviewer, "request " + number, Objects.requireNonNull(request.dueOn()));
-        }
-    }
-
-    private void answered(CaseFile file, int number) {
-        ReviewKind review = reviews.review(file).kind();
-        outbox.tell(
-                file,
-                Event.REVIEWER_ANSWERED,
-                "answer " + number,
-                England.today(clock),
-                guidance.reviewMonitoring(KindOfReview.valueOf(review.name())).told());
-    }
-
     private void check(CaseFile file, Record form, Deadline publication) {
         AnswerErrors errors = new AnswerErrors();
         if (form instanceof ReviewDelay delay) {
@@ -279,35 +244,6 @@ public class ReviewRecords {
                     "Choose a request that is not answered yet");
         }
         errors.refuseIfAny();
-    }
-
-    /** Told to the partners, and to those besides whom it is given. */
-    private void issued(CaseFile file, int number, EarlyLearning learning) {
-        String occasion = "early learning " + number;
-        outbox.tell(file, Event.EARLY_LEARNING_ISSUED, occasion);
-        if (Boolean.TRUE.equals(learning.national())) {
-            outbox.tell(
-                    file,
-                    Event.EARLY_LEARNING_ISSUED,
-                    occasion,
-                    England.today(clock),
-                    List.of(Recipient.PANEL, Recipient.DEPARTMENT));
-        }
-    }
-
-    /** The reasons go to the Panel and the Secretary of State; the statutory day stays (L13). */
-    private void delayed(CaseFile file, UUID by, int number, ReviewDelay delay) {
-        timeline.add(
-                file,
-                by,
-                "delay-recorded",
-                Matter.CASE,
-                "%s: reason for delay recorded, new target %s; the date stays %s"
-                        .formatted(
-                                Obligation.PUBLISH_REPORT.label(),
-                                DayInWords.of(Objects.requireNonNull(delay.targetOn())),
-                                DayInWords.of(publication(file).dueOn())));
-        outbox.tell(file, Event.REVIEW_DELAYED, "delay " + number);
     }
 
     private Deadline publication(CaseFile file) {

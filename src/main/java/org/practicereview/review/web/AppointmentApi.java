@@ -54,7 +54,7 @@ class AppointmentApi {
         List<ShownAppointment> items = found.stream()
                 .map(appointment -> ShownAppointment.of(appointment, names))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @PostMapping(path = "/removal", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -76,12 +76,7 @@ class AppointmentPages {
     @GetMapping("/removal")
     String ask(@PathVariable IncidentReference reference, Model model) {
         appointments.requireRemoving(current.get(), reference);
-        return form(
-                reference,
-                typedBefore
-                        .form(REMOVING)
-                        .orElseGet(() -> TypedForm.of(REMOVING, pageAnswers.read(Map.of(), REMOVING))),
-                model);
+        return form(reference, typedBefore.begin(REMOVING), model);
     }
 
     @PostMapping("/removal")

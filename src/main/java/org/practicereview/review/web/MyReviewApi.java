@@ -53,7 +53,7 @@ class MyReviewApi {
         List<OpenRequest> requests = records.waitingFor(current.get());
         List<ShownMyReview> items =
                 mine.stream().map(review -> ShownMyReview.of(review, requests)).toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @PostMapping(path = "/{reference}/declaration", consumes = MediaType.APPLICATION_JSON_VALUE)

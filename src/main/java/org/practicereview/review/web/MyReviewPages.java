@@ -73,7 +73,7 @@ class MyReviewPages {
 
     @GetMapping("/{reference}/declaration")
     String askToDeclare(@PathVariable IncidentReference reference, Model model) {
-        return form(reference, empty(DECLARING), "reviewer/declaration", model);
+        return form(reference, typedBefore.begin(DECLARING), "reviewer/declaration", model);
     }
 
     @PostMapping("/{reference}/declaration")
@@ -96,7 +96,7 @@ class MyReviewPages {
 
     @GetMapping("/{reference}/resignation")
     String askToResign(@PathVariable IncidentReference reference, Model model) {
-        return form(reference, empty(RESIGNING), "reviewer/resignation", model);
+        return form(reference, typedBefore.begin(RESIGNING), "reviewer/resignation", model);
     }
 
     @PostMapping("/{reference}/resignation")
@@ -134,10 +134,6 @@ class MyReviewPages {
             return form(reference, new TypedForm(form, typed, invalid.errors()), view, model);
         }
         return "redirect:/my-reviews";
-    }
-
-    private TypedForm empty(Form form) {
-        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
     }
 
     private String form(IncidentReference reference, TypedForm typed, String view, Model model) {

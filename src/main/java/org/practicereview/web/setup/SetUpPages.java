@@ -65,7 +65,7 @@ class SetUpPages {
     @GetMapping
     String show(@PathVariable String token, Model model) {
         Form form = form(link(token));
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         model.addAttribute("typed", typed);
         return "set-up/set-up";
     }

@@ -135,6 +135,6 @@ class CasesApi {
 
     /** What belongs to one case fits on one page. */
     private static <T> Listing<T> whole(List<T> items) {
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 }

@@ -38,7 +38,7 @@ class DatesApi {
                         seen.clocks().stream().map(clock -> DateItem.of(reference, clock.deadline())),
                         dates.workedOut(seen).stream().map(date -> DateItem.of(reference, date)))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping(path = "/api/v1/cases/{reference}/deadlines/{date}", produces = MediaType.APPLICATION_JSON_VALUE)

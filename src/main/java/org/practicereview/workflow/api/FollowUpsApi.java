@@ -53,6 +53,6 @@ class FollowUpsApi {
     Listing<ShownFollowUp> all() {
         List<ShownFollowUp> items =
                 followUps.of(current.get()).stream().map(ShownFollowUp::of).toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 }

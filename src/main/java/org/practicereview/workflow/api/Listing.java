@@ -20,6 +20,11 @@ public record Listing<T>(List<T> items, int page, int size, int total, boolean h
         this(items, page, size, total, false);
     }
 
+    /** All of it on one page. */
+    public static <T> Listing<T> whole(List<T> items) {
+        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+    }
+
     public static <S, T> Listing<T> of(PageOf<S> page, Function<S, T> shown) {
         return new Listing<>(
                 page.items().stream().map(shown).toList(), page.number(), page.size(), page.total(), page.hasNext());

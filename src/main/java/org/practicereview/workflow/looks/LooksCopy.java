@@ -1,16 +1,13 @@
 package org.practicereview.workflow.looks;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Looks;
 import org.practicereview.form.Csv;
+import org.practicereview.form.Download;
 import org.practicereview.workflow.api.Moments;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Who looked at a case, as a file for spreadsheets. */
@@ -28,15 +25,7 @@ final class LooksCopy {
                         seen.name(),
                         seen.look().inWords())))
                 .collect(Collectors.joining("", Csv.BYTE_ORDER_MARK + Csv.row(HEADINGS), leftOut(looks)));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("looks-" + reference + ".csv")
-                                .build()
-                                .toString())
-                .body(rows.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("looks-" + reference + ".csv", rows);
     }
 
     /** Said in the file itself, which is read far from the page. */

@@ -16,6 +16,7 @@ import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.organisation.SetUpLinks;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.web.Visitor;
@@ -84,12 +85,12 @@ class AccountPagesTest {
     void a_changed_password_ends_tokens_and_the_address_of_the_calendar() {
         String token = tokens.create(person.id(), "script", Instant.parse("2100-01-01T00:00:00Z"), null);
         String calendar = calendars.issue(person);
-        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
+        Api.with(token, port).get("/api/v1/me").then().statusCode(200);
         assertThat(calendars.find(calendar)).isPresent();
 
         change(visitor, Administrators.PASSWORD, NEW_PASSWORD, NEW_PASSWORD, 302);
 
-        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
+        Api.with(token, port).get("/api/v1/me").then().statusCode(401);
         assertThat(calendars.find(calendar)).isEmpty();
     }
 
@@ -166,7 +167,7 @@ class AccountPagesTest {
                 .extract()
                 .asString();
         String token = find("id=\"secret\">([^<]+)<", shown);
-        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
+        Api.with(token, port).get("/api/v1/me").then().statusCode(200);
 
         String revocation = find(
                 "(/account/tokens/[0-9a-f-]{36}/revocation)",
@@ -175,11 +176,11 @@ class AccountPagesTest {
         other.get(revocation).then().statusCode(404);
         other.get("/account");
         other.post(revocation).then().statusCode(404);
-        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
+        Api.with(token, port).get("/api/v1/me").then().statusCode(200);
 
         visitor.get(revocation).then().statusCode(200).body(containsString("Own script"));
         visitor.post(revocation).then().statusCode(302);
-        Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
+        Api.with(token, port).get("/api/v1/me").then().statusCode(401);
     }
 
     @Test

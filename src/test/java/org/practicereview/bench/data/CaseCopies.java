@@ -137,7 +137,7 @@ public final class CaseCopies {
         for (int from = 0; from < copies.size(); from += CHUNK) {
             int chunk = chunks.incrementAndGet();
             List<Copy> some = copies.subList(from, Math.min(copies.size(), from + CHUNK)).stream()
-                    .map(copy -> inChunk(copy, chunk))
+                    .map(copy -> copy.inChunk(chunk))
                     .toList();
             work.add(() -> {
                 write(some, chunk);
@@ -214,20 +214,6 @@ public final class CaseCopies {
                 invented.place(),
                 invented.forename(),
                 invented.surname());
-    }
-
-    private static Copy inChunk(Copy copy, int chunk) {
-        return new Copy(
-                copy.template(),
-                copy.templateReference(),
-                copy.number(),
-                chunk,
-                copy.reference(),
-                copy.shifted(),
-                copy.area(),
-                copy.place(),
-                copy.forenames(),
-                copy.surname());
     }
 
     private void plan(List<Copy> copies) {

@@ -21,4 +21,10 @@ record Copy(
     long caseId() {
         return template + number * Changes.NUMBERS_OF_A_COPY;
     }
+
+    /** The same, made together with others. */
+    Copy inChunk(int another) {
+        return new Copy(
+                template, templateReference, number, another, reference, shifted, area, place, forenames, surname);
+    }
 }

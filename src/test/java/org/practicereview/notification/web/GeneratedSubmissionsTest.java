@@ -2,7 +2,6 @@ package org.practicereview.notification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.practicereview.notification.Submissions;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
@@ -111,13 +111,7 @@ class GeneratedSubmissionsTest {
     }
 
     private RequestSpecification as(String token) {
-        return RestAssured.given()
-                .contentType("application/json")
-                .accept("application/json")
-                .port(port)
-                .auth()
-                .preemptive()
-                .oauth2(token);
+        return Api.with(token, port);
     }
 
     private long cases() {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Role;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
@@ -289,12 +289,6 @@ class RenotificationTest {
     }
 
     private RequestSpecification as(Role role) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(partnership.the(role)));
+        return new Api(examples, port).as(partnership.the(role));
     }
 }

@@ -1,7 +1,6 @@
 package org.practicereview.notification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,80 +11,20 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.practicereview.organisation.Areas;
-import org.practicereview.organisation.Grant;
-import org.practicereview.organisation.People;
-import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An incident and its notification in one call. */
 @IntegrationTest
-class SubmissionApiTest {
-
-    private static final String SUBMISSIONS = "/api/v1/submissions";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ExampleCases examples;
-
-    @Autowired
-    Partnership partnership;
-
-    @Autowired
-    Areas areas;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    JdbcClient database;
-
-    private Person notifier;
-    private Person system;
-
-    @BeforeEach
-    void a_notifier_and_a_system_that_also_approves() {
-        notifier = partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER);
-        system = people.find("northshire.system").orElseGet(() -> {
-            Person both = new Person(
-                    UUID.randomUUID(),
-                    "northshire.system",
-                    "Case system of Northshire",
-                    "Northshire",
-                    List.of(
-                            new Grant(Role.LOCAL_AUTHORITY_NOTIFIER, Partnership.NORTHSHIRE),
-                            new Grant(Role.LOCAL_AUTHORITY_APPROVER, Partnership.NORTHSHIRE)));
-            people.add(both);
-            return both;
-        });
-        areas.onePersonMaySend(Partnership.NORTHSHIRE, true);
-    }
-
-    @AfterEach
-    void two_people_again() {
-        areas.onePersonMaySend(Partnership.NORTHSHIRE, false);
-    }
+class SubmissionApiTest extends SubmissionCalls {
 
     @Test
     void a_notifier_sends_all_but_the_decision_and_the_notification_waits_filled_in() throws IOException {
@@ -205,116 +144,6 @@ class SubmissionApiTest {
     }
 
     @Test
-    void every_error_of_every_part_is_in_one_answer_and_nothing_is_kept() {
-        long cases = cases();
-
-        as(system)
-                .body("""
-                        {"incident": {"area": "NORTHSHIRE", "incidentOn": "2026-04-31", "children": [{"born": 1}]},
-                         "decision": {"route": "NOBODY"},
-                         "notification": {"children": [{"dateOfBirth": "2030-01-01"}], "email": "nowhere"},
-                         "send": {}, "more": true}""")
-                .post(SUBMISSIONS)
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        hasItems(
-                                "/incident/incidentOn",
-                                "/incident/children/0/born",
-                                "/incident/place",
-                                "/decision/route",
-                                "/decision/reasons",
-                                "/notification/children/0/dateOfBirth",
-                                "/notification/email",
-                                "/notification/telephone",
-                                "/send/choice",
-                                "/more"));
-        assertThat(cases()).isEqualTo(cases);
-    }
-
-    @Test
-    void what_cannot_be_recorded_is_named_together_with_what_is_missing() throws IOException {
-        as(system)
-                .body(example("submission-sent.json")
-                        .replace(
-                                "\"area\": \"NORTHSHIRE\"", "\"area\": \"SOUTHSHIRE\", \"areaOfIncident\": \"NOWHERE\"")
-                        .replace("\"awareOn\": \"2026-04-17\"", "\"awareOn\": \"2026-04-20\", \"awareTime\": \"23:59\"")
-                        .replace("\"harm\": \"DIED\",", "")
-                        .replace("\"telephone\": \"01234 567890\",", ""))
-                .post(SUBMISSIONS)
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder(
-                                "/incident/area",
-                                "/incident/areaOfIncident",
-                                "/incident/awareTime",
-                                "/incident/harm",
-                                "/notification/telephone"));
-    }
-
-    @Test
-    void what_depends_on_the_case_is_named_together_with_the_rest_and_nothing_is_kept() throws IOException {
-        long cases = cases();
-        String late = example("submission-sent.json")
-                .replace("2026-04-17", "2026-03-02")
-                .replace("\"sex\": \"FEMALE\"", "\"gender\": \"FEMALE\"")
-                .replace("\"choice\": \"SEND\"", "\"choice\": \"SEND\", \"wrongAuthorityReason\": \"None\"");
-
-        as(system)
-                .body(late.replace("\"telephone\": \"01234 567890\",", ""))
-                .post(SUBMISSIONS)
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder(
-                                "/notification/telephone",
-                                "/notification/children/0/gender",
-                                "/send/wrongAuthorityReason",
-                                "/send/lateReason",
-                                "/send/lateApprovedBy"));
-        as(system)
-                .body(late.replace("\"PANEL\"", "\"OFSTED\""))
-                .post(SUBMISSIONS)
-                .then()
-                .statusCode(422)
-                .body("errors.code", containsInAnyOrder("not-under-this-edition", "not-asked", "not-asked"));
-        assertThat(cases()).isEqualTo(cases);
-    }
-
-    @Test
-    void what_is_not_asked_today_is_refused_before_it_waits_for_anybody_and_is_not_in_the_schema() throws IOException {
-        as(notifier)
-                .body(example("submission-incident.json").replace("\"estimatedAge\": 3", "\"gender\": \"MALE\""))
-                .post(SUBMISSIONS)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/notification/children/0/gender"))
-                .body("errors.code", contains("not-asked"));
-        String child = "properties.notification.properties.children.items.properties";
-        as(notifier)
-                .get(SUBMISSIONS + "/schema")
-                .then()
-                .body(child + ".sex", notNullValue())
-                .body(child + ".gender", nullValue());
-    }
-
-    @Test
-    void a_child_that_was_too_old_is_found_before_anything_is_kept() throws IOException {
-        as(notifier)
-                .body(example("submission-incident.json")
-                        .replace("\"estimatedAge\": 3", "\"dateOfBirth\": \"2001-01-01\""))
-                .post(SUBMISSIONS)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/notification/children/0/dateOfBirth"))
-                .body("errors.code", contains("not-under-18"));
-    }
-
-    @Test
     void sending_needs_all_parts_and_the_role_for_each() throws IOException {
         as(notifier)
                 .body(example("submission-sent.json"))
@@ -356,28 +185,10 @@ class SubmissionApiTest {
                 .containsOnly("/notification", "/incident/place");
     }
 
-    private RequestSpecification as(Person person) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(person));
-    }
-
     private String task(String reference) {
         return as(system)
                 .get("/api/v1/cases/" + reference + "/tasks")
                 .path("items.find { it.state == 'OPEN' && !it.step.startsWith('Task_GiveView') }.id")
                 .toString();
-    }
-
-    private long cases() {
-        return database.sql("select count(*) from case_file").query(Long.class).single();
-    }
-
-    private static String example(String name) throws IOException {
-        return Files.readString(Path.of("docs", "examples", name));
     }
 }

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Role;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
@@ -139,12 +139,6 @@ class ViewPagesTest {
     }
 
     private RequestSpecification as(Role role) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(partnership.the(role)));
+        return new Api(examples, port).as(partnership.the(role));
     }
 }

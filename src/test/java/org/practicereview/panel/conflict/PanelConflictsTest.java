@@ -5,43 +5,27 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LinkedArea;
 import org.practicereview.casefile.LinkedAreas;
-import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
 
 /** Members of the Panel declare interests; who has a conflict with a case does not find it (rule book, section 12). */
 @IntegrationTest
-class PanelConflictsTest {
-
-    @LocalServerPort
-    int port;
+class PanelConflictsTest extends PanelConflictSteps {
 
     @Autowired
     SessionRepository<?> sessions;
-
-    @Autowired
-    ExampleCases examples;
-
-    @Autowired
-    Partnership partnership;
 
     @Autowired
     CaseWalk walk;
@@ -51,20 +35,6 @@ class PanelConflictsTest {
 
     @Autowired
     CaseRecords records;
-
-    private String area;
-    private Person member;
-    private IncidentReference reference;
-    private String conflicts;
-
-    /** The incident was on 19 April 2026. */
-    @BeforeEach
-    void the_panel_was_notified() {
-        area = examples.area();
-        member = examples.person(area, Role.PANEL_MEMBER);
-        reference = examples.notified(area).reference();
-        conflicts = "/api/v1/cases/" + reference + "/panel/conflicts";
-    }
 
     @Test
     void a_member_who_worked_in_the_area_is_recused_at_once_and_the_secretariat_sees_why() {
@@ -151,70 +121,6 @@ class PanelConflictsTest {
     }
 
     @Test
-    void what_the_secretariat_settled_is_not_brought_up_again_by_the_same_finding() {
-        declare("{'kind':'FAMILY','area':'%s'}");
-        String one = conflicts + "/" + member.id();
-        as(Role.PANEL_SECRETARIAT)
-                .body("{\"conflict\":false,\"reasons\":\"A cousin of long ago\"}")
-                .put(one)
-                .then()
-                .statusCode(428);
-        String tag = as(Role.PANEL_SECRETARIAT).get(one).getHeader("ETag");
-        as(Role.PANEL_SECRETARIAT)
-                .header("If-Match", tag)
-                .body("{\"conflict\":false,\"reasons\":\"A cousin of long ago\"}")
-                .put(one)
-                .then()
-                .statusCode(200)
-                .body("verdict.code", equalTo("NONE"));
-        as(Role.PANEL_SECRETARIAT)
-                .header("If-Match", tag)
-                .body("{\"conflict\":true,\"reasons\":\"Other\"}")
-                .put(one)
-                .then()
-                .statusCode(412);
-
-        declare("{'kind':'FAMILY','area':'%s','note':'Again'}");
-
-        as(member).get("/api/v1/cases/" + reference).then().statusCode(200);
-    }
-
-    @Test
-    void what_was_settled_does_not_come_back_after_something_else_was_found() {
-        declare("{'kind':'FAMILY','area':'%s'}");
-        settledAsNone();
-        declare("{'kind':'EMPLOYMENT','area':'%s','agency':'The council','beginsOn':'2019-05-01'}");
-        as(member).get("/api/v1/cases/" + reference).then().statusCode(404);
-        settledAsNone();
-
-        declare("{'kind':'FAMILY','area':'%s','note':'Again'}");
-
-        as(member).get("/api/v1/cases/" + reference).then().statusCode(200);
-    }
-
-    @Test
-    void what_is_found_of_a_recused_member_is_there_when_the_secretariat_settles() {
-        declare("{'kind':'FAMILY','area':'%s'}");
-        String one = conflicts + "/" + member.id();
-        String before = as(Role.PANEL_SECRETARIAT).get(one).getHeader("ETag");
-
-        declare("{'kind':'EMPLOYMENT','area':'%s','agency':'The council','beginsOn':'2019-05-01'}");
-
-        as(Role.PANEL_SECRETARIAT)
-                .get(one)
-                .then()
-                .body("verdict.code", equalTo("CONFLICT"))
-                .body("findings.size()", equalTo(2))
-                .body("findings[1]", containsString("The council"));
-        as(Role.PANEL_SECRETARIAT)
-                .header("If-Match", before)
-                .body("{\"conflict\":false,\"reasons\":\"A cousin of long ago\"}")
-                .put(one)
-                .then()
-                .statusCode(412);
-    }
-
-    @Test
     void a_case_that_the_panel_holds_is_compared_by_its_agencies_too() {
         IncidentReference held = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
 
@@ -224,16 +130,6 @@ class PanelConflictsTest {
                 .get("/api/v1/cases/" + held + "/panel/conflicts/" + member.id())
                 .then()
                 .body("verdict.code", equalTo("ASK"));
-    }
-
-    private void settledAsNone() {
-        String one = conflicts + "/" + member.id();
-        as(Role.PANEL_SECRETARIAT)
-                .header("If-Match", as(Role.PANEL_SECRETARIAT).get(one).getHeader("ETag"))
-                .body("{\"conflict\":false,\"reasons\":\"Long ago\"}")
-                .put(one)
-                .then()
-                .statusCode(200);
     }
 
     @Test
@@ -297,27 +193,5 @@ class PanelConflictsTest {
         assertThat(visitor.post(page + "/declaration", "reason", "I was wrong").statusCode())
                 .isEqualTo(302);
         assertThat(visitor.get("/cases/" + reference).statusCode()).isEqualTo(404);
-    }
-
-    private void declare(String interest) {
-        as(member)
-                .body(interest.formatted(area).replace('\'', '"'))
-                .post("/api/v1/panel/interests")
-                .then()
-                .statusCode(201);
-    }
-
-    private RequestSpecification as(Role role) {
-        return as(partnership.the(role));
-    }
-
-    private RequestSpecification as(Person person) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(person));
     }
 }

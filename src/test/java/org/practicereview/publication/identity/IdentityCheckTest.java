@@ -3,6 +3,7 @@ package org.practicereview.publication.identity;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.practicereview.testing.Api.json;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -115,10 +116,6 @@ class IdentityCheckTest {
         if (code != null) {
             answer.body("code", equalTo(code));
         }
-    }
-
-    private static String json(String text) {
-        return text.replace('\'', '"');
     }
 
     private RequestSpecification as(Role role) {

@@ -5,86 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
-import static org.practicereview.organisation.Role.DELEGATED_PARTNER_POLICE;
 import static org.practicereview.organisation.Role.PARTNERSHIP_BUSINESS_MANAGER;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
-import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.testing.MutableClock;
-import org.practicereview.testing.Partnership;
 import org.practicereview.testing.SameMoment;
 import org.practicereview.workflow.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a stranger finds in the register, and what nobody finds there. */
 @IntegrationTest
-class PublicRegisterTest {
+class PublicRegisterTest extends RegisterSteps {
 
     private static final Pattern LINK =
             Pattern.compile("(?:href=\"|https?://[^/\"<\\s]+)(/(?:api/v1/)?publications[^\"<\\s,#]*)");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    Partnership partnership;
-
-    @Autowired
-    ExampleCases examples;
-
     @Autowired
     Tasks tasks;
-
-    @Autowired
-    CaseRecords records;
-
-    @Autowired
-    MutableClock clock;
-
-    @BeforeEach
-    void start() {
-        clock.reset();
-    }
-
-    @AfterEach
-    void stop() {
-        clock.reset();
-    }
 
     @Test
     void a_stranger_who_follows_every_link_finds_what_is_published_and_no_name_and_no_other_case() {
@@ -177,106 +127,6 @@ class PublicRegisterTest {
         stranger().get("/publications/" + slug(reference)).then().body(containsString("Babies"));
     }
 
-    @Test
-    void a_report_is_taken_down_at_once_and_the_days_it_is_away_are_added() {
-        IncidentReference reference = withText("A review that is taken down", "NEGLECT", "Words");
-        publish(reference, "{'choice':'NOW'}");
-        String slug = slug(reference);
-        String until = kept(reference).path("availableUntil");
-        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "removal", "{'because':'Too soon'}")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("still-to-stay-available"));
-        act(Role.LOCAL_AUTHORITY_NOTIFIER, reference, "taking-down", "{'because':'No'}")
-                .then()
-                .statusCode(404);
-
-        act(DELEGATED_PARTNER_POLICE, reference, "taking-down", "{'because':'A neighbour knew who it was'}")
-                .then()
-                .statusCode(200);
-        stranger()
-                .get("/publications/" + slug)
-                .then()
-                .statusCode(410)
-                .body(containsString("not available any more"), not(containsString("neighbour")));
-        stranger().get("/publications/" + slug + "/report.pdf").then().statusCode(410);
-        stranger()
-                .get("/api/v1/publications/" + slug)
-                .then()
-                .statusCode(410)
-                .body("code", equalTo("report-taken-down"));
-        stranger().get("/api/v1/publications?text=taken down").then().body("total", equalTo(0));
-        assertThat(records.messages(reference, "REPORT_TAKEN_DOWN")).containsExactly("PANEL: act 2");
-
-        clock.advance(Duration.ofDays(10));
-        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "putting-back", "{'because':'It was nobody'}")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("identity-check-not-signed"));
-        walk.signIdentityCheck(reference);
-        act(DELEGATED_PARTNER_POLICE, reference, "putting-back", "{'because':'I signed'}")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("second-person-needed"));
-        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "putting-back", "{'because':'Changed'}")
-                .then()
-                .statusCode(200)
-                .body(
-                        "availableUntil",
-                        equalTo(java.time.LocalDate.parse(until).plusDays(10).toString()));
-        stranger().get("/publications/" + slug).then().statusCode(200);
-        assertThat(records.messages(reference, "REPORT_PUT_BACK")).containsExactly("PANEL: act 3");
-    }
-
-    @Test
-    void a_report_is_replaced_with_a_trace_handed_over_and_removed_after_its_time_and_the_archive_stays()
-            throws IOException {
-        IncidentReference reference = withText("A review to be corrected", "NEGLECT", "In 2019 nobody asked");
-        publish(reference, "{'choice':'NOW'}");
-        String slug = slug(reference);
-        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "replacement", "{'because':'A year','note':'a year was wrong'}")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("no-other-text"));
-        write(reference, "A review to be corrected", "NEGLECT", "In 2018 nobody asked");
-        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "replacement", "{'because':'A year','note':'a year was wrong'}")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("identity-check-not-signed"));
-        walk.signIdentityCheck(reference);
-        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "replacement", "{'because':'A','note':'Testina was named'}")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", hasItem("/note"));
-        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "replacement", "{'because':'A year','note':'a year was wrong'}")
-                .then()
-                .statusCode(200);
-
-        stranger()
-                .get("/publications/" + slug)
-                .then()
-                .body(containsString("In 2018 nobody asked"), containsString("because a year was wrong"))
-                .body(not(containsString("In 2019")));
-        assertThat(zipped(as(PARTNERSHIP_BUSINESS_MANAGER)
-                        .get("/api/v1/cases/" + reference + "/publication/register/repository.zip")
-                        .asByteArray()))
-                .containsExactly("report.pdf", "metadata.json");
-        clock.advance(Duration.ofDays(367));
-        act(PARTNERSHIP_BUSINESS_MANAGER, reference, "removal", "{'because':'Its year is over'}")
-                .then()
-                .statusCode(200);
-        stranger().get("/publications/" + slug).then().statusCode(410);
-        kept(reference)
-                .then()
-                .body("acts.kind.code", hasItem("REPLACED"))
-                .body("acts.size()", equalTo(3))
-                .body("acts[0].text", equalTo(2));
-        as(PARTNERSHIP_BUSINESS_MANAGER)
-                .get("/api/v1/cases/" + reference + "/publication/texts/2")
-                .then()
-                .body("parts[0].text", equalTo("In 2019 nobody asked"));
-    }
-
     /** Everything that can be reached from the register by its own links; of the PDFs that one only, for drawing takes time. */
     private Map<String, String> crawl(String slug) {
         Map<String, String> seen = new HashMap<>();
@@ -294,78 +144,5 @@ class PublicRegisterTest {
             LINK.matcher(text).results().map(link -> link.group(1)).forEach(open::push);
         }
         return seen;
-    }
-
-    private static String words(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getDocumentInformation().getAuthor()).isNull();
-            return new PDFTextStripper().getText(document);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private IncidentReference withText(String title, String theme, String words) {
-        IncidentReference reference = walk.reported();
-        write(reference, title, theme, words);
-        walk.sendCopies(reference, Role.DELEGATED_PARTNER_HEALTH, PARTNERSHIP_BUSINESS_MANAGER);
-        clock.advance(Duration.ofDays(14));
-        return reference;
-    }
-
-    private void write(IncidentReference reference, String title, String theme, String words) {
-        String text = "/api/v1/cases/" + reference + "/publication/text";
-        as(PARTNERSHIP_BUSINESS_MANAGER)
-                .header("If-Match", as(PARTNERSHIP_BUSINESS_MANAGER).get(text).header("ETag"))
-                .body(json(
-                        "{'title':'%s','reviewer':'Rita Reviewer','themes':['%s'],'parts':[{'heading':'Improvements','text':'%s'}],"
-                                        .formatted(title, theme, words)
-                                + "'material':true,'because':'Shorter'}"))
-                .put(text)
-                .then()
-                .statusCode(200);
-    }
-
-    private void publish(IncidentReference reference, String answers) {
-        walk.complete(PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_PublishReport", answers);
-    }
-
-    private String slug(IncidentReference reference) {
-        return kept(reference).path("id");
-    }
-
-    private Response kept(IncidentReference reference) {
-        return as(PARTNERSHIP_BUSINESS_MANAGER).get("/api/v1/cases/" + reference + "/publication/register");
-    }
-
-    private Response act(Role role, IncidentReference reference, String act, String answers) {
-        return as(role).body(json(answers)).post("/api/v1/cases/" + reference + "/publication/register/" + act);
-    }
-
-    private static List<String> zipped(byte[] bytes) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-            }
-        }
-        return names;
-    }
-
-    private static String json(String text) {
-        return text.replace('\'', '"');
-    }
-
-    private RequestSpecification stranger() {
-        return RestAssured.given().port(port).redirects().follow(false);
-    }
-
-    private RequestSpecification as(Role role) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(partnership.the(role)));
     }
 }

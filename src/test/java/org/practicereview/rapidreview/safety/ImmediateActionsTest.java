@@ -1,139 +1,35 @@
 package org.practicereview.rapidreview.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.practicereview.testing.Api.json;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.practicereview.calendar.England;
-import org.practicereview.casefile.IncidentReference;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
-import org.practicereview.rapidreview.agency.AgencyRequests;
-import org.practicereview.rapidreview.agency.Because;
-import org.practicereview.testing.AgencyWalk;
 import org.practicereview.testing.CaseRecords;
-import org.practicereview.testing.CaseWalk;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.testing.MutableClock;
-import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
 
 /** What must be done at once to keep children safe, until it is done or dropped (RR1). */
 @IntegrationTest
-class ImmediateActionsTest {
-
-    private static final String RETURN = """
-            {'involved':true,'involvement':'Taught the child',
-             'safetyActions':[{'what':'Keep the class together','owner':'Head teacher','by':'2026-04-24'}%s]}""";
-
-    private static final String VISIT = "{'what':'Visit the sister','owner':'Social worker','by':'2026-04-22'}";
-
-    @LocalServerPort
-    int port;
+class ImmediateActionsTest extends SafetySteps {
 
     @Autowired
     SessionRepository<?> sessions;
-
-    @Autowired
-    ExampleCases examples;
-
-    @Autowired
-    Partnership partnership;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    AgencyWalk agencies;
-
-    @Autowired
-    AgencyRequests requests;
 
     @Autowired
     OverdueActions overdue;
 
     @Autowired
     CaseRecords records;
-
-    @Autowired
-    MutableClock clock;
-
-    private IncidentReference reference;
-    private String actions;
-
-    /** Notified on Monday 20 April 2026. */
-    @BeforeEach
-    void a_rapid_review_is_open() {
-        reference = walk.notified();
-        actions = "/api/v1/cases/" + reference + "/rapid-review/safety-actions";
-    }
-
-    @AfterEach
-    void the_clock_is_set_back() {
-        clock.reset();
-    }
-
-    @Test
-    void what_an_agency_asks_for_is_followed_up_at_once_and_a_corrected_return_adds_only_what_is_new() {
-        int school = agencies.asked(reference, "Milltown School");
-        agencies.sends(reference, school, RETURN.formatted(""));
-
-        manager()
-                .get(actions)
-                .then()
-                .statusCode(200)
-                .body("items.what", contains("Keep the class together"))
-                .body("items[0].agency", equalTo("Milltown School"))
-                .body("items[0].state.code", equalTo("OPEN"));
-
-        requests.sendBack(
-                partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER),
-                reference,
-                school,
-                version -> {},
-                new Because("And the sister?"));
-        agencies.sends(reference, school, RETURN.formatted("," + VISIT));
-
-        manager().get(actions).then().body("items.what", contains("Keep the class together", "Visit the sister"));
-    }
-
-    @Test
-    void a_corrected_return_may_repeat_what_was_due_meanwhile_and_nothing_new_can_be_due_already() {
-        int school = agencies.asked(reference, "Milltown School");
-        agencies.sends(reference, school, RETURN.formatted(""));
-        requests.sendBack(
-                partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER),
-                reference,
-                school,
-                version -> {},
-                new Because("And the sister?"));
-        on(27);
-
-        assertThatThrownBy(() -> agencies.sends(reference, school, RETURN.formatted("," + VISIT)))
-                .isInstanceOfSatisfying(
-                        InvalidAnswers.class,
-                        invalid -> assertThat(invalid.errors())
-                                .extracting("pointer", "code")
-                                .containsExactly(tuple("/safetyActions/1/by", "day-has-passed")));
-        agencies.sends(reference, school, RETURN.formatted(""));
-    }
 
     @Test
     void an_open_one_is_told_at_once_and_stands_on_the_work_list_until_it_is_done() {
@@ -149,22 +45,6 @@ class ImmediateActionsTest {
 
         end("*", "/1/completion", "{}").then().statusCode(200);
         manager().get("/api/v1/follow-ups").then().body(mine, hasSize(0));
-    }
-
-    @Test
-    void what_the_meeting_decides_is_followed_up_too() {
-        walk.gatherReturns(reference);
-        walk.complete(
-                Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_HoldRapidReviewMeeting", """
-                {'heldOn':'2026-04-20','localAuthorityPresent':true,'localAuthorityWho':'Director','healthPresent':true,
-                 'healthWho':'Nurse','policePresent':true,'policeWho':'Sergeant','minutes':'Met','decisions':'Two',
-                 'safetyActions':[%s]}""".formatted(VISIT));
-
-        manager()
-                .get(actions)
-                .then()
-                .body("items.what", contains("Visit the sister"))
-                .body("items.source.code", contains("MEETING"));
     }
 
     @Test
@@ -312,13 +192,6 @@ class ImmediateActionsTest {
                 "2026");
     }
 
-    private void on(int dayOfApril) {
-        clock.set(LocalDate.of(2026, 4, dayOfApril)
-                .atTime(9, 30)
-                .atZone(England.ZONE)
-                .toInstant());
-    }
-
     private List<String> told() {
         return records.timeline(reference, "safety-action-overdue");
     }
@@ -336,23 +209,5 @@ class ImmediateActionsTest {
 
     private Response end(String ifMatch, String path, String answers) {
         return manager().header("If-Match", ifMatch).body(json(answers)).post(actions + path);
-    }
-
-    private RequestSpecification manager() {
-        return as(Role.PARTNERSHIP_BUSINESS_MANAGER);
-    }
-
-    private RequestSpecification as(Role role) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(partnership.the(role)));
-    }
-
-    private static String json(String text) {
-        return text.replace('\'', '"');
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.practicereview.testing.Api.json;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
@@ -215,16 +216,6 @@ class AccuracyChecksTest {
     }
 
     private RequestSpecification as(Person person) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(person));
-    }
-
-    private static String json(String text) {
-        return text.replace('\'', '"');
+        return new Api(examples, port).as(person);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
@@ -181,12 +181,6 @@ class ReviewTermsTest {
     }
 
     private RequestSpecification as(Role role) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(partnership.the(role)));
+        return new Api(examples, port).as(partnership.the(role));
     }
 }

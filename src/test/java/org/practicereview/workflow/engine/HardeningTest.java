@@ -26,8 +26,6 @@ import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
-import org.camunda.bpm.model.bpmn.builder.ServiceTaskBuilder;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -198,39 +196,15 @@ class HardeningTest {
     }
 
     @ParameterizedTest
-    @MethodSource("modelsThatBringCode")
+    @MethodSource("org.practicereview.workflow.engine.ModelsThatBringCode#all")
     void a_model_that_brings_code_is_refused(UnaryOperator<AbstractFlowNodeBuilder<?, ?>> steps) {
         assertThatThrownBy(() -> deployed(steps).close()).hasMessageContaining("Models may not use");
     }
 
-    static Stream<Named<UnaryOperator<AbstractFlowNodeBuilder<?, ?>>>> modelsThatBringCode() {
-        return Stream.of(
-                Named.of(
-                        "script task",
-                        steps -> steps.scriptTask().scriptFormat("javascript").scriptText("1")),
-                Named.of("class by name", steps -> steps.serviceTask().camundaClass("java.lang.String")),
-                Named.of("expression as a step", steps -> steps.serviceTask().camundaExpression("${outcome}")),
-                Named.of("external task", steps -> steps.serviceTask().camundaExternalTask("topic")),
-                Named.of(
-                        "listener by class",
-                        steps -> steps.userTask().camundaTaskListenerClass("create", "java.lang.String")),
-                Named.of(
-                        "listener by expression",
-                        steps -> steps.userTask().camundaExecutionListenerExpression("start", "${outcome}")));
-    }
-
     @Test
     void a_model_cannot_run_a_command_of_the_operating_system() {
-        assertThatThrownBy(() -> deployed(HardeningTest::shell).close())
+        assertThatThrownBy(() -> deployed(ModelsThatBringCode::shell).close())
                 .hasMessageContaining("Classes by name are switched off");
-    }
-
-    private static AbstractFlowNodeBuilder<?, ?> shell(AbstractFlowNodeBuilder<?, ?> steps) {
-        ServiceTaskBuilder task = steps.serviceTask().camundaType("shell");
-        CamundaField command = task.getElement().getModelInstance().newInstance(CamundaField.class);
-        command.setCamundaName("command");
-        command.setCamundaStringValue("true");
-        return task.addExtensionElement(command);
     }
 
     @Test

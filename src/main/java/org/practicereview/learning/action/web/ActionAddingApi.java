@@ -78,7 +78,7 @@ class ActionAddingApi {
                 .filter(action -> action.recommendation() == recommendation)
                 .map(action -> ShownAction.of(action, England.today(clock)))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -115,6 +115,6 @@ class ActionsApi {
                 events.stream().flatMap(ActionEvent::people).distinct().toList());
         List<ShownActionEvent> items =
                 events.stream().map(event -> ShownActionEvent.of(event, names)).toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 }

@@ -1,16 +1,13 @@
 package org.practicereview.learning.action.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.practicereview.form.Csv;
+import org.practicereview.form.Download;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.learning.action.LearningAction;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Actions as a file for spreadsheets. */
@@ -36,15 +33,7 @@ final class ActionsCopy {
         String rows = actions.stream()
                 .map(action -> Csv.row(cells(action, terms, today)))
                 .collect(Collectors.joining("", Csv.BYTE_ORDER_MARK + Csv.row(HEADINGS), ""));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("actions.csv")
-                                .build()
-                                .toString())
-                .body(rows.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("actions.csv", rows);
     }
 
     private static List<String> cells(LearningAction action, LearningTerms terms, LocalDate today) {

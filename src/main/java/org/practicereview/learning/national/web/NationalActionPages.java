@@ -2,22 +2,17 @@ package org.practicereview.learning.national.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.learning.action.NewAction;
 import org.practicereview.learning.national.AreaRecommendations;
 import org.practicereview.learning.national.NationalRecommendation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.api.Numbers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,42 +22,36 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An area adds an action for what a national review recommends to it. */
 @Controller
 @RequestMapping("/learning/national/{review}/{number}/{area}/actions")
 class NationalActionPages {
 
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
-
     private final AreaRecommendations recommendations;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
 
     NationalActionPages(
             AreaRecommendations recommendations,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
-            TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            TypedBefore typedBefore) {
         this.recommendations = recommendations;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
     }
 
     @GetMapping
     String ask(@PathVariable String review, @PathVariable String number, @PathVariable String area, Model model) {
         NationalRecommendation recommendation = find(review, number, area);
         Form form = recommendations.actionForm(area);
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return page(recommendation, typed, model);
     }
 
@@ -79,19 +68,16 @@ class NationalActionPages {
         Person person = current.get();
         NationalRecommendation recommendation = find(review, number, area);
         Form form = recommendations.actionForm(area);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            requests.answerForm(person, request, typed, () -> {
-                NewAction action = reader.read(typed, NewAction.class);
-                recommendations.addAction(person, recommendation.review(), recommendation.number(), area, action);
-                return DONE;
-            });
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(recommendation, new TypedForm(form, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The action is added.");
-        return "redirect:/learning/national/%d/%d/%s".formatted(recommendation.review(), recommendation.number(), area);
+        return forms.refused(form, parameters, request, response, typed -> {
+                    NewAction action = reader.read(typed, NewAction.class);
+                    recommendations.addAction(person, recommendation.review(), recommendation.number(), area, action);
+                })
+                .map(refused -> page(recommendation, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The action is added.");
+                    return "redirect:/learning/national/%d/%d/%s"
+                            .formatted(recommendation.review(), recommendation.number(), area);
+                });
     }
 
     private NationalRecommendation find(String review, String number, String area) {

@@ -12,7 +12,6 @@ import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.learning.national.NewNationalRecommendation;
@@ -39,8 +38,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 @RequestMapping("/national-reviews/{number}/recommendations")
 class NationalPages {
-
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
 
     private final NationalRecommendations recommendations;
     private final LearningTerms terms;
@@ -73,7 +70,7 @@ class NationalPages {
     @GetMapping
     String all(@PathVariable String number, Model model) {
         Form form = form();
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return page(number, typed, model);
     }
 
@@ -99,10 +96,7 @@ class NationalPages {
                     return page(number, TypedForm.of(form, typed), model);
                 }
             }
-            requests.answerForm(person, request, typed, () -> {
-                recommendations.add(person, review, given);
-                return DONE;
-            });
+            requests.performForm(person, request, typed, () -> recommendations.add(person, review, given));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(number, new TypedForm(form, typed, invalid.errors()), model);

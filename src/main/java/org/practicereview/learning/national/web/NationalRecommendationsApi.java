@@ -184,7 +184,7 @@ class NationalRecommendationsApi {
                         .map(answer ->
                                 new ShownAnswer(Coded.of(answer.response()), answer.reasons(), Moments.of(answer.at())))
                         .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     /** What an area answered, as it was given. */
@@ -231,6 +231,6 @@ class NationalRecommendationsApi {
     private static Listing<ShownNationalRecommendation> listing(List<NationalRecommendation> found) {
         List<ShownNationalRecommendation> items =
                 found.stream().map(ShownNationalRecommendation::of).toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 }

@@ -2,16 +2,11 @@ package org.practicereview.learning.national.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.learning.national.NationalRecommendation;
 import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.learning.national.NothingRecommended;
@@ -20,7 +15,6 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.api.Numbers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The secretariat withdraws what a national review recommended, or records that it recommends nothing to areas. */
 @Controller
@@ -39,34 +32,30 @@ class RecommendationWithdrawalPages {
 
     private static final Form WITHDRAWING = Form.of(WithdrawnRecommendation.class);
     private static final Form NONE = Form.of(NothingRecommended.class);
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
 
     private final NationalRecommendations recommendations;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
 
     RecommendationWithdrawalPages(
             NationalRecommendations recommendations,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
-            TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            TypedBefore typedBefore) {
         this.recommendations = recommendations;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
     }
 
     @GetMapping("/{recommendation}/withdrawal")
     String askToWithdraw(@PathVariable String number, @PathVariable String recommendation, Model model) {
         recommendations.requireWriting(current.get());
-        return withdrawal(number, recommendation, empty(WITHDRAWING), model);
+        return withdrawal(number, recommendation, typedBefore.begin(WITHDRAWING), model);
     }
 
     @PostMapping("/{recommendation}/withdrawal")
@@ -80,29 +69,27 @@ class RecommendationWithdrawalPages {
             Model model) {
         Person person = current.get();
         recommendations.requireWriting(person);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), WITHDRAWING);
-        try {
-            once(
-                    person,
-                    request,
-                    typed,
-                    answers -> recommendations.withdraw(
-                            person,
-                            Numbers.of(number),
-                            Numbers.of(recommendation),
-                            reader.read(answers, WithdrawnRecommendation.class)));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return withdrawal(number, recommendation, new TypedForm(WITHDRAWING, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The recommendation is withdrawn; the areas are told.");
-        return all(number);
+        return forms.refused(
+                        WITHDRAWING,
+                        parameters,
+                        request,
+                        response,
+                        answers -> recommendations.withdraw(
+                                person,
+                                Numbers.of(number),
+                                Numbers.of(recommendation),
+                                reader.read(answers, WithdrawnRecommendation.class)))
+                .map(refused -> withdrawal(number, recommendation, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The recommendation is withdrawn; the areas are told.");
+                    return all(number);
+                });
     }
 
     @GetMapping("/none")
     String askForNone(@PathVariable String number, Model model) {
         recommendations.requireWriting(current.get());
-        return none(number, empty(NONE), model);
+        return none(number, typedBefore.begin(NONE), model);
     }
 
     @PostMapping("/none")
@@ -115,31 +102,18 @@ class RecommendationWithdrawalPages {
             Model model) {
         Person person = current.get();
         recommendations.requireWriting(person);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), NONE);
-        try {
-            once(
-                    person,
-                    request,
-                    typed,
-                    answers -> recommendations.none(
-                            person, Numbers.of(number), reader.read(answers, NothingRecommended.class)));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return none(number, new TypedForm(NONE, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "It is recorded that nothing is recommended to areas.");
-        return all(number);
-    }
-
-    private void once(Person person, HttpServletRequest request, ObjectNode typed, Consumer<ObjectNode> act) {
-        requests.answerForm(person, request, typed, () -> {
-            act.accept(typed);
-            return DONE;
-        });
-    }
-
-    private TypedForm empty(Form form) {
-        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        return forms.refused(
+                        NONE,
+                        parameters,
+                        request,
+                        response,
+                        answers -> recommendations.none(
+                                person, Numbers.of(number), reader.read(answers, NothingRecommended.class)))
+                .map(refused -> none(number, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "It is recorded that nothing is recommended to areas.");
+                    return all(number);
+                });
     }
 
     private static String all(String number) {

@@ -76,7 +76,7 @@ class ResponsePages {
 
     @GetMapping("/{review}/{number}/{area}")
     String one(@PathVariable String review, @PathVariable String number, @PathVariable String area, Model model) {
-        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        TypedForm typed = typedBefore.begin(FORM);
         return page(find(review, number, area), typed, model);
     }
 

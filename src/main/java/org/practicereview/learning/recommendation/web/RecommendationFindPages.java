@@ -1,24 +1,17 @@
 package org.practicereview.learning.recommendation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.form.Form;
-import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.recommendation.Recommendation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.report.CheckedFind;
-import org.practicereview.rapidreview.report.ClearedFind;
-import org.practicereview.refusal.NotFound;
+import org.practicereview.rapidreview.report.web.ClearingForm;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,32 +21,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Why words of a recommendation may stay by which somebody may be recognised; by their place, so that no address says them. */
 @Controller
 @RequestMapping("/cases/{reference}/learning/recommendations/{number}/finds/{find}")
 class RecommendationFindPages {
 
-    private static final Form FORM = Form.of(ClearedFind.class);
-
     private final CaseRecommendations recommendations;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
-    private final FormReader reader;
+    private final ClearingForm clearing;
 
     RecommendationFindPages(
-            CaseRecommendations recommendations,
-            CaseReader cases,
-            CurrentPerson current,
-            PageAnswers pageAnswers,
-            FormReader reader) {
+            CaseRecommendations recommendations, CaseReader cases, CurrentPerson current, ClearingForm clearing) {
         this.recommendations = recommendations;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
-        this.reader = reader;
+        this.clearing = clearing;
     }
 
     @GetMapping
@@ -62,12 +46,7 @@ class RecommendationFindPages {
             @PathVariable String number,
             @PathVariable String find,
             Model model) {
-        return form(
-                written(reference, number),
-                reference,
-                find,
-                TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)),
-                model);
+        return form(written(reference, number), reference, find, clearing.empty(), model);
     }
 
     @PostMapping
@@ -80,21 +59,16 @@ class RecommendationFindPages {
             RedirectAttributes afterwards,
             Model model) {
         Recommendation recommendation = written(reference, number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            recommendations.clear(
-                    current.get(),
-                    reference,
-                    recommendation.number(),
-                    Objects.requireNonNullElse(parameters.getFirst("hash"), ""),
-                    Objects.requireNonNullElse(parameters.getFirst("find"), ""),
-                    reader.read(typed, ClearedFind.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(recommendation, reference, find, new TypedForm(FORM, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "These words may stay in this text.");
-        return "redirect:" + back(reference, recommendation);
+        return clearing.refused(
+                        parameters,
+                        response,
+                        (hash, key, why) -> recommendations.clear(
+                                current.get(), reference, recommendation.number(), hash, key, why))
+                .map(refused -> form(recommendation, reference, find, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "These words may stay in this text.");
+                    return "redirect:" + back(reference, recommendation);
+                });
     }
 
     /** Who only reads them learns nothing of what is found. */
@@ -108,17 +82,13 @@ class RecommendationFindPages {
     private String form(
             Recommendation recommendation, IncidentReference reference, String find, TypedForm typed, Model model) {
         Person person = current.get();
-        CheckedFind found = recommendations.lookedAt(person, reference, recommendation.number()).finds().stream()
-                .skip(Numbers.of(find) - 1L)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        model.addAttribute("find", found.find());
-        model.addAttribute("number", find);
-        model.addAttribute("hash", recommendation.textHash());
-        model.addAttribute("typed", typed);
+        List<CheckedFind> finds = recommendations
+                .lookedAt(person, reference, recommendation.number())
+                .finds();
         model.addAttribute("seen", cases.see(person, reference));
+        model.addAttribute("check", "identity check");
         model.addAttribute("back", back(reference, recommendation));
-        return "publication/identity-clearing";
+        return clearing.page(finds, find, recommendation.textHash(), typed, model);
     }
 
     private static String back(IncidentReference reference, Recommendation recommendation) {

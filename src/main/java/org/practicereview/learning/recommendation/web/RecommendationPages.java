@@ -72,7 +72,7 @@ class RecommendationPages {
     @GetMapping("/adding")
     String askToAdd(@PathVariable IncidentReference reference, Model model) {
         recommendations.requireWriting(current.get(), reference);
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return adding(reference, typed, model);
     }
 

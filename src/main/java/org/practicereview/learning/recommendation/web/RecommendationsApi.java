@@ -73,7 +73,7 @@ class RecommendationsApi {
         List<ShownRecommendation> items = recommendations.of(current.get(), reference).stream()
                 .map(recommendation -> ShownRecommendation.of(reference, recommendation))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{number}")

@@ -62,7 +62,7 @@ class LearningReviewPages {
     String ask(@PathVariable IncidentReference reference, Model model) {
         reviews.requireOpening(current.get(), reference);
         Form form = reviews.form(current.get(), reference);
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return page(reference, typed, model);
     }
 
@@ -90,7 +90,7 @@ class LearningReviewPages {
     @GetMapping("/{number}/end")
     String askToEnd(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         LearningReview review = reviews.requireEnding(current.get(), reference, Numbers.of(number));
-        TypedForm typed = typedBefore.form(END).orElseGet(() -> TypedForm.of(END, pageAnswers.read(Map.of(), END)));
+        TypedForm typed = typedBefore.begin(END);
         return ending(reference, review, typed, model);
     }
 

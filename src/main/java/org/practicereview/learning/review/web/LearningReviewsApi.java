@@ -102,7 +102,7 @@ class LearningReviewsApi {
         List<Shown> items = reviews.of(person, reference).stream()
                 .map(review -> Shown.of(review, carriedOut.get(review.number())))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

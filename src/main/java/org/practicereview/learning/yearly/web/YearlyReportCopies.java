@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.practicereview.form.Csv;
 import org.practicereview.form.DateWords;
+import org.practicereview.form.Download;
 import org.practicereview.learning.yearly.YearlyReport;
 import org.practicereview.organisation.Areas;
 import org.practicereview.workflow.web.AccessiblePdf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -51,11 +50,6 @@ class YearlyReportCopies {
 
     private static ResponseEntity<byte[]> file(YearlyReport report, String ending, MediaType type, byte[] copy) {
         String name = "yearly-report-" + report.endsIn() + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(copy);
+        return Download.of(name, type, copy);
     }
 }

@@ -67,7 +67,7 @@ class AddendaApi {
     @Operation(summary = "What was added to the notification after it was sent, in order; not found before")
     Listing<ShownAddendum> all(@PathVariable IncidentReference reference) {
         List<ShownAddendum> items = shown(reference);
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{number}")

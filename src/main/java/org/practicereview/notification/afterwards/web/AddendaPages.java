@@ -12,7 +12,6 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.afterwards.Addenda;
 import org.practicereview.notification.afterwards.NewAddendum;
@@ -68,7 +67,7 @@ class AddendaPages {
     @GetMapping
     String ask(@PathVariable IncidentReference reference, Model model) {
         addenda.requireAdding(current.get(), reference);
-        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        TypedForm typed = typedBefore.begin(FORM);
         return page("cases/addendum", reference, typed, model);
     }
 
@@ -97,10 +96,7 @@ class AddendaPages {
         if (!SEND.equals(action)) {
             return check(reference, typed, model);
         }
-        requests.answerForm(person, request, typed, () -> {
-            addenda.add(person, reference, entered);
-            return new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
-        });
+        requests.performForm(person, request, typed, () -> addenda.add(person, reference, entered));
         afterwards.addFlashAttribute("notice", "The notification was added to. Whoever was sent it is told.");
         return "redirect:/cases/" + reference + "/notification";
     }

@@ -75,7 +75,7 @@ class DuplicatePages {
             return "cases/duplicate-closed";
         }
         duplicates.requireClosing(person, reference);
-        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        TypedForm typed = typedBefore.begin(FORM);
         return page(reference, typed, model);
     }
 

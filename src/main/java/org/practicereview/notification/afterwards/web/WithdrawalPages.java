@@ -3,19 +3,15 @@ package org.practicereview.notification.afterwards.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.afterwards.ProposedWithdrawal;
 import org.practicereview.notification.afterwards.Withdrawal;
 import org.practicereview.notification.afterwards.Withdrawals;
@@ -23,7 +19,6 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -33,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What was proposed on withdrawing a notification, and where it is proposed. What follows are tasks of the case. */
 @Controller
@@ -46,28 +40,25 @@ class WithdrawalPages {
     private final People people;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
 
     WithdrawalPages(
             Withdrawals withdrawals,
             People people,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
-            TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            TypedBefore typedBefore) {
         this.withdrawals = withdrawals;
         this.people = people;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
     }
 
     @GetMapping
@@ -77,7 +68,7 @@ class WithdrawalPages {
                 && withdrawals.of(person, reference).isEmpty()) {
             withdrawals.requireProposing(person, reference);
         }
-        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        TypedForm typed = typedBefore.begin(FORM);
         return page(reference, typed, model);
     }
 
@@ -90,19 +81,15 @@ class WithdrawalPages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            requests.answerForm(person, request, typed, () -> {
-                withdrawals.requireProposing(person, reference);
-                withdrawals.propose(person, reference, reader.read(typed, ProposedWithdrawal.class));
-                return new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
-            });
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(reference, new TypedForm(FORM, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The three partners are asked for their views.");
-        return "redirect:/cases/" + reference;
+        return forms.refused(FORM, parameters, request, response, typed -> {
+                    withdrawals.requireProposing(person, reference);
+                    withdrawals.propose(person, reference, reader.read(typed, ProposedWithdrawal.class));
+                })
+                .map(refused -> page(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The three partners are asked for their views.");
+                    return "redirect:/cases/" + reference;
+                });
     }
 
     private String page(IncidentReference reference, TypedForm typed, Model model) {

@@ -69,7 +69,7 @@ class WithdrawalsApi {
     @Operation(summary = "Proposals to withdraw the notification, in order, and what came of each")
     Listing<ShownWithdrawal> all(@PathVariable IncidentReference reference) {
         List<ShownWithdrawal> items = shown(reference);
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{number}")

@@ -111,8 +111,7 @@ class AreasPages {
     @GetMapping("/{code}/ending")
     String askToEnd(@PathVariable IncidentReference reference, @PathVariable String code, Model model) {
         otherAreas.requireEnding(current.get(), reference, code);
-        TypedForm typed =
-                typedBefore.form(ENDING).orElseGet(() -> TypedForm.of(ENDING, pageAnswers.read(Map.of(), ENDING)));
+        TypedForm typed = typedBefore.begin(ENDING);
         return ending(reference, code, typed, model);
     }
 

@@ -17,7 +17,6 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.Authorities;
 import org.practicereview.notification.RightAuthority;
@@ -48,7 +47,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/cases/{reference}/hand-overs")
 class HandOverPages {
 
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
     private static final Map<HandOverResult, String> CHOICES = Map.of(
             HandOverResult.ACCEPTED, "Accept: my area leads from now on",
             HandOverResult.DECLINED, "Decline",
@@ -110,10 +108,9 @@ class HandOverPages {
         Form questions = proposing(file);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
         try {
-            requests.answerForm(person, request, typed, () -> {
+            requests.performForm(person, request, typed, () -> {
                 handOvers.requireProposing(person, reference);
                 handOvers.propose(person, reference, reader.read(typed, ProposedHandOver.class));
-                return DONE;
             });
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -127,12 +124,7 @@ class HandOverPages {
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         HandOver handOver = handOvers.one(current.get(), reference, number);
         Form questions = answering(handOver);
-        return answer(
-                handOver,
-                typedBefore
-                        .form(questions)
-                        .orElseGet(() -> TypedForm.of(questions, pageAnswers.read(Map.of(), questions))),
-                model);
+        return answer(handOver, typedBefore.begin(questions), model);
     }
 
     @PostMapping("/{number}")
@@ -148,10 +140,9 @@ class HandOverPages {
         Form questions = Form.of(AnsweredHandOver.class);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
         try {
-            requests.answerForm(person, request, typed, () -> {
+            requests.performForm(person, request, typed, () -> {
                 handOvers.requireAnswering(person, reference, number);
                 handOvers.answer(person, reference, number, reader.read(typed, AnsweredHandOver.class));
-                return DONE;
             });
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -133,7 +133,7 @@ class HandOversApi {
 
     private Listing<ShownHandOver> listed(List<HandOver> all) {
         List<ShownHandOver> items = shown(all);
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     private List<ShownHandOver> shown(List<HandOver> all) {

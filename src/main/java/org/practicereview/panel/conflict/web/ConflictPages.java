@@ -80,7 +80,7 @@ class ConflictPages {
     @GetMapping("/declaration")
     String askToDeclare(@PathVariable IncidentReference reference, Model model) {
         conflicts.requireDeclaring(current.get(), reference);
-        return declaration(reference, empty(DECLARATION), model);
+        return declaration(reference, typedBefore.begin(DECLARATION), model);
     }
 
     @PostMapping("/declaration")
@@ -105,7 +105,8 @@ class ConflictPages {
 
     @GetMapping("/{member}")
     String askToSettle(@PathVariable IncidentReference reference, @PathVariable UUID member, Model model) {
-        return settlement(reference, conflicts.of(current.get(), reference, member), empty(SETTLEMENT), model);
+        return settlement(
+                reference, conflicts.of(current.get(), reference, member), typedBefore.begin(SETTLEMENT), model);
     }
 
     @PostMapping("/{member}")
@@ -139,10 +140,6 @@ class ConflictPages {
         }
         afterwards.addFlashAttribute("notice", "Settled.");
         return "redirect:/cases/" + reference + "/panel/conflicts";
-    }
-
-    private TypedForm empty(Form form) {
-        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
     }
 
     private String declaration(IncidentReference reference, TypedForm typed, Model model) {

@@ -64,7 +64,7 @@ class InterestPages {
     @GetMapping
     String all(Model model) {
         Form form = forms.offered();
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return page(current.get(), typed, model);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.DateWords;
+import org.practicereview.form.Download;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.panel.letter.PanelLetter;
@@ -11,9 +12,6 @@ import org.practicereview.panel.letter.PanelLetters;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.web.AccessiblePdf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,11 +71,6 @@ class LetterPages {
                         "sent",
                         dateWords.moment(letter.sentAt())));
         String name = "panel-letter-" + reference + "-" + letter.number() + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(copy);
+        return Download.pdf(name, copy);
     }
 }

@@ -2,13 +2,11 @@ package org.practicereview.panel.pack.web;
 
 import java.util.Map;
 import org.practicereview.form.DateWords;
+import org.practicereview.form.Download;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.panel.pack.PanelPack;
 import org.practicereview.panel.pack.PanelPacks;
 import org.practicereview.workflow.web.AccessiblePdf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,14 +40,6 @@ class PackPages {
     ResponseEntity<byte[]> pdf() {
         PanelPack pack = packs.of(current.get());
         byte[] copy = pdf.of("panel/pack-copy", Map.of("pack", pack, "dateWords", dateWords));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("panel-pack-" + pack.on() + ".pdf")
-                                .build()
-                                .toString())
-                .body(copy);
+        return Download.pdf("panel-pack-" + pack.on() + ".pdf", copy);
     }
 }

@@ -144,7 +144,7 @@ class PublicationCommentPages {
     }
 
     private TypedForm begun(Form form) {
-        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        return typedBefore.begin(form);
     }
 
     private String recording(IncidentReference reference, TypedForm typed, Model model) {

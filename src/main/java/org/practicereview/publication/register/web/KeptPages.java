@@ -69,9 +69,7 @@ class KeptPages {
     String ask(@PathVariable IncidentReference reference, @PathVariable String act, Model model) {
         acts.requireKeeper(current.get(), reference);
         Act asked = Act.of(act);
-        TypedForm typed = typedBefore
-                .form(asked.form())
-                .orElseGet(() -> TypedForm.of(asked.form(), pageAnswers.read(Map.of(), asked.form())));
+        TypedForm typed = typedBefore.begin(asked.form());
         return form(reference, asked, typed, model);
     }
 

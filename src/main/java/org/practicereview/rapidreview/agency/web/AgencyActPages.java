@@ -93,7 +93,7 @@ class AgencyActPages {
             @PathVariable String act,
             Model model) {
         Form form = Act.of(act).form;
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return page(reference, number, Act.of(act), typed, model);
     }
 

@@ -19,7 +19,6 @@ import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -49,8 +48,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 @RequestMapping("/cases/{reference}/rapid-review/agency-requests")
 class AgencyRequestPages {
-
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
 
     private final AgencyRequests agencies;
     private final RequestRules rules;
@@ -97,7 +94,7 @@ class AgencyRequestPages {
     @GetMapping("/asking")
     String asking(@PathVariable IncidentReference reference, Model model) {
         Form form = form(agencies.requireAsking(current.get(), reference));
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return asking(reference, typed, model);
     }
 
@@ -116,10 +113,11 @@ class AgencyRequestPages {
             return asking(reference, TypedForm.of(form, typed), model);
         }
         try {
-            requests.answerForm(person, request, typed, () -> {
-                agencies.ask(person, reference, reader.read(typed, AskedAgencies.class));
-                return DONE;
-            });
+            requests.performForm(
+                    person,
+                    request,
+                    typed,
+                    () -> agencies.ask(person, reference, reader.read(typed, AskedAgencies.class)));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return asking(reference, new TypedForm(form, typed, invalid.errors()), model);

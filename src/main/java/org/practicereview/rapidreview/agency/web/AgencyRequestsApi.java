@@ -208,6 +208,6 @@ class AgencyRequestsApi {
     private Listing<ShownRequest> listed(IncidentReference reference, List<AgencyRequest> asked) {
         List<ShownRequest> items =
                 asked.stream().map(request -> shown(reference, request)).toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 }

@@ -56,7 +56,7 @@ class ReturnsApi {
     Listing<ShownQuestion> all() {
         List<ShownQuestion> items =
                 answers.of(current.get()).stream().map(ShownQuestion::of).toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{reference}/{number}")

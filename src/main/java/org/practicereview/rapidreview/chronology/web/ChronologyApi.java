@@ -46,7 +46,7 @@ class ChronologyApi {
             @Parameter(hidden = true) @RequestParam Map<String, String> given) {
         List<ShownEntry> items =
                 read(reference, given).entries().stream().map(ShownEntry::of).toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping(path = "/copy.csv", produces = "text/csv")

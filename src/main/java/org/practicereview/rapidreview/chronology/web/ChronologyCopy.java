@@ -1,16 +1,13 @@
 package org.practicereview.rapidreview.chronology.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Csv;
+import org.practicereview.form.Download;
 import org.practicereview.rapidreview.chronology.Chronology;
 import org.practicereview.rapidreview.chronology.ChronologyEntry;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** The merged chronology as a file for spreadsheets. */
@@ -26,15 +23,7 @@ final class ChronologyCopy {
                 .map(ChronologyCopy::cells)
                 .map(Csv::row)
                 .collect(Collectors.joining("", Csv.BYTE_ORDER_MARK + Csv.row(HEADINGS), ""));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("chronology-" + reference + ".csv")
-                                .build()
-                                .toString())
-                .body(rows.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("chronology-" + reference + ".csv", rows);
     }
 
     private static List<String> cells(ChronologyEntry entry) {

@@ -1,23 +1,12 @@
 package org.practicereview.rapidreview.report.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.Objects;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.form.Form;
-import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.rapidreview.report.CheckedFind;
-import org.practicereview.rapidreview.report.ClearedFind;
 import org.practicereview.rapidreview.report.ReportAnonymity;
-import org.practicereview.refusal.NotFound;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,32 +16,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The anonymity check of the report of a rapid review, and the page on which one find is cleared. */
 @Controller
 @RequestMapping("/cases/{reference}/rapid-review/report/anonymity")
 class AnonymityPages {
 
-    private static final Form FORM = Form.of(ClearedFind.class);
-
     private final ReportAnonymity anonymity;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
-    private final FormReader reader;
+    private final ClearingForm clearing;
 
-    AnonymityPages(
-            ReportAnonymity anonymity,
-            CaseReader cases,
-            CurrentPerson current,
-            PageAnswers pageAnswers,
-            FormReader reader) {
+    AnonymityPages(ReportAnonymity anonymity, CaseReader cases, CurrentPerson current, ClearingForm clearing) {
         this.anonymity = anonymity;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
-        this.reader = reader;
+        this.clearing = clearing;
     }
 
     @GetMapping
@@ -67,7 +46,7 @@ class AnonymityPages {
     @GetMapping("/{number}")
     String ask(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         anonymity.requireClearing(current.get(), reference);
-        return form(reference, number, TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)), model);
+        return form(reference, number, clearing.empty(), model);
     }
 
     @PostMapping("/{number}")
@@ -80,34 +59,25 @@ class AnonymityPages {
             Model model) {
         Person person = current.get();
         anonymity.requireClearing(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            anonymity.clear(
-                    person,
-                    reference,
-                    Objects.requireNonNullElse(parameters.getFirst("hash"), ""),
-                    Objects.requireNonNullElse(parameters.getFirst("find"), ""),
-                    reader.read(typed, ClearedFind.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, number, new TypedForm(FORM, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "These words may stay in this text.");
-        return "redirect:/cases/" + reference + "/rapid-review/report/anonymity";
+        return clearing.refused(
+                        parameters, response, (hash, find, why) -> anonymity.clear(person, reference, hash, find, why))
+                .map(refused -> form(reference, number, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "These words may stay in this text.");
+                    return "redirect:" + list(reference);
+                });
     }
 
     private String form(IncidentReference reference, String number, TypedForm typed, Model model) {
         Person person = current.get();
         ReportAnonymity.Checked checked = anonymity.of(person, reference);
-        CheckedFind find = checked.finds().stream()
-                .skip(Numbers.of(number) - 1L)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        model.addAttribute("find", find.find());
-        model.addAttribute("number", number);
-        model.addAttribute("hash", checked.report().hash());
-        model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(person, reference));
-        return "rapidreview/anonymity-clearing";
+        model.addAttribute("check", "anonymity check");
+        model.addAttribute("back", list(reference));
+        return clearing.page(checked.finds(), number, checked.report().hash(), typed, model);
+    }
+
+    private static String list(IncidentReference reference) {
+        return "/cases/" + reference + "/rapid-review/report/anonymity";
     }
 }

@@ -93,7 +93,7 @@ class SafetyActionEndPages {
             @PathVariable String end,
             Model model) {
         Form form = End.of(end).form;
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return page(reference, action(reference, number), End.of(end), typed, model);
     }
 

@@ -4,24 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.safety.ImmediateAction;
 import org.practicereview.rapidreview.safety.ImmediateActions;
 import org.practicereview.rapidreview.safety.SafetyAction;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The immediate safety actions of a case, and the page that adds one. */
 @Controller
@@ -40,16 +34,13 @@ class SafetyActionPages {
 
     private static final Form FORM = Form.of(SafetyAction.class);
 
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
-
     private final ImmediateActions actions;
     private final ActionNames names;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
     private final Clock clock;
 
     SafetyActionPages(
@@ -57,19 +48,17 @@ class SafetyActionPages {
             ActionNames names,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests,
             Clock clock) {
         this.actions = actions;
         this.names = names;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
         this.clock = clock;
     }
 
@@ -88,7 +77,7 @@ class SafetyActionPages {
     @GetMapping("/adding")
     String ask(@PathVariable IncidentReference reference, Model model) {
         actions.requireFollowing(current.get(), reference);
-        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        TypedForm typed = typedBefore.begin(FORM);
         return form(reference, typed, model);
     }
 
@@ -102,18 +91,17 @@ class SafetyActionPages {
             Model model) {
         Person person = current.get();
         actions.requireFollowing(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            requests.answerForm(person, request, typed, () -> {
-                actions.add(person, reference, reader.read(typed, SafetyAction.class));
-                return DONE;
-            });
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, new TypedForm(FORM, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The safety action is added.");
-        return "redirect:/cases/" + reference + "/rapid-review/safety-actions";
+        return forms.refused(
+                        FORM,
+                        parameters,
+                        request,
+                        response,
+                        typed -> actions.add(person, reference, reader.read(typed, SafetyAction.class)))
+                .map(refused -> form(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The safety action is added.");
+                    return "redirect:/cases/" + reference + "/rapid-review/safety-actions";
+                });
     }
 
     private String form(IncidentReference reference, TypedForm typed, Model model) {

@@ -86,7 +86,7 @@ class SafetyActionsApi {
     @Operation(summary = "What must be done at once to keep children safe, and how far each is")
     Listing<ShownAction> all(@PathVariable IncidentReference reference) {
         List<ShownAction> items = shown(reference, actions.of(current.get(), reference));
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{number}")

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
@@ -87,10 +86,13 @@ class NationalReviewApi {
     ShownNationalReview record(@RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         reviews.requireRecording(person);
-        String number = once(person, request, answers, () -> {
-            return String.valueOf(reviews.record(person, reader.read(answers, NewNationalReview.class)));
-        });
-        return shown(person, Numbers.of(number));
+        // of the answer only the number of the review is kept, and it is read afresh
+        String number = requests.answer(person, request, answers, () -> {
+                    int recorded = reviews.record(person, reader.read(answers, NewNationalReview.class));
+                    return new FirstAnswer(200, null, String.valueOf(recorded));
+                })
+                .getBody();
+        return shown(person, Numbers.of(Objects.requireNonNull(number)));
     }
 
     @GetMapping("/{number}")
@@ -206,21 +208,11 @@ class NationalReviewApi {
         Person person = current.get();
         reviews.requireRecording(person);
         int review = Numbers.of(number);
-        once(person, request, answers, () -> {
-            work.accept(person, review);
-            return number;
-        });
+        requests.perform(person, request, answers, () -> work.accept(person, review));
         return shown(person, review);
     }
 
     private ShownNationalReview shown(Person person, int review) {
         return ShownNationalReview.of(reviews.one(person, review), reviews.corrections(person, review));
-    }
-
-    /** With a key it is done once; of the answer only the number of the review is kept, and it is read afresh. */
-    private String once(Person person, HttpServletRequest request, JsonNode answers, Supplier<String> work) {
-        return Objects.requireNonNull(
-                requests.answer(person, request, answers, () -> new FirstAnswer(200, null, work.get()))
-                        .getBody());
     }
 }

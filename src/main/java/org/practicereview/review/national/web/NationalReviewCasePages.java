@@ -2,19 +2,14 @@ package org.practicereview.review.national.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
-import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.review.national.CaseTakenOut;
 import org.practicereview.review.national.LocalReviewResumed;
@@ -22,7 +17,6 @@ import org.practicereview.review.national.NationalReviewCases;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.ReviewEnded;
 import org.practicereview.workflow.api.Numbers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -42,26 +36,23 @@ class NationalReviewCasePages {
     private final NationalReviews reviews;
     private final NationalReviewCases cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
 
     NationalReviewCasePages(
             NationalReviews reviews,
             NationalReviewCases cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
-            TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            TypedBefore typedBefore) {
         this.reviews = reviews;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
     }
 
     /** The words of what is done, and its questions. */
@@ -167,28 +158,18 @@ class NationalReviewCasePages {
 
     private String ask(String number, IncidentReference reference, Doing doing, Model model) {
         reviews.requireRecording(current.get());
-        Form form = doing.form();
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
-        return page(Numbers.of(number), reference, doing, typed, model);
+        return page(Numbers.of(number), reference, doing, typedBefore.begin(doing.form()), model);
     }
 
     private String act(Sent sent, Doing doing, Consumer<ObjectNode> act) {
-        Person person = current.get();
-        reviews.requireRecording(person);
+        reviews.requireRecording(current.get());
         int review = Numbers.of(sent.number());
-        ObjectNode typed = pageAnswers.read(Map.copyOf(sent.parameters()), doing.form());
-        try {
-            requests.answerForm(person, sent.request(), typed, () -> {
-                act.accept(typed);
-                return new FirstAnswer(HttpStatus.FOUND.value(), null, "{}");
-            });
-        } catch (InvalidAnswers invalid) {
-            sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            TypedForm again = new TypedForm(doing.form(), typed, invalid.errors());
-            return page(review, sent.reference(), doing, again, sent.model());
-        }
-        sent.afterwards().addFlashAttribute("notice", doing.done());
-        return "redirect:/national-reviews/" + review;
+        return forms.refused(doing.form(), sent.parameters(), sent.request(), sent.response(), act)
+                .map(refused -> page(review, sent.reference(), doing, refused, sent.model()))
+                .orElseGet(() -> {
+                    sent.afterwards().addFlashAttribute("notice", doing.done());
+                    return "redirect:/national-reviews/" + review;
+                });
     }
 
     private String page(int number, IncidentReference reference, Doing doing, TypedForm typed, Model model) {

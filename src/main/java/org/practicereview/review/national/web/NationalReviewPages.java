@@ -72,7 +72,7 @@ class NationalReviewPages {
 
     @GetMapping
     String all(Model model) {
-        return list(empty(RECORDING), model);
+        return list(typedBefore.begin(RECORDING), model);
     }
 
     @PostMapping
@@ -100,7 +100,7 @@ class NationalReviewPages {
 
     @GetMapping("/{number}")
     String one(@PathVariable String number, Model model) {
-        return review(Numbers.of(number), empty(takingIn()), model);
+        return review(Numbers.of(number), typedBefore.begin(takingIn()), model);
     }
 
     @PostMapping("/{number}")
@@ -117,10 +117,8 @@ class NationalReviewPages {
         Form form = takingIn();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
-            requests.answerForm(person, request, typed, () -> {
-                cases.takeIn(person, review, reader.read(typed, CaseTakenIn.class));
-                return new FirstAnswer(302, null, "{}");
-            });
+            requests.performForm(
+                    person, request, typed, () -> cases.takeIn(person, review, reader.read(typed, CaseTakenIn.class)));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return review(review, new TypedForm(form, typed, invalid.errors()), model);
@@ -149,10 +147,6 @@ class NationalReviewPages {
     /** Each member of the Panel is there to be answered for. */
     private Form takingIn() {
         return Form.of(CaseTakenIn.class).oneForEach("decidedBy", "member", cases.members(current.get()));
-    }
-
-    private TypedForm empty(Form form) {
-        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
     }
 
     private String list(TypedForm typed, Model model) {

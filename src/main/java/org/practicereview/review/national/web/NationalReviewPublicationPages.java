@@ -2,21 +2,16 @@ package org.practicereview.review.national.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.ReportPublished;
 import org.practicereview.workflow.api.Numbers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The secretariat records that the report of a national review was published. */
 @Controller
@@ -37,30 +31,27 @@ class NationalReviewPublicationPages {
 
     private final NationalReviews reviews;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
 
     NationalReviewPublicationPages(
             NationalReviews reviews,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
-            TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            TypedBefore typedBefore) {
         this.reviews = reviews;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
     }
 
     @GetMapping
     String ask(@PathVariable String number, Model model) {
         reviews.requireRecording(current.get());
-        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)));
+        TypedForm typed = typedBefore.begin(FORM);
         return page(Numbers.of(number), typed, model);
     }
 
@@ -75,18 +66,17 @@ class NationalReviewPublicationPages {
         Person person = current.get();
         reviews.requireRecording(person);
         int review = Numbers.of(number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            requests.answerForm(person, request, typed, () -> {
-                reviews.published(person, review, reader.read(typed, ReportPublished.class));
-                return new FirstAnswer(HttpStatus.FOUND.value(), null, "{}");
-            });
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(review, new TypedForm(FORM, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The publication is recorded.");
-        return "redirect:/national-reviews/" + review;
+        return forms.refused(
+                        FORM,
+                        parameters,
+                        request,
+                        response,
+                        typed -> reviews.published(person, review, reader.read(typed, ReportPublished.class)))
+                .map(refused -> page(review, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The publication is recorded.");
+                    return "redirect:/national-reviews/" + review;
+                });
     }
 
     private String page(int number, TypedForm typed, Model model) {

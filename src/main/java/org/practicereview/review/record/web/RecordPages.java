@@ -9,7 +9,6 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -34,8 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 @RequestMapping("/cases/{reference}/review/records/{kind}/adding")
 class RecordPages {
-
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
 
     private final ReviewRecords records;
     private final CaseReader cases;
@@ -65,7 +62,7 @@ class RecordPages {
         RecordKind wanted = kind(kind);
         records.requireAdding(person, reference, wanted);
         Form form = records.form(person, reference, wanted);
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return form(reference, wanted, typed, model);
     }
 
@@ -84,10 +81,7 @@ class RecordPages {
         Form form = records.form(person, reference, wanted);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
-            requests.answerForm(person, request, typed, () -> {
-                records.add(person, reference, wanted, typed);
-                return DONE;
-            });
+            requests.performForm(person, request, typed, () -> records.add(person, reference, wanted, typed));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(reference, wanted, new TypedForm(form, typed, invalid.errors()), model);

@@ -131,7 +131,7 @@ class RecordsApi {
         List<ShownRecord> items = some.stream()
                 .map(record -> ShownRecord.of(reference, record, people))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     private static RecordKind kind(String path) {

@@ -72,10 +72,7 @@ class AccuracyAnswerPages {
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Shown shown = look(reference, number);
         Form form = form(shown);
-        return page(
-                shown,
-                typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form))),
-                model);
+        return page(shown, typedBefore.begin(form), model);
     }
 
     @PostMapping("/{reference}/{number}")

@@ -50,7 +50,7 @@ class AccuracyAnswersApi {
     Listing<ShownSections> all() {
         List<ShownSections> items =
                 answers.of(current.get()).stream().map(ShownSections::of).toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{reference}/{number}")

@@ -15,7 +15,6 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -47,7 +46,6 @@ import tools.jackson.databind.node.ObjectNode;
 class AccuracyCheckPages {
 
     private static final Form WITHDRAWAL = Form.of(CheckWithdrawn.class);
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
 
     private final AccuracyChecks checks;
     private final SharingRules rules;
@@ -81,7 +79,7 @@ class AccuracyCheckPages {
     String ask(@PathVariable IncidentReference reference, Model model) {
         CaseFile file = checks.requireSharing(current.get(), reference);
         Form form = form(file);
-        TypedForm typed = typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
+        TypedForm typed = typedBefore.begin(form);
         return sharing(file, typed, model);
     }
 
@@ -98,10 +96,11 @@ class AccuracyCheckPages {
         Form form = form(file);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
-            requests.answerForm(person, request, typed, () -> {
-                checks.share(person, reference, reader.read(typed, SharedSections.class));
-                return DONE;
-            });
+            requests.performForm(
+                    person,
+                    request,
+                    typed,
+                    () -> checks.share(person, reference, reader.read(typed, SharedSections.class)));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return sharing(file, new TypedForm(form, typed, invalid.errors()), model);
@@ -113,9 +112,7 @@ class AccuracyCheckPages {
     @GetMapping("/{number}/withdrawal")
     String askToWithdraw(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         AccuracyCheck check = withdrawable(reference, number);
-        TypedForm typed = typedBefore
-                .form(WITHDRAWAL)
-                .orElseGet(() -> TypedForm.of(WITHDRAWAL, pageAnswers.read(Map.of(), WITHDRAWAL)));
+        TypedForm typed = typedBefore.begin(WITHDRAWAL);
         return withdrawing(reference, check, typed, false, model);
     }
 

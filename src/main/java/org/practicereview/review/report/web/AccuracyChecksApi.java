@@ -64,7 +64,7 @@ class AccuracyChecksApi {
         List<ShownCheck> items = checks.of(current.get(), reference).stream()
                 .map(check -> ShownCheck.of(reference, check, England.today(clock)))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{number}")

@@ -14,7 +14,6 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -47,7 +46,6 @@ import tools.jackson.databind.node.ObjectNode;
 class CommentPages {
 
     private static final Form ANSWER = Form.of(CommentAnswer.class);
-    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
 
     private final ReviewReports reports;
     private final DraftRounds rounds;
@@ -105,10 +103,11 @@ class CommentPages {
         ReportVersion version = commentable(reference, number);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form(version));
         try {
-            requests.answerForm(person, request, typed, () -> {
-                rounds.comment(person, reference, version.number(), reader.read(typed, NewComment.class));
-                return DONE;
-            });
+            requests.performForm(
+                    person,
+                    request,
+                    typed,
+                    () -> rounds.comment(person, reference, version.number(), reader.read(typed, NewComment.class)));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return commenting(reference, version, new TypedForm(form(version), typed, invalid.errors()), model);
@@ -124,8 +123,7 @@ class CommentPages {
     @GetMapping("/comments/{number}/answer")
     String askToAnswer(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         DraftComment comment = answerable(reference, number);
-        TypedForm typed =
-                typedBefore.form(ANSWER).orElseGet(() -> TypedForm.of(ANSWER, pageAnswers.read(Map.of(), ANSWER)));
+        TypedForm typed = typedBefore.begin(ANSWER);
         return answering(reference, comment, typed, false, model);
     }
 

@@ -69,7 +69,7 @@ class CommentsApi {
     @Operation(summary = "All comments on drafts, in the order they were made, with their answers")
     Listing<ShownComment> all(@PathVariable IncidentReference reference) {
         List<ShownComment> items = shown(reference, rounds.comments(current.get(), reference));
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/comments/{number}")

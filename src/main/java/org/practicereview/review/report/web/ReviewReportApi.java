@@ -43,7 +43,7 @@ class ReviewReportApi {
         List<ShownVersion> items = reports.of(person, reference).stream()
                 .map(version -> ShownVersion.of(reference, version, all, false))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{number}")

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.DateWords;
+import org.practicereview.form.Download;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.review.report.AccuracyChecks;
@@ -19,9 +20,6 @@ import org.practicereview.review.report.ReviewReports;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.web.AccessiblePdf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -129,12 +127,7 @@ class ReviewReportPages {
                         "written",
                         dateWords.moment(version.writtenAt())));
         String name = "report-" + reference + "-" + version.number() + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(copy);
+        return Download.pdf(name, copy);
     }
 
     private String page(String page, IncidentReference reference, Model model) {

@@ -58,9 +58,7 @@ class TermsApi {
         List<ShownTerms> items = versions.stream()
                 .map(version -> ShownTerms.of(reference, version, people))
                 .toList();
-        return ResponseEntity.ok()
-                .eTag(SeenVersion.tag(versions.size()))
-                .body(new Listing<>(items, 1, Math.max(1, items.size()), items.size()));
+        return ResponseEntity.ok().eTag(SeenVersion.tag(versions.size())).body(Listing.whole(items));
     }
 
     @GetMapping("/{number}")

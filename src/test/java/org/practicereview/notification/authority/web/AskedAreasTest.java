@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.practicereview.casefile.IncidentAreas;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.testing.Api;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
@@ -186,12 +186,6 @@ class AskedAreasTest {
     }
 
     private RequestSpecification as(Person person) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(person));
+        return new Api(examples, port).as(person);
     }
 }

@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.FormReader;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -101,7 +100,7 @@ class LeadApi {
         Person person = current.get();
         leads.requireRecording(person);
         int review = Numbers.of(number);
-        once(
+        requests.perform(
                 person,
                 request,
                 answers,
@@ -118,7 +117,11 @@ class LeadApi {
         Person person = current.get();
         leads.requireRecording(person);
         int review = Numbers.of(number);
-        once(person, request, answers, () -> leads.decide(person, review, reader.read(answers, DecisionOnLead.class)));
+        requests.perform(
+                person,
+                request,
+                answers,
+                () -> leads.decide(person, review, reader.read(answers, DecisionOnLead.class)));
         return leads(person, review);
     }
 
@@ -131,7 +134,8 @@ class LeadApi {
         Person person = current.get();
         leads.requireRecording(person);
         int review = Numbers.of(number);
-        once(person, request, answers, () -> leads.end(person, review, reader.read(answers, EndedLead.class)));
+        requests.perform(
+                person, request, answers, () -> leads.end(person, review, reader.read(answers, EndedLead.class)));
         return leads(person, review);
     }
 
@@ -139,7 +143,7 @@ class LeadApi {
     @Operation(summary = "The national reviews that you lead, with their cases")
     Listing<LedReview> own() {
         List<LedReview> items = led.of(current.get());
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/my-national-reviews/{number}")
@@ -157,7 +161,11 @@ class LeadApi {
         Person person = current.get();
         led.one(person, Numbers.of(number));
         int review = Numbers.of(number);
-        once(person, request, answers, () -> led.declare(person, review, reader.read(answers, DeclaredOnCases.class)));
+        requests.perform(
+                person,
+                request,
+                answers,
+                () -> led.declare(person, review, reader.read(answers, DeclaredOnCases.class)));
         return led.one(person, review);
     }
 
@@ -167,7 +175,7 @@ class LeadApi {
                 .stream()
                 .map(lead -> shown(person, lead))
                 .toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return Listing.whole(items);
     }
 
     private ShownLead shown(Person person, LeadReviewer lead) {
@@ -183,12 +191,5 @@ class LeadApi {
                 lead.endReason(),
                 lead.state(),
                 lead.isConfirmed() ? leads.notOpen(person, lead) : List.of());
-    }
-
-    private void once(Person person, HttpServletRequest request, JsonNode answers, Runnable work) {
-        requests.answer(person, request, answers, () -> {
-            work.run();
-            return new FirstAnswer(200, null, "{}");
-        });
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -16,7 +18,6 @@ import org.practicereview.review.national.lead.EndedLead;
 import org.practicereview.review.national.lead.LeadReviewer;
 import org.practicereview.review.national.lead.LeadReviewers;
 import org.practicereview.review.national.lead.RecommendedLead;
-import org.practicereview.review.national.web.NationalForms;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,26 +40,29 @@ class LeadPages {
     private final LeadReviewers leads;
     private final NationalReviews reviews;
     private final CurrentPerson current;
-    private final NationalForms forms;
+    private final SentForms forms;
     private final FormReader reader;
+    private final TypedBefore typedBefore;
 
     LeadPages(
             LeadReviewers leads,
             NationalReviews reviews,
             CurrentPerson current,
-            NationalForms forms,
-            FormReader reader) {
+            SentForms forms,
+            FormReader reader,
+            TypedBefore typedBefore) {
         this.leads = leads;
         this.reviews = reviews;
         this.current = current;
         this.forms = forms;
         this.reader = reader;
+        this.typedBefore = typedBefore;
     }
 
     @GetMapping
     String all(@PathVariable String number, Model model) {
         int review = Numbers.of(number);
-        return page(review, forms.empty(next(current(review))), model);
+        return page(review, typedBefore.begin(next(current(review))), model);
     }
 
     @PostMapping

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.FormReader;
-import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -84,7 +83,11 @@ class NationalTermsApi {
         Person person = current.get();
         terms.requireWriting(person);
         int review = Numbers.of(number);
-        once(person, request, answers, () -> terms.write(person, review, reader.read(answers, NewNationalTerms.class)));
+        requests.perform(
+                person,
+                request,
+                answers,
+                () -> terms.write(person, review, reader.read(answers, NewNationalTerms.class)));
         return listing(person, review);
     }
 
@@ -97,7 +100,7 @@ class NationalTermsApi {
         Person person = current.get();
         terms.requireSettling(person);
         int review = Numbers.of(number);
-        once(
+        requests.perform(
                 person,
                 request,
                 answers,
@@ -108,13 +111,6 @@ class NationalTermsApi {
     private Listing<ShownTerms> listing(Person person, int review) {
         List<ShownTerms> items =
                 terms.of(person, review).stream().map(ShownTerms::of).toList();
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
-    }
-
-    private void once(Person person, HttpServletRequest request, JsonNode answers, Runnable work) {
-        requests.answer(person, request, answers, () -> {
-            work.run();
-            return new FirstAnswer(200, null, "{}");
-        });
+        return Listing.whole(items);
     }
 }

@@ -8,6 +8,7 @@ import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -16,7 +17,6 @@ import org.practicereview.review.national.terms.NationalTerms;
 import org.practicereview.review.national.terms.NationalTermsVersion;
 import org.practicereview.review.national.terms.NewNationalTerms;
 import org.practicereview.review.national.terms.SettledNationalTerms;
-import org.practicereview.review.national.web.NationalForms;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +40,7 @@ class NationalTermsPages {
     private final NationalTerms terms;
     private final NationalReviews reviews;
     private final CurrentPerson current;
-    private final NationalForms forms;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -48,7 +48,7 @@ class NationalTermsPages {
             NationalTerms terms,
             NationalReviews reviews,
             CurrentPerson current,
-            NationalForms forms,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.terms = terms;
@@ -64,7 +64,7 @@ class NationalTermsPages {
         int review = Numbers.of(number);
         List<NationalTermsVersion> versions = terms.of(current.get(), review);
         NationalTermsVersion last = versions.isEmpty() ? null : versions.get(0);
-        return page(review, last != null && last.isWaiting() ? forms.empty(SETTLING) : begun(last), model);
+        return page(review, last != null && last.isWaiting() ? typedBefore.begin(SETTLING) : begun(last), model);
     }
 
     /** A further version begins with the words of the last one. */

@@ -1,4 +1,4 @@
-package org.practicereview.review.national.web;
+package org.practicereview.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,35 +9,24 @@ import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
-import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The forms on the pages of a national review. */
+/** What is sent with the form of a page: done once, or shown again with what is wrong with it. */
 @Component
-public class NationalForms {
+public class SentForms {
 
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
-    private final TypedBefore typedBefore;
     private final IdempotentRequests requests;
 
-    NationalForms(
-            CurrentPerson current, PageAnswers pageAnswers, TypedBefore typedBefore, IdempotentRequests requests) {
+    SentForms(CurrentPerson current, PageAnswers pageAnswers, IdempotentRequests requests) {
         this.current = current;
         this.pageAnswers = pageAnswers;
-        this.typedBefore = typedBefore;
         this.requests = requests;
-    }
-
-    /** As it begins, or with what was typed before signing in again. */
-    public TypedForm empty(Form form) {
-        return typedBefore.form(form).orElseGet(() -> TypedForm.of(form, pageAnswers.read(Map.of(), form)));
     }
 
     /**
@@ -53,10 +42,7 @@ public class NationalForms {
             Consumer<ObjectNode> act) {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
-            requests.answerForm(current.get(), request, typed, () -> {
-                act.accept(typed);
-                return new FirstAnswer(HttpStatus.FOUND.value(), null, "{}");
-            });
+            requests.performForm(current.get(), request, typed, () -> act.accept(typed));
             return Optional.empty();
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -5,211 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.practicereview.testing.Api.json;
 
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.calendar.England;
-import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
-import org.practicereview.testing.CaseRecords;
-import org.practicereview.testing.CaseWalk;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
-import org.practicereview.testing.LearningWalk;
-import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
-import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 
-/** Recommendations say who does what by when (L9); actions are followed until practice has changed (L17). */
+/** Actions are followed until practice has changed (L17). */
 @IntegrationTest
-class RecommendationsAndActionsTest {
-
-    private static final String ASK = """
-            {'what':'Ask the child alone at each visit','who':'%s','byWhen':'2027-01-31','shownBy':'Audit of 20 files',
-             'theme':'CHILDS_VOICE'}""";
+class LearningActionsTest extends LearningSteps {
 
     private static final String EVIDENCE = "{'evidence':'Audit of May: 19 of 20'}";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SessionRepository<?> sessions;
-
-    @Autowired
-    ExampleCases examples;
-
-    @Autowired
-    Partnership partnership;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    LearningWalk learning;
-
-    @Autowired
-    CaseRecords records;
 
     @Autowired
     Jobs jobs;
 
     @Autowired
-    MutableClock clock;
-
-    @Autowired
     JdbcClient database;
-
-    private IncidentReference reference;
-    private String recommendations;
-
-    @BeforeEach
-    void a_report_was_published() {
-        reference = walk.published();
-        recommendations = "/api/v1/cases/" + reference + "/learning/recommendations";
-    }
-
-    @AfterEach
-    void the_clock_is_set_back() {
-        clock.reset();
-    }
-
-    @Test
-    void they_are_added_changed_and_removed_until_they_are_recorded() {
-        recommend("All agencies").then().statusCode(201).header("Location", recommendations + "/1");
-        recommend("Head of family help");
-        manager()
-                .body(json(ASK.formatted("Nobody")))
-                .put(recommendations + "/1")
-                .then()
-                .statusCode(428);
-        with("\"1\"")
-                .body(json(ASK.formatted("Head of early help")))
-                .put(recommendations + "/1")
-                .then()
-                .statusCode(200)
-                .body("who", equalTo("Head of early help"))
-                .body("state.code", equalTo("DRAFT"));
-        with("\"1\"").delete(recommendations + "/1").then().statusCode(412);
-        with("\"1\"").delete(recommendations + "/2").then().statusCode(204);
-        assertThatThrownBy(() -> walk.complete(
-                        Role.PARTNERSHIP_BUSINESS_MANAGER,
-                        reference,
-                        "Task_RecordRecommendations",
-                        "{'noneBecause':'Nothing'}"))
-                .isInstanceOf(InvalidAnswers.class);
-
-        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}");
-
-        manager().get(recommendations).then().body("items.state.code", contains("OPEN"));
-        recommend("Somebody").then().statusCode(409).body("code", equalTo("not-being-recorded"));
-        with("*").delete(recommendations + "/1").then().statusCode(409);
-        manager()
-                .get(recommendations + "/1/actions")
-                .then()
-                .body("items.what", contains("Ask the child alone at each visit"))
-                .body("items.owner", contains("Head of early help"));
-        assertThat(records.timeline(reference, "recommendation-removed")).containsExactly("Recommendation 2: removed");
-    }
-
-    @Test
-    void without_any_the_reason_is_asked_and_a_theme_is_one_of_the_list() {
-        assertThatThrownBy(() ->
-                        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}"))
-                .isInstanceOf(InvalidAnswers.class);
-        manager()
-                .body(json(ASK.formatted("Head").replace("CHILDS_VOICE", "WEATHER")))
-                .post(recommendations)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/theme"));
-    }
-
-    @Test
-    void none_is_recorded_by_whose_words_somebody_is_recognised_unless_they_are_cleared_with_a_reason() {
-        learning.recommend(reference, "Do for every child what was not done for Testina");
-        assertThatThrownBy(() ->
-                        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}"))
-                .isInstanceOf(InvalidAnswers.class);
-        String one = recommendations + "/1";
-        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, "/cases/" + reference + "/learning"))
-                .contains("To look at: 1 find of the identity check");
-        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, one.replace("/api/v1", "")))
-                .contains("Name: Testina", "Neither cleared nor changed");
-        assertThat(page(Role.PARTNERSHIP_BUSINESS_MANAGER, one.replace("/api/v1", "") + "/finds/1"))
-                .contains("Why may these words stay?");
-        as(Role.PARTNERSHIP_CHAIR).get(one + "/advice").then().body("finds.found", hasSize(0));
-        JsonPath advice = manager().get(one + "/advice").jsonPath();
-        String clearing = "{'hash':'%s','find':'%s','reason':'The name of a service'}";
-
-        manager()
-                .body(json(clearing.formatted("0", advice.getString("finds[0].find"))))
-                .post(one + "/clearances")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("text-changed"));
-        manager()
-                .body(json(clearing.formatted(advice.getString("hash"), advice.getString("finds[0].find"))))
-                .post(one + "/clearances")
-                .then()
-                .statusCode(200)
-                .body("finds.reason", contains("The name of a service"));
-
-        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}");
-        manager().get(recommendations).then().body("items.state.code", contains("OPEN"));
-    }
-
-    @Test
-    void without_any_recommendation_there_is_nothing_to_carry_out_or_verify() {
-        walk.complete(
-                Role.PARTNERSHIP_BUSINESS_MANAGER,
-                reference,
-                "Task_RecordRecommendations",
-                "{'noneBecause':'All is done already'}");
-
-        assertThat(walk.openSteps(reference)).isEmpty();
-        assertThat(walk.file(reference).stage()).isEqualTo(Stage.CLOSED);
-    }
-
-    @Test
-    void what_was_recommended_before_is_shown_with_what_became_of_it_and_nothing_of_its_case() {
-        learning.recommend(reference, "Ask every child alone, at each of the visits");
-        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_RecordRecommendations", "{}");
-        IncidentReference next = walk.published();
-        learning.recommend(next, "Ask the child alone at each visit");
-
-        String advice = manager()
-                .get("/api/v1/cases/" + next + "/learning/recommendations/1/advice")
-                .then()
-                .statusCode(200)
-                .body("before.what", hasItem("Ask every child alone, at each of the visits"))
-                .body("before[0].area", equalTo("Northshire"))
-                .body("before[0].actions", greaterThan(0))
-                .extract()
-                .asString();
-
-        assertThat(advice).doesNotContain(reference.value(), "Testina", "Milltown");
-        assertThat(page(Role.PARTNERSHIP_CHAIR, "/cases/" + next + "/learning/recommendations/1"))
-                .contains("Nearly the same", "Open; 0 of 1 action verified", "Northshire");
-    }
 
     @Test
     void an_action_is_done_with_evidence_and_verified_by_somebody_else_than_its_owner() {
@@ -442,43 +267,7 @@ class RecommendationsAndActionsTest {
         jobs.runDueOf(reference.value());
     }
 
-    private Response recommend(String who) {
-        return manager().body(json(ASK.formatted(who))).post(recommendations);
-    }
-
     private Response act(Role role, String action, String act, String answers) {
         return as(role).header("If-Match", "*").body(json(answers)).post(action + "/" + act);
-    }
-
-    private String page(Role role, String path) {
-        return new Visitor(port)
-                .signIn(sessions, partnership.the(role))
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-    }
-
-    private RequestSpecification with(String ifMatch) {
-        return manager().header("If-Match", ifMatch);
-    }
-
-    private RequestSpecification manager() {
-        return as(Role.PARTNERSHIP_BUSINESS_MANAGER);
-    }
-
-    private RequestSpecification as(Role role) {
-        return RestAssured.given()
-                .port(port)
-                .contentType("application/json")
-                .accept("application/json")
-                .auth()
-                .preemptive()
-                .oauth2(examples.token(partnership.the(role)));
-    }
-
-    private static String json(String text) {
-        return text.replace('\'', '"');
     }
 }

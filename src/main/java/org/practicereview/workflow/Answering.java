@@ -1,0 +1,59 @@
+package org.practicereview.workflow;
+
+import java.util.Map;
+import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.Form;
+import org.practicereview.form.FormReader;
+import org.practicereview.form.FormSection;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is typed into a step: how it begins, and whether it could be given as it is. */
+@Component
+class Answering {
+
+    private final FormReader reader;
+
+    Answering(FormReader reader) {
+        this.reader = reader;
+    }
+
+    /** What the step begins with, and over it what has been saved, section by section. */
+    JsonNode begun(UserStep<?> step, StepKey key, CaseFile file, Form form, Map<String, Drafts.Draft> saved) {
+        if (saved.containsKey(Drafts.WHOLE)) {
+            return saved.get(Drafts.WHOLE).answers();
+        }
+        ObjectNode typed = (ObjectNode) start(step, key, file);
+        for (FormSection section : form.sections()) {
+            Drafts.Draft draft = saved.get(section.name());
+            if (draft != null) {
+                typed.remove(section.fields());
+                typed.setAll(section.of(draft.answers()));
+            }
+        }
+        return typed;
+    }
+
+    private <F extends Record> JsonNode start(UserStep<F> step, StepKey key, CaseFile file) {
+        return step.startingFrom(file, key).map(reader::write).orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    /** The answers with what the step fills in; refuses with everything that is wrong. */
+    <F extends Record> JsonNode filledIn(UserStep<F> step, CaseFile file, JsonNode typed) {
+        F form = read(step, file, typed);
+        F filledIn = step.filledIn(file, form);
+        return filledIn.equals(form) ? typed : reader.write(filledIn);
+    }
+
+    /** The answers; refuses with everything that is wrong. */
+    <F extends Record> F read(UserStep<F> step, CaseFile file, JsonNode typed) {
+        F form = reader.read(typed, step.form());
+        AnswerErrors errors = new AnswerErrors();
+        step.check(file, form, errors);
+        errors.refuseIfAny();
+        return form;
+    }
+}
