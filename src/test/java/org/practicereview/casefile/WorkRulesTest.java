@@ -134,7 +134,8 @@ class WorkRulesTest extends CasesOfTwoAreas {
     void who_has_given_a_view_is_not_asked_for_it_again_in_this_round() {
         Person member = somebody(null, Role.PANEL_MEMBER);
         sql("insert into panel_consideration values (2, 3)");
-        sql("insert into task (id, case_id, process, step) values ('v', 2, 'PanelConsideration', 'Task_GivePanelView')");
+        sql(
+                "insert into task (id, case_id, process, step) values ('v', 2, 'PanelConsideration', 'Task_GivePanelView')");
         sql("insert into task_candidate (task_id, role) values ('v', 'PANEL_MEMBER')");
         assertThat(lists(member, "v")).isTrue();
 
@@ -146,7 +147,8 @@ class WorkRulesTest extends CasesOfTwoAreas {
 
     private boolean isListed(Person person, long id, Role candidate) {
         String task = UUID.randomUUID().toString();
-        sql("insert into task (id, case_id, process, step) values ('" + task + "', " + id + ", 'Example', 'Task_Example')");
+        sql("insert into task (id, case_id, process, step) values ('" + task + "', " + id
+                + ", 'Example', 'Task_Example')");
         sql("insert into task_candidate (task_id, role) values ('" + task + "', '" + candidate.name() + "')");
         return lists(person, task);
     }
