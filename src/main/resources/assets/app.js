@@ -67,22 +67,24 @@ function autosave (form) {
 const idleSeconds = Number(document.body.dataset.idleSeconds ?? 0)
 const warning = document.querySelector('[data-session-warning]')
 let idleTimer = null
+let endTimer = null
+let endsAt = Infinity
+let isAway = false
 
 function startIdleClock () {
-  if (idleSeconds === 0 || warning === null) return
+  if (idleSeconds === 0 || warning === null || isAway) return
   clearTimeout(idleTimer)
+  clearTimeout(endTimer)
   idleTimer = setTimeout(() => warning.showModal(), Math.max(idleSeconds * 1000 - WARN_BEFORE_END, 0))
+  endTimer = setTimeout(putAway, idleSeconds * 1000)
+  endsAt = Date.now() + idleSeconds * 1000
 }
 
 if (warning !== null) {
   warning.querySelector('[data-stay]').addEventListener('click', async () => {
     warning.close()
-    try {
-      const answer = await fetch('/still-here', { redirect: 'error' })
-      if (answer.ok) startIdleClock()
-    } catch {
-      // signed out already: the next button pressed says so and keeps what was typed
-    }
+    // signed out already: the next button pressed says so and keeps what was typed
+    if (await isStillHere()) startIdleClock()
   })
   startIdleClock()
 }
@@ -98,7 +100,40 @@ function hide () {
   cover.querySelector('button').focus()
 }
 
-function show () {
+/** The session has ended: nothing of the page stays to be read, and nothing typed is lost. */
+const away = document.createDocumentFragment()
+
+function putAway () {
+  if (isAway || cover === null) return
+  isAway = true
+  warning.close()
+  document.title = 'Signed out'
+  away.append(...document.querySelectorAll('body > :not([data-cover])'))
+  cover.querySelector('[data-ended]').hidden = false
+  cover.hidden = false
+  cover.querySelector('button').focus()
+}
+
+/** Whether the same account is signed in, perhaps again and in another tab. */
+async function isStillHere () {
+  try {
+    const answer = await fetch('/still-here', { redirect: 'error' })
+    return answer.ok && answer.headers.get('Signed-In') === document.body.dataset.account
+  } catch {
+    return false
+  }
+}
+
+async function show () {
+  if (isAway) {
+    const refused = cover.querySelector('[data-refused]')
+    refused.hidden = await isStillHere()
+    if (!refused.hidden) return
+    document.body.prepend(away)
+    cover.querySelector('[data-ended]').hidden = true
+    isAway = false
+    startIdleClock()
+  }
   document.title = title
   cover.hidden = true
   document.querySelectorAll('body > :not([data-cover])').forEach(part => { part.hidden = false })
@@ -110,6 +145,8 @@ if (cover !== null) {
     hide()
   }))
   cover.querySelector('button').addEventListener('click', show)
+  // timers stand still while a machine sleeps
+  document.addEventListener('visibilitychange', () => { if (Date.now() >= endsAt) putAway() })
 }
 
 document.querySelectorAll('form[data-autosave]').forEach(autosave)

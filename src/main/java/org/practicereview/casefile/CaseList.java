@@ -52,7 +52,7 @@ public class CaseList {
         Condition condition = new Condition(visible.condition(), visible.parameters());
         condition.add(filter.stage(), "c.stage = :stage", "stage", Stage::name);
         condition.add(filter.area(), "c.lead_area = :area", "area", area -> area);
-        addText(condition, person, filter.text());
+        addText(condition, person, visible, filter.text());
         condition.add(
                 filter.state(),
                 "c.stage in (:ofState)",
@@ -71,11 +71,11 @@ public class CaseList {
         return condition;
     }
 
-    private void addText(Condition condition, Person person, @Nullable String text) {
+    private void addText(Condition condition, Person person, VisibleCases visible, @Nullable String text) {
         if (text == null) {
             return;
         }
-        Optional<List<Long>> few = seesTheCountry(person) ? byText.few(text) : Optional.empty();
+        Optional<List<Long>> few = seesTheCountry(person) ? byText.few(visible, text) : Optional.empty();
         if (few.isEmpty()) {
             CasesByText.Sought sought = CasesByText.Sought.of(text);
             condition.add(sought.condition(), sought.parameters());

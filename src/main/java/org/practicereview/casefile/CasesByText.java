@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
  * Cases by a part of their place, or by the beginning of their reference.
  *
  * <p>The index for parts of words may not be asked before the policies of the second lock, which would read every case of the
- * country. So it is asked for numbers of cases without them, and whoever asked gets the rows with their own rights.
+ * country. So it is asked for numbers of cases without them, of those that the service lets the person see, and whoever asked gets the
+ * rows with their own rights. Were the numbers those of all, the time of an answer would tell of cases that are still prepared.
  */
 @Repository
 class CasesByText {
@@ -30,12 +31,13 @@ class CasesByText {
         this.database = database;
     }
 
-    /** The numbers of all cases with that text, whoever may see them; nothing where they are not few. */
+    /** The numbers of the visible cases with that text; nothing where they are not few. */
     @AsTheService("cases are looked for by text in an index, and shown to whoever may see them")
-    public Optional<List<Long>> few(String text) {
+    public Optional<List<Long>> few(VisibleCases visible, String text) {
         Sought sought = Sought.of(text);
-        List<Long> found = database.sql(
-                        "select c.id from case_file c where " + sought.condition() + " fetch first :more rows only")
+        List<Long> found = database.sql("select c.id from case_file c where " + sought.condition() + " and "
+                        + visible.condition() + " fetch first :more rows only")
+                .params(visible.parameters())
                 .params(sought.parameters())
                 .param("more", FEW + 1)
                 .query(Long.class)

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class FactorProof {
 
-    /** How the field is called, everywhere. */
-    public static final String FIELD = "code";
+    /** How the field is called, everywhere, so that nobody keeps what is typed into it. */
+    public static final String FIELD = "oneTimeCode";
 
     private static final int LONGEST = 60;
 

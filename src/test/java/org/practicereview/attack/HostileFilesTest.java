@@ -168,7 +168,7 @@ class HostileFilesTest {
     }
 
     /** A Word document as far as its directory says, with an entry of zeros. */
-    private static byte[] bomb() throws IOException {
+    static byte[] bomb() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         byte[] zeros = new byte[1 << 20];
         try (ZipOutputStream zip = new ZipOutputStream(file)) {

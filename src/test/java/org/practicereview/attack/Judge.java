@@ -3,6 +3,7 @@ package org.practicereview.attack;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ final class Judge {
             new Inside("INSERT INTO", "(?i:insert into [a-z]+_?[a-z_]* \\()"),
             new Inside("select ", "select [a-z.*_, ]+ from [a-z]+_[a-z]+"),
             new Inside("SELECT ", "(?i:select [a-z.*_, ]+ from [a-z]+_[a-z]+)"));
+
+    /** Each is quoted, whatever it holds. */
+    private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*+)\"");
+
+    private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+@\\-].*");
 
     private final long slowest;
 
@@ -65,6 +71,9 @@ final class Judge {
         if (reply.isHtml()) {
             Hostile.RAW_MARKUP.stream().filter(said::contains).forEach(raw -> wrong.add("repeats markup: " + raw));
         }
+        if (reply.header("Content-Type").startsWith("text/csv")) {
+            formula(text(reply)).ifPresent(cell -> wrong.add("begins a formula: " + cell));
+        }
         if (!reply.header("Set-Cookie").isEmpty() && reply.header("Set-Cookie").startsWith("planted")) {
             wrong.add("sets a cookie of somebody else");
         }
@@ -87,6 +96,15 @@ final class Judge {
 
     boolean isSlow(Reply reply) {
         return reply.millis() > slowest;
+    }
+
+    /** The first cell that a spreadsheet would work out instead of showing it. */
+    private static Optional<String> formula(String table) {
+        return CELL.matcher(table)
+                .results()
+                .map(cell -> cell.group(1))
+                .filter(cell -> FORMULA.matcher(cell).matches())
+                .findFirst();
     }
 
     /** Pictures and files are bytes; looked through all the same. */

@@ -34,6 +34,22 @@ class JudgeTest {
         assertThat(JUDGE.wrong(SHOT, reply(200, said, 1))).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"=1+1\"", "\"a\",\" @SUM(A1)\"", "\"a\"\r\n\"-1\"", "\"said \"\"no\"\"\",\"+44\""})
+    void a_cell_that_begins_a_formula_is_noticed(String table) {
+        assertThat(JUDGE.wrong(SHOT, table(table))).singleElement().asString().startsWith("begins a formula");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"'=1+1\"", "\"two\n=lines\",\"\"", "\"said \"\"=1\"\"\"", "\"mother-in-law\""})
+    void a_cell_of_other_words_is_in_order(String table) {
+        assertThat(JUDGE.wrong(SHOT, table(table))).isEmpty();
+    }
+
+    private static Reply table(String cells) {
+        return new Reply(200, List.of("Content-Type: text/csv"), cells.getBytes(StandardCharsets.UTF_8), 1);
+    }
+
     @Test
     void failures_silence_and_slowness_are_noticed() {
         assertThat(JUDGE.wrong(SHOT, reply(500, "sorry", 1))).containsExactly("failed with 500");

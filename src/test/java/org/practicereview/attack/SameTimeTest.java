@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ class SameTimeTest {
             Route.read("GET /api/v1/tasks/{id}"),
             Route.read("POST /api/v1/cases/{reference}/duplicate"));
 
+    private static final String WHO = "LOCAL_AUTHORITY_APPROVER";
+
     @LocalServerPort
     int port;
 
@@ -54,8 +58,8 @@ class SameTimeTest {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("pairs", pairs);
         // Mostly they wait, and that they do beside each other
-        List<String> different = ROUTES.parallelStream()
-                .map(route -> differenceOf(route, pairs, seed, facts))
+        List<String> different = questions().parallelStream()
+                .map(question -> differenceOf(question, pairs, seed, facts))
                 .filter(told -> !told.isEmpty())
                 .toList();
         Reports.write("time-of-refusals", facts, different);
@@ -63,19 +67,44 @@ class SameTimeTest {
         assertThat(different).isEmpty();
     }
 
-    private String differenceOf(Route route, int pairs, long seed, Map<String, Object> facts) {
+    /** The same for a case of another area and for one that never was. */
+    private record Question(String name, Shot foreign, Shot unknown) {}
+
+    private List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        ROUTES.forEach(route -> questions.add(new Question(
+                route.toString(),
+                SameRefusalTest.shot(scene, WHO, route, true),
+                SameRefusalTest.shot(scene, WHO, route, false))));
+        questions.add(
+                new Question("named as the other one of a duplicate", closing("{{foreign}}"), closing("{{unknown}}")));
+        return questions;
+    }
+
+    /** Closing a case of one's own as a duplicate of a case that one cannot see. */
+    private Shot closing(String other) {
+        String answers = "{\"duplicateOf\":\"%s\",\"explanation\":\"The same\"}".formatted(scene.named(other));
+        return new Shot(
+                WHO,
+                "POST",
+                "/api/v1/cases/" + scene.own().get(0) + "/duplicate",
+                List.of("Accept: application/json", "Content-Type: application/json", "If-Match: *"),
+                answers.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String differenceOf(Question question, int pairs, long seed, Map<String, Object> facts) {
         try (Wire wire = new Wire(port)) {
-            Twins.Difference difference = timed(route, pairs, seed, wire);
-            put(facts, route.toString(), difference);
+            Twins.Difference difference = timed(question, pairs, seed, wire);
+            put(facts, question.name(), difference);
             if (difference.isNone(LEAST_MEASURED_MICROSECONDS)) {
                 return "";
             }
             // What chance or another program did is not there a second time; what the service does is
-            Twins.Difference again = timed(route, pairs, seed + 1, wire);
-            put(facts, route + ", once more", again);
+            Twins.Difference again = timed(question, pairs, seed + 1, wire);
+            put(facts, question.name() + ", once more", again);
             return again.isNone(LEAST_MEASURED_MICROSECONDS) || again.z() * difference.z() < 0
                     ? ""
-                    : route + " " + difference + " and " + again;
+                    : question.name() + " " + difference + " and " + again;
         } catch (IOException noLine) {
             throw new UncheckedIOException(noLine);
         }
@@ -85,10 +114,10 @@ class SameTimeTest {
         facts.put(what, difference);
     }
 
-    private Twins.Difference timed(Route route, int pairs, long seed, Wire wire) throws IOException {
-        Attacker attacker = scene.attacker("LOCAL_AUTHORITY_APPROVER");
-        Shot foreign = SameRefusalTest.shot(scene, attacker.name(), route, true);
-        Shot unknown = SameRefusalTest.shot(scene, attacker.name(), route, false);
+    private Twins.Difference timed(Question question, int pairs, long seed, Wire wire) throws IOException {
+        Attacker attacker = scene.attacker(WHO);
+        Shot foreign = question.foreign();
+        Shot unknown = question.unknown();
         for (int i = 0; i < pairs / 10; i++) {
             attacker.send(foreign, wire, port);
             attacker.send(unknown, wire, port);

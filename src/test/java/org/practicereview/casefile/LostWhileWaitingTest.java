@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
+import org.practicereview.testing.SomebodyWaits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -100,17 +100,14 @@ class LostWhileWaitingTest {
     /** One who has the case takes the right away from another who asked for it before, and waits. */
     private void lostWhileWaiting(Supplier<CaseFile> asked, String takenAway) {
         assertThatNoException().isThrownBy(() -> transactions.execute(status -> asked.get()));
-        CountDownLatch asking = new CountDownLatch(1);
         CompletableFuture<CaseFile> waiting = transactions.execute(status -> {
             database.sql("select id from case_file where id = :case for update")
                     .param("case", walk.file(reference).id())
                     .query(Long.class)
                     .single();
-            CompletableFuture<CaseFile> other = CompletableFuture.supplyAsync(() -> {
-                asking.countDown();
-                return transactions.execute(theirs -> asked.get());
-            });
-            waitUntilItWaits(asking);
+            CompletableFuture<CaseFile> other =
+                    CompletableFuture.supplyAsync(() -> transactions.execute(theirs -> asked.get()));
+            SomebodyWaits.until(database, other);
             update(takenAway);
             return other;
         });
@@ -118,16 +115,6 @@ class LostWhileWaitingTest {
         assertThatThrownBy(() -> waiting.get(30, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(NotFound.class);
-    }
-
-    /** Where the machine is slower than this the right is gone before it is asked for, and the answer is the same. */
-    private static void waitUntilItWaits(CountDownLatch asking) {
-        try {
-            asking.await(10, TimeUnit.SECONDS);
-            Thread.sleep(300);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 
     private void update(String sql) {

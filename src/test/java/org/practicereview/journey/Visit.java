@@ -33,6 +33,11 @@ final class Visit implements Reader {
         return new Visit(browser.newContext(at(port)), Optional.of(inspection));
     }
 
+    /** With JavaScript, and with troubles on purpose: nothing is inspected. */
+    static Visit notInspected(Browser browser, int port) {
+        return new Visit(browser.newContext(at(port)), Optional.empty());
+    }
+
     static Visit withoutJavaScript(Browser browser, int port) {
         return new Visit(browser.newContext(at(port).setJavaScriptEnabled(false)), Optional.empty());
     }

@@ -6,13 +6,18 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.practicereview.web.TestPeople.PASSWORD;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.form.page.TypedAnswers;
+import org.practicereview.organisation.FactorProof;
+import org.practicereview.organisation.PasswordProof;
 import org.practicereview.organisation.Person;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +74,32 @@ class EndedSessionTest {
                 .body(containsString("You had been signed out before this was sent"))
                 .body(not(containsString("never kept")));
         visitor.get("/visit").then().body(not(containsString("Typed before lunch")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "passwordAgain", PasswordProof.FIELD, FactorProof.FIELD})
+    void a_secret_is_neither_kept_nor_shown_again(String field) {
+        String mark = openForm(visitor);
+        visitor.postWith("expired", "/visit", "_author", mark, "title", "Typed", field, "never 777 kept")
+                .then()
+                .statusCode(403)
+                .body(containsString("Typed"), not(containsString("never 777 kept")));
+        visitor.postWith("expired", "/sign-out", "_author", mark, "reason", "Typed", field, "never 777 kept")
+                .then()
+                .statusCode(403)
+                .body(containsString("Typed"), not(containsString("never 777 kept")));
+        endSessions();
+
+        visitor.post("/visit", "_author", mark, "title", "Typed", field, "never 777 kept")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("kept"));
+
+        assertThat(kept()).isOne();
+        assertThat(database.sql("select attribute_bytes from spring_session_attributes")
+                        .query((row, at) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
+                        .list())
+                .noneMatch(bytes -> bytes.contains("never 777 kept"));
     }
 
     @Test

@@ -1,16 +1,23 @@
 package org.practicereview.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.practicereview.web.TestPeople.PASSWORD;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.practicereview.form.page.PageAskedFor;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.factor.Phone;
 import org.practicereview.organisation.factor.SecondFactors;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.context.TestPropertySource;
 
 /** Where everybody must have a second factor, whoever has none comes to nothing but setting one up. */
@@ -28,16 +35,19 @@ class RequiredFactorTest {
     private final TestPeople testPeople;
     private final SecondFactors factors;
     private final WebTestService.StoppedClock clock;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Visitor visitor;
 
     RequiredFactorTest(
             TestPeople testPeople,
             SecondFactors factors,
             WebTestService.StoppedClock clock,
+            FindByIndexNameSessionRepository<? extends Session> sessions,
             @LocalServerPort int port) {
         this.testPeople = testPeople;
         this.factors = factors;
         this.clock = clock;
+        this.sessions = sessions;
         this.visitor = new Visitor(port);
     }
 
@@ -48,7 +58,7 @@ class RequiredFactorTest {
         List<String> codes = factors.confirm(person, phone.code()).orElseThrow();
         visitor.signIn(person.username(), PASSWORD);
         visitor.get("/sign-in/code");
-        visitor.post("/sign-in/code", "code", codes.get(0)).then().statusCode(302);
+        visitor.post("/sign-in/code", "oneTimeCode", codes.get(0)).then().statusCode(302);
         visitor.get("/visit").then().statusCode(200);
         factors.remove(person.id());
 
@@ -59,6 +69,63 @@ class RequiredFactorTest {
 
         visitor.get("/visit").then().statusCode(200).body(containsString("Typed meanwhile"));
         visitor.get("/visit").then().body(not(containsString("Typed meanwhile")));
+    }
+
+    @Test
+    void the_page_asked_for_comes_next_and_what_open_pages_ask_for_by_themselves_does_not() {
+        Person person = testPeople.notifier();
+        visitor.get("/sign-in?from=/visit?page%3D2");
+        visitor.post("/sign-in", "username", person.username(), "password", PASSWORD, "from", "/visit?page=2")
+                .then()
+                .header("Location", endsWith("/visit?page=2"));
+        assertThat(asked(person)).isEmpty();
+
+        visitor.get("/visit?page=2").then().statusCode(302);
+        visitor.request()
+                .header("Sec-Fetch-Dest", "empty")
+                .get("/work/count")
+                .then()
+                .statusCode(302);
+        visitor.get("/privacy");
+        visitor.post("/visit").then().statusCode(302);
+        assertThat(asked(person)).contains("/visit?page=2");
+
+        visitor.request()
+                .header("Sec-Fetch-Dest", "document")
+                .get("/work")
+                .then()
+                .statusCode(302);
+        assertThat(asked(person)).contains("/work");
+        visitor.post("/visit", "title", "Typed").then().statusCode(302);
+        assertThat(asked(person)).contains("/visit");
+        assertThat(PageAskedFor.take(session(person), testPeople.notifier().id()))
+                .as("for somebody else")
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_is_sent_to_another_site_after_setting_one_up() {
+        Person person = testPeople.notifier();
+        visitor.signIn(person.username(), PASSWORD);
+
+        for (String elsewhere : List.of("//evil.example", "/%5Cevil.example")) {
+            visitor.request().urlEncodingEnabled(false).get(elsewhere);
+            assertThat(asked(person).orElse("/")).as(elsewhere).startsWith("/").doesNotStartWith("//");
+        }
+    }
+
+    private Optional<String> asked(Person person) {
+        return PageAskedFor.take(session(person), person.id());
+    }
+
+    /** As the service keeps it. */
+    private HttpSession session(Person person) {
+        Session kept = sessions.findByPrincipalName(person.id().toString()).values().stream()
+                .findFirst()
+                .orElseThrow();
+        MockHttpSession session = new MockHttpSession();
+        kept.getAttributeNames().forEach(name -> session.setAttribute(name, kept.getAttribute(name)));
+        return session;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.practicereview.web.TestPeople.PASSWORD;
 
 import io.restassured.response.Response;
@@ -91,7 +92,10 @@ class SecondStepTest {
                 .isZero();
 
         visitor.get(CODE_PAGE).then().statusCode(200).body(containsString("one-time-code"));
-        visitor.post(CODE_PAGE, "code", phone.code()).then().statusCode(302).header("Location", endsWith("/work"));
+        visitor.post(CODE_PAGE, "oneTimeCode", phone.code())
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/work"));
         visitor.get("/visit").then().statusCode(200);
     }
 
@@ -103,7 +107,7 @@ class SecondStepTest {
                 .header("Location", endsWith(CODE_PAGE));
         visitor.get(CODE_PAGE);
 
-        visitor.post(CODE_PAGE, "code", phone.code()).then().header("Location", endsWith("/visit?page=2"));
+        visitor.post(CODE_PAGE, "oneTimeCode", phone.code()).then().header("Location", endsWith("/visit?page=2"));
     }
 
     @Test
@@ -111,7 +115,7 @@ class SecondStepTest {
         visitor.get("/sign-in");
         String between = password(visitor).getCookie(COOKIE);
         visitor.get(CODE_PAGE);
-        String after = visitor.post(CODE_PAGE, "code", phone.code()).getCookie(COOKIE);
+        String after = visitor.post(CODE_PAGE, "oneTimeCode", phone.code()).getCookie(COOKIE);
 
         assertThat(between).isNotBlank();
         assertThat(after).isNotBlank().isNotEqualTo(between);
@@ -121,9 +125,12 @@ class SecondStepTest {
     void without_a_right_password_there_is_no_second_step() {
         visitor.get(CODE_PAGE).then().statusCode(302).header("Location", endsWith("/sign-in"));
         visitor.get("/sign-in");
-        visitor.post(CODE_PAGE, "code", phone.code()).then().statusCode(302).header("Location", endsWith("/sign-in"));
+        visitor.post(CODE_PAGE, "oneTimeCode", phone.code())
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/sign-in"));
         visitor.signIn(person.username(), "wrong").then().statusCode(422);
-        visitor.post(CODE_PAGE, "code", phone.code()).then().header("Location", endsWith("/sign-in"));
+        visitor.post(CODE_PAGE, "oneTimeCode", phone.code()).then().header("Location", endsWith("/sign-in"));
 
         visitor.get("/visit").then().statusCode(302);
     }
@@ -179,7 +186,10 @@ class SecondStepTest {
         visitor.get(CODE_PAGE).then().statusCode(200);
         clock.now = clock.now.plus(Duration.ofMinutes(10));
 
-        visitor.post(CODE_PAGE, "code", phone.code()).then().statusCode(302).header("Location", endsWith("/sign-in"));
+        visitor.post(CODE_PAGE, "oneTimeCode", phone.code())
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/sign-in"));
         visitor.get("/visit").then().statusCode(302);
     }
 
@@ -190,7 +200,10 @@ class SecondStepTest {
         passwords.set(person.id(), "another three words");
 
         visitor.get(CODE_PAGE).then().statusCode(302).header("Location", endsWith("/sign-in"));
-        visitor.post(CODE_PAGE, "code", phone.code()).then().statusCode(302).header("Location", endsWith("/sign-in"));
+        visitor.post(CODE_PAGE, "oneTimeCode", phone.code())
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/sign-in"));
         visitor.get("/visit").then().statusCode(302);
     }
 
@@ -206,7 +219,10 @@ class SecondStepTest {
         password(visitor);
         visitor.get(CODE_PAGE).then().statusCode(200);
         sessions.endOthersOf(person.id(), "another");
-        visitor.post(CODE_PAGE, "code", phone.code()).then().statusCode(302).header("Location", endsWith("/sign-in"));
+        visitor.post(CODE_PAGE, "oneTimeCode", phone.code())
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/sign-in"));
 
         prove(visitor, phone.code()).then().header("Location", endsWith("/work"));
         assertThat(sessions.of(person.id(), "none")).hasSize(1);
@@ -248,7 +264,7 @@ class SecondStepTest {
 
         visitor.get("/visit").then().statusCode(302);
         visitor.get(CODE_PAGE);
-        visitor.post(CODE_PAGE, "code", phone.code()).then().statusCode(302);
+        visitor.post(CODE_PAGE, "oneTimeCode", phone.code()).then().statusCode(302);
         visitor.get("/visit").then().statusCode(200);
     }
 
@@ -256,14 +272,14 @@ class SecondStepTest {
     void a_form_that_expired_is_shown_again_and_strange_input_is_only_wrong() {
         password(visitor);
         visitor.get(CODE_PAGE);
-        visitor.postWith("stale", CODE_PAGE, "code", phone.code())
+        visitor.postWith("stale", CODE_PAGE, "oneTimeCode", phone.code())
                 .then()
                 .statusCode(403)
-                .body(containsString("Enter your code"));
+                .body(containsString("Enter your code"), not(containsString(phone.code())));
         visitor.get(CODE_PAGE);
         visitor.post(CODE_PAGE).then().statusCode(422);
-        visitor.post(CODE_PAGE, "code", "x".repeat(5000)).then().statusCode(422);
-        visitor.post(CODE_PAGE, "code", "\u0000\uD83D\uDE00").then().statusCode(422);
+        visitor.post(CODE_PAGE, "oneTimeCode", "x".repeat(5000)).then().statusCode(422);
+        visitor.post(CODE_PAGE, "oneTimeCode", "\u0000\uD83D\uDE00").then().statusCode(422);
         visitor.get("/visit").then().statusCode(302);
     }
 
@@ -282,6 +298,6 @@ class SecondStepTest {
     private Response prove(Visitor who, String code) {
         password(who);
         who.get(CODE_PAGE);
-        return who.post(CODE_PAGE, "code", code);
+        return who.post(CODE_PAGE, "oneTimeCode", code);
     }
 }

@@ -176,7 +176,7 @@ class SignInTest {
         visitor.signIn(testPeople.notifier().username(), PASSWORD);
         visitor.get("/visit").then().statusCode(200);
 
-        visitor.post("/sign-out").then().statusCode(302);
+        visitor.post("/sign-out").then().statusCode(302).header("Clear-Site-Data", "\"cache\", \"storage\"");
 
         visitor.get("/visit").then().statusCode(302);
     }

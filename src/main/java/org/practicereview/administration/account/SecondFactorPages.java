@@ -9,6 +9,7 @@ import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.PageAskedFor;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.FactorProof;
 import org.practicereview.organisation.PasswordProof;
@@ -112,6 +113,7 @@ class SecondFactorPages {
         }
         session.removeAttribute(BEGUN);
         model.addAttribute("codes", codes.get());
+        model.addAttribute("next", PageAskedFor.take(session, person.id()).orElse(AccountPages.PATH));
         return "account/recovery-codes";
     }
 

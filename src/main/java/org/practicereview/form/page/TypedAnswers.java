@@ -12,12 +12,15 @@ import java.util.Map;
  * What was typed into a page that could not be accepted: whole, or nothing of it.
  *
  * @param path the page
- * @param values what was typed, by name of the field; never a password, a token or a file
+ * @param values what was typed, by name of the field; never a password, a code that lets somebody in, a token or a file
  */
 public record TypedAnswers(String path, Map<String, List<String>> values) implements Serializable {
 
     /** More characters than this are not kept until somebody has signed in; each takes up to three bytes of a row. */
     public static final int MOST_KEPT = 256 * 1024;
+
+    /** Parts of the names of fields, in small letters. */
+    private static final List<String> SECRET = List.of("password", "onetimecode");
 
     public static TypedAnswers of(HttpServletRequest request) {
         LinkedHashMap<String, List<String>> values = new LinkedHashMap<>();
@@ -45,7 +48,7 @@ public record TypedAnswers(String path, Map<String, List<String>> values) implem
 
     private static boolean mayBeKept(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.startsWith("_") && !lower.contains("password") && !lower.equals("action");
+        return !lower.startsWith("_") && SECRET.stream().noneMatch(lower::contains) && !lower.equals("action");
     }
 
     /** What was typed stays out of logs. */

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.practicereview.form.AnswerError;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,6 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnhurriedNotFound extends OncePerRequestFilter {
+
+    /** What is said beside the field in which something is named that is not found. */
+    static final Set<String> IN_VAIN = Set.of("not-a-case", "unknown-case", "no-such-document");
 
     private static final String CAME = UnhurriedNotFound.class.getName();
 
@@ -39,10 +45,21 @@ class UnhurriedNotFound extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Waits where that is the answer; by now the transaction is over and no connection is kept from others. */
+    /** Waits where that is the answer, or the answer to what was named in one field. */
     void await(Trouble trouble, HttpServletRequest request) {
-        if (trouble.status() != HttpServletResponse.SC_NOT_FOUND
-                || !(request.getAttribute(CAME) instanceof Long came)) {
+        if (trouble.status() == HttpServletResponse.SC_NOT_FOUND || isInVain(trouble.errors())) {
+            await(request);
+        }
+    }
+
+    /** Whether a case was named that is not there, or not for this person. */
+    static boolean isInVain(List<AnswerError> errors) {
+        return errors.stream().anyMatch(error -> IN_VAIN.contains(error.code()));
+    }
+
+    /** By now the transaction is over and no connection is kept from others. */
+    void await(HttpServletRequest request) {
+        if (!(request.getAttribute(CAME) instanceof Long came)) {
             return;
         }
         try {

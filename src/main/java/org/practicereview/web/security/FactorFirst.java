@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.practicereview.form.page.PageAskedFor;
 import org.practicereview.form.page.TypedAnswers;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.SecurityLog;
@@ -28,21 +29,38 @@ final class FactorFirst extends OncePerRequestFilter {
             throws ServletException, IOException {
         UUID account = SecurityLog.asking();
         if (account != null && steps.isMissing(account)) {
-            keepTyped(request, account);
+            keep(request, account);
             response.sendRedirect(SecondStep.SETTING_UP);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** The setting may have changed while somebody typed: the page shows it again once the second factor is set up. */
-    private static void keepTyped(HttpServletRequest request, UUID account) {
-        if (request.getMethod().equals("POST")) {
+    /** The page asked for comes next, and shows what was typed into it: the setting may have changed while somebody typed. */
+    private static void keep(HttpServletRequest request, UUID account) {
+        String path = request.getRequestURI();
+        if (request.getMethod().equals("GET") && isForReading(request)) {
+            String query = request.getQueryString();
+            keepPage(request, account, query == null ? path : path + "?" + query);
+        } else if (request.getMethod().equals("POST")) {
             TypedAnswers typed = TypedAnswers.of(request);
             if (!typed.isBlank() && typed.canBeKept()) {
                 TypedBefore.keep(request.getSession(), account, typed);
+                keepPage(request, account, path);
             }
         }
+    }
+
+    private static void keepPage(HttpServletRequest request, UUID account, String path) {
+        if (ReturnPath.isOwn(path)) {
+            PageAskedFor.keep(request.getSession(), account, path);
+        }
+    }
+
+    /** Nobody wants to come to what a page that stands open asks for by itself; older browsers do not say which it is. */
+    private static boolean isForReading(HttpServletRequest request) {
+        String wantedAs = request.getHeader("Sec-Fetch-Dest");
+        return wantedAs == null || wantedAs.equals("document");
     }
 
     @Override

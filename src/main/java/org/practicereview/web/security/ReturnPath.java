@@ -18,7 +18,11 @@ public final class ReturnPath {
 
     /** The path where it is one of ours and not sign-in itself, else the first page after signing in. */
     public static String of(String wanted, Person person) {
-        boolean own = wanted != null && OWN_PATH.matcher(wanted).matches() && !wanted.startsWith("/sign-");
-        return own && !wanted.equals("/") ? wanted : home(person);
+        return wanted != null && isOwn(wanted) && !wanted.equals("/") ? wanted : home(person);
+    }
+
+    /** Whether the path is one of ours and not sign-in itself. */
+    static boolean isOwn(String path) {
+        return OWN_PATH.matcher(path).matches() && !path.startsWith("/sign-");
     }
 }

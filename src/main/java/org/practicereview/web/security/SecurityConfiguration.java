@@ -27,7 +27,6 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -110,6 +109,9 @@ class SecurityConfiguration {
                 .logout(signOut -> signOut.logoutUrl("/sign-out")
                         .addLogoutHandler((request, response, who) ->
                                 SecurityLog.note(SecurityLog.Event.SIGNED_OUT, SecurityLog.asking()))
+                        // nobody who comes to the browser next goes back to a page; ours stores nothing else
+                        .addLogoutHandler((request, response, who) ->
+                                response.setHeader("Clear-Site-Data", "\"cache\", \"storage\""))
                         .logoutSuccessUrl("/")
                         .deleteCookies(SessionCookie.name(!overPlainHttp)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -131,7 +133,7 @@ class SecurityConfiguration {
 
     @Bean
     CsrfTokenRepository csrfTokens() {
-        return new HttpSessionCsrfTokenRepository();
+        return new FormTokenStore();
     }
 
     /** People sign in on the page and machines with tokens: nothing else takes a password. */

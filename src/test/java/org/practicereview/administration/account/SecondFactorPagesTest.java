@@ -75,11 +75,11 @@ class SecondFactorPagesTest {
         visitor.get("/account").then().body(containsString("href=\"" + PAGE + "\""));
         Phone phone = begun();
 
-        visitor.post(PAGE + "/confirmation", "code", phone.code(5))
+        visitor.post(PAGE + "/confirmation", "oneTimeCode", phone.code(5))
                 .then()
                 .statusCode(422)
                 .body(containsString("This is not the code"), containsString("<svg"));
-        String codes = visitor.post(PAGE + "/confirmation", "code", phone.code())
+        String codes = visitor.post(PAGE + "/confirmation", "oneTimeCode", phone.code())
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("no-store"))
@@ -90,6 +90,7 @@ class SecondFactorPagesTest {
                         .matcher(codes)
                         .results())
                 .hasSize(10);
+        assertThat(codes).contains("href=\"/account\">I have copied them");
         visitor.get(PAGE).then().body(containsString("left: <strong>10</strong>"), not(containsString("<svg")));
         elsewhere.get("/account").then().statusCode(302);
         new Visitor(port)
@@ -103,21 +104,21 @@ class SecondFactorPagesTest {
     void whoever_finds_a_session_open_neither_sets_one_up_nor_removes_it() {
         visitor.get(PAGE).then().statusCode(200);
         visitor.post(PAGE, "currentPassword", "a guess").then().statusCode(422).body(not(containsString("<svg")));
-        visitor.post(PAGE + "/confirmation", "code", "123456").then().statusCode(302);
+        visitor.post(PAGE + "/confirmation", "oneTimeCode", "123456").then().statusCode(302);
         Phone phone = setUp();
         visitor.get(PAGE);
 
-        visitor.post(PAGE + "/removal", "currentPassword", "a guess", "code", phone.code(1))
+        visitor.post(PAGE + "/removal", "currentPassword", "a guess", "oneTimeCode", phone.code(1))
                 .then()
                 .statusCode(422)
                 .body(containsString("not your present password"));
-        visitor.post(PAGE + "/removal", "currentPassword", Administrators.PASSWORD, "code", "123456")
+        visitor.post(PAGE + "/removal", "currentPassword", Administrators.PASSWORD, "oneTimeCode", "123456")
                 .then()
                 .statusCode(422)
-                .body(containsString("#code"));
+                .body(containsString("#oneTimeCode"));
         assertThat(factors.since(person.id())).isPresent();
 
-        visitor.post(PAGE + "/removal", "currentPassword", Administrators.PASSWORD, "code", phone.code(1))
+        visitor.post(PAGE + "/removal", "currentPassword", Administrators.PASSWORD, "oneTimeCode", phone.code(1))
                 .then()
                 .statusCode(302);
         visitor.get(PAGE).then().body(containsString("Your second factor is removed."), containsString("Set it up"));
@@ -133,7 +134,7 @@ class SecondFactorPagesTest {
         Phone phone = begun();
         Administrators.machine(token, port).get("/api/v1/me").then().statusCode(200);
 
-        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+        visitor.post(PAGE + "/confirmation", "oneTimeCode", phone.code()).then().statusCode(200);
 
         Administrators.machine(token, port).get("/api/v1/me").then().statusCode(401);
         assertThat(calendars.find(calendar)).isEmpty();
@@ -142,7 +143,8 @@ class SecondFactorPagesTest {
     @Test
     void the_person_is_told_that_it_was_set_up_and_removed_and_that_a_code_for_recovery_was_used() {
         Phone phone = begun();
-        String page = visitor.post(PAGE + "/confirmation", "code", phone.code()).asString();
+        String page = visitor.post(PAGE + "/confirmation", "oneTimeCode", phone.code())
+                .asString();
         Matcher code = Pattern.compile("<code[^>]*>([a-z2-7-]{29})</code>").matcher(page);
         assertThat(code.find()).isTrue();
         assertThat(told()).containsExactly("SECOND_FACTOR_SET_UP");
@@ -150,11 +152,11 @@ class SecondFactorPagesTest {
         Visitor without = new Visitor(port);
         without.signIn(person.username(), Administrators.PASSWORD);
         without.get("/sign-in/code");
-        without.post("/sign-in/code", "code", code.group(1)).then().statusCode(302);
+        without.post("/sign-in/code", "oneTimeCode", code.group(1)).then().statusCode(302);
         assertThat(told()).containsExactly("RECOVERY_CODE_USED", "SECOND_FACTOR_SET_UP");
 
         visitor.get(PAGE);
-        visitor.post(PAGE + "/removal", "currentPassword", Administrators.PASSWORD, "code", phone.code(1))
+        visitor.post(PAGE + "/removal", "currentPassword", Administrators.PASSWORD, "oneTimeCode", phone.code(1))
                 .then()
                 .statusCode(302);
         assertThat(told()).containsExactly("RECOVERY_CODE_USED", "SECOND_FACTOR_REMOVED", "SECOND_FACTOR_SET_UP");
@@ -169,14 +171,14 @@ class SecondFactorPagesTest {
 
         for (String code : List.of("123456", phone.code())) {
             elsewhere
-                    .post(PAGE + "/confirmation", "code", code)
+                    .post(PAGE + "/confirmation", "oneTimeCode", code)
                     .then()
                     .statusCode(302)
                     .header("Location", endsWith(PAGE))
                     .body(not(containsString("<svg")));
         }
         assertThat(factors.since(person.id())).isEmpty();
-        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+        visitor.post(PAGE + "/confirmation", "oneTimeCode", phone.code()).then().statusCode(200);
     }
 
     @Test
@@ -187,7 +189,7 @@ class SecondFactorPagesTest {
                 .param("person", person.id())
                 .update();
 
-        visitor.post(PAGE + "/confirmation", "code", phone.code())
+        visitor.post(PAGE + "/confirmation", "oneTimeCode", phone.code())
                 .then()
                 .statusCode(302)
                 .header("Location", endsWith(PAGE));
@@ -252,7 +254,7 @@ class SecondFactorPagesTest {
 
         reset(administrators.administrator(), person).then().statusCode(422).body("code", equalTo("no-second-factor"));
 
-        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+        visitor.post(PAGE + "/confirmation", "oneTimeCode", phone.code()).then().statusCode(200);
         assertThat(acts()).containsExactly("SECOND_FACTOR_SET_UP");
     }
 
@@ -289,7 +291,7 @@ class SecondFactorPagesTest {
 
     private Phone setUp() {
         Phone phone = begun();
-        visitor.post(PAGE + "/confirmation", "code", phone.code()).then().statusCode(200);
+        visitor.post(PAGE + "/confirmation", "oneTimeCode", phone.code()).then().statusCode(200);
         return phone;
     }
 

@@ -2,10 +2,22 @@ package org.practicereview.form.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class TypedAnswersTest {
+
+    private static final Pattern SECRET_BOX =
+            Pattern.compile("(?s)<input\\b(?=[^>]*(?:type=\"password\"|one-time-code))[^>]*");
+    private static final Pattern PASSWORD_BOX = Pattern.compile("account/password :: box\\('(\\w+)'");
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/visit");
 
@@ -23,6 +35,33 @@ class TypedAnswersTest {
         assertThat(typed.path()).isEqualTo("/visit");
         assertThat(typed.values()).containsOnlyKeys("title", "genders");
         assertThat(typed.values().get("genders")).containsExactly("GIRL", "BOY");
+    }
+
+    /** A new box for a secret must be named here, and so be one that is not kept. */
+    @Test
+    void no_box_for_a_secret_on_any_page_is_kept() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                String html = Files.readString(template);
+                SECRET_BOX.matcher(html).results().forEach(box -> names.add(nameIn(box.group())));
+                PASSWORD_BOX.matcher(html).results().forEach(box -> names.add(box.group(1)));
+            }
+        }
+
+        assertThat(names)
+                .containsExactlyInAnyOrder(
+                        "${box}", "${name}", "currentPassword", "oneTimeCode", "password", "passwordAgain");
+        // the boxes of a link to set up are "password" and "passwordAgain"
+        names.removeIf(name -> name.startsWith("$"));
+        names.forEach(name -> request.addParameter(name, "secret"));
+        assertThat(TypedAnswers.of(request).values()).isEmpty();
+    }
+
+    private static String nameIn(String box) {
+        Matcher name = Pattern.compile("\\bname=\"([^\"]+)\"").matcher(box);
+        assertThat(name.find()).as(box).isTrue();
+        return name.group(1);
     }
 
     @Test
