@@ -3,8 +3,11 @@ package org.practicereview.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,10 @@ class AccessMatrixTest {
     private static final String NOBODY = "NOBODY";
 
     private static final String UNKNOWN = "SI-2026-999999";
+
+    /** Writing it takes half a second each time, and its door asks no role: the first of them, the last and a stranger try it. */
+    private static final Set<String> DESCRIPTION_READ_BY =
+            Set.of(NOBODY, Role.LOCAL_AUTHORITY_NOTIFIER.name(), Role.ADMINISTRATOR.name());
 
     /** An id that nothing has. */
     private static final String NONE = "00000000-0000-0000-0000-000000000000";
@@ -83,6 +90,9 @@ class AccessMatrixTest {
     private final Map<String, String> taskIds = new LinkedHashMap<>();
     private final Map<String, String> dateIds = new LinkedHashMap<>();
 
+    /** What is answered about a case that never was, by route and by what is answered about those that are. */
+    private final Map<String, String> neverWere = new HashMap<>();
+
     @BeforeEach
     void two_cases() {
         add("own", Partnership.NORTHSHIRE);
@@ -115,7 +125,7 @@ class AccessMatrixTest {
         for (Route route : Route.of(mappings)) {
             if (route.isAboutACase()) {
                 tryCases(found, route, column, caller);
-            } else {
+            } else if (!route.isDescription() || DESCRIPTION_READ_BY.contains(column)) {
                 found.put(
                         route + ",any",
                         column,
@@ -124,21 +134,31 @@ class AccessMatrixTest {
         }
     }
 
+    /**
+     * Whoever gets the same answers for both cases was stopped by the same rule: one of them asks for a case that never was,
+     * and for all of them the answer must be that one.
+     */
     private void tryCases(AccessMatrix found, Route route, String column, Caller caller) throws Exception {
         Set<String> notFound = new HashSet<>();
+        List<Integer> statuses = new ArrayList<>();
         for (String kind : cases.keySet()) {
             HttpResponse<String> answer =
                     caller.call(route, cases.get(kind).value(), taskIds.get(kind), dateIds.get(kind));
             giveBackAfter(route);
             found.put(route + "," + kind, column, answer.statusCode());
+            statuses.add(answer.statusCode());
             if (answer.statusCode() == 404) {
                 notFound.add(answer.body());
             }
         }
         if (!notFound.isEmpty()) {
+            String stopped = route + " " + statuses;
+            if (!neverWere.containsKey(stopped)) {
+                neverWere.put(stopped, caller.call(route, UNKNOWN, NONE, NONE).body());
+            }
             assertThat(notFound)
                     .as("%s as %s tells whether the case exists", route, column)
-                    .containsExactly(caller.call(route, UNKNOWN, NONE, NONE).body());
+                    .containsExactly(neverWere.get(stopped));
         }
     }
 

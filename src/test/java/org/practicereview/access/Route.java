@@ -38,6 +38,11 @@ public record Route(String method, String pattern) implements Comparable<Route> 
         return pattern.startsWith("/api/");
     }
 
+    /** What the API is, told by a library and not by a door of ours. */
+    boolean isDescription() {
+        return pattern.startsWith("/v3/api-docs");
+    }
+
     public boolean isAboutACase() {
         return pattern.contains("{reference}") || pattern.contains("/tasks/{id}");
     }

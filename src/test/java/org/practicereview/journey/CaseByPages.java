@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 
-/** Takes a case on by its pages alone; whoever has the next task signs in, does it and signs out. */
+/**
+ * Takes a case on by its pages alone; whoever has the next task signs in and does it. Who has the one after it, too, stays
+ * signed in; before somebody else comes, that one signs out.
+ */
 final class CaseByPages {
 
     private final Reader visit;
     private final Function<Role, Person> people;
     private String reference = "";
+    private Optional<Role> signedIn = Optional.empty();
 
     /** @param people who has a role, able to sign in */
     CaseByPages(Reader visit, Function<Role, Person> people) {
@@ -35,7 +40,12 @@ final class CaseByPages {
         assertThat(visit.heading()).isEqualTo("Incident recorded");
         reference = visit.texts("main strong").get(0);
         assertThat(reference).matches("SI-" + today.getYear() + "-\\d{4}");
-        visit.signOut();
+        signedIn = Optional.of(role);
+    }
+
+    /** Of the case that was recorded. */
+    String reference() {
+        return reference;
     }
 
     /** A task that is done at once; the case then says so. */
@@ -44,7 +54,6 @@ final class CaseByPages {
         visit.press("Save and complete");
         assertThat(visit.text()).contains(done);
         assertThat(visit.path()).isEqualTo("/cases/" + reference);
-        visit.signOut();
     }
 
     /** A task with sections: one is filled in, the others are as they began; all are read once more before. */
@@ -63,7 +72,6 @@ final class CaseByPages {
         assertThat(visit.heading()).isEqualTo("Check your answers");
         visit.press("Confirm and pass on");
         assertThat(visit.heading()).isEqualTo(done);
-        visit.signOut();
     }
 
     /** A task that sends something: its answers are read once more before. */
@@ -74,24 +82,21 @@ final class CaseByPages {
         visit.press("Confirm and send");
         assertThat(visit.heading()).isEqualTo(done);
         assertThat(visit.text()).contains(reference, "What happens next");
-        visit.signOut();
     }
 
     /** The appointed reviewer, to whom the case is closed until then, declares to have no conflict of interest. */
     void declaresNoConflict(Role role) {
-        visit.open("/my-reviews/" + reference + "/declaration").signIn(people.apply(role));
+        open(role, "/my-reviews/" + reference + "/declaration");
         visit.questions().choose("Do you have a conflict of interest, real or perceived?", "No");
         visit.press("Declare");
         assertThat(visit.heading()).isEqualTo("My reviews");
         assertThat(visit.text()).contains(reference, "Your declaration is recorded");
-        visit.signOut();
     }
 
     /** Reads the case without doing anything. */
     void reads(Role role, Consumer<Reader> reading) {
         signIn(role);
         reading.accept(visit);
-        visit.signOut();
     }
 
     private void fill(Role role, String task, Consumer<Answers> answers) {
@@ -102,8 +107,18 @@ final class CaseByPages {
     }
 
     private void signIn(Role role) {
-        visit.open("/cases/" + reference).signIn(people.apply(role));
+        open(role, "/cases/" + reference);
         assertThat(visit.identity()).contains(reference);
+    }
+
+    private void open(Role role, String path) {
+        if (signedIn.equals(Optional.of(role))) {
+            visit.open(path);
+            return;
+        }
+        signedIn.ifPresent(other -> visit.signOut());
+        visit.open(path).signIn(people.apply(role));
+        signedIn = Optional.of(role);
     }
 
     /** One recommendation, written on its page. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Looks at each page somebody comes to: nothing in it keeps anybody out (WCAG 2.2 AA as far as axe can tell), its title
@@ -27,11 +26,6 @@ import java.util.regex.Pattern;
 final class Inspection {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    /** Where a row of something begins, and where the last one ends. */
-    private static final Pattern ROWS =
-            Pattern.compile("(?=<tr|<li|<option|<div class=\"govuk-(?:summary-list__row|checkboxes__item"
-                    + "|radios__item)|</(?:tbody|ul|ol|dl|select|fieldset)>)");
 
     private static final int NOT_FOUND = 404;
     private static final int NARROW = 320;
@@ -57,32 +51,10 @@ final class Inspection {
         String content = page.content().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
         if (alreadySeen.add(content)) {
             reflow(page).ifPresent(widest -> troubles.add(address + " has to be scrolled sideways: " + widest));
-            if (LOOKED_AT.isNew(withoutItsWords(content))) {
+            if (LOOKED_AT.isNew(Build.of(content))) {
                 barriers(page).forEach(barrier -> troubles.add(address + " keeps people out: " + barrier));
             }
         }
-    }
-
-    /**
-     * How the page is built: where there is text but not which, and no numbers or addresses. Barriers lie in that, so that
-     * a page built like one that was looked at has no new ones; looking takes a second of the browser's time. Rows built
-     * alike that follow each other count as one.
-     */
-    static String withoutItsWords(String content) {
-        String build = content.replaceAll("(?s)<!--.*?-->", "")
-                .replaceAll("\\s(href|action|value|src|content)=\"[^\"]+\"", " $1=\"…\"")
-                .replaceAll(">\\s+<", "><")
-                .replaceAll(">[^<]+<", ">…<")
-                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+", "0");
-        StringBuilder rows = new StringBuilder();
-        String before = "";
-        for (String row : ROWS.split(build)) {
-            if (!row.equals(before)) {
-                rows.append(row);
-            }
-            before = row;
-        }
-        return rows.toString();
     }
 
     /** All that was wrong anywhere, at once. */

@@ -229,7 +229,7 @@ abstract class WholeCaseByPages {
                 questions -> questions.yes("Is this the final text?"));
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "Copies sent before publication"));
         clock.advance(Duration.ofDays(14));
-        jobs.runDue();
+        jobs.runDueOf(on.reference());
         on.sends(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Publish report",

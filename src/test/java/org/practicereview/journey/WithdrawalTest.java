@@ -113,7 +113,7 @@ class WithdrawalTest {
         IncidentReference reference = withdrawn(WithdrawalReason.CRITERIA_NOT_MET, null);
 
         clock.advance(Duration.ofDays(60));
-        jobs.runDue();
+        jobs.runDueOf(reference.value());
 
         assertThat(records.messages(reference, "DEADLINE_MISSED")).isEmpty();
     }

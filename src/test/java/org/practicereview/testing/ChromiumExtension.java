@@ -6,10 +6,14 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives browser tests one Chromium for the whole run, or settles what happens without one. */
+/**
+ * Gives browser tests one Chromium for all of this JVM, or settles what happens without one. The build runs each class by
+ * itself: what is kept for a run would end with the class.
+ */
 class ChromiumExtension implements ExecutionCondition, ParameterResolver {
 
     static final String MISSING =
@@ -37,8 +41,7 @@ class ChromiumExtension implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot()
-                .getStore(OURS)
+        return test.getStore(StoreScope.LAUNCHER_SESSION, OURS)
                 .computeIfAbsent(Chromium.class, none -> Chromium.start(), Chromium.class)
                 .browser();
     }

@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -142,6 +143,12 @@ class SecurityConfiguration {
         return authentication -> {
             throw new ProviderNotFoundException("sign in on the page or with a token");
         };
+    }
+
+    /** Else every filter of each request would have figures of its own, which nobody looks at and which cost time. */
+    @Bean
+    SecurityObservationSettings noFiguresOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -22,15 +22,24 @@ record NodeProcess(Process process, Path log) {
 
     private static final int PATIENCE_SECONDS = 180;
 
+    /** The byte code of all it loads is verified, which the JVMs of the tests leave out. */
     static NodeProcess start(TestDatabase database, Path log) throws IOException {
+        return start(database, log, List.of());
+    }
+
+    /** Another beside one that verifies the same byte code. */
+    static NodeProcess startAnother(TestDatabase database, Path log) throws IOException {
+        return start(database, log, List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
+    }
+
+    private static NodeProcess start(TestDatabase database, Path log, List<String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // it ends as soon as it is up: what the second compiler makes of it comes too late
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                NodeProcess.class.getName()));
+                "-XX:+UseSerialGC"));
+        command.addAll(settings);
+        command.addAll(List.of("-cp", classPath(), NodeProcess.class.getName()));
         command.addAll(List.of(arguments(database)));
         return new NodeProcess(
                 new ProcessBuilder(command)

@@ -50,7 +50,7 @@ class ServiceStartTest {
 
         var nodes = List.of(
                 NodeProcess.start(database, folder.resolve("one.log")),
-                NodeProcess.start(database, folder.resolve("other.log")));
+                NodeProcess.startAnother(database, folder.resolve("other.log")));
 
         for (NodeProcess node : nodes) {
             assertThat(node.exitCode()).as(node.output()).isZero();
