@@ -14,13 +14,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Turns away at the door what cannot be read: broken encodings, a form without a boundary, too many parameters. */
+/** Turns away at the door what cannot be read: broken encodings, a form without a boundary, too many parameters, types that are none. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class WellFormedRequests extends OncePerRequestFilter {
@@ -43,7 +44,7 @@ class WellFormedRequests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean multipart = MultipartForms.isOne(request);
-        if (multipart && !MultipartForms.areReadAt(request.getRequestURI())) {
+        if (namesMoreThanOneType(request) || multipart && !MultipartForms.areReadAt(request.getRequestURI())) {
             writer.write(Troubles.ofStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()), request, response);
             return;
         }
@@ -63,6 +64,17 @@ class WellFormedRequests extends OncePerRequestFilter {
         }
         boolean form = isOf(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
         chain.doFilter(form ? request : new LimitedBody(request, LARGEST_BODY), response);
+    }
+
+    /** Of whole families of types, as somebody asks for answers: nothing that is sent is of one. */
+    private static boolean namesMoreThanOneType(HttpServletRequest request) {
+        try {
+            return request.getContentType() != null
+                    && !MediaType.parseMediaType(request.getContentType()).isConcrete();
+        } catch (InvalidMediaTypeException noType) {
+            // refused by whoever reads the body
+            return false;
+        }
     }
 
     /** Parameters are read here, once; the container throws various things at what it cannot read. */
