@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,12 @@ class AccessMatrixTest {
         add("other", Partnership.SOUTHSHIRE);
         Person reviewer = partnership.the(Role.REVIEWER);
         examples.letIn(file(Partnership.NORTHSHIRE, cases.get("own")), reviewer);
+    }
+
+    /** What was tried at the sign-in and with links counts against this address, from which all tests come. */
+    @AfterEach
+    void nothing_was_tried() {
+        database.sql("delete from sign_in_attempt").update();
     }
 
     @Test

@@ -43,7 +43,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * Thirty years of deadlines, each by the edition of its day, against a second implementation: from every day by the
  * arithmetic of the service, and from days around all that is hard, with others in between, by the engine's own timers,
- * moved by the clock. The build runs it on a machine in Europe/London and on one in Pacific/Auckland.
+ * moved by the clock. The build runs it on a machine in Europe/London and on one in Pacific/Auckland, with the hard days of every
+ * other year on each.
  */
 @IntegrationTest
 @Tag("zones")
