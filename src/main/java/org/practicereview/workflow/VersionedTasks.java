@@ -2,7 +2,9 @@ package org.practicereview.workflow;
 
 import java.util.function.Predicate;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.Stale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,24 @@ public class VersionedTasks {
      * @see Tasks#open
      */
     public OpenTask open(Person person, String taskId) {
+        return noted(person, tasks.open(person, taskId));
+    }
+
+    /**
+     * The task of that case to work on; that the case was looked at is noted.
+     *
+     * @throws NotFound also when the task is one of another case
+     * @see Tasks#open
+     */
+    public OpenTask open(Person person, IncidentReference reference, String taskId) {
         OpenTask open = tasks.open(person, taskId);
+        if (!open.task().reference().equals(reference)) {
+            throw new NotFound();
+        }
+        return noted(person, open);
+    }
+
+    private OpenTask noted(Person person, OpenTask open) {
         access.noteReading(person, open.file(), "task", open.step().matter());
         return open;
     }

@@ -117,12 +117,14 @@ class TimelineSealTest {
     void all_timelines_are_looked_at_and_how_many_are_broken_is_kept_for_monitoring() {
         CaseFile whole = walk.file(walk.recorded());
         change("update case_event set what = 'Nothing happened' where case_id = :case and sequence = 3");
+        // other tests looked at the same time of their clock
+        database.sql("delete from seal_check").update();
 
         List<Seals.Broken> found = seals.verify();
 
         assertThat(found).contains(new Seals.Broken(file.reference(), 3));
         assertThat(found).extracting(Seals.Broken::reference).doesNotContain(whole.reference());
-        assertThat(database.sql("select broken from seal_check order by checked_at desc, id fetch first 1 rows only")
+        assertThat(database.sql("select broken from seal_check")
                         .query(Integer.class)
                         .single())
                 .isPositive();

@@ -2,10 +2,15 @@ package org.practicereview.learning.action;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.IncidentReference;
+import org.practicereview.document.CaseDocuments;
+import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.refusal.RuleRefusal;
 import org.springframework.stereotype.Component;
@@ -19,9 +24,11 @@ class ActionActs {
             Role.DELEGATED_PARTNER_LOCAL_AUTHORITY, Role.DELEGATED_PARTNER_HEALTH, Role.DELEGATED_PARTNER_POLICE);
 
     private final CaseAccess access;
+    private final CaseDocuments documents;
 
-    ActionActs(CaseAccess access) {
+    ActionActs(CaseAccess access, CaseDocuments documents) {
         this.access = access;
+        this.documents = documents;
     }
 
     /** What the person may do with it as it stands. */
@@ -85,5 +92,24 @@ class ActionActs {
             case VERIFICATION -> mayVerify(person, action.area());
             case REOPENING -> mayManage(person, action.area()) || mayVerify(person, action.area());
         };
+    }
+
+    /**
+     * Refuses a document that is none of the case that the person may read.
+     *
+     * @throws InvalidAnswers naming the field
+     */
+    void requireDocument(Person person, @Nullable IncidentReference reference, @Nullable Integer document) {
+        if (document == null) {
+            return;
+        }
+        try {
+            if (reference == null) {
+                throw new NotFound();
+            }
+            documents.one(person, reference, document);
+        } catch (NotFound none) {
+            throw new InvalidAnswers("/document", "no-such-document", "Enter the number of a document of the case");
+        }
     }
 }

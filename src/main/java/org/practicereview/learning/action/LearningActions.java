@@ -9,7 +9,6 @@ import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
-import org.practicereview.document.CaseDocuments;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.learning.LearningAreas;
@@ -38,7 +37,6 @@ public class LearningActions {
     private final ActionMessages messages;
     private final CaseRecommendations recommendations;
     private final LearningAreas areas;
-    private final CaseDocuments documents;
     private final TaskList tasks;
     private final CaseAccess access;
 
@@ -50,7 +48,6 @@ public class LearningActions {
             ActionMessages messages,
             CaseRecommendations recommendations,
             LearningAreas areas,
-            CaseDocuments documents,
             TaskList tasks,
             CaseAccess access) {
         this.rows = rows;
@@ -60,7 +57,6 @@ public class LearningActions {
         this.messages = messages;
         this.recommendations = recommendations;
         this.areas = areas;
-        this.documents = documents;
         this.tasks = tasks;
         this.access = access;
     }
@@ -74,20 +70,26 @@ public class LearningActions {
     }
 
     /**
-     * One of them.
+     * One of them; that it was looked at is noted.
      *
      * @throws NotFound when there is none that the person may read
      */
     @Transactional
     public LearningAction one(Person person, long id) {
-        LearningAction action = find(id);
-        if (action.reference() == null) {
-            requireArea(person, action);
-        } else {
-            CaseFile file = readable(person, access.see(person, action.reference()));
-            access.noteReading(person, file, "actions");
-        }
-        return action;
+        return noted(person, see(person, id));
+    }
+
+    /**
+     * One of them, for whoever has that part in it; that it was looked at is noted.
+     *
+     * @throws NotFound when there is none that the person may read
+     * @throws org.practicereview.refusal.NotPermitted when the person only reads it
+     */
+    @Transactional
+    public LearningAction one(Person person, long id, Act act) {
+        Seen seen = see(person, id);
+        acts.requirePart(act, person, seen.action());
+        return noted(person, seen);
     }
 
     /** What happened to it, the oldest first; after {@link #one}. */
@@ -122,9 +124,15 @@ public class LearningActions {
                 person, readable(person, access.see(person, reference)).leadArea());
     }
 
-    /** Refuses whoever has no such part in it. */
-    public void requirePart(Act act, Person person, LearningAction action) {
-        acts.requirePart(act, person, action);
+    /**
+     * Refuses whoever has no such part in it; who is only refused has looked at nothing.
+     *
+     * @throws NotFound when there is none that the person may read
+     * @throws org.practicereview.refusal.NotPermitted when the person only reads it
+     */
+    @Transactional(readOnly = true)
+    public void requirePart(Act act, Person person, long id) {
+        acts.requirePart(act, person, see(person, id).action());
     }
 
     /** The questions of an action in that case, with the people who may own it. */
@@ -172,7 +180,7 @@ public class LearningActions {
      */
     @Transactional
     public void change(Person person, long id, IntConsumer seen, ChangedAction form) {
-        Locked locked = lock(Act.CHANGE, person, id, seen);
+        Seen locked = lock(Act.CHANGE, person, id, seen);
         UUID account = owners.chosen(locked.action().area(), form.account());
         ActionChange change = ActionChange.of(locked.action(), form.action(), account);
         if (change.needsReason() && form.reason() == null) {
@@ -189,8 +197,8 @@ public class LearningActions {
     /** It was done, and this shows it. */
     @Transactional
     public void done(Person person, long id, IntConsumer seen, ActionEvidence form) {
-        Locked locked = lock(Act.COMPLETION, person, id, seen);
-        checkDocument(person, locked.action().reference(), form.document());
+        Seen locked = lock(Act.COMPLETION, person, id, seen);
+        acts.requireDocument(person, locked.action().reference(), form.document());
         rows.done(locked.action(), form, person.id());
         history.note(locked.file(), id, person.id(), Kind.DONE, form.evidence());
     }
@@ -198,7 +206,7 @@ public class LearningActions {
     /** Somebody else has looked at it, and at what it changed for children. */
     @Transactional
     public void verify(Person person, long id, IntConsumer seen, ActionVerified form) {
-        Locked locked = lock(Act.VERIFICATION, person, id, seen);
+        Seen locked = lock(Act.VERIFICATION, person, id, seen);
         rows.verified(locked.action(), form);
         history.note(locked.file(), id, person.id(), Kind.VERIFIED, form.effect());
     }
@@ -206,7 +214,7 @@ public class LearningActions {
     /** More must be done. */
     @Transactional
     public void reopen(Person person, long id, IntConsumer seen, ActionReopened form) {
-        Locked locked = lock(Act.REOPENING, person, id, seen);
+        Seen locked = lock(Act.REOPENING, person, id, seen);
         rows.reopened(locked.action());
         history.note(locked.file(), id, person.id(), Kind.REOPENED, form.reason());
         messages.reopened(locked.file(), find(id), person.id());
@@ -215,7 +223,7 @@ public class LearningActions {
     /** Somebody else follows it. */
     @Transactional
     public void handOver(Person person, long id, IntConsumer seen, ActionHandedOver form) {
-        Locked locked = lock(Act.HANDING_OVER, person, id, seen);
+        Seen locked = lock(Act.HANDING_OVER, person, id, seen);
         rows.handedOver(locked.action(), form);
         history.note(locked.file(), id, person.id(), Kind.HANDED_OVER, form.reason());
     }
@@ -230,23 +238,39 @@ public class LearningActions {
         rows.addFirst(file, recorded);
     }
 
-    private record Locked(@Nullable CaseFile file, LearningAction action) {}
+    /** An action and, where it follows from a case, that case. */
+    private record Seen(@Nullable CaseFile file, LearningAction action) {}
 
-    private Locked lock(Act act, Person person, long id, IntConsumer seen) {
-        IncidentReference reference = find(id).reference();
-        CaseFile file = reference == null ? null : readable(person, access.lock(person, reference));
-        rows.lock(id);
+    private Seen see(Person person, long id) {
         LearningAction action = find(id);
-        if (file == null) {
+        if (action.reference() == null) {
             requireArea(person, action);
+            return new Seen(null, action);
         }
-        acts.requirePart(act, person, action);
-        seen.accept(action.version());
-        if (file != null) {
-            requireOpen(file);
+        return new Seen(readable(person, access.see(person, action.reference())), action);
+    }
+
+    private LearningAction noted(Person person, Seen seen) {
+        if (seen.file() != null) {
+            access.noteReading(person, seen.file(), "actions");
         }
-        acts.requireFitting(act, person, action);
-        return new Locked(file, action);
+        return seen.action();
+    }
+
+    private Seen lock(Act act, Person person, long id, IntConsumer version) {
+        IncidentReference reference = find(id).reference();
+        if (reference != null) {
+            access.lock(person, reference);
+        }
+        rows.lock(id);
+        Seen seen = see(person, id);
+        acts.requirePart(act, person, seen.action());
+        version.accept(seen.action().version());
+        if (seen.file() != null) {
+            requireOpen(seen.file());
+        }
+        acts.requireFitting(act, person, seen.action());
+        return seen;
     }
 
     private void requireArea(Person person, LearningAction action) {
@@ -268,20 +292,6 @@ public class LearningActions {
     private boolean isFollowed(CaseFile file) {
         return tasks.of(file.id()).stream()
                 .anyMatch(task -> task.isOpen() && LearningModel.FOLLOWING.contains(task.key()));
-    }
-
-    private void checkDocument(Person person, @Nullable IncidentReference reference, @Nullable Integer document) {
-        if (document == null) {
-            return;
-        }
-        try {
-            if (reference == null) {
-                throw new NotFound();
-            }
-            documents.one(person, reference, document);
-        } catch (NotFound none) {
-            throw new InvalidAnswers("/document", "no-such-document", "Enter the number of a document of the case");
-        }
     }
 
     private CaseFile readable(Person person, CaseFile file) {

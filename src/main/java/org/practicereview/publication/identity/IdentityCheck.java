@@ -124,6 +124,16 @@ public class IdentityCheck implements BeforePublication {
     }
 
     /**
+     * Refuses whoever has no part in it; who is only refused has looked at nothing.
+     *
+     * @throws NotFound when the person may not read it
+     */
+    @Transactional(readOnly = true)
+    public void requireReading(Person person, IncidentReference reference) {
+        readable(person, access.see(person, reference));
+    }
+
+    /**
      * Refuses whoever may not clear finds.
      *
      * @throws org.practicereview.refusal.NotPermitted when the person only reads them

@@ -63,7 +63,7 @@ class CheckPages {
     @GetMapping("/check")
     String check(@PathVariable IncidentReference reference, @PathVariable String id, Model model) {
         Person person = current.get();
-        OpenTask open = views.in(reference, versioned.open(person, id));
+        OpenTask open = versioned.open(person, reference, id);
         if (open.isSectioned()) {
             return checked(person, open, model);
         }

@@ -60,7 +60,7 @@ class TaskPages {
         Person person = current.get();
         Optional<Map<String, List<String>>> before = typedBefore.take(request.getRequestURI());
         if (before.isEmpty()) {
-            return views.task(person, views.in(reference, tasks.open(person, id)), model);
+            return views.task(person, tasks.open(person, reference, id), model);
         }
         Typed typed = views.typed(person, reference, id, before.get());
         try {

@@ -83,13 +83,6 @@ class TaskViews {
         return task;
     }
 
-    OpenTask in(IncidentReference reference, OpenTask open) {
-        if (!open.task().reference().equals(reference)) {
-            throw new NotFound();
-        }
-        return open;
-    }
-
     boolean isColleagues(Person person, OpenTask open) {
         return open.task().assignee() != null && !open.task().assignee().equals(person.id());
     }

@@ -108,10 +108,7 @@ class ActionActPages {
     }
 
     private LearningAction action(String number, ActWords words) {
-        Person person = current.get();
-        LearningAction action = actions.one(person, Numbers.of(number));
-        actions.requirePart(words.act(), person, action);
-        return action;
+        return actions.one(current.get(), Numbers.of(number), words.act());
     }
 
     private Form form(ActWords words, LearningAction action) {

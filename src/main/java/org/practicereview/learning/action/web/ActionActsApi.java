@@ -13,10 +13,8 @@ import org.practicereview.learning.action.ActionHandedOver;
 import org.practicereview.learning.action.ActionReopened;
 import org.practicereview.learning.action.ActionVerified;
 import org.practicereview.learning.action.ChangedAction;
-import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.CurrentPerson;
-import org.practicereview.organisation.Person;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
@@ -126,9 +124,7 @@ class ActionActsApi {
 
     /** Who has no part in it learns nothing of versions. */
     private IntConsumer seen(Act act, String number, @Nullable String ifMatch) {
-        Person person = current.get();
-        LearningAction action = actions.one(person, Numbers.of(number));
-        actions.requirePart(act, person, action);
+        actions.requirePart(act, current.get(), Numbers.of(number));
         return SeenVersion.required(ifMatch);
     }
 }

@@ -162,7 +162,7 @@ class IdentityApi {
             content = @Content(schema = @Schema(implementation = Signing.class)))
     ShownCheck sign(@PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
         Person person = current.get();
-        identity.of(person, reference);
+        identity.requireReading(person, reference);
         Signing form = reader.read(answers, Signing.class);
         identity.sign(person, reference, Objects.requireNonNull(form.hash()));
         return check(reference);
