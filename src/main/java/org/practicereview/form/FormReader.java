@@ -64,6 +64,14 @@ public class FormReader {
         return form;
     }
 
+    /**
+     * Answers that were accepted before, as a record. They are not judged again: what was true of the day they were given, or
+     * of the form as it was then, need not be so now. What the form does not know any more is left out.
+     */
+    public <F extends Record> F accepted(JsonNode answers, Class<F> type) {
+        return record(answers, type, "", new AnswerErrors());
+    }
+
     /** The record as the JSON its reader would read again. */
     public JsonNode write(Record form) {
         return json.valueToTree(form);

@@ -64,7 +64,7 @@ class LearningReading {
     /** What was recorded as done so far. */
     Optional<CarryOutActions.Progress> done(CaseFile file) {
         return ofThisRound(file, LearningModel.CARRY_OUT_ACTIONS)
-                .map(earlier -> reader.read(earlier.answers(), CarryOutActions.Progress.class));
+                .map(earlier -> reader.accepted(earlier.answers(), CarryOutActions.Progress.class));
     }
 
     /** The latest answers of that step since the recommendations of this round were recorded; earlier rounds are over. */

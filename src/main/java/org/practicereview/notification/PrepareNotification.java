@@ -108,7 +108,7 @@ class PrepareNotification implements UserStep<Notification> {
         return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION)
                 .map(Answers.Answered::answers)
                 .or(() -> submitted.find(file.id()))
-                .map(given -> reader.read(sets.onlyAsked(sets.of(file), given), Notification.class))
+                .map(given -> reader.accepted(sets.onlyAsked(sets.of(file), given), Notification.class))
                 .or(() -> Optional.of(recorded(file)));
     }
 
@@ -121,7 +121,8 @@ class PrepareNotification implements UserStep<Notification> {
     public List<Facts> toRead(CaseFile file) {
         return answers
                 .latest(file.id(), SpineModel.SEND_NOTIFICATION)
-                .map(returned -> reader.read(returned.answers(), Sending.class).correction())
+                .map(returned ->
+                        reader.accepted(returned.answers(), Sending.class).correction())
                 .map(correction -> new Facts(
                         "The notification was returned to you",
                         List.of(new Fact("What must be corrected?", correction))))

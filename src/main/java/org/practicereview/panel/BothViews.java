@@ -65,7 +65,7 @@ public class BothViews {
     @Transactional(readOnly = true)
     public Optional<List<CriterionViews>> of(CaseFile file) {
         return answers.latest(file.id(), PanelModel.RECORD_DECISION)
-                .map(answered -> reader.read(answered.answers(), PanelDecision.class))
+                .map(answered -> reader.accepted(answered.answers(), PanelDecision.class))
                 .filter(decision -> decision.answer() == PanelAnswer.ASKS_TO_RECONSIDER)
                 .map(decision -> sideBySide(file, decision));
     }
@@ -91,7 +91,7 @@ public class BothViews {
 
     private List<CriterionViews> sideBySide(CaseFile file, PanelDecision decision) {
         Optional<RapidReviewDecision> theirs = answers.latest(file.id(), RapidReviewModel.RECORD_DECISION)
-                .map(answered -> reader.read(answered.answers(), RapidReviewDecision.class));
+                .map(answered -> reader.accepted(answered.answers(), RapidReviewDecision.class));
         List<CriterionViews> views = new ArrayList<>();
         for (Criterion criterion : rules.toAnswer(Purpose.LOCAL_REVIEW, file, Obligation.ANSWER_RAPID_REVIEW)) {
             views.add(new CriterionViews(

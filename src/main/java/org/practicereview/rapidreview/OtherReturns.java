@@ -26,7 +26,7 @@ class OtherReturns implements EventsThatCameOtherwise {
     /** Nothing before they were gathered. */
     Optional<GatherAgencyReturns.Returns> typedIn(CaseFile file) {
         return answers.latest(file.id(), RapidReviewModel.GATHER_AGENCY_RETURNS)
-                .map(gathered -> reader.read(gathered.answers(), GatherAgencyReturns.Returns.class));
+                .map(gathered -> reader.accepted(gathered.answers(), GatherAgencyReturns.Returns.class));
     }
 
     @Override

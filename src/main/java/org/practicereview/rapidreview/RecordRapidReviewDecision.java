@@ -75,7 +75,7 @@ class RecordRapidReviewDecision implements UserStep<RapidReviewDecision> {
     @Override
     public Optional<RapidReviewDecision> startingFrom(CaseFile file) {
         return answers.latest(file.id(), RapidReviewModel.RECORD_DECISION)
-                .map(before -> reader.read(before.answers(), RapidReviewDecision.class));
+                .map(before -> reader.accepted(before.answers(), RapidReviewDecision.class));
     }
 
     @Override

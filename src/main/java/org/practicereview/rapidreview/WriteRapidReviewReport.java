@@ -81,7 +81,7 @@ class WriteRapidReviewReport implements UserStep<ReportText> {
     @Override
     public Optional<ReportText> startingFrom(CaseFile file) {
         return answers.latest(file.id(), RapidReviewModel.WRITE_REPORT)
-                .map(before -> reader.read(before.answers(), ReportText.class))
+                .map(before -> reader.accepted(before.answers(), ReportText.class))
                 .or(() -> others.typedIn(file).map(typed -> assembled.of(file, typed)));
     }
 

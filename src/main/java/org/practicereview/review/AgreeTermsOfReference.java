@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
-import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Obligation;
@@ -61,9 +60,7 @@ class AgreeTermsOfReference implements UserStep<Terms> {
     /** Terms that were given back are written on. */
     @Override
     public Optional<Terms> startingFrom(CaseFile file) {
-        return terms.of(file).stream()
-                .findFirst()
-                .map(before -> reader.read(before.terms(), Terms.class, new AnswerErrors()));
+        return terms.of(file).stream().findFirst().map(before -> reader.accepted(before.terms(), Terms.class));
     }
 
     @Override

@@ -97,7 +97,7 @@ class BoardReading {
 
     /** What was answered at that step before. */
     <F extends Record> Optional<F> earlier(CaseFile file, StepKey key, Class<F> form) {
-        return answers.latest(file.id(), key).map(given -> reader.read(given.answers(), form));
+        return answers.latest(file.id(), key).map(given -> reader.accepted(given.answers(), form));
     }
 
     private static void add(List<Fact> rows, String label, @Nullable LocalDate day) {

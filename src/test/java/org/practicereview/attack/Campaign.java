@@ -56,7 +56,7 @@ final class Campaign {
         Reply reply = answer(shot, wire);
         List<String> wrong = judge.wrong(shot, reply);
         List<String> changed = changedSince().stream()
-                .filter(table -> !isReadingShown(table, reply))
+                .filter(table -> !isReading(table, shot, reply))
                 .toList();
         compared++;
         if (reply.isRefusal() && !changed.isEmpty()) {
@@ -160,12 +160,13 @@ final class Campaign {
 
     /**
      * A form that is refused is shown again with its page: that it was read is noted, as it must be. Every page has the form
-     * for signing out; a refusal that shows nothing has none.
+     * for signing out; a refusal that shows nothing has none. Whoever asks for a number that is not there was let in to those
+     * that are, and that is noted as well.
      */
-    private static boolean isReadingShown(String table, Reply reply) {
-        return NOTED_WHEN_READ.contains(table.substring(0, table.indexOf(':')))
-                && reply.isHtml()
-                && reply.text().contains("<form");
+    private static boolean isReading(String table, Shot shot, Reply reply) {
+        boolean shown = reply.isHtml() && reply.text().contains("<form");
+        boolean numberOfNone = shot.method().equals("GET") && reply.status() == 404;
+        return NOTED_WHEN_READ.contains(table.substring(0, table.indexOf(':'))) && (shown || numberOfNone);
     }
 
     /** As Markdown for people and JSON for programs. */

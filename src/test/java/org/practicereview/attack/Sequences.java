@@ -1,5 +1,6 @@
 package org.practicereview.attack;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.practicereview.panel.conflict.DeclaredConflict;
 import org.practicereview.panel.conflict.SettledConflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.testing.ExampleCases;
+import org.practicereview.testing.MutableClock;
 import org.springframework.stereotype.Component;
 
 /** Acts on a case in any order, and after each who sees it, asked of the service and of the model. */
@@ -38,6 +40,7 @@ class Sequences {
     private final CaseAccess access;
     private final CaseList list;
     private final Conflicts conflicts;
+    private final MutableClock clock;
 
     Sequences(
             ExampleCases examples,
@@ -45,13 +48,15 @@ class Sequences {
             LinkedAreas linkedAreas,
             CaseAccess access,
             CaseList list,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            MutableClock clock) {
         this.examples = examples;
         this.files = files;
         this.linkedAreas = linkedAreas;
         this.access = access;
         this.list = list;
         this.conflicts = conflicts;
+        this.clock = clock;
     }
 
     /** What differs from the model; the first is enough to stop. */
@@ -107,6 +112,8 @@ class Sequences {
         List<String> done = new ArrayList<>(List.of("led by " + lead));
         for (int i = 1 + random.nextInt(LONGEST); i > 0; i--) {
             done.add(act(cast, areas, reference, model, random));
+            // nobody is let in and out twice at the same moment
+            clock.advance(Duration.ofSeconds(1));
             List<String> wrong = compare(cast, reference, model, random, eyes);
             if (!wrong.isEmpty()) {
                 wrong.add("after " + done);

@@ -54,6 +54,15 @@ class FormReaderTest {
     }
 
     @Test
+    void what_was_accepted_before_is_not_judged_again() {
+        JsonNode accepted = JSON.readTree("""
+                {"title": "Title", "begunOn": "2026-04-21", "askedInAnEarlierForm": "Yes"}""");
+
+        assertThatThrownBy(() -> reader.read(accepted, Sheet.class)).isInstanceOf(InvalidAnswers.class);
+        assertThat(reader.accepted(accepted, Sheet.class).begunOn()).isEqualTo("2026-04-21");
+    }
+
+    @Test
     void questions_of_a_section_stand_beside_those_of_the_others() {
         Booklet booklet = read("{'name': 'Ann', 'amount': 3}", Booklet.class);
 

@@ -98,6 +98,15 @@ class ReconsideringTest {
     }
 
     @Test
+    void what_the_panel_decided_is_read_also_where_the_clock_is_behind() {
+        asked();
+
+        clock.advance(Duration.ofDays(-60));
+
+        as(Role.DELEGATED_PARTNER_HEALTH).then().statusCode(200);
+    }
+
+    @Test
     void both_views_stand_side_by_side_and_that_of_the_panel_is_ground_d() {
         asked();
 

@@ -39,6 +39,6 @@ public class ReceivedReturns {
     }
 
     private ReceivedReturn received(AgencyRequest request, SentReturn sent) {
-        return new ReceivedReturn(request, sent, reader.read(sent.answers(), AgencySummary.class));
+        return new ReceivedReturn(request, sent, reader.accepted(sent.answers(), AgencySummary.class));
     }
 }
