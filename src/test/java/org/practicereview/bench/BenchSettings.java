@@ -42,7 +42,7 @@ record BenchSettings(
                 Integer.getInteger("bench.sendings", 400),
                 Integer.getInteger("bench.deadlines", 10_000),
                 Integer.getInteger("bench.ten-years", 4_300),
-                List.of(System.getProperty("bench.jvm", "-Xmx256m -XX:+UseSerialGC -Duser.timezone=UTC")
+                List.of(System.getProperty("bench.jvm", "-Xmx224m -XX:+UseSerialGC -Duser.timezone=UTC")
                         .split(" +")),
                 Boolean.parseBoolean(System.getProperty("bench.strict", "false")));
     }
