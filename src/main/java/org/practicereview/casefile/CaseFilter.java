@@ -50,6 +50,11 @@ public record CaseFilter(
         }
     }
 
+    /** Everything with that text. */
+    static CaseFilter ofText(@Nullable String text) {
+        return new CaseFilter(null, null, text, null, false);
+    }
+
     /** Everything. */
     public static CaseFilter none() {
         return new CaseFilter(null, null, null, null, false);

@@ -33,10 +33,7 @@ public class CaseList {
     @Transactional(readOnly = true)
     public PageOf<CaseFile> page(Person person, CaseFilter filter, int number, int size) {
         Condition condition = condition(person, filter);
-        int total = database.sql(PageOf.counting("from case_file c where " + condition.sql()))
-                .params(condition.parameters())
-                .query(Integer.class)
-                .single();
+        int total = condition.isOfMany() ? PageOf.MOST_COUNTED : count(condition);
         List<CaseFile> cases = database.sql("select c.* from case_file c where " + condition.sql()
                         + " order by c.id desc offset :offset rows fetch next :size rows only")
                 .params(condition.parameters())
@@ -47,12 +44,20 @@ public class CaseList {
         return new PageOf<>(cases, number, size, total);
     }
 
+    private int count(Condition condition) {
+        return database.sql(PageOf.counting("from case_file c where " + condition.sql()))
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
     private Condition condition(Person person, CaseFilter filter) {
         VisibleCases visible = VisibleCases.of(person);
         Condition condition = new Condition(visible.condition(), visible.parameters());
         condition.add(filter.stage(), "c.stage = :stage", "stage", Stage::name);
         condition.add(filter.area(), "c.lead_area = :area", "area", area -> area);
-        addText(condition, person, visible, filter.text());
+        boolean isAlone = filter.equals(CaseFilter.ofText(filter.text()));
+        addText(condition, person, visible, filter.text(), isAlone);
         condition.add(
                 filter.state(),
                 "c.stage in (:ofState)",
@@ -71,12 +76,15 @@ public class CaseList {
         return condition;
     }
 
-    private void addText(Condition condition, Person person, VisibleCases visible, @Nullable String text) {
+    private void addText(
+            Condition condition, Person person, VisibleCases visible, @Nullable String text, boolean isAlone) {
         if (text == null) {
             return;
         }
-        Optional<List<Long>> few = seesTheCountry(person) ? byText.few(visible, text) : Optional.empty();
+        boolean ofTheCountry = seesTheCountry(person);
+        Optional<List<Long>> few = ofTheCountry ? byText.few(visible, text) : Optional.empty();
         if (few.isEmpty()) {
+            condition.ofMany = ofTheCountry && isAlone;
             CasesByText.Sought sought = CasesByText.Sought.of(text);
             condition.add(sought.condition(), sought.parameters());
         } else if (few.get().isEmpty()) {
@@ -96,6 +104,7 @@ public class CaseList {
 
         private final List<String> parts = new ArrayList<>();
         private final Map<String, Object> parameters;
+        private boolean ofMany;
 
         Condition(String first, Map<String, Object> parameters) {
             this.parts.add(first);
@@ -112,6 +121,11 @@ public class CaseList {
         void add(String sql, Map<String, Object> named) {
             parts.add(sql);
             parameters.putAll(named);
+        }
+
+        /** So many that they were counted as far as anybody counts; counting them again would go through all cases there are. */
+        boolean isOfMany() {
+            return ofMany;
         }
 
         String sql() {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class CasesByText {
 
     /** Of more the first ones are found soon without an index; of so many the numbers are quickly told. */
-    static final int FEW = 2_000;
+    static final int FEW = PageOf.MOST_COUNTED;
 
     /** How every reference begins. */
     private static final String BEGINNING = "SI-";

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
@@ -78,7 +79,7 @@ public class TaskList {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void opened(String id, IncidentReference reference, StepKey key, String name, @Nullable Obligation obligation) {
-        database.sql("""
+        int opened = database.sql("""
                         insert into task (id, case_id, process, step, name, obligation, state, created_at, version)
                         select :id, c.id, :process, :step, :name, :obligation, 'OPEN', :now, 0
                         from case_file c where c.reference = :reference""")
@@ -90,6 +91,9 @@ public class TaskList {
                 .param("now", now())
                 .param("reference", reference.value())
                 .update();
+        if (opened != 1) {
+            throw new IllegalStateException("no case for the task " + id);
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -98,9 +102,12 @@ public class TaskList {
                 .map(role -> new MapSqlParameterSource("id", id).addValue("role", role.name()))
                 .toArray(MapSqlParameterSource[]::new);
         // One round trip, however many roles
-        batches.batchUpdate("""
+        int[] added = batches.batchUpdate("""
                 insert into task_candidate (task_id, role, state)
                 select t.id, :role, t.state from task t where t.id = :id""", candidates);
+        if (IntStream.of(added).anyMatch(rows -> rows != 1)) {
+            throw new IllegalStateException("no task " + id);
+        }
     }
 
     /** Those who may do it are others from now on; whoever had taken it has it no more where it is taken back. */
@@ -130,8 +137,13 @@ public class TaskList {
                 .update();
     }
 
+    /** Locks the case first, as people do: the timer that takes a task away must not wait for somebody who waits for it. */
     @Transactional(propagation = Propagation.MANDATORY)
     void cancelled(String id) {
+        database.sql("select id from case_file where id = (select case_id from task where id = :id) for update")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
         database.sql(
                         "update task set state = 'CANCELLED', ended_at = :now, version = version + 1 where id = :id and state in ('OPEN', 'HELD')")
                 .param("now", now())

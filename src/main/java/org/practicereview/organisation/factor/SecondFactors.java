@@ -32,8 +32,8 @@ public class SecondFactors {
     /** As long as the hash it is used with (RFC 4226, 4). */
     private static final int SECRET_BYTES = 20;
 
-    /** 120 bits: as with all other secrets of ours a hash without salt will do. */
-    private static final int RECOVERY_BYTES = 15;
+    /** 128 bits: as with all other secrets of ours a hash without salt will do. */
+    private static final int RECOVERY_BYTES = 16;
 
     private static final int RECOVERY_CODES = 10;
 

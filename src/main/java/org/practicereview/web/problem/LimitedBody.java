@@ -18,22 +18,22 @@ final class LimitedBody extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Limited(super.getInputStream(), limit);
+        return new Limited(super.getInputStream());
     }
 
-    private static final class Limited extends ServletInputStream {
+    private final class Limited extends ServletInputStream {
 
         private final ServletInputStream body;
-        private long left;
+        private long left = limit;
 
-        Limited(ServletInputStream body, long limit) {
+        Limited(ServletInputStream body) {
             this.body = body;
-            this.left = limit;
         }
 
         @Override
         public int read() throws IOException {
             int read = body.read();
+            UnhurriedNotFound.moreHasCome(LimitedBody.this);
             if (read >= 0 && --left < 0) {
                 throw new BodyTooLarge();
             }
@@ -43,6 +43,7 @@ final class LimitedBody extends HttpServletRequestWrapper {
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int read = body.read(bytes, offset, length);
+            UnhurriedNotFound.moreHasCome(LimitedBody.this);
             left -= Math.max(0, read);
             if (left < 0) {
                 throw new BodyTooLarge();

@@ -55,7 +55,8 @@ public class TroubleWriter {
         Refusals.note(told);
         boolean forMachines = isApi(request);
         byte[] body = (forMachines ? problem(told) : page(told, request)).getBytes(StandardCharsets.UTF_8);
-        unhurried.await(told, request);
+        // by what it is, not by what is told: whether a form had expired does not make a case quicker to find
+        unhurried.await(trouble, request);
         response.resetBuffer();
         response.setStatus(told.status());
         SafeHeaders.add(response);

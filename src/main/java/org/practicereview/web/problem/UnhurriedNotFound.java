@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UnhurriedNotFound extends OncePerRequestFilter {
 
     /** What is said beside the field in which something is named that is not found. */
-    static final Set<String> IN_VAIN = Set.of("not-a-case", "unknown-case", "no-such-document");
+    static final Set<String> IN_VAIN = Set.of("not-a-case", "not-a-notified-case", "unknown-case", "no-such-document");
 
     private static final String CAME = UnhurriedNotFound.class.getName();
 
@@ -43,6 +43,16 @@ class UnhurriedNotFound extends OncePerRequestFilter {
             request.setAttribute(CAME, System.nanoTime());
         }
         chain.doFilter(request, response);
+    }
+
+    /**
+     * More of what was sent has come: from now on the time counts. Whoever sends the end of a request late would otherwise
+     * be answered at once.
+     */
+    static void moreHasCome(HttpServletRequest request) {
+        if (request.getAttribute(CAME) != null) {
+            request.setAttribute(CAME, System.nanoTime());
+        }
     }
 
     /** Waits where that is the answer, or the answer to what was named in one field. */

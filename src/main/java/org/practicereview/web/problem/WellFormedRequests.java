@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -68,8 +69,11 @@ class WellFormedRequests extends OncePerRequestFilter {
 
     /** Of whole families of types, as somebody asks for answers: nothing that is sent is of one. */
     private static boolean namesMoreThanOneType(HttpServletRequest request) {
+        boolean hasBody =
+                request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         try {
-            return request.getContentType() != null
+            return hasBody
+                    && request.getContentType() != null
                     && !MediaType.parseMediaType(request.getContentType()).isConcrete();
         } catch (InvalidMediaTypeException noType) {
             // refused by whoever reads the body
@@ -81,6 +85,7 @@ class WellFormedRequests extends OncePerRequestFilter {
     static Optional<Trouble> whyNotReadable(HttpServletRequest request) {
         try {
             request.getParameterMap();
+            UnhurriedNotFound.moreHasCome(request);
             return Optional.empty();
         } catch (RuntimeException unreadable) {
             return Optional.of(

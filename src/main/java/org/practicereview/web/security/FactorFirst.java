@@ -39,7 +39,10 @@ final class FactorFirst extends OncePerRequestFilter {
     /** The page asked for comes next, and shows what was typed into it: the setting may have changed while somebody typed. */
     private static void keep(HttpServletRequest request, UUID account) {
         String path = request.getRequestURI();
-        if (request.getMethod().equals("GET") && isForReading(request)) {
+        if (!isForReading(request)) {
+            return;
+        }
+        if (request.getMethod().equals("GET")) {
             String query = request.getQueryString();
             keepPage(request, account, query == null ? path : path + "?" + query);
         } else if (request.getMethod().equals("POST")) {
@@ -57,7 +60,10 @@ final class FactorFirst extends OncePerRequestFilter {
         }
     }
 
-    /** Nobody wants to come to what a page that stands open asks for by itself; older browsers do not say which it is. */
+    /**
+     * Nobody wants to come to what a page that stands open asks for or saves by itself; older browsers do not say which it
+     * is.
+     */
     private static boolean isForReading(HttpServletRequest request) {
         String wantedAs = request.getHeader("Sec-Fetch-Dest");
         return wantedAs == null || wantedAs.equals("document");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.AuthorMarks;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -66,6 +67,7 @@ public class SecondStep {
             return next;
         }
         HttpSession session = sessionStart.ofNobody(request, response);
+        TypedBefore.leaveOnlyTo(person.id(), session);
         long until = clock.instant().plus(LONGEST).toEpochMilli();
         session.setAttribute(EXPECTED, new Expected(person.id(), next, until, marks.of(person)));
         session.setAttribute(
