@@ -114,11 +114,17 @@ function putAway () {
   cover.querySelector('button').focus()
 }
 
+/** Signing out in one tab puts the pages of that account away in all others of this browser. */
+const account = document.body.dataset.account
+const signedOut = new BroadcastChannel('signed-out')
+signedOut.addEventListener('message', message => { if (message.data === account) putAway() })
+document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => signedOut.postMessage(account))
+
 /** Whether the same account is signed in, perhaps again and in another tab. */
 async function isStillHere () {
   try {
     const answer = await fetch('/still-here', { redirect: 'error' })
-    return answer.ok && answer.headers.get('Signed-In') === document.body.dataset.account
+    return answer.ok && answer.headers.get('Signed-In') === account
   } catch {
     return false
   }

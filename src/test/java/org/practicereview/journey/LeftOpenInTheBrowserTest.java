@@ -80,6 +80,25 @@ class LeftOpenInTheBrowserTest {
         }
     }
 
+    @Test
+    void it_is_put_away_when_its_account_signs_out_in_another_tab(Browser browser) {
+        IncidentReference reference = walk.notifying();
+        Person notifier = passwords.of(examples.person(Partnership.NORTHSHIRE, LOCAL_AUTHORITY_NOTIFIER));
+        try (Visit visit =
+                Visit.notInspected(browser, port).open("/cases/" + reference).signIn(notifier)) {
+            Page page = visit.page();
+            assertThat(page.content()).contains(reference.value());
+            try (Page other = visit.context().newPage()) {
+                other.navigate(page.url().replaceFirst("/cases/.*", "/work"));
+                other.getByText("Sign out").click();
+                other.waitForURL(url -> url.endsWith("/"));
+            }
+
+            page.getByText("You have been signed out").waitFor();
+            assertThat(page.content()).doesNotContain(reference.value(), notifier.name());
+        }
+    }
+
     private static void showAgain(Page page) {
         page.getByText("Show the page again").click();
     }

@@ -97,6 +97,7 @@ class RequiredFactorTest {
                 .statusCode(302);
         assertThat(asked(person)).contains("/work");
         visitor.post("/visit", "title", "Typed").then().statusCode(302);
+        visitor.autosave("/visit/autosave", "title", "Saved by itself").then().statusCode(302);
         assertThat(asked(person)).contains("/visit");
         assertThat(PageAskedFor.take(session(person), testPeople.notifier().id()))
                 .as("for somebody else")

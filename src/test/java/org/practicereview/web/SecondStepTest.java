@@ -151,7 +151,7 @@ class SecondStepTest {
         assertThat(recoveryCodes)
                 .hasSize(10)
                 .doesNotHaveDuplicates()
-                .allMatch(one -> one.matches("([a-z2-7]{4}-){5}[a-z2-7]{4}"));
+                .allMatch(one -> one.matches("([a-z2-7]{4}-){6}[a-z2-7]{2}"));
 
         prove(new Visitor(port), " " + code.toUpperCase().replace("-", " "))
                 .then()

@@ -86,7 +86,7 @@ class SecondFactorPagesTest {
                 .extract()
                 .asString();
 
-        assertThat(Pattern.compile("<code[^>]*>([a-z2-7-]{29})</code>")
+        assertThat(Pattern.compile("<code[^>]*>([a-z2-7-]{32})</code>")
                         .matcher(codes)
                         .results())
                 .hasSize(10);
@@ -145,7 +145,7 @@ class SecondFactorPagesTest {
         Phone phone = begun();
         String page = visitor.post(PAGE + "/confirmation", "oneTimeCode", phone.code())
                 .asString();
-        Matcher code = Pattern.compile("<code[^>]*>([a-z2-7-]{29})</code>").matcher(page);
+        Matcher code = Pattern.compile("<code[^>]*>([a-z2-7-]{32})</code>").matcher(page);
         assertThat(code.find()).isTrue();
         assertThat(told()).containsExactly("SECOND_FACTOR_SET_UP");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +45,39 @@ class UnhurriedNotFoundTest {
         assertThat(taken(Duration.ZERO, 404, Duration.ZERO)).isLessThan(LONG);
     }
 
+    /** Else whoever sends the last of a request late has used the time up before anything is looked for. */
+    @Test
+    void the_time_counts_from_the_last_of_what_was_sent() throws Exception {
+        assertThat(taken(SHORT, (unhurried, request) -> {
+                    pause(SHORT);
+                    assertThat(WellFormedRequests.whyNotReadable(request)).isEmpty();
+                    unhurried.await(Troubles.notFound(), request);
+                }))
+                .isGreaterThanOrEqualTo(SHORT.multipliedBy(2));
+        assertThat(taken(SHORT, (unhurried, request) -> {
+                    pause(SHORT);
+                    readBody(request);
+                    unhurried.await(Troubles.notFound(), request);
+                }))
+                .isGreaterThanOrEqualTo(SHORT.multipliedBy(2));
+    }
+
+    private static void readBody(HttpServletRequest request) {
+        try {
+            new LimitedBody(request, 10).getInputStream().readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
     void a_case_that_is_named_in_vain_takes_as_long() throws Exception {
         Trouble named = Trouble.of(422, "invalid-answers", "There is a problem", "Some answers cannot be accepted.");
@@ -74,7 +108,8 @@ class UnhurriedNotFoundTest {
     void nothing_that_is_named_in_vain_is_said_with_another_code() throws IOException {
         Pattern caught = Pattern.compile(
                 "catch \\(NotFound \\w+\\) \\{\\s*throw new InvalidAnswers\\(\\s*\"[^\"]*\",\\s*\"([^\"]+)\"");
-        Set<String> codes = new TreeSet<>();
+        // that one asks whether the other case was notified, and catches nothing
+        Set<String> codes = new TreeSet<>(Set.of("not-a-notified-case"));
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 caught.matcher(Files.readString(source)).results().forEach(one -> codes.add(one.group(1)));
@@ -91,11 +126,7 @@ class UnhurriedNotFoundTest {
     /** How long an answer took that was known after a while. */
     private static Duration taken(Duration takes, int status, Duration known) throws Exception {
         return taken(takes, (unhurried, request) -> {
-            try {
-                Thread.sleep(known.toMillis());
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            }
+            pause(known);
             unhurried.await(Troubles.ofStatus(status), request);
         });
     }
