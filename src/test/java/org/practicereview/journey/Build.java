@@ -1,9 +1,14 @@
 package org.practicereview.journey;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,6 +31,12 @@ final class Build {
             "\\s(id|name|for|form|list|headers|aria-(?:activedescendant|controls|describedby|details|errormessage|flowto"
                     + "|labelledby|owns))=\"([^\"]+)\"");
 
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9-]*)[^>]*>");
+
+    /** These have no end. */
+    private static final Set<String> EMPTY =
+            Set.of("br", "hr", "img", "input", "link", "meta", "path", "source", "wbr");
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> groups = new HashMap<>();
     private int before;
@@ -39,6 +50,34 @@ final class Build {
                 .replaceAll(">\\s+<", "><")
                 .replaceAll(">[^<]+<", ">…<")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+", "0"));
+    }
+
+    /**
+     * What such a page is made of: each element within all those around it, with its words and which element comes next. No
+     * rule for WCAG 2.2 AA asks for more than that and what the element names, so that a page of parts that were all looked
+     * at, in any order and number, has no new barriers.
+     */
+    static Set<String> parts(String build) {
+        Set<String> parts = new HashSet<>();
+        Deque<String> around = new ArrayDeque<>();
+        String path = "";
+        int from = 0;
+        Matcher tag = TAG.matcher(build);
+        while (tag.find()) {
+            boolean ends = !tag.group(1).isEmpty();
+            if (!ends) {
+                parts.add(path + build.substring(from, tag.start()) + tag.group(2));
+                path = String.join("", around);
+                from = tag.start();
+                if (!EMPTY.contains(tag.group(2))) {
+                    around.addLast(tag.group());
+                }
+            } else if (!around.isEmpty()) {
+                around.removeLast();
+            }
+        }
+        parts.add(path + build.substring(from));
+        return parts;
     }
 
     /** Rows built alike that follow each other count as one. */

@@ -2,6 +2,8 @@ package org.practicereview.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** When a page is built like one that was looked at. */
@@ -59,6 +61,31 @@ class BuildTest {
     void choices_of_one_question_are_not_those_of_two() {
         assertThat(Build.of("<input name=\"a\"><input name=\"a\">"))
                 .isNotEqualTo(Build.of("<input name=\"a\"><input name=\"b\">"));
+    }
+
+    @Test
+    void a_page_is_made_of_parts_in_any_order_and_number() {
+        Set<String> known = parts("<ul><li><b>Case</b></li><li><i>Case</i></li><li><b>Case</b></li></ul>");
+
+        assertThat(known)
+                .containsAll(parts("<ul><li><b>Other</b></li><li><i>Other</i></li><li><b>Third</b></li>"
+                        + "<li><i>Case</i></li><li><b>Case</b></li></ul>"));
+    }
+
+    @Test
+    void an_element_elsewhere_without_words_or_before_another_one_is_another_part() {
+        Set<String> known = parts("<dl class=\"a\"><dt>Who</dt><dd>Anna</dd><dt>When</dt><dd><br>Now</dd></dl>");
+
+        for (String other : List.of(
+                "<dl class=\"b\"><dt>Who</dt><dd>Anna</dd><dt>When</dt><dd><br>Now</dd></dl>",
+                "<dl class=\"a\"><dt></dt><dd>Anna</dd><dt>When</dt><dd><br>Now</dd></dl>",
+                "<dl class=\"a\"><dt>Who</dt><dt>When</dt><dd><br>Now</dd></dl>")) {
+            assertThat(known.containsAll(parts(other))).as(other).isFalse();
+        }
+    }
+
+    private static Set<String> parts(String page) {
+        return Build.parts(Build.of(page));
     }
 
     private static String twoFields(String label, String otherLabel, String field, String otherField) {

@@ -6,15 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.practicereview.hash.Sha256;
 
 /**
- * Which builds of pages some test of this build has looked at for barriers, kept as empty files: the tests run in several
+ * Which parts of pages some test of this build has looked at for barriers, kept as empty files: the tests run in several
  * processes, and most pages are seen in more than one.
  */
 final class LookedAt {
 
+    private final Set<String> knownHere = ConcurrentHashMap.newKeySet();
     private final Path folder;
 
     LookedAt(Path folder) {
@@ -27,11 +30,18 @@ final class LookedAt {
         return new LookedAt(Path.of("target", "looked-at", build.replaceAll("\\W", "")));
     }
 
-    /** True for whoever asks first. */
-    boolean isNew(String page) {
+    /** Whether one of them at least is looked at for the first time; from now on none of them is. */
+    boolean isNew(Set<String> parts) {
+        return parts.stream().filter(this::isNew).count() > 0;
+    }
+
+    private boolean isNew(String part) {
+        if (!knownHere.add(part)) {
+            return false;
+        }
         try {
             Files.createDirectories(folder);
-            Files.createFile(folder.resolve(Sha256.of(page.getBytes(StandardCharsets.UTF_8))));
+            Files.createFile(folder.resolve(Sha256.of(part.getBytes(StandardCharsets.UTF_8))));
             return true;
         } catch (FileAlreadyExistsException seen) {
             return false;
