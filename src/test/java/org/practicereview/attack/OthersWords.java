@@ -26,8 +26,18 @@ class OthersWords {
         this.scene = scene;
     }
 
-    /** Something of the other area's, and something that looks like it. */
-    private record Pair(String theirs, String nobodys) {}
+    /** Something of the other area's, and two that look like it and never were. */
+    private record Trio(String theirs, String nobodys, String nobodysEither) {
+
+        /** Ids of the same shape: some forms look at how long a word is, or how hard to guess. */
+        static Trio ofId(String id) {
+            String first = id.substring(0, 1);
+            return new Trio(
+                    id,
+                    (first.equals("a") ? "b" : "a") + id.substring(1),
+                    (first.equals("c") ? "d" : "c") + id.substring(1));
+        }
+    }
 
     /** What told them apart. */
     List<String> run(String name, long seed, int places, boolean whole, int port) throws IOException {
@@ -45,8 +55,8 @@ class OthersWords {
                     System.out.printf("%s: %d tried, %d findings%n", name, i, found.number());
                 }
                 Shot blank = blanks.next();
-                Pair pair = Hostile.any(pairs(blank.who()), random);
-                compare(blank, pair, found, wire, port);
+                Trio trio = Hostile.any(trios(blank.who()), random);
+                compare(blank, trio, found, wire, port);
             }
         }
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -57,42 +67,38 @@ class OthersWords {
         return found.all();
     }
 
-    private List<Pair> pairs(String who) {
-        List<Pair> pairs = new ArrayList<>(List.of(
-                new Pair(scene.named("{{foreign}}"), scene.named("{{unknown}}")),
-                new Pair(scene.named("{{foreignTask}}"), likeAnId(scene.named("{{foreignTask}}"))),
-                new Pair("Quixoryn", "Quixorym"),
-                new Pair("Vandermolzig", "Vandermolzik"),
-                new Pair("Brockelwick", "Brockelwich")));
+    private List<Trio> trios(String who) {
+        List<Trio> trios = new ArrayList<>(List.of(
+                new Trio(scene.named("{{foreign}}"), scene.named("{{unknown}}"), "SI-2026-999998"),
+                Trio.ofId(scene.named("{{foreignTask}}")),
+                new Trio("Quixoryn", "Quixorym", "Quixoryp"),
+                new Trio("Vandermolzig", "Vandermolzik", "Vandermolzip"),
+                new Trio("Brockelwick", "Brockelwich", "Brockelwisk")));
         // Whoever administers knows everybody, and no case
         if (!who.equals(Role.ADMINISTRATOR.name())) {
-            pairs.add(new Pair(scene.named("{{foreignPerson}}"), likeAnId(scene.named("{{foreignPerson}}"))));
+            trios.add(Trio.ofId(scene.named("{{foreignPerson}}")));
         }
-        return pairs;
-    }
-
-    /** Another of the same shape: some forms look at how long a word is, or how hard to guess. */
-    private static String likeAnId(String id) {
-        return id.charAt(0) == 'a' ? "b" + id.substring(1) : "a" + id.substring(1);
+        return trios;
     }
 
     /**
      * A refusal of what never was must be given to what is there, too. What was done for it may differ the second time: then
      * only names are looked for. Messages that are shown once and tries that are counted differ once; who tells, tells always.
+     * What is saved first keeps others out: what comes after it is answered like one that never was and comes after it, too.
      */
-    private void compare(Shot blank, Pair pair, Findings found, Wire wire, int port) throws IOException {
-        Shot theirs = Blanks.filled(blank, pair.theirs());
+    private void compare(Shot blank, Trio trio, Findings found, Wire wire, int port) throws IOException {
+        Shot theirs = Blanks.filled(blank, trio.theirs());
         Attacker attacker = scene.attacker(blank.who());
         List<String> wrong = List.of();
         Reply reply = null;
         for (int tries = 0; tries == 0 || tries < TRIES && !wrong.isEmpty(); tries++) {
-            Reply before = attacker.send(Blanks.filled(blank, pair.nobodys()), wire, port);
+            Reply before = attacker.send(Blanks.filled(blank, trio.nobodys()), wire, port);
             reply = attacker.send(theirs, wire, port);
             wrong = new Judge(Long.MAX_VALUE).wrong(theirs, reply);
             if (before.isRefusal() || theirs.method().equals("GET")) {
-                String told = Told.of(reply, parts(pair));
-                String expected = Told.of(before, parts(pair));
-                if (!told.equals(expected)) {
+                String told = Told.of(reply, parts(trio));
+                String expected = Told.of(before, parts(trio));
+                if (!told.equals(expected) && !told.equals(afterwards(blank, trio, attacker, wire, port))) {
                     wrong.add("tells it from what never was\n" + Told.difference(told, expected));
                 }
             }
@@ -105,6 +111,10 @@ class OthersWords {
         }
     }
 
+    private static String afterwards(Shot blank, Trio trio, Attacker attacker, Wire wire, int port) throws IOException {
+        return Told.of(attacker.send(Blanks.filled(blank, trio.nobodysEither()), wire, port), parts(trio));
+    }
+
     /** Of a longer word a form that asks for a year keeps this much. */
     private static final int KEPT = 8;
 
@@ -112,9 +122,9 @@ class OthersWords {
      * The words, their ends and their beginnings: a form that asks for a date shows what stands behind the first hyphen,
      * one that asks for a year what stands first.
      */
-    private static List<String> parts(Pair pair) {
+    private static List<String> parts(Trio trio) {
         List<String> parts = new ArrayList<>();
-        for (String word : List.of(pair.theirs(), pair.nobodys())) {
+        for (String word : List.of(trio.theirs(), trio.nobodys(), trio.nobodysEither())) {
             parts.add(word);
             parts.add(word.substring(0, Math.min(KEPT, word.length())));
             for (int hyphen = word.indexOf('-'); hyphen >= 0; hyphen = word.indexOf('-', hyphen + 1)) {
