@@ -135,6 +135,7 @@ public class TaskList {
                 .param("outcome", outcome)
                 .param("id", id)
                 .update();
+        sayOfCandidates(id, WorkTask.State.COMPLETED);
     }
 
     /** Locks the case first, as people do: the timer that takes a task away must not wait for somebody who waits for it. */
@@ -144,22 +145,40 @@ public class TaskList {
                 .param("id", id)
                 .query(Long.class)
                 .optional();
-        database.sql(
+        int cancelled = database.sql(
                         "update task set state = 'CANCELLED', ended_at = :now, version = version + 1 where id = :id and state in ('OPEN', 'HELD')")
                 .param("now", now())
                 .param("id", id)
                 .update();
+        if (cancelled > 0) {
+            sayOfCandidates(id, WorkTask.State.CANCELLED);
+        }
     }
 
     /** The open tasks of those processes stand still, or come back as they were. */
     @Transactional(propagation = Propagation.MANDATORY)
     void hold(Collection<String> ids, boolean held) {
-        ids.forEach(id -> database.sql(
-                        "update task set state = :to, version = version + 1 where id = :id and state = :from")
-                .param("to", held ? WorkTask.State.HELD.name() : WorkTask.State.OPEN.name())
-                .param("from", held ? WorkTask.State.OPEN.name() : WorkTask.State.HELD.name())
+        WorkTask.State to = held ? WorkTask.State.HELD : WorkTask.State.OPEN;
+        WorkTask.State from = held ? WorkTask.State.OPEN : WorkTask.State.HELD;
+        for (String id : ids) {
+            int changed = database.sql(
+                            "update task set state = :to, version = version + 1 where id = :id and state = :from")
+                    .param("to", to.name())
+                    .param("from", from.name())
+                    .param("id", id)
+                    .update();
+            if (changed > 0) {
+                sayOfCandidates(id, to);
+            }
+        }
+    }
+
+    /** Whoever may do a task says whether it is open, so that the work of a role is found by an index. */
+    private void sayOfCandidates(String id, WorkTask.State state) {
+        database.sql("update task_candidate set state = :state where task_id = :id")
+                .param("state", state.name())
                 .param("id", id)
-                .update());
+                .update();
     }
 
     static String tasks() {

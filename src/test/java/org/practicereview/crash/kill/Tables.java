@@ -81,6 +81,11 @@ final class Tables {
                         + "' and not exists (select 1 from task t where t.case_id = c.id and t.state = 'OPEN')");
         none(
                 findings,
+                "a task whose candidates say something else of it",
+                "select t.id, t.state || ' ' || k.state from task t join task_candidate k on k.task_id = t.id"
+                        + " where k.state <> t.state");
+        none(
+                findings,
                 "a missed date recorded twice",
                 "select case_id, what from case_event where kind = 'deadline-missed'"
                         + " group by case_id, what having count(*) > 1");
