@@ -210,6 +210,30 @@ class LearningActionsTest extends LearningSteps {
     }
 
     @Test
+    void whoever_is_refused_has_looked_at_nothing() {
+        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
+        int before = looksOf(Role.DELEGATED_PARTNER_POLICE);
+
+        as(Role.DELEGATED_PARTNER_POLICE)
+                .header("If-Match", "\"0\"")
+                .body(json(EVIDENCE))
+                .post(action + "/completion")
+                .then()
+                .statusCode(403);
+        assertThat(looksOf(Role.DELEGATED_PARTNER_POLICE)).isEqualTo(before);
+
+        as(Role.DELEGATED_PARTNER_POLICE).get(action).then().statusCode(200);
+        assertThat(looksOf(Role.DELEGATED_PARTNER_POLICE)).isEqualTo(before + 1);
+    }
+
+    private int looksOf(Role role) {
+        return database.sql("select count(*) from access_entry where person_id = :person and what = 'actions'")
+                .param("person", partnership.the(role).id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void another_area_the_panel_and_agencies_see_none_of_it() {
         String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
         for (Role role : new Role[] {Role.PANEL_MEMBER, Role.AGENCY_CONTRIBUTOR, Role.OFSTED_READER}) {
