@@ -49,6 +49,7 @@ class OthersWords {
     List<String> run(String name, long seed, int places, boolean whole, int port) throws IOException {
         System.out.printf("%s: %d places, -Dattack.seed=%d%n", name, places, seed);
         scene.set(whole, port);
+        WordsTyped typed = new WordsTyped(database, Scene.PLANTED);
         Random random = new Random(seed);
         Findings found = new Findings(name, scene, port);
         try (Wire wire = new Wire(port)) {
@@ -62,7 +63,7 @@ class OthersWords {
                 }
                 Shot blank = blanks.next();
                 Trio trio = Hostile.any(trios(blank.who()), random);
-                compare(blank, trio, found, wire, port);
+                compare(blank, trio, typed, found, wire, port);
             }
         }
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -92,7 +93,8 @@ class OthersWords {
      * only names are looked for. Messages that are shown once and tries that are counted differ once; who tells, tells always.
      * What is saved first keeps others out: what comes after it is answered like one that never was and comes after it, too.
      */
-    private void compare(Shot blank, Trio trio, Findings found, Wire wire, int port) throws IOException {
+    private void compare(Shot blank, Trio trio, WordsTyped typed, Findings found, Wire wire, int port)
+            throws IOException {
         Shot theirs = Blanks.filled(blank, trio.theirs());
         Attacker attacker = scene.attacker(blank.who());
         List<String> wrong = List.of();
@@ -101,7 +103,7 @@ class OthersWords {
             Reply before = attacker.send(Blanks.filled(blank, trio.nobodys()), wire, port);
             reply = attacker.send(theirs, wire, port);
             wrong = new Judge(Long.MAX_VALUE).wrong(theirs, reply);
-            wrong.removeIf(this::isOursToo);
+            wrong.removeIf(finding -> isTyped(finding, typed));
             if (before.isRefusal() || theirs.method().equals("GET")) {
                 String told = Told.of(reply, parts(trio));
                 String expected = Told.of(before, parts(trio));
@@ -118,18 +120,9 @@ class OthersWords {
         }
     }
 
-    /** Who typed such a word into a case of their own before reads it there. */
-    private boolean isOursToo(String finding) {
-        return finding.startsWith(TOLD)
-                && database.sql("""
-                                select count(*) from case_file c left join child k on k.case_id = c.id
-                                where c.lead_area <> :theirs
-                                    and (c.place like :word or k.surname like :word or k.forenames like :word)""")
-                                .param("theirs", scene.named("{{foreignArea}}"))
-                                .param("word", "%" + finding.substring(TOLD.length()) + "%")
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+    /** Who typed such a word before reads it there. */
+    private static boolean isTyped(String finding, WordsTyped typed) {
+        return finding.startsWith(TOLD) && typed.since(finding.substring(TOLD.length()));
     }
 
     private static String afterwards(Shot blank, Trio trio, Attacker attacker, Wire wire, int port) throws IOException {

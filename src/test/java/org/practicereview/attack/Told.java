@@ -16,7 +16,8 @@ final class Told {
     private static final List<String> HEADERS =
             List.of("Content-Type", "Location", "ETag", "Allow", "Cache-Control", "Content-Disposition");
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"(_csrf|_author|_requestKey)\" value=\"[^\"]*\"");
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"(_csrf|_author|_requestKey|entryId)\" value=\"[^\"]*\"");
 
     private Told() {}
 
