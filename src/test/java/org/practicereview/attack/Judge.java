@@ -1,6 +1,5 @@
 package org.practicereview.attack;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class Judge {
         if (isSlow(reply)) {
             wrong.add("took " + reply.millis() + " ms");
         }
-        String said = String.join("\n", reply.headers()) + "\n" + text(reply);
+        String said = String.join("\n", reply.headers()) + "\n" + Readable.text(reply);
         INSIDE.stream()
                 .flatMap(inside -> inside.in(said))
                 .filter(told -> !shot.mentions(told))
@@ -72,7 +71,7 @@ final class Judge {
             Hostile.RAW_MARKUP.stream().filter(said::contains).forEach(raw -> wrong.add("repeats markup: " + raw));
         }
         if (reply.header("Content-Type").startsWith("text/csv")) {
-            formula(text(reply)).ifPresent(cell -> wrong.add("begins a formula: " + cell));
+            formula(reply.text()).ifPresent(cell -> wrong.add("begins a formula: " + cell));
         }
         if (!reply.header("Set-Cookie").isEmpty() && reply.header("Set-Cookie").startsWith("planted")) {
             wrong.add("sets a cookie of somebody else");
@@ -105,14 +104,6 @@ final class Judge {
                 .map(cell -> cell.group(1))
                 .filter(cell -> FORMULA.matcher(cell).matches())
                 .findFirst();
-    }
-
-    /** Pictures and files are bytes; looked through all the same. */
-    private static String text(Reply reply) {
-        return reply.header("Content-Type").startsWith("text/")
-                        || reply.header("Content-Type").contains("json")
-                ? reply.text()
-                : new String(reply.body(), StandardCharsets.ISO_8859_1);
     }
 
     /** Something from inside, and the letters without which it is not there. */
