@@ -1,10 +1,12 @@
 package org.practicereview.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,15 @@ public final class ServerWithTools implements AutoCloseable {
                             Files.isExecutable(bin.resolve("pg_dump")) && Files.isExecutable(bin.resolve("initdb")))
                     .max(Comparator.comparing(Path::toString));
         }
+    }
+
+    /** Whether there is what dumps are encrypted with. */
+    public static boolean canEncrypt() {
+        List<Path> folders = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        return Stream.of("age", "age-keygen")
+                .allMatch(tool -> folders.stream().anyMatch(folder -> Files.isExecutable(folder.resolve(tool))));
     }
 
     /** A new server in a folder of its own; it refuses to run as root, and runs as its own user then. */

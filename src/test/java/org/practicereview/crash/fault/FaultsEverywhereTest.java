@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @IntegrationTest
 class FaultsEverywhereTest {
 
-    /** What the issue asks for; fewer means that a use case does not reach the database as it did. */
+    /** Fewer means that a use case does not reach the database as it did. */
     private static final int AT_LEAST = 1_500;
 
     @LocalServerPort
