@@ -37,6 +37,37 @@ class DeployFilesTest {
         }
     }
 
+    @Test
+    void people_are_kept_to_their_cases_by_the_database_wherever_the_service_is_installed_from_here()
+            throws IOException {
+        String security = "PRACTICEREVIEW_ROWLEVELSECURITY";
+
+        assertThat(at(compose(), "services", "node-1", "environment", security)).isEqualTo("required");
+        assertThat(at(compose(), "services", "node-2", "environment", security)).isEqualTo("required");
+        assertThat(at(manifest("practice-review.yaml", "ConfigMap"), "data", security))
+                .isEqualTo("required");
+    }
+
+    private static Map<?, ?> compose() throws IOException {
+        return (Map<?, ?>) documents(Path.of("deploy/compose.yaml")).get(0);
+    }
+
+    private static Map<?, ?> manifest(String file, String kind) throws IOException {
+        return documents(Path.of("deploy/kubernetes", file)).stream()
+                .map(document -> (Map<?, ?>) document)
+                .filter(document -> kind.equals(document.get("kind")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object at(Object whole, String... path) {
+        Object part = whole;
+        for (String name : path) {
+            part = ((Map<?, ?>) part).get(name);
+        }
+        return part;
+    }
+
     private static List<Object> documents(Path file) throws IOException {
         return StreamSupport.stream(new Yaml().loadAll(Files.readString(file)).spliterator(), false)
                 .toList();
