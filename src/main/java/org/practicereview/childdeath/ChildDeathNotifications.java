@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.timer.LimitsInHours;
 import org.practicereview.workflow.view.LateByHours;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What is kept of child deaths. */
 @Repository
-class ChildDeathNotifications implements LateByHours {
+class ChildDeathNotifications implements LateByHours, LimitsInHours {
 
     private final JdbcClient database;
 
@@ -44,6 +46,22 @@ class ChildDeathNotifications implements LateByHours {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Where by a correction, or with another case, nobody is to be told any more, nothing but the step says so. */
+    @Override
+    public List<LimitInHours> running() {
+        return database.sql("""
+                        select n.* from child_death_notification n
+                        where n.sent_at is null and exists (
+                            select 1 from task t where t.case_id = n.case_id and t.step = :step and t.state = 'OPEN')""")
+                .param("step", ChildDeathModel.CONFIRM.task())
+                .query((row, number) -> new LimitInHours(
+                        row.getLong("case_id"),
+                        Obligation.NOTIFY_CHILD_DEATH,
+                        notification(row).lapsesAt(),
+                        row.getObject("overdue_since") != null))
+                .list();
     }
 
     private static List<Integer> late(ChildDeathNotification notification) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
@@ -19,11 +20,14 @@ import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.QuietCases;
 import org.practicereview.testing.Visitor;
+import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What monitoring reads, and that nobody else does. */
 @IntegrationTest
@@ -40,6 +44,15 @@ class MonitoringTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    QuietCases deaths;
+
+    @Autowired
+    CaseWorkflow workflow;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ExampleCases examples;
@@ -69,6 +82,31 @@ class MonitoringTest {
         assertThat(figure("practice_review_seals_age_seconds")).isNotNegative();
         assertThat(figure("practice_review_messages_waiting")).isPositive();
         assertThat(figure("practice_review_messages_oldest_seconds")).isPositive();
+    }
+
+    @Test
+    void hours_that_pass_raise_it_too_and_before_that_the_figure_of_what_nothing_noticed() {
+        IncidentReference reference = deaths.lookedAfterChildDied();
+        IncidentReference corrected = deaths.lookedAfterChildDied();
+        // the hours ran from midnight; no timer has run
+        clock.set(England.today(clock).plusDays(2).atTime(0, 30));
+        long unnoticed = figure("practice_review_deadlines_unnoticed");
+        noChildDied(corrected);
+        assertThat(figure("practice_review_deadlines_unnoticed"))
+                .as("half an hour late, a timer may still come")
+                .isEqualTo(unnoticed);
+
+        clock.set(England.today(clock).atTime(1, 30));
+        long overdue = figure("practice_review_deadlines_overdue");
+        unnoticed = figure("practice_review_deadlines_unnoticed");
+        jobs.runDueOf(reference.value());
+
+        assertThat(figure("practice_review_deadlines_unnoticed")).isEqualTo(unnoticed - 1);
+        assertThat(figure("practice_review_deadlines_overdue")).isEqualTo(overdue + 1);
+        noChildDied(reference);
+        assertThat(figure("practice_review_deadlines_overdue"))
+                .as("nobody is to be told of a death any more")
+                .isEqualTo(overdue);
     }
 
     @Test
@@ -135,6 +173,10 @@ class MonitoringTest {
                 .get("/api/v1/me")
                 .then()
                 .statusCode(401);
+    }
+
+    private void noChildDied(IncidentReference reference) {
+        transaction.executeWithoutResult(status -> workflow.noChildDied(reference));
     }
 
     private Response read() {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,80 @@ class DeployFilesTest {
                     .hasSizeGreaterThan(3)
                     .allSatisfy(file -> assertThat(documents(file)).isNotEmpty());
         }
+    }
+
+    @Test
+    void people_are_kept_to_their_cases_by_the_database_wherever_the_service_is_installed_from_here()
+            throws IOException {
+        String security = "PRACTICEREVIEW_ROWLEVELSECURITY";
+
+        assertThat(at(compose(), "services", "node-1", "environment", security)).isEqualTo("required");
+        assertThat(at(compose(), "services", "node-2", "environment", security)).isEqualTo("required");
+        assertThat(at(manifest("practice-review.yaml", "ConfigMap"), "data", security))
+                .isEqualTo("required");
+    }
+
+    @Test
+    void a_dump_is_made_every_night_with_all_that_it_needs() throws IOException {
+        Map<?, ?> cron = manifest("backup.yaml", "CronJob");
+        Map<?, ?> pod = (Map<?, ?>) at(cron, "spec", "jobTemplate", "spec", "template", "spec");
+        Map<?, ?> container = (Map<?, ?>) ((List<?>) at(pod, "containers")).get(0);
+        Set<String> inTheCluster = ((List<?>) at(container, "env"))
+                .stream().map(variable -> (String) at(variable, "name")).collect(Collectors.toSet());
+        Map<?, ?> settings = (Map<?, ?>) at(manifest("backup.yaml", "ConfigMap"), "data");
+        settings.keySet().forEach(name -> inTheCluster.add((String) name));
+        Map<?, ?> service = (Map<?, ?>) at(compose(), "services", "backup");
+        Map<?, ?> withCompose = (Map<?, ?>) at(service, "environment");
+
+        assertThat(at(cron, "spec", "timeZone")).isEqualTo("Europe/London");
+        assertThat(at(container, "image")).isEqualTo(at(service, "image"));
+        for (String needed :
+                List.of("PGHOST", "PGDATABASE", "PGUSER", "PGPASSWORD", "BACKUP_FOLDER", "BACKUP_RECIPIENT")) {
+            assertThat(inTheCluster).contains(needed);
+            assertThat(withCompose.containsKey(needed)).as(needed).isTrue();
+        }
+        assertThat(withCompose.containsKey("METRICS_FOLDER")).isTrue();
+        assertThat(Files.readString(Path.of("deploy/monitoring/alerts.yaml")))
+                .as("the alert knows its name")
+                .contains("{cronjob=\"%s\"}".formatted(at(cron, "metadata", "name")));
+    }
+
+    @Test
+    void the_image_that_makes_it_is_of_the_database_s_version_can_encrypt_and_has_no_root() throws IOException {
+        Path folder = Path.of("deploy");
+        String image = Files.readString(folder.resolve("backup.Containerfile"));
+
+        assertThat(at(compose(), "services", "backup", "build", "dockerfile")).isEqualTo("backup.Containerfile");
+        assertThat(image)
+                .contains("\nFROM " + at(compose(), "services", "database", "image") + "\n")
+                .containsPattern("apt-get install [^&]*\\bage\\b")
+                .contains("\nUSER 10001:10001\n");
+        String put = Files.readString(folder.resolve("backup.Containerfile.dockerignore"));
+        for (String script : List.of("backup.sh", "backup-nightly.sh", "restore.sh")) {
+            assertThat(folder.resolve(script)).isExecutable();
+            assertThat(image).contains(script);
+            assertThat(put).contains("!" + script);
+        }
+    }
+
+    private static Map<?, ?> compose() throws IOException {
+        return (Map<?, ?>) documents(Path.of("deploy/compose.yaml")).get(0);
+    }
+
+    private static Map<?, ?> manifest(String file, String kind) throws IOException {
+        return documents(Path.of("deploy/kubernetes", file)).stream()
+                .map(document -> (Map<?, ?>) document)
+                .filter(document -> kind.equals(document.get("kind")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object at(Object whole, String... path) {
+        Object part = whole;
+        for (String name : path) {
+            part = ((Map<?, ?>) part).get(name);
+        }
+        return part;
     }
 
     private static List<Object> documents(Path file) throws IOException {

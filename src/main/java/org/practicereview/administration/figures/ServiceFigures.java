@@ -27,16 +27,25 @@ class ServiceFigures implements MeterBinder {
     /** Monitoring asks for each figure by itself, all within a moment: they are counted once. */
     private static final Duration FRESH = Duration.ofSeconds(10);
 
+    /** Hours to tell a child death office end at any time of the day: this long after nobody will notice it by itself. */
+    private static final Duration NOTICED_WITHIN = Duration.ofHours(1);
+
     /**
      * A date that passed is recorded by a timer within seconds; half an hour later nobody will notice it by itself any
-     * more. Dates of before a case was entered are not missed ones.
+     * more. Dates of before a case was entered are not missed ones. The limit of hours is no deadline in days (K2): it runs as
+     * long as the step is open that says when the office was told.
      */
     private static final String COUNTED = """
+            with hours as (select n.due_at, n.overdue_since from child_death_notification n
+                where n.sent_at is null and exists (select 1 from task t where t.case_id = n.case_id
+                    and t.step = 'Task_ConfirmChildDeathNotification' and t.state = 'OPEN'))
             select
                 (select count(*) from deadline where met_at is null and cancelled_at is null and statutory
-                    and overdue_since is not null) as overdue,
+                    and overdue_since is not null)
+                    + (select count(*) from hours where overdue_since is not null) as overdue,
                 (select count(*) from deadline where met_at is null and cancelled_at is null and statutory
-                    and overdue_since is null and not recorded_afterwards and due_on < :yesterday) as unnoticed,
+                    and overdue_since is null and not recorded_afterwards and due_on < :yesterday)
+                    + (select count(*) from hours where overdue_since is null and due_at < :noticed) as unnoticed,
                 (select count(*) from task where state = 'OPEN') as open_tasks,
                 (select count(*) from outbox_message where state = 'WAITING') as waiting,
                 (select min(created_at) from outbox_message where state = 'WAITING') as oldest,
@@ -77,7 +86,8 @@ class ServiceFigures implements MeterBinder {
         gauge(
                 registry,
                 "deadlines.unnoticed",
-                "Statutory dates that passed before yesterday without its being recorded: a timer is missing or stuck",
+                "Statutory dates that passed before yesterday, and limits in hours that passed over an hour ago, without its"
+                        + " being recorded: a timer is missing or stuck",
                 Counts::unnoticed);
         gauge(registry, "tasks.open", "Open tasks of all cases", Counts::openTasks);
         gauge(registry, "steps.stuck", "Steps the engine has given up", Counts::stuckSteps);
@@ -110,6 +120,7 @@ class ServiceFigures implements MeterBinder {
         }
         Counts counted = database.sql(COUNTED)
                 .param("yesterday", LocalDate.ofInstant(now, England.ZONE).minusDays(1))
+                .param("noticed", England.stored(now.minus(NOTICED_WITHIN)))
                 .query((row, number) -> counts(row, now))
                 .single();
         last = counted;

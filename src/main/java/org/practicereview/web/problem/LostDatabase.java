@@ -13,8 +13,11 @@ import org.springframework.transaction.TransactionTimedOutException;
 /** Knows from an exception that the database is away or full, which is nobody's fault here and may soon be over. */
 final class LostDatabase {
 
-    /** Of SQL states the first two characters: no connection, no room or memory left, ended by its operator. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /**
+     * Of SQL states the first two characters: no connection, no room or memory left, ended by its operator, its files cannot be
+     * read or written.
+     */
+    private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
 
     /** H2: closed, input or output failed (a full disk), connection broken, database closed, shutting down. */
     private static final Set<String> AWAY_ON_H2 = Set.of("90007", "90028", "90031", "90067", "90098", "90121");

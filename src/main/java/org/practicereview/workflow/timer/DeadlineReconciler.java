@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFiles;
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Holds every open deadline against the engine's timers: the deadlines are the truth. A timer at another moment is moved;
- * what cannot be mended safely is reported.
+ * Holds every open deadline, and every limit in hours that runs, against the engine's timers: the dates are the truth. A timer
+ * at another moment is moved; what cannot be mended safely is reported.
  */
 @Service
 public class DeadlineReconciler {
@@ -34,12 +35,19 @@ public class DeadlineReconciler {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineReconciler.class);
 
     private final Deadlines deadlines;
+    private final LimitsInHours hours;
     private final CaseFiles caseFiles;
     private final ManagementService management;
     private final JdbcClient database;
 
-    DeadlineReconciler(Deadlines deadlines, CaseFiles caseFiles, ManagementService management, JdbcClient database) {
+    DeadlineReconciler(
+            Deadlines deadlines,
+            LimitsInHours hours,
+            CaseFiles caseFiles,
+            ManagementService management,
+            JdbcClient database) {
         this.deadlines = deadlines;
+        this.hours = hours;
         this.caseFiles = caseFiles;
         this.management = management;
         this.database = database;
@@ -50,6 +58,13 @@ public class DeadlineReconciler {
 
     /** A timer that has failed before waits for its next try, and stands at another moment for that reason. */
     private record Timer(String job, Instant dueAt, boolean failedBefore) {}
+
+    /**
+     * What the engine should wait for.
+     *
+     * @param mayBeWithout whether no timer need be there: it has fired, or there is no moment to wait for
+     */
+    private record Awaited(long caseId, Obligation obligation, Instant lapsesAt, boolean mayBeWithout) {}
 
     /** Every night; the clock in England. */
     @Scheduled(cron = "0 30 3 * * *", zone = England.NAME)
@@ -64,13 +79,13 @@ public class DeadlineReconciler {
         Map<Place, Timer> timers = timers();
         Set<Place> expected = new HashSet<>();
         List<Drift> drifts = new ArrayList<>();
-        List<Deadline> open = deadlines.open();
+        List<Awaited> awaited = awaited();
         Map<Long, IncidentReference> references =
-                caseFiles.references(open.stream().map(Deadline::caseId).collect(Collectors.toSet()));
-        for (Deadline deadline : open) {
-            Place place = new Place(references.get(deadline.caseId()), DrawnTimers.EVENTS.get(deadline.obligation()));
+                caseFiles.references(awaited.stream().map(Awaited::caseId).collect(Collectors.toSet()));
+        for (Awaited one : awaited) {
+            Place place = new Place(references.get(one.caseId()), DrawnTimers.EVENTS.get(one.obligation()));
             expected.add(place);
-            compare(deadline, place, timers.get(place), drifts);
+            compare(one, place, timers.get(place), drifts);
         }
         timers.keySet().stream()
                 .filter(place -> !expected.contains(place))
@@ -80,22 +95,29 @@ public class DeadlineReconciler {
         return drifts;
     }
 
-    /** Timers of hours stand for no day: they are no deadlines of the case (K2). */
-    private static List<String> eventsOfDays() {
-        return DrawnTimers.EVENTS.entrySet().stream()
-                .filter(drawn -> drawn.getKey() != Obligation.NOTIFY_CHILD_DEATH)
-                .map(Map.Entry::getValue)
+    /** Limits in hours are no deadlines in days (K2), and are kept elsewhere. */
+    private List<Awaited> awaited() {
+        return Stream.concat(
+                        deadlines.open().stream()
+                                .map(deadline -> new Awaited(
+                                        deadline.caseId(),
+                                        deadline.obligation(),
+                                        deadline.lapsesAt(),
+                                        deadline.overdueSince() != null || deadline.recordedAfterwards())),
+                        hours.running().stream()
+                                .map(limit -> new Awaited(
+                                        limit.caseId(), limit.obligation(), limit.lapsesAt(), limit.passed())))
                 .toList();
     }
 
-    private void compare(Deadline deadline, Place place, Timer timer, List<Drift> drifts) {
+    private void compare(Awaited one, Place place, Timer timer, List<Drift> drifts) {
         if (timer == null) {
-            if (deadline.overdueSince() == null && !deadline.recordedAfterwards()) {
-                drifts.add(new Drift(place.reference(), deadline.obligation(), Drift.Kind.NO_TIMER));
+            if (!one.mayBeWithout()) {
+                drifts.add(new Drift(place.reference(), one.obligation(), Drift.Kind.NO_TIMER));
             }
-        } else if (!timer.failedBefore() && !timer.dueAt().equals(deadline.lapsesAt())) {
-            management.setJobDuedate(timer.job(), Date.from(deadline.lapsesAt()));
-            drifts.add(new Drift(place.reference(), deadline.obligation(), Drift.Kind.WRONG_MOMENT));
+        } else if (!timer.failedBefore() && !timer.dueAt().equals(one.lapsesAt())) {
+            management.setJobDuedate(timer.job(), Date.from(one.lapsesAt()));
+            drifts.add(new Drift(place.reference(), one.obligation(), Drift.Kind.WRONG_MOMENT));
         }
     }
 
@@ -116,7 +138,7 @@ public class DeadlineReconciler {
                         join act_ru_jobdef d on d.id_ = j.job_def_id_
                         join act_ru_execution e on e.id_ = j.process_instance_id_
                         where d.act_id_ in (:events) and j.duedate_ < :never""")
-                .param("events", eventsOfDays())
+                .param("events", DrawnTimers.EVENTS.values())
                 .param("never", java.sql.Timestamp.from(Deadline.NO_DATE.minus(Duration.ofDays(366))))
                 .query((row, number) -> Map.entry(
                         new Place(new IncidentReference(row.getString("business_key_")), row.getString("act_id_")),

@@ -206,7 +206,7 @@ final class FaultPoints implements AutoCloseable {
     private Answer send(Try on) throws IOException, InterruptedException {
         UseCase.Situation situation = on.situation();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + situation.path()))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", situation.type())
                 .header("Authorization", "Bearer " + token(situation.person()))
                 .header("Idempotency-Key", on.key())
                 .POST(HttpRequest.BodyPublishers.ofString(situation.body()))

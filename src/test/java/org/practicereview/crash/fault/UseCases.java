@@ -41,6 +41,7 @@ final class UseCases {
     List<UseCase> all() {
         return List.of(
                 record(),
+                upload(),
                 decide("decide to notify", "PANEL"),
                 decide("decide not to notify", "NOT_NOTIFIED"),
                 step(
@@ -141,6 +142,19 @@ final class UseCases {
                     "/api/v1/cases?matches-seen=true",
                     walk.incident(Partnership.NORTHSHIRE).toString(),
                     null);
+        });
+    }
+
+    private UseCase upload() {
+        return new UseCase("upload a document", () -> {
+            clock.reset();
+            IncidentReference reference = walk.recorded();
+            return new UseCase.Situation(
+                    partnership.the(LOCAL_AUTHORITY_NOTIFIER),
+                    "/api/v1/cases/" + reference.value() + "/documents",
+                    LongLetter.TYPE,
+                    LongLetter.FORM,
+                    reference);
         });
     }
 

@@ -41,6 +41,7 @@ final class KillRun {
     private final CaseScript script;
     private final Api api;
     private final List<String> findings = new ArrayList<>();
+    private int kills;
     private int repeated;
     private int left;
 
@@ -108,6 +109,7 @@ final class KillRun {
             Load load = Load.on(script, toBePublished, Duration.ofMillis(random.nextLong(length)));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(length));
             victim.kill();
+            kills++;
             load.end();
             victim.revive();
             service.awaitReady();
@@ -137,6 +139,11 @@ final class KillRun {
         left = messages.left();
         journal.refused().forEach(refusal -> findings.add("refused: " + refusal));
         return findings;
+    }
+
+    /** Of messages that left more than once, after the end. */
+    List<String> leftAgain() throws IOException {
+        return Deliveries.findings(service.log(), new Messages(service.messages()).ids(), kills);
     }
 
     Map<String, Object> figures() {

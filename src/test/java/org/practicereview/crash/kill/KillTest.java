@@ -93,6 +93,7 @@ class KillTest {
         var findings = run.end();
         REPORT.add(name, run.figures());
         assertThat(findings).as(SETTINGS.toRepeat()).isEmpty();
+        assertThat(run.leftAgain()).as(SETTINGS.toRepeat()).isEmpty();
         assertThat((Integer) run.figures().get("acknowledged")).isGreaterThan(SETTINGS.lives());
     }
 }

@@ -93,7 +93,7 @@ final class Messages {
         return findings;
     }
 
-    private Set<String> ids() {
+    Set<String> ids() {
         if (!Files.exists(folder)) {
             return Set.of();
         }

@@ -83,15 +83,18 @@ class ThingsDownTest {
                     .as("a letter, with the scanner %s", mood)
                     .isEqualTo(201);
         }
-        database.sql("alter table document_part rename to document_part_away").update();
+        theStoreOfDocumentsIsAway();
         String reference = notified();
         Api.Answer refused = service.api().upload("nora.notifier", reference);
-        assertThat(refused.status()).isGreaterThanOrEqualTo(500);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(503);
         assertThat(count("document d join case_file c on c.id = d.case_id where c.reference = '" + reference + "'"))
                 .isZero();
-        database.sql("alter table document_part_away rename to document_part").update();
+        database.sql("drop trigger away on document_part").update();
+        assertThat(service.api().upload("nora.notifier", reference).status())
+                .as("the same letter, when it is back")
+                .isEqualTo(201);
         assertThat(mailed).isEmpty();
-        assertThat(count("document_version where scan <> 'CLEAN'")).isEqualTo(UNKIND.size());
+        assertThat(count("document_version where scan <> 'CLEAN'")).isEqualTo(UNKIND.size() + 1L);
 
         mail.becomes(Mood.KIND);
         scanner.becomes(Mood.KIND);
@@ -110,6 +113,15 @@ class ThingsDownTest {
                 .isEmpty();
         assertThat(new Tables(postgresql.database()).findings(journal)).isEmpty();
         assertThat(journal.refused()).isEmpty();
+    }
+
+    /** Its disk answers nothing but errors, as PostgreSQL says it when a tablespace is lost; other tables are on another. */
+    private void theStoreOfDocumentsIsAway() {
+        database.sql("""
+                        create function away() returns trigger language plpgsql as $$
+                        begin raise exception 'could not write: Input/output error' using errcode = 'io_error'; end $$""").update();
+        database.sql("create trigger away before insert on document_part for each row execute function away()")
+                .update();
     }
 
     private String notified() throws IOException {

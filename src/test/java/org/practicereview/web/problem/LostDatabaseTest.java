@@ -20,6 +20,8 @@ class LostDatabaseTest {
         "08003, PostgreSQL after a lost connection",
         "57P01, PostgreSQL ended by its operator",
         "53100, the disk of PostgreSQL is full",
+        "58030, PostgreSQL cannot read or write its files",
+        "58P01, a file of PostgreSQL is gone",
         "90007, H2 after a lost connection",
         "90098, H2 has closed its database",
         "90028, the disk of H2 is full",

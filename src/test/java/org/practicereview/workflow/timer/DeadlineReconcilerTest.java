@@ -2,6 +2,7 @@ package org.practicereview.workflow.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -13,8 +14,12 @@ import org.practicereview.guidance.Obligation;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
+import org.practicereview.testing.MutableClock;
+import org.practicereview.testing.QuietCases;
+import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class DeadlineReconcilerTest {
@@ -24,6 +29,18 @@ class DeadlineReconcilerTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    QuietCases deaths;
+
+    @Autowired
+    CaseWorkflow workflow;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MutableClock clock;
 
     @Autowired
     Jobs jobs;
@@ -72,6 +89,65 @@ class DeadlineReconcilerTest {
 
         assertThat(driftsOf(List.of(reference)))
                 .containsExactly(new Drift(reference, Obligation.NOTIFY, Drift.Kind.NO_DEADLINE));
+    }
+
+    @Test
+    void the_hours_to_tell_the_child_death_office_have_their_timer_until_it_was_told_or_nobody_died() {
+        IncidentReference over = deaths.lookedAfterChildDied();
+        clock.advance(Duration.ofHours(49));
+        jobs.runDueOf(over.value());
+        IncidentReference running = deaths.lookedAfterChildDied();
+        IncidentReference corrected = deaths.lookedAfterChildDied();
+        noChildDied(corrected);
+
+        assertThat(driftsOf(List.of(over, running, corrected))).isEmpty();
+    }
+
+    @Test
+    void a_timer_of_hours_that_stands_wrong_is_moved_to_its_moment() {
+        IncidentReference reference = deaths.lookedAfterChildDied();
+        Job timer = timerOfTheDeath(reference);
+        management.setJobDuedate(timer.getId(), Date.from(Instant.parse("2030-01-01T00:00:00Z")));
+
+        assertThat(driftsOf(List.of(reference)))
+                .containsExactly(new Drift(reference, Obligation.NOTIFY_CHILD_DEATH, Drift.Kind.WRONG_MOMENT));
+
+        assertThat(timerOfTheDeath(reference).getDuedate()).isEqualTo(timer.getDuedate());
+        assertThat(driftsOf(List.of(reference))).isEmpty();
+    }
+
+    @Test
+    void hours_without_a_timer_are_reported() {
+        IncidentReference reference = deaths.lookedAfterChildDied();
+        management.deleteJob(timerOfTheDeath(reference).getId());
+
+        assertThat(driftsOf(List.of(reference)))
+                .containsExactly(new Drift(reference, Obligation.NOTIFY_CHILD_DEATH, Drift.Kind.NO_TIMER));
+        toldOf(reference);
+    }
+
+    @Test
+    void a_timer_without_hours_is_reported() {
+        IncidentReference reference = deaths.lookedAfterChildDied();
+        toldOf(reference);
+
+        assertThat(driftsOf(List.of(reference)))
+                .containsExactly(new Drift(reference, Obligation.NOTIFY_CHILD_DEATH, Drift.Kind.NO_DEADLINE));
+    }
+
+    private void noChildDied(IncidentReference reference) {
+        transaction.executeWithoutResult(status -> workflow.noChildDied(reference));
+    }
+
+    private Job timerOfTheDeath(IncidentReference reference) {
+        return jobs.timersOf(reference.value())
+                .get(jobs.waitingAt(reference.value()).indexOf("BoundaryEvent_ChildDeathNotificationDue"));
+    }
+
+    private void toldOf(IncidentReference reference) {
+        database.sql("update child_death_notification set sent_at = known_at where case_id = :case")
+                .param("case", walk.file(reference).id())
+                .update();
     }
 
     private void close(IncidentReference reference) {
