@@ -2,14 +2,17 @@ package org.practicereview.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.refusal.RuleRefusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -47,6 +50,20 @@ public class SentForms {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return Optional.of(new TypedForm(form, typed, invalid.errors()));
+        } catch (RuleRefusal sentBefore) {
+            if (!sentBefore.code().equals(Idempotency.KEY_REUSED)) {
+                throw sentBefore;
+            }
+            response.setStatus(sentBefore.kind().status());
+            return Optional.of(new TypedForm(form, typed, List.of(alreadySent(sentBefore))));
         }
+    }
+
+    /** Somebody went back to a page that was sent, and typed something else: the page now shown has a key of its own. */
+    private static AnswerError alreadySent(RuleRefusal sentBefore) {
+        return new AnswerError(
+                "",
+                sentBefore.code(),
+                "This was sent from this page already, with other answers. Send it once more only if both are meant");
     }
 }

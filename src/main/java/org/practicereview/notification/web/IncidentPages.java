@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Incident;
 import org.practicereview.clock.Deadline;
@@ -197,7 +196,6 @@ class IncidentPages {
     private String page(TypedForm typed, Model model) {
         model.addAttribute("officeCloses", incidents.officeCloses().orElse(null));
         model.addAttribute("typed", typed);
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return PAGE;
     }
 

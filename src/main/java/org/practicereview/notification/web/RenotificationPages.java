@@ -3,7 +3,6 @@ package org.practicereview.notification.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -135,7 +134,6 @@ class RenotificationPages {
         model.addAttribute("again", reference);
         model.addAttribute("officeCloses", incidents.officeCloses().orElse(null));
         model.addAttribute("typed", typed);
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return "incidents/record";
     }
 }

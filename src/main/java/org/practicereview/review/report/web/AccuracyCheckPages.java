@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.DayInWords;
@@ -169,7 +168,6 @@ class AccuracyCheckPages {
             throw new Conflict(
                     "no-accuracy-check", "No accuracy check is under way: nothing is shown to agencies now.");
         }
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return page(
                 file.reference(),
                 new FormPage(

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Field.Option;
@@ -186,7 +185,6 @@ class CommentPages {
     }
 
     private String commenting(IncidentReference reference, ReportVersion version, TypedForm typed, Model model) {
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return page(
                 reference,
                 new FormPage(
