@@ -107,7 +107,7 @@ class RecommendationPages {
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Person person = current.get();
         int which = Numbers.of(number);
-        Recommendation recommendation = recommendations.one(person, reference, which);
+        Recommendation recommendation = recommendations.readOne(person, reference, which);
         model.addAttribute("recommendation", recommendation);
         model.addAttribute("theme", terms.theme(recommendation.theme()));
         model.addAttribute("lookedAt", recommendations.lookedAt(person, reference, which));
@@ -179,10 +179,7 @@ class RecommendationPages {
 
     /** Who only reads them learns nothing of how they are changed. */
     private Recommendation written(IncidentReference reference, String number) {
-        Person person = current.get();
-        Recommendation recommendation = recommendations.one(person, reference, Numbers.of(number));
-        recommendations.requireWriting(person, reference);
-        return recommendation;
+        return recommendations.readToWrite(current.get(), reference, Numbers.of(number));
     }
 
     private static String page(IncidentReference reference, int number) {

@@ -20,6 +20,7 @@ import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.report.CommentAnswer;
 import org.practicereview.review.report.DraftComment;
+import org.practicereview.review.report.DraftComments;
 import org.practicereview.review.report.DraftRounds;
 import org.practicereview.review.report.NewComment;
 import org.practicereview.review.report.ReportVersion;
@@ -48,6 +49,7 @@ class CommentPages {
 
     private final ReviewReports reports;
     private final DraftRounds rounds;
+    private final DraftComments comments;
     private final CaseReader cases;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -58,6 +60,7 @@ class CommentPages {
     CommentPages(
             ReviewReports reports,
             DraftRounds rounds,
+            DraftComments comments,
             CaseReader cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
@@ -66,6 +69,7 @@ class CommentPages {
             IdempotentRequests requests) {
         this.reports = reports;
         this.rounds = rounds;
+        this.comments = comments;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
@@ -163,16 +167,13 @@ class CommentPages {
 
     private ReportVersion commentable(IncidentReference reference, String number) {
         Person person = current.get();
-        ReportVersion version = reports.open(person, reference, Numbers.of(number));
-        rounds.requireCommenting(person, reference);
-        return version;
+        int draft = Numbers.of(number);
+        comments.requireCommenting(person, reference, draft);
+        return reports.open(person, reference, draft);
     }
 
     private DraftComment answerable(IncidentReference reference, String number) {
-        Person person = current.get();
-        DraftComment comment = rounds.comment(person, reference, Numbers.of(number));
-        rounds.requireAnswering(person, reference);
-        return comment;
+        return comments.readToAnswer(current.get(), reference, Numbers.of(number));
     }
 
     private static Form form(ReportVersion version) {
