@@ -46,7 +46,7 @@ class RecommendationFindPages {
             @PathVariable String number,
             @PathVariable String find,
             Model model) {
-        return form(written(reference, number), reference, find, clearing.empty(), model);
+        return form(written(reference, number), reference, find, clearing.begin(), model);
     }
 
     @PostMapping

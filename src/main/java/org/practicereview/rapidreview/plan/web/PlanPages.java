@@ -9,6 +9,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
 import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -46,6 +47,7 @@ class PlanPages {
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final FormReader reader;
+    private final TypedBefore typedBefore;
 
     PlanPages(
             RapidReviewPlans plans,
@@ -54,7 +56,8 @@ class PlanPages {
             PlanNames names,
             CurrentPerson current,
             PageAnswers pageAnswers,
-            FormReader reader) {
+            FormReader reader,
+            TypedBefore typedBefore) {
         this.plans = plans;
         this.withdrawals = withdrawals;
         this.cases = cases;
@@ -62,6 +65,7 @@ class PlanPages {
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
+        this.typedBefore = typedBefore;
     }
 
     @GetMapping
@@ -80,8 +84,7 @@ class PlanPages {
     @GetMapping("/{step}")
     String ask(@PathVariable IncidentReference reference, @PathVariable String step, Model model) {
         PlannedDay day = day(reference, step);
-        TypedForm typed = TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM));
-        return form(reference, day, typed, model);
+        return form(reference, day, typedBefore.begin(FORM), model);
     }
 
     @PostMapping("/{step}")

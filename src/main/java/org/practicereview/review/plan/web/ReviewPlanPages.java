@@ -12,6 +12,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
@@ -48,6 +49,7 @@ class ReviewPlanPages {
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final FormReader reader;
+    private final TypedBefore typedBefore;
     private final Clock clock;
 
     ReviewPlanPages(
@@ -58,6 +60,7 @@ class ReviewPlanPages {
             CurrentPerson current,
             PageAnswers pageAnswers,
             FormReader reader,
+            TypedBefore typedBefore,
             Clock clock) {
         this.plans = plans;
         this.names = names;
@@ -66,6 +69,7 @@ class ReviewPlanPages {
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
+        this.typedBefore = typedBefore;
         this.clock = clock;
     }
 
@@ -86,7 +90,7 @@ class ReviewPlanPages {
     @GetMapping("/{milestone}")
     String ask(@PathVariable IncidentReference reference, @PathVariable String milestone, Model model) {
         PlannedMilestone planned = find(reference, milestone);
-        return form(reference, planned, TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)), model);
+        return form(reference, planned, typedBefore.begin(FORM), model);
     }
 
     @PostMapping("/{milestone}")
