@@ -16,9 +16,9 @@ import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.plan.NewDay;
 import org.practicereview.rapidreview.plan.PlannedDay;
 import org.practicereview.rapidreview.plan.RapidReviewPlans;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.SeenCase;
 import org.springframework.http.HttpStatus;
@@ -107,11 +107,8 @@ class PlanPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(reference, day, new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return form(reference, day, TypedForm.of(FORM, typed), model);
         }

@@ -17,9 +17,9 @@ import org.practicereview.rapidreview.safety.ActionDone;
 import org.practicereview.rapidreview.safety.ActionDropped;
 import org.practicereview.rapidreview.safety.ImmediateAction;
 import org.practicereview.rapidreview.safety.ImmediateActions;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
@@ -115,11 +115,8 @@ class SafetyActionEndPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             TypedForm wrong = new TypedForm(how.form, typed, invalid.errors());
             return page(reference, action(reference, number), how, wrong, model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return page(reference, action(reference, number), how, TypedForm.of(how.form, typed), model);
         }

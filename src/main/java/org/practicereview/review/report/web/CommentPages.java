@@ -18,6 +18,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.report.CommentAnswer;
 import org.practicereview.review.report.DraftComment;
 import org.practicereview.review.report.DraftComments;
@@ -150,16 +151,13 @@ class CommentPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return answering(reference, comment, new TypedForm(ANSWER, typed, invalid.errors()), false, model);
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
+            return answering(reference, comment, TypedForm.of(ANSWER, typed), true, model);
         } catch (Conflict conflict) {
             response.setStatus(conflict.kind().status());
-            return conflict.code().equals(SeenVersion.STALE)
-                    ? answering(reference, comment, TypedForm.of(ANSWER, typed), true, model)
-                    : answering(
-                            reference,
-                            comment,
-                            new TypedForm(ANSWER, typed, refused("/verdict", conflict)),
-                            false,
-                            model);
+            TypedForm refused = new TypedForm(ANSWER, typed, refused("/verdict", conflict));
+            return answering(reference, comment, refused, false, model);
         }
         afterwards.addFlashAttribute("notice", "Comment " + comment.number() + " is answered.");
         return "redirect:" + base(reference) + "/" + comment.draft();

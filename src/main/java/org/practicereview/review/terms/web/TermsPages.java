@@ -14,6 +14,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.terms.ReviewTerms;
 import org.practicereview.review.terms.Terms;
 import org.practicereview.review.terms.TermsVersion;
@@ -125,10 +126,13 @@ class TermsPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(reference, new TypedForm(FORM, typed, invalid.errors()), version, model);
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
+            model.addAttribute("changed", true);
+            return form(reference, TypedForm.of(FORM, typed), version, model);
         } catch (Conflict conflict) {
             response.setStatus(conflict.kind().status());
-            boolean changed = conflict.code().equals(SeenVersion.STALE);
-            model.addAttribute(changed ? "changed" : "refused", changed ? true : conflict.getMessage());
+            model.addAttribute("refused", conflict.getMessage());
             return form(reference, TypedForm.of(FORM, typed), version, model);
         }
         afterwards.addFlashAttribute(
