@@ -9,7 +9,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
-import org.practicereview.form.page.Again;
+import org.practicereview.form.page.Carried;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
@@ -116,7 +116,7 @@ class RenotificationPages {
         RecordedIncident again = reader.read(typed, RecordedIncident.class);
         model.addAttribute("found", renotifications.likely(person, reference, again));
         model.addAttribute("requestKey", parameters.getFirst(IdempotentRequests.FIELD));
-        model.addAttribute("again", Again.of(parameters));
+        model.addAttribute("carried", Carried.all(parameters));
         model.addAttribute("records", "/cases/" + reference + "/renotification");
         return "incidents/likely";
     }
