@@ -23,7 +23,7 @@ public class IdempotentRequests {
     /** Name of the header. */
     public static final String HEADER = "Idempotency-Key";
 
-    /** Name of the hidden field; the page makes a new key each time it is shown. */
+    /** Name of the hidden field; every page has a new key each time it is shown, as its attribute {@code requestKey}. */
     public static final String FIELD = "_requestKey";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,198}[\\x21-\\x7e])?");

@@ -2,16 +2,24 @@ package org.practicereview.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,6 +55,48 @@ public class SentForms {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return Optional.of(new TypedForm(form, typed, invalid.errors()));
+        } catch (RuleRefusal sentBefore) {
+            if (!sentBefore.code().equals(Idempotency.KEY_REUSED)) {
+                throw sentBefore;
+            }
+            response.setStatus(sentBefore.kind().status());
+            return Optional.of(new TypedForm(form, typed, List.of(alreadySent(sentBefore))));
         }
+    }
+
+    /**
+     * Does what was sent to change what stands already. It needs no key: the version that the page carried is another one
+     * as soon as it is done.
+     *
+     * @param model is told {@code changed} where somebody else was faster
+     * @param act is given what refuses another version than that of the page, and the answers
+     * @return the form as it was typed, with what is wrong with it; nothing where it was done
+     */
+    public Optional<TypedForm> refusedChange(
+            Form form,
+            MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            Model model,
+            BiConsumer<IntConsumer, ObjectNode> act) {
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        try {
+            act.accept(SeenVersion.onPage(parameters.getFirst("version")), typed);
+            return Optional.empty();
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return Optional.of(new TypedForm(form, typed, invalid.errors()));
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
+            model.addAttribute("changed", true);
+            return Optional.of(TypedForm.of(form, typed));
+        }
+    }
+
+    /** Somebody went back to a page that was sent, and typed something else: the page now shown has a key of its own. */
+    private static AnswerError alreadySent(RuleRefusal sentBefore) {
+        return new AnswerError(
+                "",
+                sentBefore.code(),
+                "This was sent from this page already, with other answers. Send it once more only if both are meant");
     }
 }

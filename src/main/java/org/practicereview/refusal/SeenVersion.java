@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The version that somebody saw before changing something, as a page carries it and as the header If-Match names it. */
 public final class SeenVersion {
 
-    /** The code of the refusal. */
-    public static final String STALE = "stale";
-
     private SeenVersion() {}
 
     /** As an entity tag. */
@@ -17,12 +14,11 @@ public final class SeenVersion {
         return "\"" + version + "\"";
     }
 
-    /** Refuses every version but the one a page was made of: {@link Conflict} with the code {@code stale}. */
+    /** Refuses every version but the one a page was made of, as {@link StaleOnPage}. */
     public static IntConsumer onPage(@Nullable String seen) {
         return version -> {
             if (!Integer.toString(version).equals(seen)) {
-                throw new Conflict(
-                        STALE, "This was changed by somebody else after you opened it. Nothing was overwritten.");
+                throw new StaleOnPage();
             }
         };
     }

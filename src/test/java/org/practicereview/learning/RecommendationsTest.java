@@ -10,12 +10,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.practicereview.testing.Api.json;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Visitor;
 
 /** Recommendations say who does what by when, and name nobody (L9). */
 @IntegrationTest
@@ -57,6 +60,38 @@ class RecommendationsTest extends LearningSteps {
                 .body("items.what", contains("Ask the child alone at each visit"))
                 .body("items.owner", contains("Head of early help"));
         assertThat(records.timeline(reference, "recommendation-removed")).containsExactly("Recommendation 2: removed");
+    }
+
+    @Test
+    void whoever_is_refused_has_looked_at_nothing() {
+        recommend("All agencies");
+        String one = recommendations + "/1";
+        Visitor chair = new Visitor(port).signIn(sessions, partnership.the(Role.PARTNERSHIP_CHAIR));
+
+        for (String part : List.of("/change", "/removal", "/finds/1")) {
+            chair.get(one.replace("/api/v1", "") + part).then().statusCode(403);
+        }
+        asChair().body(json(ASK.formatted("Nobody"))).put(one).then().statusCode(403);
+        asChair().delete(one).then().statusCode(403);
+        asChair()
+                .body(json("{'hash':'0','find':'x','reason':'A service'}"))
+                .post(one + "/clearances")
+                .then()
+                .statusCode(403);
+        asChair().delete(recommendations + "/2").then().statusCode(404);
+        assertThat(looksOfTheChair()).doesNotContain("recommendations");
+
+        asChair().get(one).then().statusCode(200);
+        assertThat(looksOfTheChair()).contains("recommendations");
+    }
+
+    private RequestSpecification asChair() {
+        return as(Role.PARTNERSHIP_CHAIR).header("If-Match", "\"1\"");
+    }
+
+    private List<String> looksOfTheChair() {
+        return records.readings(
+                reference, partnership.the(Role.PARTNERSHIP_CHAIR).id());
     }
 
     @Test

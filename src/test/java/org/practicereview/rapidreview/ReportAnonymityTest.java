@@ -213,6 +213,10 @@ class ReportAnonymityTest {
                 .contains("1 to clear or change", "Name: Testina", "That day", "take the report back");
         assertThat(manager.get(page + "/2").statusCode()).isEqualTo(404);
         manager.get(page + "/1");
+        assertThat(manager.postWith("expired", page + "/1", "reason", "Typed long ago")
+                        .asString())
+                .contains("This page had been open too long", "Typed long ago");
+        manager.get(page + "/1");
         String hash = as(Role.PARTNERSHIP_BUSINESS_MANAGER).get(check).path("hash");
         String find = as(Role.PARTNERSHIP_BUSINESS_MANAGER).get(check).path("finds[0].find");
         assertThat(manager.post(page + "/1", "hash", hash, "find", find, "reason", "")

@@ -1,6 +1,7 @@
 package org.practicereview.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.practicereview.refusal.Refusal.Kind;
@@ -25,6 +26,18 @@ class RefusalTest {
         assertThat(new Stale().kind().status()).isEqualTo(412);
         assertThat(new PreconditionRequired().kind().status()).isEqualTo(428);
         assertThat(new NotPermitted().kind().status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_page_and_a_machine_are_told_alike_that_somebody_was_faster_each_with_its_own_status() {
+        Stale machine = new Stale();
+
+        assertThatThrownBy(() -> SeenVersion.onPage("1").accept(2)).isInstanceOfSatisfying(StaleOnPage.class, page -> {
+            assertThat(page.kind()).isEqualTo(Kind.CONFLICT);
+            assertThat(page.code()).isEqualTo(machine.code());
+            assertThat(page).hasMessage(machine.getMessage());
+        });
+        assertThatThrownBy(() -> SeenVersion.required("\"1\"").accept(2)).isInstanceOf(Stale.class);
     }
 
     @Test

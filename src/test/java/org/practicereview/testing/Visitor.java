@@ -23,7 +23,7 @@ public final class Visitor {
     private static final String COOKIE = "practice-review";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern DRAFT_VERSION = Pattern.compile("name=\"draftVersion\" value=\"(\\d+)\"");
-
+    private static final Pattern REQUEST_KEY = Pattern.compile("name=\"_requestKey\" value=\"([^\"]+)\"");
     private static final Pattern READING = Pattern.compile("name=\"_reading\" value=\"([^\"]+)\"");
 
     private final int port;
@@ -89,6 +89,15 @@ public final class Visitor {
         Matcher found = READING.matcher(page.asString());
         if (!found.find()) {
             throw new AssertionError("this page does not say what there was to read");
+        }
+        return found.group(1);
+    }
+
+    /** The key that the form of a page carries: sent twice, it is done once. */
+    public static String requestKey(Response page) {
+        Matcher found = REQUEST_KEY.matcher(page.asString());
+        if (!found.find()) {
+            throw new AssertionError("no request key on this page");
         }
         return found.group(1);
     }

@@ -1,8 +1,8 @@
 package org.practicereview.administration.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.practicereview.form.page.Carried;
 import org.springframework.ui.Model;
 
 /**
@@ -19,23 +19,14 @@ public record Confirmation(String title, List<String> effects, String button, St
     /** What the button sends as {@code action}: on the page before, the same address asked for answers. */
     public static final String CONFIRMED = "confirmed";
 
-    /** An answer that is sent once more. */
-    public record Carried(String name, String value) {}
-
     public String show(Model model) {
         return show(model, Map.of());
     }
 
     /** Asks about answers that were sent and not yet acted on: the button sends them again. */
     public String show(Model model, Map<String, List<String>> answers) {
-        List<Carried> carried = new ArrayList<>();
-        answers.forEach((name, values) -> {
-            if (!name.equals("_csrf") && !name.equals("action")) {
-                values.forEach(value -> carried.add(new Carried(name, value)));
-            }
-        });
         model.addAttribute("confirmation", this);
-        model.addAttribute("carried", carried);
+        model.addAttribute("carried", Carried.all(answers));
         return "administration/confirmation";
     }
 }

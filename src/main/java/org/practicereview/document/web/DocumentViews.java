@@ -93,7 +93,6 @@ class DocumentViews {
         model.addAttribute("typed", typed);
         model.addAttribute("limit", uploads.limit());
         model.addAttribute("endings", DocumentType.endings(", "));
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
     }
 
     private Map<UUID, String> names(List<Document> shown) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -70,23 +69,39 @@ public class CaseRecommendations {
     }
 
     /**
-     * Those of a case, in their order.
+     * Those of a case, in their order; that they were looked at is noted.
      *
      * @throws NotFound when the case, or what is learnt from it, is not there for this person
      */
     @Transactional
-    public List<Recommendation> of(Person person, IncidentReference reference) {
+    public List<Recommendation> read(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
         access.noteReading(person, file, "recommendations");
         return rows.of(file.id());
     }
 
+    /**
+     * One of them; that it was looked at is noted.
+     *
+     * @throws NotFound when there is none that the person may read
+     */
     @Transactional
-    public Recommendation one(Person person, IncidentReference reference, int number) {
+    public Recommendation readOne(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));
         Recommendation recommendation = one(file, number);
         access.noteReading(person, file, "recommendations");
         return recommendation;
+    }
+
+    /**
+     * One of them, for whoever writes them now; that it was looked at is noted.
+     *
+     * @throws NotFound when there is none that the person may read; else as {@link #requireWriting}
+     */
+    @Transactional
+    public Recommendation readToWrite(Person person, IncidentReference reference, int number) {
+        requireWriting(person, reference, number);
+        return readOne(person, reference, number);
     }
 
     /** What there is to know of it for whoever writes it (L9); what tells who somebody is only for those. */
@@ -118,15 +133,18 @@ public class CaseRecommendations {
         return access.mayWork(person, file, MAY_WRITE) && isWritten(file);
     }
 
-    /**
-     * Refuses whoever may not write them, and everybody once they are recorded.
-     *
-     * @throws org.practicereview.refusal.NotPermitted when the person only reads them
-     * @throws Conflict when they are recorded, or it is not their time yet
-     */
+    /** Refuses whoever only reads them, and with a {@link Conflict} everybody before and after they are written down. */
     @Transactional(readOnly = true)
     public void requireWriting(Person person, IncidentReference reference) {
         requireWriting(person, readable(person, access.see(person, reference)));
+    }
+
+    /** The same where that one must be there; who is only refused has looked at nothing. */
+    @Transactional(readOnly = true)
+    public void requireWriting(Person person, IncidentReference reference, int number) {
+        CaseFile file = readable(person, access.see(person, reference));
+        one(file, number);
+        requireWriting(person, file);
     }
 
     /** One more. */
@@ -275,7 +293,6 @@ public class CaseRecommendations {
     }
 
     private void tell(CaseFile file, Person by, String kind, int number, String what) {
-        UUID who = by.id();
-        timeline.add(file, who, kind, Matter.LEARNING, "Recommendation %d: %s".formatted(number, what));
+        timeline.add(file, by.id(), kind, Matter.LEARNING, "Recommendation %d: %s".formatted(number, what));
     }
 }

@@ -1,6 +1,5 @@
 package org.practicereview.notification.web;
 
-import java.util.UUID;
 import org.practicereview.form.page.Carried;
 import org.practicereview.notification.ForeseenChange;
 import org.springframework.ui.Model;
@@ -35,7 +34,6 @@ final class ChangePreview {
             Model model) {
         model.addAttribute("foreseen", foreseen);
         model.addAttribute("carried", Carried.all(parameters));
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         model.addAttribute("what", what);
         model.addAttribute("address", address);
     }

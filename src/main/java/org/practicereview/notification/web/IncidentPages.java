@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Incident;
 import org.practicereview.clock.Deadline;
@@ -16,7 +15,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
-import org.practicereview.form.page.Again;
+import org.practicereview.form.page.Carried;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
@@ -154,7 +153,7 @@ class IncidentPages {
     private String likely(Person person, JsonNode typed, MultiValueMap<String, String> parameters, Model model) {
         model.addAttribute("found", incidents.likely(person, reader.read(typed, RecordedIncident.class)));
         model.addAttribute("requestKey", parameters.getFirst(IdempotentRequests.FIELD));
-        model.addAttribute("again", Again.of(parameters));
+        model.addAttribute("carried", Carried.all(parameters));
         model.addAttribute("records", "/incidents/new");
         return "incidents/likely";
     }
@@ -197,7 +196,6 @@ class IncidentPages {
     private String page(TypedForm typed, Model model) {
         model.addAttribute("officeCloses", incidents.officeCloses().orElse(null));
         model.addAttribute("typed", typed);
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return PAGE;
     }
 

@@ -3,14 +3,13 @@ package org.practicereview.notification.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
-import org.practicereview.form.page.Again;
+import org.practicereview.form.page.Carried;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
@@ -117,7 +116,7 @@ class RenotificationPages {
         RecordedIncident again = reader.read(typed, RecordedIncident.class);
         model.addAttribute("found", renotifications.likely(person, reference, again));
         model.addAttribute("requestKey", parameters.getFirst(IdempotentRequests.FIELD));
-        model.addAttribute("again", Again.of(parameters));
+        model.addAttribute("carried", Carried.all(parameters));
         model.addAttribute("records", "/cases/" + reference + "/renotification");
         return "incidents/likely";
     }
@@ -135,7 +134,6 @@ class RenotificationPages {
         model.addAttribute("again", reference);
         model.addAttribute("officeCloses", incidents.officeCloses().orElse(null));
         model.addAttribute("typed", typed);
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return "incidents/record";
     }
 }

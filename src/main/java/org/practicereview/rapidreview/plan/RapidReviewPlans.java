@@ -108,7 +108,7 @@ public class RapidReviewPlans {
      *
      * @param seen refuses a version of the step that was not looked at
      * @throws org.practicereview.form.InvalidAnswers when that day cannot be
-     * @throws org.practicereview.refusal.Stale when somebody else has moved it since
+     * @throws org.practicereview.refusal.Refusal that of {@code seen}, when somebody else has moved it since
      * @throws Conflict when the rapid review was sent
      */
     @Transactional

@@ -119,7 +119,7 @@ public class ReviewPlans implements PlannedDays {
      *
      * @param seen refuses a version of the milestone that was not looked at
      * @throws org.practicereview.form.InvalidAnswers when that day cannot be
-     * @throws org.practicereview.refusal.Stale when somebody else has moved it since
+     * @throws org.practicereview.refusal.Refusal that of {@code seen}, when somebody else has moved it since
      * @throws Conflict when the report was published
      */
     @Transactional

@@ -41,7 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DraftRounds {
 
-    private static final Set<Role> MAY_ANSWER = Set.of(Role.REVIEWER);
+    /** Who answers them. */
+    static final Set<Role> MAY_ANSWER = Set.of(Role.REVIEWER);
     /** Who is asked for comments. */
     static final Set<Role> COMMENTERS = commenters();
 
@@ -83,21 +84,6 @@ public class DraftRounds {
     }
 
     /** All comments, in the order they were made. */
-    @Transactional
-    public List<DraftComment> comments(Person person, IncidentReference reference) {
-        CaseFile file = reports.readable(person, access.see(person, reference));
-        access.noteReading(person, file, "comments");
-        return comments(file);
-    }
-
-    @Transactional
-    public DraftComment comment(Person person, IncidentReference reference, int number) {
-        CaseFile file = reports.readable(person, access.see(person, reference));
-        DraftComment comment = one(file, number);
-        access.noteReading(person, file, "comments");
-        return comment;
-    }
-
     public List<DraftComment> comments(CaseFile file) {
         return rows.comments(file.id());
     }
@@ -119,26 +105,6 @@ public class DraftRounds {
     public boolean mayAnswer(Person person, IncidentReference reference) {
         CaseFile file = reports.readable(person, access.see(person, reference));
         return access.mayWork(person, file, MAY_ANSWER) && !isAccepted(file);
-    }
-
-    /**
-     * Refuses whoever is not asked for comments.
-     *
-     * @throws org.practicereview.refusal.NotPermitted when the person only reads
-     */
-    @Transactional(readOnly = true)
-    public void requireCommenting(Person person, IncidentReference reference) {
-        access.requireWork(person, reports.readable(person, access.see(person, reference)), COMMENTERS);
-    }
-
-    /**
-     * Refuses whoever does not write the report.
-     *
-     * @throws org.practicereview.refusal.NotPermitted when the person only reads
-     */
-    @Transactional(readOnly = true)
-    public void requireAnswering(Person person, IncidentReference reference) {
-        access.requireWork(person, reports.readable(person, access.see(person, reference)), MAY_ANSWER);
     }
 
     /**
@@ -268,7 +234,7 @@ public class DraftRounds {
                 .isPresent();
     }
 
-    private DraftComment one(CaseFile file, int number) {
+    DraftComment one(CaseFile file, int number) {
         return comments(file).stream()
                 .filter(comment -> comment.number() == number)
                 .findFirst()

@@ -11,9 +11,9 @@ import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.reviewer.OwnEntry;
 import org.practicereview.reviewer.Register;
 import org.practicereview.reviewer.SeenReviewer;
@@ -87,11 +87,8 @@ class OwnEntryPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(seen, new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return form(seen, TypedForm.of(FORM, typed), model);
         }

@@ -18,9 +18,9 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.reviewer.Language;
 import org.practicereview.reviewer.Register;
 import org.practicereview.reviewer.RegisterChange;
@@ -150,11 +150,8 @@ class RegisterPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(seen, new TypedForm(form, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return form(seen, TypedForm.of(form, typed), model);
         }

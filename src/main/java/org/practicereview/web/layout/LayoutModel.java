@@ -2,6 +2,7 @@ package org.practicereview.web.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.page.ExpiredForms;
 import org.practicereview.form.page.TypedBefore;
@@ -13,6 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gives every page what its frame shows: who is signed in, where to go, what happened to what was typed. */
 @Component
 class LayoutModel implements HandlerInterceptor {
+
+    /** What a page's forms carry so that one that is sent twice is done once. */
+    static final String REQUEST_KEY = "requestKey";
 
     private final Site site;
     private final CurrentPerson currentPerson;
@@ -31,6 +35,8 @@ class LayoutModel implements HandlerInterceptor {
         page.addObject("site", site);
         page.addObject("formExpired", ExpiredForms.isExpired(request));
         page.addObject("formOfAnother", ExpiredForms.isOfAnother(request));
+        // a page that goes on with a form that was sent keeps the key of that form
+        page.getModelMap().putIfAbsent(REQUEST_KEY, UUID.randomUUID().toString());
         page.addObject("typedBefore", request.getAttribute(TypedBefore.BROUGHT_BACK) != null);
         currentPerson.find().ifPresent(person -> {
             page.addObject("signedIn", person);

@@ -129,7 +129,7 @@ class TaskViews {
         model.addAttribute("task", mine.task());
         model.addAttribute("mine", mine.summary());
         model.addAttribute("theirs", AnswerSummary.of(theirs.form(), theirs.typed()));
-        model.addAttribute("again", mine.again());
+        model.addAttribute("carried", mine.carried());
         model.addAttribute("draftVersion", version);
         model.addAttribute("page", page);
         return "tasks/stale";

@@ -6,7 +6,7 @@ import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerSummary;
 import org.practicereview.form.Form;
 import org.practicereview.form.TypedForm;
-import org.practicereview.form.page.Again;
+import org.practicereview.form.page.Carried;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.refusal.Refusal;
 import org.practicereview.workflow.WorkTask;
@@ -74,8 +74,8 @@ record Typed(
     }
 
     /** Everything that was typed, to be sent once more. */
-    List<Map.Entry<String, String>> again() {
-        return Again.of(parameters);
+    List<Carried> carried() {
+        return Carried.all(parameters);
     }
 
     private String first(String name) {

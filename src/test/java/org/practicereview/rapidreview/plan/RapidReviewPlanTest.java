@@ -120,6 +120,16 @@ class RapidReviewPlanTest {
     }
 
     @Test
+    void the_page_that_had_been_open_too_long_comes_back_with_what_was_typed() {
+        Visitor manager = new Visitor(port).signIn(sessions, partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER));
+        String page = "/cases/" + reference + "/rapid-review/plan/MEETING";
+
+        assertThat(manager.postWith("expired", page, "on-day", "7", "reason", "Typed long ago")
+                        .asString())
+                .contains("This page had been open too long", "Typed long ago");
+    }
+
+    @Test
     void the_page_keeps_what_was_typed_and_says_when_a_colleague_was_first() {
         Visitor manager = new Visitor(port).signIn(sessions, partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER));
         String page = "/cases/" + reference + "/rapid-review/plan";

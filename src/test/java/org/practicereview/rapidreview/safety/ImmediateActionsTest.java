@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.practicereview.testing.Api.json;
 
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,19 +178,37 @@ class ImmediateActionsTest extends SafetySteps {
         assertThat(manager.get(pages).asString()).contains("Done", "Seen");
     }
 
-    private static Response adding(Visitor manager, String pages, String owner) {
-        return manager.post(
-                pages + "/adding",
-                "what",
-                "Visit the sister",
-                "owner",
-                owner,
-                "by-day",
-                "22",
-                "by-month",
-                "4",
-                "by-year",
-                "2026");
+    @Test
+    void one_that_is_sent_twice_is_added_once_and_one_that_was_refused_is_sent_again() {
+        Visitor manager = new Visitor(port).signIn(sessions, partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER));
+        String pages = "/cases/" + reference + "/rapid-review/safety-actions";
+        String key = Visitor.requestKey(manager.get(pages + "/adding"));
+        Response refused = adding(manager, pages, "", "_requestKey", key);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Visitor.requestKey(refused)).isNotEqualTo(key);
+
+        for (int sent = 0; sent < 2; sent++) {
+            assertThat(adding(manager, pages, "Social worker", "_requestKey", key)
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        manager().get(actions).then().body("items.number", contains(1));
+
+        Response other = adding(manager, pages, "Health visitor", "_requestKey", key);
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.asString()).contains("sent from this page already", "Health visitor");
+        String fresh = Visitor.requestKey(other);
+        assertThat(adding(manager, pages, "Health visitor", "_requestKey", fresh)
+                        .statusCode())
+                .isEqualTo(302);
+        manager().get(actions).then().body("items.owner", contains("Social worker", "Health visitor"));
+    }
+
+    private static Response adding(Visitor manager, String pages, String owner, String... key) {
+        List<String> typed = new ArrayList<>(List.of(
+                "what", "Visit the sister", "owner", owner, "by-day", "22", "by-month", "4", "by-year", "2026"));
+        typed.addAll(List.of(key));
+        return manager.post(pages + "/adding", typed.toArray(String[]::new));
     }
 
     private List<String> told() {

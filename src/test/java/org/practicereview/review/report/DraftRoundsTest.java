@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.practicereview.testing.Api.json;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,47 @@ class DraftRoundsTest extends DraftSteps {
                 .then()
                 .statusCode(200)
                 .header("Content-Type", containsString("application/pdf"));
+    }
+
+    @Test
+    void whoever_is_refused_has_looked_at_nothing() {
+        walk.writeDraft(reference);
+        comment(Role.DELEGATED_PARTNER_HEALTH, "improvements", "Sooner than what?")
+                .statusCode(201);
+        String pages = "/cases/" + reference + "/review-report";
+        List<String> ofTheManager = readings(Role.PARTNERSHIP_BUSINESS_MANAGER);
+        List<String> ofTheReviewer = readings(Role.REVIEWER);
+
+        visitor(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .get(pages + "/comments/1/answer")
+                .then()
+                .statusCode(403);
+        answered(Role.PARTNERSHIP_BUSINESS_MANAGER, 1).statusCode(403);
+        answered(Role.PARTNERSHIP_BUSINESS_MANAGER, 2).statusCode(404);
+        assertThat(readings(Role.PARTNERSHIP_BUSINESS_MANAGER)).isEqualTo(ofTheManager);
+
+        visitor(Role.REVIEWER).get(pages + "/1/commenting").then().statusCode(403);
+        visitor(Role.REVIEWER).get(pages + "/2/commenting").then().statusCode(404);
+        comment(Role.REVIEWER, "improvements", "I wrote it").statusCode(403);
+        assertThat(readings(Role.REVIEWER)).isEqualTo(ofTheReviewer);
+
+        visitor(Role.REVIEWER).get(pages + "/comments/1/answer").then().statusCode(200);
+        assertThat(readings(Role.REVIEWER)).contains("comments");
+    }
+
+    private ValidatableResponse answered(Role role, int comment) {
+        return as(role).header("If-Match", "\"1\"")
+                .body(json("{'verdict':'ACCEPTED'}"))
+                .put(report + "/comments/" + comment + "/answer")
+                .then();
+    }
+
+    private Visitor visitor(Role role) {
+        return new Visitor(port).signIn(sessions, partnership.the(role));
+    }
+
+    private List<String> readings(Role role) {
+        return records.readings(reference, partnership.the(role).id());
     }
 
     private List<String> awaitedFrom(Role role) {

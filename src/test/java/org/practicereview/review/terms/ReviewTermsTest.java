@@ -151,6 +151,10 @@ class ReviewTermsTest {
                         .extract()
                         .asString())
                 .contains("Four years", "Enter the method", "Enter the timetable");
+        assertThat(manager.postWith("expired", page + "/terms/changing", "scope", "Six years")
+                        .asString())
+                .contains("This page had been open too long", "Six years")
+                .doesNotContain("Two years");
     }
 
     @Test

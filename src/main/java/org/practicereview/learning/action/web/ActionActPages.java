@@ -19,8 +19,8 @@ import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -84,11 +84,8 @@ class ActionActPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(action, words, new TypedForm(form, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return page(action(number, words), words, TypedForm.of(form, typed), model);
         }

@@ -72,7 +72,7 @@ class ActionAddingApi {
     @Operation(summary = "What is done about this recommendation")
     Listing<ShownAction> all(@PathVariable IncidentReference reference, @PathVariable String number) {
         int recommendation = recommendations
-                .one(current.get(), reference, Numbers.of(number))
+                .readOne(current.get(), reference, Numbers.of(number))
                 .number();
         List<ShownAction> items = actions.of(current.get(), reference).stream()
                 .filter(action -> action.recommendation() == recommendation)

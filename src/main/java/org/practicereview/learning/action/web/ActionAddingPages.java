@@ -95,7 +95,7 @@ class ActionAddingPages {
 
     private String page(IncidentReference reference, String number, TypedForm typed, Model model) {
         Person person = current.get();
-        model.addAttribute("recommendation", recommendations.one(person, reference, Numbers.of(number)));
+        model.addAttribute("recommendation", recommendations.readOne(person, reference, Numbers.of(number)));
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(person, reference));
         return "learning/action-adding";

@@ -49,7 +49,7 @@ class LearningPages {
     @GetMapping("/cases/{reference}/learning")
     String all(@PathVariable IncidentReference reference, Model model) {
         Person person = current.get();
-        model.addAttribute("recommendations", recommendations.of(person, reference));
+        model.addAttribute("recommendations", recommendations.read(person, reference));
         model.addAttribute(
                 "actions",
                 actions.of(person, reference).stream().collect(Collectors.groupingBy(LearningAction::recommendation)));

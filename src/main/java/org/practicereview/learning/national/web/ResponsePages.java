@@ -2,25 +2,20 @@ package org.practicereview.learning.national.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Map;
 import org.practicereview.calendar.England;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.learning.national.AreaRecommendations;
 import org.practicereview.learning.national.AreaResponse;
 import org.practicereview.learning.national.NationalRecommendation;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
-import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Numbers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What national reviews recommend to an area: the list, and one with the answer of the area and its actions. */
 @Controller
@@ -43,7 +37,7 @@ class ResponsePages {
     private final LearningTerms terms;
     private final Areas areas;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
     private final Clock clock;
@@ -53,7 +47,7 @@ class ResponsePages {
             LearningTerms terms,
             Areas areas,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore,
             Clock clock) {
@@ -61,7 +55,7 @@ class ResponsePages {
         this.terms = terms;
         this.areas = areas;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
         this.clock = clock;
@@ -91,28 +85,23 @@ class ResponsePages {
             Model model) {
         NationalRecommendation before = find(review, number, area);
         recommendations.requireAnswering(current.get(), area);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            recommendations.answer(
-                    current.get(),
-                    before.review(),
-                    before.number(),
-                    area,
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, AreaResponse.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(before, new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
-            model.addAttribute("changed", true);
-            return page(find(review, number, area), TypedForm.of(FORM, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "Your answer is with the secretariat of the Panel.");
-        return "redirect:/learning/national/" + before.review() + "/" + before.number() + "/" + area;
+        return forms.refusedChange(
+                        FORM,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> recommendations.answer(
+                                current.get(),
+                                before.review(),
+                                before.number(),
+                                area,
+                                seen,
+                                reader.read(typed, AreaResponse.class)))
+                .map(refused -> page(find(review, number, area), refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "Your answer is with the secretariat of the Panel.");
+                    return "redirect:/learning/national/" + before.review() + "/" + before.number() + "/" + area;
+                });
     }
 
     private NationalRecommendation find(String review, String number, String area) {

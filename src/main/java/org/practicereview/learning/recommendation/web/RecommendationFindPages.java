@@ -46,7 +46,7 @@ class RecommendationFindPages {
             @PathVariable String number,
             @PathVariable String find,
             Model model) {
-        return form(written(reference, number), reference, find, clearing.empty(), model);
+        return form(written(reference, number), reference, find, clearing.begin(), model);
     }
 
     @PostMapping
@@ -73,10 +73,7 @@ class RecommendationFindPages {
 
     /** Who only reads them learns nothing of what is found. */
     private Recommendation written(IncidentReference reference, String number) {
-        Person person = current.get();
-        Recommendation recommendation = recommendations.one(person, reference, Numbers.of(number));
-        recommendations.requireWriting(person, reference);
-        return recommendation;
+        return recommendations.readToWrite(current.get(), reference, Numbers.of(number));
     }
 
     private String form(

@@ -74,8 +74,7 @@ class RecommendationFindsApi {
             @PathVariable IncidentReference reference, @PathVariable String number, @RequestBody JsonNode answers) {
         Person person = current.get();
         int which = Numbers.of(number);
-        recommendations.one(person, reference, which);
-        recommendations.requireWriting(person, reference);
+        recommendations.requireWriting(person, reference, which);
         Clearing form = reader.read(answers, Clearing.class);
         recommendations.clear(
                 person,

@@ -18,8 +18,8 @@ import org.practicereview.learning.recommendation.NewRecommendation;
 import org.practicereview.learning.recommendation.Recommendation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
@@ -107,7 +107,7 @@ class RecommendationPages {
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Person person = current.get();
         int which = Numbers.of(number);
-        Recommendation recommendation = recommendations.one(person, reference, which);
+        Recommendation recommendation = recommendations.readOne(person, reference, which);
         model.addAttribute("recommendation", recommendation);
         model.addAttribute("theme", terms.theme(recommendation.theme()));
         model.addAttribute("lookedAt", recommendations.lookedAt(person, reference, which));
@@ -145,11 +145,8 @@ class RecommendationPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return changing(reference, before, new TypedForm(form, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return changing(reference, written(reference, number), TypedForm.of(form, typed), model);
         }
@@ -179,10 +176,7 @@ class RecommendationPages {
 
     /** Who only reads them learns nothing of how they are changed. */
     private Recommendation written(IncidentReference reference, String number) {
-        Person person = current.get();
-        Recommendation recommendation = recommendations.one(person, reference, Numbers.of(number));
-        recommendations.requireWriting(person, reference);
-        return recommendation;
+        return recommendations.readToWrite(current.get(), reference, Numbers.of(number));
     }
 
     private static String page(IncidentReference reference, int number) {

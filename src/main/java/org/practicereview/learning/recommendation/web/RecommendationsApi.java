@@ -70,7 +70,7 @@ class RecommendationsApi {
     @GetMapping
     @Operation(summary = "What is recommended: who does what by when, and how it will show (L9)")
     Listing<ShownRecommendation> all(@PathVariable IncidentReference reference) {
-        List<ShownRecommendation> items = recommendations.of(current.get(), reference).stream()
+        List<ShownRecommendation> items = recommendations.read(current.get(), reference).stream()
                 .map(recommendation -> ShownRecommendation.of(reference, recommendation))
                 .toList();
         return Listing.whole(items);
@@ -79,7 +79,7 @@ class RecommendationsApi {
     @GetMapping("/{number}")
     @Operation(summary = "One of them; its ETag is needed to change or remove it")
     ResponseEntity<ShownRecommendation> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        Recommendation found = recommendations.one(current.get(), reference, Numbers.of(number));
+        Recommendation found = recommendations.readOne(current.get(), reference, Numbers.of(number));
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(found.version()))
                 .body(ShownRecommendation.of(reference, found));
@@ -92,7 +92,7 @@ class RecommendationsApi {
         Person person = current.get();
         int which = Numbers.of(number);
         return ShownAdvice.of(
-                recommendations.one(person, reference, which), recommendations.lookedAt(person, reference, which));
+                recommendations.readOne(person, reference, which), recommendations.lookedAt(person, reference, which));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -142,9 +142,7 @@ class RecommendationsApi {
 
     /** Who may not write them learns nothing of versions. */
     private IntConsumer seen(IncidentReference reference, String number, @Nullable String ifMatch) {
-        Person person = current.get();
-        recommendations.one(person, reference, Numbers.of(number));
-        recommendations.requireWriting(person, reference);
+        recommendations.requireWriting(current.get(), reference, Numbers.of(number));
         return SeenVersion.required(ifMatch);
     }
 }

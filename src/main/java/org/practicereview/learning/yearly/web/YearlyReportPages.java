@@ -15,8 +15,8 @@ import org.practicereview.learning.yearly.YearlyReports;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -122,11 +122,8 @@ class YearlyReportPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(before, section, new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return form(written(area, year), section, TypedForm.of(FORM, typed), model);
         }

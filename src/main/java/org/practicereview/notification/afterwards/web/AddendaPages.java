@@ -3,7 +3,6 @@ package org.practicereview.notification.afterwards.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerSummary;
 import org.practicereview.form.Form;
@@ -105,7 +104,6 @@ class AddendaPages {
     private String check(IncidentReference reference, ObjectNode typed, Model model) {
         model.addAttribute("answers", AnswerSummary.of(FORM, typed));
         model.addAttribute("told", addenda.told(current.get(), reference));
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return page("cases/addendum-check", reference, TypedForm.of(FORM, typed), model);
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
@@ -106,7 +105,6 @@ class WithdrawalPages {
                         .toList()));
         model.addAttribute("mayPropose", withdrawals.mayPropose(person, reference));
         model.addAttribute("typed", typed);
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return "cases/withdrawal";
     }
 }

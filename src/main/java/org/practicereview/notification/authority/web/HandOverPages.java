@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
@@ -182,7 +181,6 @@ class HandOverPages {
         model.addAttribute("authority", authority);
         model.addAttribute("seen", cases.see(current.get(), file.reference()));
         model.addAttribute("typed", typed);
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return "cases/hand-over";
     }
 
@@ -200,7 +198,6 @@ class HandOverPages {
                         .toList()));
         model.addAttribute("mayAnswer", !handOvers.answersOf(person, handOver).isEmpty());
         model.addAttribute("typed", typed);
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return "cases/hand-over-answer";
     }
 }

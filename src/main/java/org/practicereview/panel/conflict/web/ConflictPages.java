@@ -18,8 +18,8 @@ import org.practicereview.panel.conflict.Conflicts;
 import org.practicereview.panel.conflict.DeclaredConflict;
 import org.practicereview.panel.conflict.MemberConflict;
 import org.practicereview.panel.conflict.SettledConflict;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -130,11 +130,8 @@ class ConflictPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return settlement(reference, known, new TypedForm(SETTLEMENT, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return settlement(reference, known, TypedForm.of(SETTLEMENT, typed), model);
         }

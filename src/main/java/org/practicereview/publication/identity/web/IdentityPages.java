@@ -58,7 +58,7 @@ class IdentityPages {
     @GetMapping("/{number}")
     String ask(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         identity.requireClearing(current.get(), reference);
-        return form(reference, number, clearing.empty(), model);
+        return form(reference, number, clearing.begin(), model);
     }
 
     @PostMapping("/{number}")

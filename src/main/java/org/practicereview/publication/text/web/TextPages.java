@@ -24,6 +24,7 @@ import org.practicereview.publication.text.TextWriting;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
@@ -131,13 +132,13 @@ class TextPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(reference, new TypedForm(questions, typed, invalid.errors()), seen, model);
-        } catch (Conflict conflict) {
-            response.setStatus(conflict.kind().status());
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                return form(reference, new TypedForm(questions, typed, refused("/because", conflict)), seen, model);
-            }
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return form(reference, TypedForm.of(questions, typed), standing(reference), model);
+        } catch (Conflict conflict) {
+            response.setStatus(conflict.kind().status());
+            return form(reference, new TypedForm(questions, typed, refused("/because", conflict)), seen, model);
         }
         afterwards.addFlashAttribute("notice", "The text is saved.");
         return "redirect:/cases/" + reference + "/publication";

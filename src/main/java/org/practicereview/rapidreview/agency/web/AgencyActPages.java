@@ -2,26 +2,21 @@ package org.practicereview.rapidreview.agency.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.agency.Because;
 import org.practicereview.rapidreview.agency.NewDueDay;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +36,7 @@ class AgencyActPages {
     private final AgencyRequests agencies;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -49,13 +44,13 @@ class AgencyActPages {
             AgencyRequests agencies,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.agencies = agencies;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -110,22 +105,17 @@ class AgencyActPages {
         Person person = current.get();
         agencies.one(person, reference, Numbers.of(number));
         agencies.requireAsking(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), what.form);
-        try {
-            carryOut(what, reference, Numbers.of(number), SeenVersion.onPage(parameters.getFirst("version")), typed);
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(reference, number, what, new TypedForm(what.form, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
-            model.addAttribute("changed", true);
-            return page(reference, number, what, TypedForm.of(what.form, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", what.done);
-        return "redirect:/cases/" + reference + "/rapid-review/agency-requests";
+        return forms.refusedChange(
+                        what.form,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> carryOut(what, reference, Numbers.of(number), seen, typed))
+                .map(refused -> page(reference, number, what, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", what.done);
+                    return "redirect:/cases/" + reference + "/rapid-review/agency-requests";
+                });
     }
 
     private void carryOut(Act act, IncidentReference reference, int number, IntConsumer seen, ObjectNode typed) {

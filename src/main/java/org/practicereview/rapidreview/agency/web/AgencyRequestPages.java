@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
@@ -197,7 +196,6 @@ class AgencyRequestPages {
 
     private String asking(IncidentReference reference, TypedForm typed, Model model) {
         model.addAttribute("typed", typed);
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return page("rapidreview/agencies-asking", current.get(), reference, model);
     }
 

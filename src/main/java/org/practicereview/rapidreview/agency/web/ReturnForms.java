@@ -13,8 +13,8 @@ import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.rapidreview.agency.AgencyAnswers.Asked;
 import org.practicereview.rapidreview.agency.AgencySummary;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -82,11 +82,8 @@ class ReturnForms {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(way, way.look(), new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return form(way, way.look(), TypedForm.of(FORM, typed), model);
         }

@@ -10,6 +10,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -41,6 +42,7 @@ class JointReviewPages {
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final FormReader reader;
+    private final TypedBefore typedBefore;
 
     JointReviewPages(
             JointReviews reviews,
@@ -49,7 +51,8 @@ class JointReviewPages {
             Areas areas,
             CurrentPerson current,
             PageAnswers pageAnswers,
-            FormReader reader) {
+            FormReader reader,
+            TypedBefore typedBefore) {
         this.reviews = reviews;
         this.cases = cases;
         this.surroundings = surroundings;
@@ -57,12 +60,12 @@ class JointReviewPages {
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
+        this.typedBefore = typedBefore;
     }
 
     @GetMapping
     String all(@PathVariable IncidentReference reference, Model model) {
-        Form form = form(current.get(), reference);
-        return page(reference, TypedForm.of(form, pageAnswers.read(Map.of(), form)), model);
+        return page(reference, typedBefore.begin(form(current.get(), reference)), model);
     }
 
     @PostMapping

@@ -2,25 +2,21 @@ package org.practicereview.rapidreview.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.plan.NewDay;
 import org.practicereview.rapidreview.plan.PlannedDay;
 import org.practicereview.rapidreview.plan.RapidReviewPlans;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.SeenCase;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The plan of a rapid review, and the page on which one of its days is moved. */
 @Controller
@@ -44,8 +39,9 @@ class PlanPages {
     private final CaseReader cases;
     private final PlanNames names;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
+    private final TypedBefore typedBefore;
 
     PlanPages(
             RapidReviewPlans plans,
@@ -53,15 +49,17 @@ class PlanPages {
             CaseReader cases,
             PlanNames names,
             CurrentPerson current,
-            PageAnswers pageAnswers,
-            FormReader reader) {
+            SentForms forms,
+            FormReader reader,
+            TypedBefore typedBefore) {
         this.plans = plans;
         this.withdrawals = withdrawals;
         this.cases = cases;
         this.names = names;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
+        this.typedBefore = typedBefore;
     }
 
     @GetMapping
@@ -80,8 +78,7 @@ class PlanPages {
     @GetMapping("/{step}")
     String ask(@PathVariable IncidentReference reference, @PathVariable String step, Model model) {
         PlannedDay day = day(reference, step);
-        TypedForm typed = TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM));
-        return form(reference, day, typed, model);
+        return form(reference, day, typedBefore.begin(FORM), model);
     }
 
     @PostMapping("/{step}")
@@ -93,27 +90,18 @@ class PlanPages {
             RedirectAttributes afterwards,
             Model model) {
         PlannedDay day = day(reference, step);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            plans.move(
-                    current.get(),
-                    reference,
-                    day.rule().step(),
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, NewDay.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, day, new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
-            model.addAttribute("changed", true);
-            return form(reference, day, TypedForm.of(FORM, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", day.rule().step().label() + ": moved.");
-        return "redirect:/cases/" + reference + "/rapid-review/plan";
+        return forms.refusedChange(
+                        FORM,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> plans.move(
+                                current.get(), reference, day.rule().step(), seen, reader.read(typed, NewDay.class)))
+                .map(refused -> form(reference, day, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", day.rule().step().label() + ": moved.");
+                    return "redirect:/cases/" + reference + "/rapid-review/plan";
+                });
     }
 
     private PlannedDay day(IncidentReference reference, String step) {

@@ -46,7 +46,7 @@ class AnonymityPages {
     @GetMapping("/{number}")
     String ask(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         anonymity.requireClearing(current.get(), reference);
-        return form(reference, number, clearing.empty(), model);
+        return form(reference, number, clearing.begin(), model);
     }
 
     @PostMapping("/{number}")

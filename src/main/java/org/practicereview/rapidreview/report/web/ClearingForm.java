@@ -10,6 +10,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
 import org.practicereview.rapidreview.report.CheckedFind;
 import org.practicereview.rapidreview.report.ClearedFind;
 import org.practicereview.refusal.NotFound;
@@ -31,10 +32,12 @@ public class ClearingForm {
 
     private final PageAnswers pageAnswers;
     private final FormReader reader;
+    private final TypedBefore typedBefore;
 
-    ClearingForm(PageAnswers pageAnswers, FormReader reader) {
+    ClearingForm(PageAnswers pageAnswers, FormReader reader, TypedBefore typedBefore) {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
+        this.typedBefore = typedBefore;
     }
 
     /** What clears a find: in the text with that hash, the find with that key. */
@@ -43,8 +46,9 @@ public class ClearingForm {
         void clear(String hash, String find, ClearedFind why);
     }
 
-    public TypedForm empty() {
-        return TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM));
+    /** The form as it begins: empty, or with what had been typed before. */
+    public TypedForm begin() {
+        return typedBefore.begin(FORM);
     }
 
     /**

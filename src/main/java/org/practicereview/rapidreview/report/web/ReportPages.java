@@ -13,6 +13,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
 import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -53,6 +54,7 @@ class ReportPages {
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final FormReader reader;
+    private final TypedBefore typedBefore;
 
     ReportPages(
             RapidReviewReports reports,
@@ -63,7 +65,8 @@ class ReportPages {
             CaseReader cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
-            FormReader reader) {
+            FormReader reader,
+            TypedBefore typedBefore) {
         this.reports = reports;
         this.takeBack = takeBack;
         this.pdf = pdf;
@@ -73,6 +76,7 @@ class ReportPages {
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
+        this.typedBefore = typedBefore;
     }
 
     /** The text that holds now, or an earlier one by its number. */
@@ -118,7 +122,7 @@ class ReportPages {
     @GetMapping("/taking-back")
     String ask(@PathVariable IncidentReference reference, Model model) {
         takeBack.requireTakingBack(current.get(), reference);
-        return form(reference, TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)), model);
+        return form(reference, typedBefore.begin(FORM), model);
     }
 
     @PostMapping("/taking-back")

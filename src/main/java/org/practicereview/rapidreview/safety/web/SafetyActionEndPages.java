@@ -2,27 +2,22 @@ package org.practicereview.rapidreview.safety.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.safety.ActionDone;
 import org.practicereview.rapidreview.safety.ActionDropped;
 import org.practicereview.rapidreview.safety.ImmediateAction;
 import org.practicereview.rapidreview.safety.ImmediateActions;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -42,7 +37,7 @@ class SafetyActionEndPages {
     private final ImmediateActions actions;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -50,13 +45,13 @@ class SafetyActionEndPages {
             ImmediateActions actions,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.actions = actions;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -108,23 +103,17 @@ class SafetyActionEndPages {
             Model model) {
         End how = End.of(end);
         action(reference, number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), how.form);
-        try {
-            carryOut(how, reference, Numbers.of(number), SeenVersion.onPage(parameters.getFirst("version")), typed);
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            TypedForm wrong = new TypedForm(how.form, typed, invalid.errors());
-            return page(reference, action(reference, number), how, wrong, model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
-            model.addAttribute("changed", true);
-            return page(reference, action(reference, number), how, TypedForm.of(how.form, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", how.done);
-        return "redirect:/cases/" + reference + "/rapid-review/safety-actions";
+        return forms.refusedChange(
+                        how.form,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> carryOut(how, reference, Numbers.of(number), seen, typed))
+                .map(refused -> page(reference, action(reference, number), how, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", how.done);
+                    return "redirect:/cases/" + reference + "/rapid-review/safety-actions";
+                });
     }
 
     private void carryOut(End end, IncidentReference reference, int number, IntConsumer seen, ObjectNode typed) {

@@ -1,21 +1,16 @@
 package org.practicereview.review.national.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
-import org.practicereview.refusal.Conflict;
-import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.national.CorrectedNationalReview;
 import org.practicereview.review.national.NationalReview;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.workflow.api.Numbers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,19 +31,19 @@ class NationalReviewCorrectionPages {
 
     private final NationalReviews reviews;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
     NationalReviewCorrectionPages(
             NationalReviews reviews,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.reviews = reviews;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -70,26 +65,18 @@ class NationalReviewCorrectionPages {
             Model model) {
         reviews.requireRecording(current.get());
         int review = Numbers.of(number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            reviews.correct(
-                    current.get(),
-                    review,
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, CorrectedNationalReview.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(review, new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
-            model.addAttribute("changed", true);
-            return page(review, TypedForm.of(FORM, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "The national review is corrected.");
-        return "redirect:/national-reviews/" + review;
+        return forms.refusedChange(
+                        FORM,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> reviews.correct(
+                                current.get(), review, seen, reader.read(typed, CorrectedNationalReview.class)))
+                .map(refused -> page(review, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The national review is corrected.");
+                    return "redirect:/national-reviews/" + review;
+                });
     }
 
     private ObjectNode asRecorded(NationalReview review) {

@@ -3,26 +3,22 @@ package org.practicereview.review.plan.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.InstalledCalendar;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.plan.NewMilestoneDay;
 import org.practicereview.review.plan.PlannedMilestone;
 import org.practicereview.review.plan.ReviewPlan;
 import org.practicereview.review.plan.ReviewPlans;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The plan of a review, and the page on which one of its milestones is moved. */
 @Controller
@@ -46,8 +41,9 @@ class ReviewPlanPages {
     private final InstalledCalendar calendar;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
+    private final TypedBefore typedBefore;
     private final Clock clock;
 
     ReviewPlanPages(
@@ -56,16 +52,18 @@ class ReviewPlanPages {
             InstalledCalendar calendar,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
+            TypedBefore typedBefore,
             Clock clock) {
         this.plans = plans;
         this.names = names;
         this.calendar = calendar;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
+        this.typedBefore = typedBefore;
         this.clock = clock;
     }
 
@@ -86,7 +84,7 @@ class ReviewPlanPages {
     @GetMapping("/{milestone}")
     String ask(@PathVariable IncidentReference reference, @PathVariable String milestone, Model model) {
         PlannedMilestone planned = find(reference, milestone);
-        return form(reference, planned, TypedForm.of(FORM, pageAnswers.read(Map.of(), FORM)), model);
+        return form(reference, planned, typedBefore.begin(FORM), model);
     }
 
     @PostMapping("/{milestone}")
@@ -98,27 +96,22 @@ class ReviewPlanPages {
             RedirectAttributes afterwards,
             Model model) {
         PlannedMilestone planned = find(reference, milestone);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            plans.move(
-                    current.get(),
-                    reference,
-                    planned.milestone(),
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, NewMilestoneDay.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, planned, new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
-            model.addAttribute("changed", true);
-            return form(reference, planned, TypedForm.of(FORM, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", planned.milestone().label() + ": moved.");
-        return "redirect:/cases/" + reference + "/review/plan";
+        return forms.refusedChange(
+                        FORM,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> plans.move(
+                                current.get(),
+                                reference,
+                                planned.milestone(),
+                                seen,
+                                reader.read(typed, NewMilestoneDay.class)))
+                .map(refused -> form(reference, planned, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", planned.milestone().label() + ": moved.");
+                    return "redirect:/cases/" + reference + "/review/plan";
+                });
     }
 
     private PlannedMilestone find(IncidentReference reference, String milestone) {

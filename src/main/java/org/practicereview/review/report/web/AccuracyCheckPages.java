@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.DayInWords;
@@ -20,6 +19,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.report.AccuracyCheck;
 import org.practicereview.review.report.AccuracyChecks;
 import org.practicereview.review.report.CheckWithdrawn;
@@ -136,11 +136,8 @@ class AccuracyCheckPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return withdrawing(reference, check, new TypedForm(WITHDRAWAL, typed, invalid.errors()), false, model);
-        } catch (Conflict conflict) {
-            if (!conflict.code().equals(SeenVersion.STALE)) {
-                throw conflict;
-            }
-            response.setStatus(conflict.kind().status());
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
             return withdrawing(reference, check, TypedForm.of(WITHDRAWAL, typed), true, model);
         }
         afterwards.addFlashAttribute("notice", "The agency is shown nothing of the report any more.");
@@ -169,7 +166,6 @@ class AccuracyCheckPages {
             throw new Conflict(
                     "no-accuracy-check", "No accuracy check is under way: nothing is shown to agencies now.");
         }
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return page(
                 file.reference(),
                 new FormPage(

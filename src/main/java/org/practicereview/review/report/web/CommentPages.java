@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Field.Option;
@@ -19,8 +18,10 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.report.CommentAnswer;
 import org.practicereview.review.report.DraftComment;
+import org.practicereview.review.report.DraftComments;
 import org.practicereview.review.report.DraftRounds;
 import org.practicereview.review.report.NewComment;
 import org.practicereview.review.report.ReportVersion;
@@ -49,6 +50,7 @@ class CommentPages {
 
     private final ReviewReports reports;
     private final DraftRounds rounds;
+    private final DraftComments comments;
     private final CaseReader cases;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -59,6 +61,7 @@ class CommentPages {
     CommentPages(
             ReviewReports reports,
             DraftRounds rounds,
+            DraftComments comments,
             CaseReader cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
@@ -67,6 +70,7 @@ class CommentPages {
             IdempotentRequests requests) {
         this.reports = reports;
         this.rounds = rounds;
+        this.comments = comments;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
@@ -147,16 +151,13 @@ class CommentPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return answering(reference, comment, new TypedForm(ANSWER, typed, invalid.errors()), false, model);
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
+            return answering(reference, comment, TypedForm.of(ANSWER, typed), true, model);
         } catch (Conflict conflict) {
             response.setStatus(conflict.kind().status());
-            return conflict.code().equals(SeenVersion.STALE)
-                    ? answering(reference, comment, TypedForm.of(ANSWER, typed), true, model)
-                    : answering(
-                            reference,
-                            comment,
-                            new TypedForm(ANSWER, typed, refused("/verdict", conflict)),
-                            false,
-                            model);
+            TypedForm refused = new TypedForm(ANSWER, typed, refused("/verdict", conflict));
+            return answering(reference, comment, refused, false, model);
         }
         afterwards.addFlashAttribute("notice", "Comment " + comment.number() + " is answered.");
         return "redirect:" + base(reference) + "/" + comment.draft();
@@ -164,16 +165,13 @@ class CommentPages {
 
     private ReportVersion commentable(IncidentReference reference, String number) {
         Person person = current.get();
-        ReportVersion version = reports.open(person, reference, Numbers.of(number));
-        rounds.requireCommenting(person, reference);
-        return version;
+        int draft = Numbers.of(number);
+        comments.requireCommenting(person, reference, draft);
+        return reports.open(person, reference, draft);
     }
 
     private DraftComment answerable(IncidentReference reference, String number) {
-        Person person = current.get();
-        DraftComment comment = rounds.comment(person, reference, Numbers.of(number));
-        rounds.requireAnswering(person, reference);
-        return comment;
+        return comments.readToAnswer(current.get(), reference, Numbers.of(number));
     }
 
     private static Form form(ReportVersion version) {
@@ -186,7 +184,6 @@ class CommentPages {
     }
 
     private String commenting(IncidentReference reference, ReportVersion version, TypedForm typed, Model model) {
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         return page(
                 reference,
                 new FormPage(

@@ -19,9 +19,9 @@ import org.practicereview.organisation.Person;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.report.CommentAnswer;
 import org.practicereview.review.report.DraftComment;
+import org.practicereview.review.report.DraftComments;
 import org.practicereview.review.report.DraftRounds;
 import org.practicereview.review.report.NewComment;
-import org.practicereview.review.report.ReviewReports;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
@@ -43,22 +43,22 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "Reports of reviews")
 class CommentsApi {
 
-    private final ReviewReports reports;
     private final DraftRounds rounds;
+    private final DraftComments comments;
     private final ReportNames names;
     private final CurrentPerson current;
     private final FormReader reader;
     private final IdempotentRequests requests;
 
     CommentsApi(
-            ReviewReports reports,
             DraftRounds rounds,
+            DraftComments comments,
             ReportNames names,
             CurrentPerson current,
             FormReader reader,
             IdempotentRequests requests) {
-        this.reports = reports;
         this.rounds = rounds;
+        this.comments = comments;
         this.names = names;
         this.current = current;
         this.reader = reader;
@@ -68,14 +68,14 @@ class CommentsApi {
     @GetMapping("/comments")
     @Operation(summary = "All comments on drafts, in the order they were made, with their answers")
     Listing<ShownComment> all(@PathVariable IncidentReference reference) {
-        List<ShownComment> items = shown(reference, rounds.comments(current.get(), reference));
+        List<ShownComment> items = shown(reference, comments.read(current.get(), reference));
         return Listing.whole(items);
     }
 
     @GetMapping("/comments/{number}")
     @Operation(summary = "One of them; its ETag is needed to answer it")
     ResponseEntity<ShownComment> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        DraftComment comment = rounds.comment(current.get(), reference, Numbers.of(number));
+        DraftComment comment = comments.readOne(current.get(), reference, Numbers.of(number));
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(comment.version()))
                 .body(shown(reference, List.of(comment)).get(0));
@@ -92,8 +92,8 @@ class CommentsApi {
             @RequestBody JsonNode answers,
             HttpServletRequest request) {
         Person person = current.get();
-        int draft = reports.open(person, reference, Numbers.of(number)).number();
-        rounds.requireCommenting(person, reference);
+        int draft = Numbers.of(number);
+        comments.requireCommenting(person, reference, draft);
         return requests.answer(person, request, answers, () -> {
             DraftComment added = rounds.comment(person, reference, draft, reader.read(answers, NewComment.class));
             return new FirstAnswer(201, ShownVersion.base(reference) + "/comments/" + added.number(), "{}");
@@ -111,8 +111,8 @@ class CommentsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         Person person = current.get();
-        int comment = rounds.comment(person, reference, Numbers.of(number)).number();
-        rounds.requireAnswering(person, reference);
+        int comment = Numbers.of(number);
+        comments.requireAnswering(person, reference, comment);
         IntConsumer seen = SeenVersion.required(ifMatch);
         rounds.answer(person, reference, comment, seen, reader.read(answers, CommentAnswer.class));
         return one(reference, number);

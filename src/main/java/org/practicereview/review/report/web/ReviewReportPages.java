@@ -13,6 +13,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.review.report.AccuracyChecks;
 import org.practicereview.review.report.DraftComment;
+import org.practicereview.review.report.DraftComments;
 import org.practicereview.review.report.DraftRound;
 import org.practicereview.review.report.DraftRounds;
 import org.practicereview.review.report.ReportVersion;
@@ -34,6 +35,7 @@ class ReviewReportPages {
 
     private final ReviewReports reports;
     private final DraftRounds rounds;
+    private final DraftComments comments;
     private final AccuracyChecks checks;
     private final ReportNames names;
     private final AccessiblePdf pdf;
@@ -45,6 +47,7 @@ class ReviewReportPages {
     ReviewReportPages(
             ReviewReports reports,
             DraftRounds rounds,
+            DraftComments comments,
             AccuracyChecks checks,
             ReportNames names,
             AccessiblePdf pdf,
@@ -54,6 +57,7 @@ class ReviewReportPages {
             Clock clock) {
         this.reports = reports;
         this.rounds = rounds;
+        this.comments = comments;
         this.checks = checks;
         this.names = names;
         this.pdf = pdf;
@@ -67,7 +71,7 @@ class ReviewReportPages {
     String all(@PathVariable IncidentReference reference, Model model) {
         Person person = current.get();
         List<ReportVersion> versions = reports.of(person, reference);
-        List<DraftComment> comments = rounds.comments(person, reference);
+        List<DraftComment> comments = this.comments.read(person, reference);
         model.addAttribute("versions", versions);
         model.addAttribute(
                 "rounds",
@@ -87,7 +91,7 @@ class ReviewReportPages {
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Person person = current.get();
         ReportVersion version = reports.open(person, reference, Numbers.of(number));
-        List<DraftComment> comments = rounds.comments(person, reference).stream()
+        List<DraftComment> comments = this.comments.read(person, reference).stream()
                 .filter(comment -> comment.draft() == version.number())
                 .toList();
         model.addAttribute("version", version);

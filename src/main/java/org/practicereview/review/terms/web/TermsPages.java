@@ -9,10 +9,12 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
+import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.terms.ReviewTerms;
 import org.practicereview.review.terms.Terms;
 import org.practicereview.review.terms.TermsVersion;
@@ -44,6 +46,7 @@ class TermsPages {
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final FormReader reader;
+    private final TypedBefore typedBefore;
 
     TermsPages(
             ReviewTerms terms,
@@ -51,13 +54,15 @@ class TermsPages {
             CaseReader cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
-            FormReader reader) {
+            FormReader reader,
+            TypedBefore typedBefore) {
         this.terms = terms;
         this.names = names;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
+        this.typedBefore = typedBefore;
     }
 
     /** A version with its words as rows. */
@@ -85,14 +90,20 @@ class TermsPages {
         Person person = current.get();
         terms.requireChanging(person, reference);
         List<TermsVersion> versions = terms.of(person, reference);
-        ObjectNode before = pageAnswers.read(Map.of(), FORM);
+        TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, newest(versions)));
+        return form(reference, typed, versions.size(), model);
+    }
+
+    /** A change begins with the words of the newest version, and without its reason. */
+    private ObjectNode newest(List<TermsVersion> versions) {
+        ObjectNode words = pageAnswers.read(Map.of(), FORM);
         versions.stream()
                 .limit(1)
                 .forEach(newest -> newest.terms()
                         .propertyStream()
-                        .forEach(answer -> before.set(answer.getKey(), answer.getValue())));
-        before.putNull(Terms.REASON);
-        return form(reference, TypedForm.of(FORM, before), versions.size(), model);
+                        .forEach(answer -> words.set(answer.getKey(), answer.getValue())));
+        words.putNull(Terms.REASON);
+        return words;
     }
 
     @PostMapping("/changing")
@@ -115,10 +126,13 @@ class TermsPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(reference, new TypedForm(FORM, typed, invalid.errors()), version, model);
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
+            model.addAttribute("changed", true);
+            return form(reference, TypedForm.of(FORM, typed), version, model);
         } catch (Conflict conflict) {
             response.setStatus(conflict.kind().status());
-            boolean changed = conflict.code().equals(SeenVersion.STALE);
-            model.addAttribute(changed ? "changed" : "refused", changed ? true : conflict.getMessage());
+            model.addAttribute("refused", conflict.getMessage());
             return form(reference, TypedForm.of(FORM, typed), version, model);
         }
         afterwards.addFlashAttribute(
