@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LinkedArea;
 import org.practicereview.casefile.LinkedAreas;
@@ -163,6 +165,30 @@ class PanelConflictsTest extends PanelConflictSteps {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("not-a-choice"));
+    }
+
+    @ParameterizedTest(name = "typed as {0}")
+    @ValueSource(strings = {"%s", " %s ", "%s small"})
+    void an_interest_in_one_case_counts_however_its_reference_is_typed(String typed) {
+        String asTyped =
+                typed.endsWith("small") ? reference.value().toLowerCase(Locale.ROOT) : typed.formatted(reference);
+
+        declare("{'kind':'FAMILY','reference':'" + asTyped + "'}");
+
+        as(member).get("/api/v1/cases/" + reference).then().statusCode(404);
+        as(member).get("/api/v1/panel/interests").then().body("items.reference", contains(reference.value()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-0012", "SI-26-12", "the case of May"})
+    void what_names_no_case_is_refused(String typed) {
+        as(member)
+                .body("{\"kind\":\"FAMILY\",\"reference\":\"" + typed + "\"}")
+                .post("/api/v1/panel/interests")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reference"))
+                .body("errors[0].message", containsString("SI-2026-0012"));
     }
 
     @Test
