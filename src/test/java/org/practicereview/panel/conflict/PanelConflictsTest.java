@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,6 +192,33 @@ class PanelConflictsTest extends PanelConflictSteps {
                 .statusCode(422)
                 .body("errors.pointer", contains("/reference"))
                 .body("errors[0].message", containsString("SI-2026-0012"));
+    }
+
+    @Test
+    void an_interest_that_is_sent_twice_is_declared_once() {
+        String interest = "{\"kind\":\"FAMILY\",\"area\":\"" + area + "\",\"note\":\"My cousin\"}";
+        String key = UUID.randomUUID().toString();
+        List<String> ids = Stream.of(1, 2)
+                .map(time -> as(member)
+                        .header("Idempotency-Key", key)
+                        .body(interest)
+                        .post("/api/v1/panel/interests")
+                        .then()
+                        .statusCode(201)
+                        .body("note", equalTo("My cousin"))
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+
+        Visitor visitor = new Visitor(port).signIn(sessions, member);
+        assertThat(visitor.get("/panel/interests").asString()).contains("name=\"_requestKey\" value=\"");
+        for (int time = 0; time < 2; time++) {
+            assertThat(visitor.post("/panel/interests", "_requestKey", key + "p", "kind", "FAMILY", "agency", "School")
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        as(member).get("/api/v1/panel/interests").then().body("total", equalTo(2));
     }
 
     @Test
