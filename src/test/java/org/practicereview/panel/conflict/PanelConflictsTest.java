@@ -151,7 +151,12 @@ class PanelConflictsTest extends PanelConflictSteps {
                 .then()
                 .statusCode(404);
         as(Role.DEPARTMENT_READER).get("/api/v1/panel/interests").then().statusCode(403);
-        as(member).get("/api/v1/panel/interests").then().body("items.size()", equalTo(0));
+        as(member)
+                .get("/api/v1/panel/interests")
+                .then()
+                .body("items.size()", equalTo(0))
+                .body("total", equalTo(0))
+                .body("size", equalTo(1));
     }
 
     @Test
