@@ -60,13 +60,13 @@ class AssembledReport {
                         .map(event -> new Told(
                                 Objects.requireNonNull(event.on()),
                                 one.request().agency(),
-                                Boolean.TRUE.equals(event.tookPlace()),
+                                event.happened(),
                                 Objects.requireNonNull(event.what()))));
         Stream<Told> otherwise = typed.keyEvents().stream()
                 .map(event -> new Told(
                         Objects.requireNonNull(event.on()),
                         Objects.requireNonNull(event.agency()),
-                        Boolean.TRUE.equals(event.tookPlace()),
+                        event.happened(),
                         Objects.requireNonNull(event.what())));
         return Stream.concat(returned, otherwise)
                 .sorted(Comparator.comparing(Told::on))

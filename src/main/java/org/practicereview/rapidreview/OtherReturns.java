@@ -43,7 +43,7 @@ class OtherReturns implements EventsThatCameOtherwise {
                 null,
                 Objects.requireNonNull(event.agency()),
                 Objects.requireNonNull(event.kind()),
-                Boolean.TRUE.equals(event.tookPlace()),
+                event.happened(),
                 Objects.requireNonNull(event.what()),
                 event.source(),
                 true,

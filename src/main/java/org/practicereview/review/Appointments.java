@@ -21,6 +21,7 @@ import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.review.Appointment.End;
+import org.practicereview.review.report.EndOfRounds;
 import org.practicereview.workflow.CaseWorkflow;
 import org.practicereview.workflow.view.CaseAct;
 import org.practicereview.workflow.view.CaseActs;
@@ -46,6 +47,7 @@ public class Appointments implements CaseActs {
     private final CaseWorkflow workflow;
     private final Timeline timeline;
     private final AppointmentMessages messages;
+    private final EndOfRounds rounds;
 
     Appointments(
             AppointmentRows rows,
@@ -54,7 +56,8 @@ public class Appointments implements CaseActs {
             CaseFiles caseFiles,
             CaseWorkflow workflow,
             Timeline timeline,
-            AppointmentMessages messages) {
+            AppointmentMessages messages,
+            EndOfRounds rounds) {
         this.rows = rows;
         this.reviews = reviews;
         this.access = access;
@@ -62,6 +65,7 @@ public class Appointments implements CaseActs {
         this.workflow = workflow;
         this.timeline = timeline;
         this.messages = messages;
+        this.rounds = rounds;
     }
 
     @Override
@@ -221,6 +225,7 @@ public class Appointments implements CaseActs {
         boolean back = file.stage() != Stage.FINAL_REPORT
                 && workflow.reviewerLeft(file, handedOver ? null : appointment.person());
         if (back) {
+            rounds.reviewerLeft(file, by);
             caseFiles.moveTo(
                     file, review(file).isNational() ? Stage.NATIONAL_REVIEW_DECIDED : Stage.LOCAL_REVIEW_DECIDED);
         }

@@ -14,6 +14,7 @@ import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.review.report.DraftRounds;
+import org.practicereview.review.report.EndOfRounds;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
@@ -27,10 +28,12 @@ import org.springframework.stereotype.Component;
 class CloseDraftRound implements UserStep<CloseDraftRound.Closing> {
 
     private final DraftRounds rounds;
+    private final EndOfRounds ends;
     private final ReviewReading reading;
 
-    CloseDraftRound(DraftRounds rounds, ReviewReading reading) {
+    CloseDraftRound(DraftRounds rounds, EndOfRounds ends, ReviewReading reading) {
         this.rounds = rounds;
+        this.ends = ends;
         this.reading = reading;
     }
 
@@ -111,7 +114,7 @@ class CloseDraftRound implements UserStep<CloseDraftRound.Closing> {
 
     @Override
     public Outcome complete(StepContext step, Closing answers) {
-        rounds.close(step.file(), step.by().id(), answers.next() == Next.CHECK_ACCURACY, answers.openBecause());
+        ends.comments(step.file(), step.by().id(), answers.next() == Next.CHECK_ACCURACY, answers.openBecause());
         return Outcome.of(answers.next());
     }
 }

@@ -27,6 +27,7 @@ import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.rapidreview.Recommendation;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.review.report.EndOfRounds;
 import org.practicereview.review.report.ReportVersion;
 import org.practicereview.review.report.ReviewReports;
 import org.practicereview.reviewer.Candidate;
@@ -46,6 +47,7 @@ public class ReviewService {
     private final AppointmentRows appointments;
     private final AppointmentMessages messages;
     private final NationalReviewBegun nationalReviews;
+    private final EndOfRounds rounds;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -62,6 +64,7 @@ public class ReviewService {
             AppointmentRows appointments,
             AppointmentMessages messages,
             NationalReviewBegun nationalReviews,
+            EndOfRounds rounds,
             CaseFiles caseFiles,
             Timeline timeline,
             Deadlines deadlines,
@@ -76,6 +79,7 @@ public class ReviewService {
         this.appointments = appointments;
         this.messages = messages;
         this.nationalReviews = nationalReviews;
+        this.rounds = rounds;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -223,8 +227,9 @@ public class ReviewService {
                 accepted ? "Report accepted" : "Report returned to the reviewer");
     }
 
-    /** The report is published, or is not to be: the reviewer leaves the case (rule book, section 12). */
+    /** The report is published, or is not to be: the reviewer leaves the case, no draft goes round (rule book, section 12). */
     public void reviewerLeaves(CaseFile file) {
+        rounds.reviewerLeft(file, null);
         UUID reviewer = review(file).reviewer();
         if (reviewer != null) {
             caseFiles.letOut(file, reviewer);

@@ -210,6 +210,64 @@ class LearningActionsTest extends LearningSteps {
     }
 
     @Test
+    void the_next_owner_of_one_that_is_overdue_is_told_so_too() {
+        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
+        morning(LocalDate.of(2026, 7, 1));
+        with("\"1\"")
+                .body(changed(Role.DELEGATED_PARTNER_POLICE, "2026-06-30", "The nurse has left"))
+                .put(action)
+                .then()
+                .statusCode(200);
+
+        morning(LocalDate.of(2026, 7, 2));
+        morning(LocalDate.of(2026, 7, 3));
+
+        assertThat(toldTo(Role.DELEGATED_PARTNER_POLICE))
+                .containsExactly("LEARNING_ACTION_GIVEN", "OWN_LEARNING_ACTION_OVERDUE");
+        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
+                .containsExactly("LEARNING_ACTION_GIVEN", "OWN_LEARNING_ACTION_OVERDUE");
+    }
+
+    @Test
+    void one_that_is_open_again_after_its_day_is_told_again() {
+        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
+        morning(LocalDate.of(2026, 7, 1));
+        act(Role.DELEGATED_PARTNER_HEALTH, action, "completion", EVIDENCE)
+                .then()
+                .statusCode(200);
+        act(Role.PARTNERSHIP_BUSINESS_MANAGER, action, "reopening", "{'reason':'Only in the north'}")
+                .then()
+                .statusCode(200);
+
+        morning(LocalDate.of(2026, 7, 2));
+
+        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
+                .containsExactly(
+                        "LEARNING_ACTION_GIVEN",
+                        "LEARNING_ACTION_REOPENED",
+                        "OWN_LEARNING_ACTION_OVERDUE",
+                        "OWN_LEARNING_ACTION_OVERDUE");
+        assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE")).hasSize(4);
+    }
+
+    @Test
+    void another_word_in_one_that_is_overdue_tells_nobody_again() {
+        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
+        morning(LocalDate.of(2026, 7, 1));
+        with("\"1\"")
+                .body(changed(Role.DELEGATED_PARTNER_HEALTH, "2026-06-30", "").replace("nurse calls", "nurse rings"))
+                .put(action)
+                .then()
+                .statusCode(200);
+
+        morning(LocalDate.of(2026, 7, 2));
+
+        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
+                .containsExactly("LEARNING_ACTION_GIVEN", "OWN_LEARNING_ACTION_OVERDUE");
+        assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE")).hasSize(2);
+    }
+
+    @Test
     void whoever_is_refused_has_looked_at_nothing() {
         String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
         int before = looksOf(Role.DELEGATED_PARTNER_POLICE);

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class AppointmentSteps {
 
     static final String APPOINT = "Task_AppointReviewer";
+    static final String WRITE = "Task_WriteReport";
 
     @LocalServerPort
     int port;
@@ -63,6 +64,19 @@ abstract class AppointmentSteps {
                 APPOINT,
                 "{'reviewer':'%s','noConflictDeclared':true,'reasons':'Knows the field'%s}"
                         .formatted(chosen.id(), more));
+    }
+
+    IncidentReference writing(Person by) {
+        IncidentReference reference = walk.localReviewDecided();
+        takesOver(reference, by);
+        return reference;
+    }
+
+    void takesOver(IncidentReference reference, Person by) {
+        appoint(reference, by, "");
+        appointments.declare(by, reference, new DeclaredConflicts(false, null));
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
+        walk.approveTerms(reference);
     }
 
     RequestSpecification as(Role role) {

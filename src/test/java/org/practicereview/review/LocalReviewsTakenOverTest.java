@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
@@ -14,6 +15,7 @@ import org.practicereview.organisation.Role;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
 import org.practicereview.workflow.timer.DeadlineReconciler;
+import org.practicereview.workflow.view.AwaitedAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A local review stands still while a national one covers its case, goes on alone or ends with it (P11). */
@@ -25,6 +27,9 @@ class LocalReviewsTakenOverTest extends NationalReviewSteps {
 
     @Autowired
     DeadlineReconciler reconciler;
+
+    @Autowired
+    List<AwaitedAnswers> awaited;
 
     @Test
     void a_local_review_that_runs_is_taken_over_its_date_stands_still_and_can_go_on() {
@@ -152,6 +157,22 @@ class LocalReviewsTakenOverTest extends NationalReviewSteps {
                         equalTo("All is answered there (decided by the Panel on 20 April 2026)"));
         walk.learn(reference);
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void a_draft_does_not_go_round_any_more_once_its_review_has_ended_with_the_national_one() {
+        IncidentReference reference = walk.reviewInProgress();
+        walk.writeDraft(reference);
+        takeIn(reference, 200);
+
+        ending(reference, "{\"because\":\"All is answered there\",\"decidedOn\":\"2026-04-20\"}", 200);
+
+        assertThat(awaited.stream()
+                        .flatMap(stage -> stage.awaitedFrom(partnership.the(Role.DELEGATED_PARTNER_HEALTH)).stream())
+                        .filter(asked -> reference.equals(asked.reference())))
+                .isEmpty();
+        assertThat(records.timeline(reference, "draft-round-closed"))
+                .containsExactly("Comments on version 1 of the report ended: the reviewer left");
     }
 
     private void ending(IncidentReference reference, String body, int status) {

@@ -26,8 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class ReviewersWhoLeaveTest extends AppointmentSteps {
 
-    private static final String WRITE = "Task_WriteReport";
-
     @Autowired
     CaseWorkflow workflow;
 
@@ -168,19 +166,6 @@ class ReviewersWhoLeaveTest extends AppointmentSteps {
                 .statusCode(422);
         as(Role.DELEGATED_PARTNER_HEALTH).body(removal(false)).post(path).then().statusCode(204);
         as(Role.DELEGATED_PARTNER_HEALTH).body(removal(false)).post(path).then().statusCode(409);
-    }
-
-    private IncidentReference writing(Person by) {
-        IncidentReference reference = walk.localReviewDecided();
-        takesOver(reference, by);
-        return reference;
-    }
-
-    private void takesOver(IncidentReference reference, Person by) {
-        appoint(reference, by, "");
-        appointments.declare(by, reference, new DeclaredConflicts(false, null));
-        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_AgreeTermsOfReference", CaseWalk.TERMS);
-        walk.approveTerms(reference);
     }
 
     private void draft(Person by, IncidentReference reference, String report) {

@@ -28,9 +28,14 @@ class ActionMessages {
         tellUnlessOwn(file, action, by, Event.LEARNING_ACTION_REOPENED);
     }
 
-    /** Its day has passed; another day of it is another occasion. */
+    /** Its day has passed; it is told again once it has another day or owner, or was opened again. */
     void overdue(@Nullable CaseFile file, LearningAction action) {
-        tell(file, action, Event.OWN_LEARNING_ACTION_OVERDUE, "due on " + action.dueOn());
+        tell(file, action, Event.OWN_LEARNING_ACTION_OVERDUE, occasionOfOverdue(action));
+    }
+
+    /** What tells apart that it is overdue now from that it was before. */
+    static String occasionOfOverdue(LearningAction action) {
+        return "version %d due on %s".formatted(action.version(), action.dueOn());
     }
 
     private void tellUnlessOwn(@Nullable CaseFile file, LearningAction action, UUID by, Event event) {

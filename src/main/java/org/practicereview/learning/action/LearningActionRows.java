@@ -162,11 +162,16 @@ class LearningActionRows {
                 .update();
     }
 
+    /** Whoever was told that it is overdue is told again where it has another day or owner, and of no other word in it. */
     void change(LearningAction before, NewAction form, @Nullable UUID account) {
+        ActionChange change = ActionChange.of(before, form, account);
+        boolean anew = change.isOfDay() || change.isOfOwner() || change.isOfAccount();
         values(database.sql("""
                         update learning_action set what = :what, owner = :owner, owner_id = :account, due_on = :on,
-                            told_at = null, version = version + 1
-                        where id = :id"""), form, account).param("id", before.id()).update();
+                            told_at = %s, version = version + 1
+                        where id = :id""".formatted(anew ? "null" : "told_at")), form, account)
+                .param("id", before.id())
+                .update();
     }
 
     void done(LearningAction action, ActionEvidence form, UUID by) {

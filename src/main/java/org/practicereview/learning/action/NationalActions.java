@@ -136,7 +136,7 @@ public class NationalActions implements AwaitedAnswers {
                                 ActionMessages.about(action),
                                 action.area(),
                                 Event.LEARNING_ACTION_OVERDUE,
-                                "due on " + action.dueOn(),
+                                ActionMessages.occasionOfOverdue(action),
                                 action.dueOn());
                         messages.overdue(null, action);
                     }

@@ -66,7 +66,7 @@ public class OverdueLearningActions implements CaseNotices {
         outbox.tell(
                 file,
                 Event.LEARNING_ACTION_OVERDUE,
-                "action %d due on %s".formatted(action.id(), action.dueOn()),
+                "action %d %s".formatted(action.id(), ActionMessages.occasionOfOverdue(action)),
                 action.dueOn(),
                 editions.on(today).code());
         messages.overdue(file, action);

@@ -99,30 +99,44 @@ class YearlyLists {
 
     private List<ReportedReview> localAndNational(String area, LocalDate from, LocalDate until) {
         return of(area, from, until, """
-                        select r.kind, r.decided_on, p.published_on, n.at_time from review r
+                        select r.kind, r.decided_on, p.published_on, e.not_published_at, e.ended_at from review r
                         join case_file c on c.id = r.case_id
-                        left join publication p on p.case_id = r.case_id
-                        left join (select case_id, min(at_time) as at_time from case_event
-                            where kind = 'report-not-published' group by case_id) n on n.case_id = r.case_id
+                        left join publication p on p.case_id = r.case_id and %s
+                        left join (select case_id,
+                                min(case when kind = 'report-not-published' then at_time end) as not_published_at,
+                                min(case when kind = 'review-ended-with-national' then at_time end) as ended_at
+                            from case_event where kind in ('report-not-published', 'review-ended-with-national')
+                            group by case_id) e on e.case_id = r.case_id
                         where r.decided_on < :untilDay and (p.published_on is null or p.published_on >= :fromDay)
-                            and (n.at_time is null or n.at_time >= :from)""")
+                            and (e.not_published_at is null or e.not_published_at >= :from)
+                            and (e.ended_at is null or e.ended_at >= :from)""".formatted(YearlyRows.OF_REPORT))
                 .query((row, index) -> new ReportedReview(
                         ReviewKind.valueOf(row.getString("kind")).label(),
                         row.getObject("decided_on", LocalDate.class),
                         state(
                                 row.getObject("published_on", LocalDate.class),
-                                row.getObject("at_time", OffsetDateTime.class),
+                                row.getObject("not_published_at", OffsetDateTime.class),
+                                row.getObject("ended_at", OffsetDateTime.class),
                                 until)))
                 .list();
     }
 
-    private static String state(@Nullable LocalDate published, @Nullable OffsetDateTime notPublished, LocalDate until) {
+    private static String state(
+            @Nullable LocalDate published,
+            @Nullable OffsetDateTime notPublished,
+            @Nullable OffsetDateTime ended,
+            LocalDate until) {
         if (published != null && published.isBefore(until)) {
             return "Report published";
         }
-        return notPublished != null && notPublished.toInstant().isBefore(beginning(until))
-                ? "Report not published, with reasons"
-                : "Under way";
+        if (isBefore(notPublished, until)) {
+            return "Report not published, with reasons";
+        }
+        return isBefore(ended, until) ? "Ended with a national review" : "Under way";
+    }
+
+    private static boolean isBefore(@Nullable OffsetDateTime moment, LocalDate day) {
+        return moment != null && moment.toInstant().isBefore(beginning(day));
     }
 
     private List<ReportedReview> learningReviews(String area, LocalDate from, LocalDate until) {

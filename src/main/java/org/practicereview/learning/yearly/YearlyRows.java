@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class YearlyRows {
 
+    /** What is published in place of a report has a day of publication too, and is none of the report. */
+    static final String OF_REPORT = "(p.extent is null or p.extent <> 'INSTEAD')";
+
     private final JdbcClient database;
 
     YearlyRows(JdbcClient database) {
@@ -39,7 +42,8 @@ class YearlyRows {
                 where c.lead_area = :area and r.decided_on >= :fromDay and r.decided_on < :untilDay"""));
         figures.add(figure("Reports published", area, from, until, """
                 publication p join case_file c on c.id = p.case_id
-                where c.lead_area = :area and p.published_on >= :fromDay and p.published_on < :untilDay"""));
+                where c.lead_area = :area and p.published_on >= :fromDay and p.published_on < :untilDay
+                    and %s""".formatted(OF_REPORT)));
         figures.add(figure("Other learning reviews opened", area, from, until, """
                 learning_review l join case_file c on c.id = l.case_id
                 where c.lead_area = :area and l.opened_at >= :from and l.opened_at < :until"""));

@@ -42,7 +42,7 @@ class FactHistoryApi {
         List<FactVersion> items = history.of(current.get(), reference).stream()
                 .map(FactVersion::of)
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 
     /**

@@ -2,8 +2,10 @@ package org.practicereview.panel.conflict;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
@@ -26,7 +28,7 @@ public record DeclaredInterest(
         String agency,
 
         @Question(value = "Reference of the case", hint = "Only if it is about one case, for example SI-2026-0001.")
-        @Size(max = 20, message = "Enter the reference of a case")
+        @Pattern(regexp = "SI-\\d{4}-\\d{4,9}", message = "Enter the reference of a case, for example SI-2026-0012")
         @Nullable
         String reference,
 
@@ -41,6 +43,13 @@ public record DeclaredInterest(
         @Nullable
         String note)
         implements CrossChecked {
+
+    /** However it is typed, a reference is compared with those of the cases. */
+    public DeclaredInterest {
+        reference = reference == null || reference.isBlank()
+                ? null
+                : reference.strip().toUpperCase(Locale.ROOT);
+    }
 
     @Override
     public void check(AnswerErrors errors) {

@@ -34,6 +34,6 @@ class BothViewsApi {
         List<ShownViews> items = bothViews.of(current.get(), reference).stream()
                 .map(ShownViews::of)
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 }

@@ -106,7 +106,13 @@ public record AgencySummary(
             @Question(value = "Source", hint = "The record it was taken from.")
             @Size(max = 200, message = "Enter at most 200 characters")
             @Nullable
-            String source) {}
+            String source) {
+
+        /** Not only where that is said of it: where nothing is, it did. */
+        public boolean happened() {
+            return !Boolean.FALSE.equals(tookPlace);
+        }
+    }
 
     @Override
     public void check(AnswerErrors errors) {

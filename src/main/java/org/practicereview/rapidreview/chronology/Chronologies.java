@@ -102,7 +102,7 @@ public class Chronologies {
                 one.request().number(),
                 one.request().agency(),
                 Objects.requireNonNull(event.kind()),
-                Boolean.TRUE.equals(event.tookPlace()),
+                event.happened(),
                 Objects.requireNonNull(event.what()),
                 event.source(),
                 one.accepted(),

@@ -40,6 +40,7 @@ public class AccuracyChecks {
     private final AccuracyCheckRows rows;
     private final ReviewReports reports;
     private final DraftRounds rounds;
+    private final EndOfRounds ends;
     private final AgencyChasing chasing;
     private final SharingRules rules;
     private final CaseAccess access;
@@ -52,6 +53,7 @@ public class AccuracyChecks {
             AccuracyCheckRows rows,
             ReviewReports reports,
             DraftRounds rounds,
+            EndOfRounds ends,
             AgencyChasing chasing,
             SharingRules rules,
             CaseAccess access,
@@ -62,6 +64,7 @@ public class AccuracyChecks {
         this.rows = rows;
         this.reports = reports;
         this.rounds = rounds;
+        this.ends = ends;
         this.chasing = chasing;
         this.rules = rules;
         this.access = access;
@@ -188,7 +191,7 @@ public class AccuracyChecks {
 
     /** The check ends; agencies read nothing of the report any more. The case is locked. */
     public void close(CaseFile file, UUID by) {
-        rounds.checked(file, by);
+        ends.check(file, by);
     }
 
     /** What the agencies said of that draft, for those who write and accept it. */

@@ -48,7 +48,7 @@ class DraftRoundRows {
                 .update();
     }
 
-    void close(long caseId, int draft, UUID by, Instant at, boolean accuracy, @Nullable String openBecause) {
+    void close(long caseId, int draft, @Nullable UUID by, Instant at, boolean accuracy, @Nullable String openBecause) {
         database.sql("""
                         update draft_round set closed_by = :by, closed_at = :at, accuracy = :accuracy,
                             open_because = :because where case_id = :case and number = :draft""")

@@ -191,26 +191,6 @@ public class DraftRounds {
                         rule(file).told()));
     }
 
-    /** Comments end; the case is locked. */
-    public void close(CaseFile file, UUID by, boolean accuracy, @Nullable String openBecause) {
-        DraftRound round = latest(file).orElseThrow();
-        long open = openComments(file).size();
-        rows.close(file.id(), round.draft(), by, now(), accuracy, openBecause);
-        tell(
-                file,
-                by,
-                "draft-round-closed",
-                "Comments on version %d of the report ended%s"
-                        .formatted(round.draft(), open == 0 ? "" : ", not all of them answered (" + open + ")"));
-    }
-
-    /** Agencies check no more; the case is locked. */
-    public void checked(CaseFile file, UUID by) {
-        int draft = latest(file).orElseThrow().draft();
-        rows.checked(file.id(), draft, now());
-        tell(file, by, "accuracy-check-closed", "Accuracy check of version %d of the report ended".formatted(draft));
-    }
-
     /** What the reviewer has not answered. */
     public List<DraftComment> openComments(CaseFile file) {
         return comments(file).stream().filter(DraftComment::isOpen).toList();
@@ -218,14 +198,20 @@ public class DraftRounds {
 
     /** The round whose draft agencies may check now; none once the case is at an end. */
     Optional<DraftRound> checkedNow(CaseFile file) {
-        return latest(file).filter(round -> round.isChecked() && !file.stage().isOver());
+        return current(file).filter(DraftRound::isChecked);
     }
 
     private boolean isOpen(CaseFile file, int draft) {
-        return !file.stage().isOver()
-                && latest(file)
-                        .filter(round -> round.draft() == draft && round.isOpen())
-                        .isPresent();
+        return current(file)
+                .filter(round -> round.draft() == draft && round.isOpen())
+                .isPresent();
+    }
+
+    /** The round of what was submitted last: once another text was, nothing is said of the one before. */
+    private Optional<DraftRound> current(CaseFile file) {
+        return file.stage().isOver()
+                ? Optional.empty()
+                : reports.latest(file).flatMap(text -> latest(file).filter(round -> round.draft() == text.number()));
     }
 
     private boolean isAccepted(CaseFile file) {

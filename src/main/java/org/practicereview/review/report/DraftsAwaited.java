@@ -30,6 +30,11 @@ class DraftsAwaited implements AwaitedAnswers {
 
     private static final int MOST = 100;
 
+    /** A round of what was submitted last, as long as comments are asked for. */
+    private static final String OPEN = """
+            d.closed_at is null and c.stage not in (:over) and d.number = (
+                select max(v.number) from review_report v where v.case_id = d.case_id)""";
+
     private final JdbcClient database;
     private final CaseAccess access;
     private final Clock clock;
@@ -67,10 +72,10 @@ class DraftsAwaited implements AwaitedAnswers {
         return database.sql("""
                         select c.reference, d.number, d.comments_due_on from draft_round d
                         join case_file c on c.id = d.case_id
-                        where d.closed_at is null and c.stage not in (:over) and %s and %s and not exists (
+                        where %s and %s and %s and not exists (
                             select 1 from draft_comment m where m.case_id = d.case_id and m.draft = d.number
                                 and m.by_person = :commenter)
-                        order by d.comments_due_on, c.reference fetch first %d rows only""".formatted(own, visible.condition(), MOST))
+                        order by d.comments_due_on, c.reference fetch first %d rows only""".formatted(OPEN, own, visible.condition(), MOST))
                 .params(parameters)
                 .param("over", over())
                 .param("commenter", person.id())
@@ -91,8 +96,8 @@ class DraftsAwaited implements AwaitedAnswers {
                         join case_file c on c.id = d.case_id
                         join draft_comment m on m.case_id = d.case_id and m.draft = d.number and m.verdict is null
                         join case_person i on i.case_id = c.id and i.person_id = :reviewer and i.to_time is null
-                        where d.closed_at is null and c.stage not in (:over)
-                        order by d.comments_due_on, c.reference fetch first %d rows only""".formatted(MOST))
+                        where %s
+                        order by d.comments_due_on, c.reference fetch first %d rows only""".formatted(OPEN, MOST))
                 .param("reviewer", person.id())
                 .param("over", over())
                 .query((row, at) -> awaited(

@@ -15,14 +15,9 @@ import org.practicereview.casefile.PageOf;
  */
 public record Listing<T>(List<T> items, int page, int size, int total, boolean hasNext) {
 
-    /** Of all at once. */
-    public Listing(List<T> items, int page, int size, int total) {
-        this(items, page, size, total, false);
-    }
-
-    /** All of it on one page. */
+    /** All of it on one page, which is as long as it; a full page of an empty list would still have one item. */
     public static <T> Listing<T> whole(List<T> items) {
-        return new Listing<>(items, 1, Math.max(1, items.size()), items.size());
+        return new Listing<>(items, 1, Math.max(1, items.size()), items.size(), false);
     }
 
     public static <S, T> Listing<T> of(PageOf<S> page, Function<S, T> shown) {

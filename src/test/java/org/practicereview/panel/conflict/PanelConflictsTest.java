@@ -6,9 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LinkedArea;
 import org.practicereview.casefile.LinkedAreas;
@@ -146,7 +151,12 @@ class PanelConflictsTest extends PanelConflictSteps {
                 .then()
                 .statusCode(404);
         as(Role.DEPARTMENT_READER).get("/api/v1/panel/interests").then().statusCode(403);
-        as(member).get("/api/v1/panel/interests").then().body("items.size()", equalTo(0));
+        as(member)
+                .get("/api/v1/panel/interests")
+                .then()
+                .body("items.size()", equalTo(0))
+                .body("total", equalTo(0))
+                .body("size", equalTo(1));
     }
 
     @Test
@@ -163,6 +173,57 @@ class PanelConflictsTest extends PanelConflictSteps {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("not-a-choice"));
+    }
+
+    @ParameterizedTest(name = "typed as {0}")
+    @ValueSource(strings = {"%s", " %s ", "%s small"})
+    void an_interest_in_one_case_counts_however_its_reference_is_typed(String typed) {
+        String asTyped =
+                typed.endsWith("small") ? reference.value().toLowerCase(Locale.ROOT) : typed.formatted(reference);
+
+        declare("{'kind':'FAMILY','reference':'" + asTyped + "'}");
+
+        as(member).get("/api/v1/cases/" + reference).then().statusCode(404);
+        as(member).get("/api/v1/panel/interests").then().body("items.reference", contains(reference.value()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-0012", "SI-26-12", "the case of May"})
+    void what_names_no_case_is_refused(String typed) {
+        as(member)
+                .body("{\"kind\":\"FAMILY\",\"reference\":\"" + typed + "\"}")
+                .post("/api/v1/panel/interests")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reference"))
+                .body("errors[0].message", containsString("SI-2026-0012"));
+    }
+
+    @Test
+    void an_interest_that_is_sent_twice_is_declared_once() {
+        String interest = "{\"kind\":\"FAMILY\",\"area\":\"" + area + "\",\"note\":\"My cousin\"}";
+        String key = UUID.randomUUID().toString();
+        List<String> ids = Stream.of(1, 2)
+                .map(time -> as(member)
+                        .header("Idempotency-Key", key)
+                        .body(interest)
+                        .post("/api/v1/panel/interests")
+                        .then()
+                        .statusCode(201)
+                        .body("note", equalTo("My cousin"))
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+
+        Visitor visitor = new Visitor(port).signIn(sessions, member);
+        assertThat(visitor.get("/panel/interests").asString()).contains("name=\"_requestKey\" value=\"");
+        for (int time = 0; time < 2; time++) {
+            assertThat(visitor.post("/panel/interests", "_requestKey", key + "p", "kind", "FAMILY", "agency", "School")
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        as(member).get("/api/v1/panel/interests").then().body("total", equalTo(2));
     }
 
     @Test

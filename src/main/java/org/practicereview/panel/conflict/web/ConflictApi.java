@@ -62,7 +62,7 @@ class ConflictApi {
         List<ShownConflict> items = found.stream()
                 .map(conflict -> ShownConflict.of(reference, conflict, names))
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

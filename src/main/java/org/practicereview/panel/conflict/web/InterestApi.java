@@ -4,12 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.practicereview.form.FormReader;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.panel.conflict.DeclaredInterest;
+import org.practicereview.panel.conflict.Interest;
 import org.practicereview.panel.conflict.Interests;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.api.Listing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,11 +35,13 @@ class InterestApi {
     private final Interests interests;
     private final CurrentPerson current;
     private final FormReader reader;
+    private final IdempotentRequests requests;
 
-    InterestApi(Interests interests, CurrentPerson current, FormReader reader) {
+    InterestApi(Interests interests, CurrentPerson current, FormReader reader, IdempotentRequests requests) {
         this.interests = interests;
         this.current = current;
         this.reader = reader;
+        this.requests = requests;
     }
 
     @GetMapping
@@ -42,7 +49,7 @@ class InterestApi {
     Listing<ShownInterest> all() {
         List<ShownInterest> items =
                 interests.readBy(current.get()).stream().map(ShownInterest::of).toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -51,9 +58,20 @@ class InterestApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = DeclaredInterest.class)))
-    ShownInterest declare(@RequestBody JsonNode answers) {
+    ShownInterest declare(@RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         interests.requireMember(person);
-        return ShownInterest.of(interests.declare(person, reader.read(answers, DeclaredInterest.class)));
+        // of the answer only the id of the interest is kept, and it is read afresh
+        String id = requests.answer(person, request, answers, () -> {
+                    Interest declared = interests.declare(person, reader.read(answers, DeclaredInterest.class));
+                    return new FirstAnswer(
+                            HttpStatus.CREATED.value(), null, declared.id().toString());
+                })
+                .getBody();
+        return interests.readBy(person).stream()
+                .filter(interest -> interest.id().toString().equals(id))
+                .findFirst()
+                .map(ShownInterest::of)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -1,14 +1,15 @@
 package org.practicereview.panel.conflict.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
@@ -17,7 +18,6 @@ import org.practicereview.organisation.Role;
 import org.practicereview.panel.conflict.DeclaredInterest;
 import org.practicereview.panel.conflict.Interest;
 import org.practicereview.panel.conflict.Interests;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The interests of members of the Panel: a member declares, the secretariat reads. */
 @Controller
@@ -38,7 +37,7 @@ class InterestPages {
     private final CurrentPerson current;
     private final People people;
     private final Areas areas;
-    private final PageAnswers pageAnswers;
+    private final SentForms sent;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -48,7 +47,7 @@ class InterestPages {
             CurrentPerson current,
             People people,
             Areas areas,
-            PageAnswers pageAnswers,
+            SentForms sent,
             FormReader reader,
             TypedBefore typedBefore) {
         this.interests = interests;
@@ -56,7 +55,7 @@ class InterestPages {
         this.current = current;
         this.people = people;
         this.areas = areas;
-        this.pageAnswers = pageAnswers;
+        this.sent = sent;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -71,18 +70,21 @@ class InterestPages {
     @PostMapping
     String declare(
             @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
         interests.requireMember(person);
         Form form = forms.offered();
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            interests.declare(person, reader.read(typed, DeclaredInterest.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(person, new TypedForm(form, typed, invalid.errors()), model);
+        Optional<TypedForm> refused = sent.refused(
+                form,
+                parameters,
+                request,
+                response,
+                typed -> interests.declare(person, reader.read(typed, DeclaredInterest.class)));
+        if (refused.isPresent()) {
+            return page(person, refused.get(), model);
         }
         afterwards.addFlashAttribute("notice", "The interest is declared and was compared with the cases.");
         return "redirect:/panel/interests";
@@ -96,6 +98,7 @@ class InterestPages {
                 people.names(declared.stream().map(Interest::person).distinct().toList()));
         model.addAttribute("areas", areas);
         model.addAttribute("isMember", person.isAny(Role.PANEL_MEMBERS));
+        model.addAttribute("requestKey", UUID.randomUUID().toString());
         model.addAttribute("typed", typed);
         return "panel/interests";
     }

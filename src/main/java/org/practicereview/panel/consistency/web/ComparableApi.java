@@ -35,6 +35,6 @@ class ComparableApi {
         List<ShownComparable> items = decisions.to(current.get(), reference).stream()
                 .map(ShownComparable::of)
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 }

@@ -34,7 +34,7 @@ class LetterApi {
         List<ShownLetter> items = letters.of(current.get(), reference).stream()
                 .map(letter -> ShownLetter.listed(reference, letter))
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{number}")

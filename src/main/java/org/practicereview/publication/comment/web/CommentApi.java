@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
+import org.practicereview.idempotency.FirstAnswer;
+import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.comment.Comment;
 import org.practicereview.publication.comment.CommentAnswer;
 import org.practicereview.publication.comment.Comments;
 import org.practicereview.publication.comment.NewComment;
+import org.practicereview.refusal.NotFound;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
@@ -41,11 +45,13 @@ class CommentApi {
     private final Comments comments;
     private final CurrentPerson current;
     private final FormReader reader;
+    private final IdempotentRequests requests;
 
-    CommentApi(Comments comments, CurrentPerson current, FormReader reader) {
+    CommentApi(Comments comments, CurrentPerson current, FormReader reader, IdempotentRequests requests) {
         this.comments = comments;
         this.current = current;
         this.reader = reader;
+        this.requests = requests;
     }
 
     /**
@@ -83,7 +89,7 @@ class CommentApi {
         List<ShownComment> items = comments.of(current.get(), reference).stream()
                 .map(ShownComment::of)
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -92,10 +98,21 @@ class CommentApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = NewComment.class)))
-    ShownComment record(@PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
+    ShownComment record(
+            @PathVariable IncidentReference reference, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         comments.requireRecording(person, reference);
-        return ShownComment.of(comments.record(person, reference, reader.read(answers, NewComment.class)));
+        // of the answer only the number of the comment is kept, and it is read afresh
+        String number = requests.answer(person, request, answers, () -> {
+                    Comment recorded = comments.record(person, reference, reader.read(answers, NewComment.class));
+                    return new FirstAnswer(HttpStatus.CREATED.value(), null, String.valueOf(recorded.number()));
+                })
+                .getBody();
+        return comments.of(person, reference).stream()
+                .filter(comment -> String.valueOf(comment.number()).equals(number))
+                .findFirst()
+                .map(ShownComment::of)
+                .orElseThrow(NotFound::new);
     }
 
     @PostMapping(path = "/{number}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -1,8 +1,10 @@
 package org.practicereview.publication.comment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Field.Option;
@@ -12,6 +14,7 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.comment.Comment;
@@ -48,6 +51,7 @@ class PublicationCommentPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
+    private final IdempotentRequests requests;
 
     PublicationCommentPages(
             Comments comments,
@@ -55,13 +59,15 @@ class PublicationCommentPages {
             CurrentPerson current,
             PageAnswers pageAnswers,
             FormReader reader,
-            TypedBefore typedBefore) {
+            TypedBefore typedBefore,
+            IdempotentRequests requests) {
         this.comments = comments;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
+        this.requests = requests;
     }
 
     @GetMapping
@@ -84,6 +90,7 @@ class PublicationCommentPages {
     String record(
             @PathVariable IncidentReference reference,
             @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
@@ -92,7 +99,11 @@ class PublicationCommentPages {
         Form form = asked(reference);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
-            comments.record(person, reference, reader.read(typed, NewComment.class));
+            requests.performForm(
+                    person,
+                    request,
+                    typed,
+                    () -> comments.record(person, reference, reader.read(typed, NewComment.class)));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return recording(reference, new TypedForm(form, typed, invalid.errors()), model);
@@ -148,6 +159,7 @@ class PublicationCommentPages {
     }
 
     private String recording(IncidentReference reference, TypedForm typed, Model model) {
+        model.addAttribute("requestKey", UUID.randomUUID().toString());
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(current.get(), reference));
         return "publication/comment-recording";

@@ -55,7 +55,7 @@ class TextApi {
         List<ShownText> items = texts.of(current.get(), reference).stream()
                 .map(version -> ShownText.of(reference, version, terms))
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/texts/{number}")

@@ -63,7 +63,7 @@ class JointReviewApi {
         List<ShownJointArea> items = reviews.takingPart(current.get(), reference).stream()
                 .map(ShownJointArea::of)
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

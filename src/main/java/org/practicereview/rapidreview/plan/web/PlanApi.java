@@ -54,7 +54,7 @@ class PlanApi {
         List<ShownDay> items = plan.stream()
                 .map(day -> ShownDay.of(reference, day, names.of(plan)))
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 
     @GetMapping("/{step}")

@@ -74,7 +74,7 @@ class NationalReviewApi {
         List<ShownNationalReview> items = reviews.of(current.get()).stream()
                 .map(seen -> ShownNationalReview.of(seen, List.of()))
                 .toList();
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

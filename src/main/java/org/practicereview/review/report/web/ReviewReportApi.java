@@ -59,6 +59,6 @@ class ReviewReportApi {
     Listing<SectionChange> changes(
             @PathVariable IncidentReference reference, @PathVariable String number, @PathVariable String earlier) {
         List<SectionChange> items = reports.changes(current.get(), reference, Numbers.of(earlier), Numbers.of(number));
-        return new Listing<>(items, 1, items.size(), items.size());
+        return Listing.whole(items);
     }
 }
