@@ -15,7 +15,7 @@ import org.practicereview.guidance.LearningTerms;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.learning.national.NewNationalRecommendation;
-import org.practicereview.learning.recommendation.LookedAt;
+import org.practicereview.learning.recommendation.WritingAdvice;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
@@ -90,7 +90,7 @@ class NationalPages {
         try {
             NewNationalRecommendation given = reader.read(typed, NewNationalRecommendation.class);
             if (!"true".equals(parameters.getFirst("lookedAt"))) {
-                LookedAt lookedAt = recommendations.lookedAt(person, review, given);
+                WritingAdvice lookedAt = recommendations.lookedAt(person, review, given);
                 if (!lookedAt.hints().isEmpty() || !lookedAt.before().isEmpty()) {
                     model.addAttribute("lookedAt", lookedAt);
                     return page(number, TypedForm.of(form, typed), model);
