@@ -181,7 +181,7 @@ class AccessRulesTest extends CasesOfTwoAreas {
     @Test
     void what_was_looked_at_is_noted_with_who_and_when() {
         Person chair = somebody("NORTH", Role.PARTNERSHIP_CHAIR);
-        access.noteReading(chair, file(2), "summary");
+        access.noteReading(chair, file(2), LookedAt.SUMMARY);
 
         assertThat(notes()).containsExactly("2 summary " + chair.id() + " 2026-04-20T08:00Z");
     }

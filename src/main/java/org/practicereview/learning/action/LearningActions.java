@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
@@ -65,7 +66,7 @@ public class LearningActions {
     @Transactional
     public List<LearningAction> of(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        access.noteReading(person, file, "actions");
+        access.noteReading(person, file, LookedAt.ACTIONS);
         return rows.of(file.id());
     }
 
@@ -252,7 +253,7 @@ public class LearningActions {
 
     private LearningAction noted(Person person, Seen seen) {
         if (seen.file() != null) {
-            access.noteReading(person, seen.file(), "actions");
+            access.noteReading(person, seen.file(), LookedAt.ACTIONS);
         }
         return seen.action();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.InvalidAnswers;
@@ -77,7 +78,7 @@ public class CaseRecommendations {
     @Transactional
     public List<Recommendation> of(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        access.noteReading(person, file, "recommendations");
+        access.noteReading(person, file, LookedAt.RECOMMENDATIONS);
         return rows.of(file.id());
     }
 
@@ -85,7 +86,7 @@ public class CaseRecommendations {
     public Recommendation one(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));
         Recommendation recommendation = one(file, number);
-        access.noteReading(person, file, "recommendations");
+        access.noteReading(person, file, LookedAt.RECOMMENDATIONS);
         return recommendation;
     }
 

@@ -17,6 +17,7 @@ import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.InstalledCalendar;
@@ -86,7 +87,7 @@ public class DraftRounds {
     @Transactional
     public List<DraftComment> comments(Person person, IncidentReference reference) {
         CaseFile file = reports.readable(person, access.see(person, reference));
-        access.noteReading(person, file, "comments");
+        access.noteReading(person, file, LookedAt.COMMENTS);
         return comments(file);
     }
 
@@ -94,7 +95,7 @@ public class DraftRounds {
     public DraftComment comment(Person person, IncidentReference reference, int number) {
         CaseFile file = reports.readable(person, access.see(person, reference));
         DraftComment comment = one(file, number);
-        access.noteReading(person, file, "comments");
+        access.noteReading(person, file, LookedAt.COMMENTS);
         return comment;
     }
 
