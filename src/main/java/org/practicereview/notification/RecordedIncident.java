@@ -63,7 +63,7 @@ public record RecordedIncident(
 
         @Question(
                 value = "When did the local authority become aware of it?",
-                hint = "The five working days run from this day, or from the next date if that is later.")
+                hint = "The days to notify run from this day, or from the next date if that is later.")
         @NotNull(message = "Enter the date the local authority became aware")
         @PastOrPresent(message = "The date of awareness must be today or in the past")
         @Nullable
@@ -72,7 +72,7 @@ public record RecordedIncident(
         @Question(
                 value = "At what time did it become aware?",
                 hint =
-                        "By the 24-hour clock, for example 17:30. From it run the 48 hours to tell the child death office of a death.")
+                        "By the 24-hour clock, for example 17:30. From it run the hours to tell the child death office of a death.")
         @Nullable
         LocalTime awareTime,
 
