@@ -183,7 +183,7 @@ public record RecordedIncident(
                         : children.stream().map(ChildForm::of).toList());
     }
 
-    /** The first edition whose rules the service has; earlier nothing says what was to be done. */
+    /** The start of the first edition (a test compares them): earlier nothing says what was to be done. */
     static final LocalDate FIRST_DAY = LocalDate.of(2013, 4, 15);
 
     @Override
