@@ -78,15 +78,9 @@ public class OverdueLearningActions implements CaseNotices {
                 "Action %d: overdue since %s".formatted(action.id(), DayInWords.of(action.dueOn())));
     }
 
-    /** When it is looked after actions: from tomorrow on at seven, an hour apart while the clocks are changed. */
+    /** When it is looked after actions, as an ISO 8601 cycle. */
     public String everyMorning() {
-        return "R/"
-                + England.today(clock)
-                        .plusDays(1)
-                        .atTime(7, 0)
-                        .atZone(England.ZONE)
-                        .toInstant()
-                + "/P1D";
+        return England.everyMorningAfter(England.today(clock));
     }
 
     @Override
