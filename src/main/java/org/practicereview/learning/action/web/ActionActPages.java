@@ -20,8 +20,8 @@ import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -108,7 +108,7 @@ class ActionActPages {
     }
 
     private LearningAction action(String number, ActWords words) {
-        return actions.one(current.get(), Numbers.of(number), words.act());
+        return actions.one(current.get(), PathNumber.of(number), words.act());
     }
 
     private Form form(ActWords words, LearningAction action) {

@@ -18,8 +18,8 @@ import org.practicereview.learning.action.NewAction;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +72,7 @@ class ActionAddingApi {
     @Operation(summary = "What is done about this recommendation")
     Listing<ShownAction> all(@PathVariable IncidentReference reference, @PathVariable String number) {
         int recommendation = recommendations
-                .one(current.get(), reference, Numbers.of(number))
+                .one(current.get(), reference, PathNumber.of(number))
                 .number();
         List<ShownAction> items = actions.of(current.get(), reference).stream()
                 .filter(action -> action.recommendation() == recommendation)
@@ -95,7 +95,7 @@ class ActionAddingApi {
         actions.requireAdding(person, reference);
         return requests.answer(person, request, answers, () -> {
             NewAction form = reader.read(answers, NewAction.class);
-            long id = actions.add(person, reference, Numbers.of(number), form).id();
+            long id = actions.add(person, reference, PathNumber.of(number), form).id();
             String self = ShownAction.path(id);
             return new FirstAnswer(201, self, json.writeValueAsString(new Added(id, Map.of("self", self))));
         });

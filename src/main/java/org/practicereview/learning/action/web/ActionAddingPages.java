@@ -13,7 +13,7 @@ import org.practicereview.learning.action.NewAction;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,7 +79,7 @@ class ActionAddingPages {
                         request,
                         response,
                         typed ->
-                                actions.add(person, reference, Numbers.of(number), reader.read(typed, NewAction.class)))
+                                actions.add(person, reference, PathNumber.of(number), reader.read(typed, NewAction.class)))
                 .map(refused -> page(reference, number, refused, model))
                 .orElseGet(() -> {
                     afterwards.addFlashAttribute("notice", "The action is added.");
@@ -95,7 +95,7 @@ class ActionAddingPages {
 
     private String page(IncidentReference reference, String number, TypedForm typed, Model model) {
         Person person = current.get();
-        model.addAttribute("recommendation", recommendations.one(person, reference, Numbers.of(number)));
+        model.addAttribute("recommendation", recommendations.one(person, reference, PathNumber.of(number)));
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(person, reference));
         return "learning/action-adding";

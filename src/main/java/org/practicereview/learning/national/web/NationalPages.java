@@ -21,7 +21,7 @@ import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,7 +84,7 @@ class NationalPages {
             Model model) {
         Person person = current.get();
         recommendations.requireWriting(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         Form form = form();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
@@ -116,7 +116,7 @@ class NationalPages {
 
     private String page(String number, TypedForm typed, Model model) {
         Person person = current.get();
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         model.addAttribute("recommendations", recommendations.of(person, review));
         model.addAttribute("review", review);
         model.addAttribute("areas", areas);

@@ -18,8 +18,8 @@ import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -116,7 +116,7 @@ class ResponsePages {
     }
 
     private NationalRecommendation find(String review, String number, String area) {
-        return recommendations.one(current.get(), Numbers.of(review), Numbers.of(number), area);
+        return recommendations.one(current.get(), PathNumber.of(review), PathNumber.of(number), area);
     }
 
     private String page(NationalRecommendation recommendation, TypedForm typed, Model model) {

@@ -10,7 +10,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.report.CheckedFind;
 import org.practicereview.rapidreview.report.web.ClearingForm;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,7 +74,7 @@ class RecommendationFindPages {
     /** Who only reads them learns nothing of what is found. */
     private Recommendation written(IncidentReference reference, String number) {
         Person person = current.get();
-        Recommendation recommendation = recommendations.one(person, reference, Numbers.of(number));
+        Recommendation recommendation = recommendations.one(person, reference, PathNumber.of(number));
         recommendations.requireWriting(person, reference);
         return recommendation;
     }

@@ -19,8 +19,8 @@ import org.practicereview.learning.recommendation.Recommendation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -106,7 +106,7 @@ class RecommendationPages {
     @GetMapping("/{number}")
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Person person = current.get();
-        int which = Numbers.of(number);
+        int which = PathNumber.of(number);
         Recommendation recommendation = recommendations.one(person, reference, which);
         model.addAttribute("recommendation", recommendation);
         model.addAttribute("theme", terms.theme(recommendation.theme()));
@@ -180,7 +180,7 @@ class RecommendationPages {
     /** Who only reads them learns nothing of how they are changed. */
     private Recommendation written(IncidentReference reference, String number) {
         Person person = current.get();
-        Recommendation recommendation = recommendations.one(person, reference, Numbers.of(number));
+        Recommendation recommendation = recommendations.one(person, reference, PathNumber.of(number));
         recommendations.requireWriting(person, reference);
         return recommendation;
     }

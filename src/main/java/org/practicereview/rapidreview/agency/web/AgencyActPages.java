@@ -18,8 +18,8 @@ import org.practicereview.rapidreview.agency.Because;
 import org.practicereview.rapidreview.agency.NewDueDay;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -108,11 +108,11 @@ class AgencyActPages {
             Model model) {
         Act what = Act.of(act);
         Person person = current.get();
-        agencies.one(person, reference, Numbers.of(number));
+        agencies.one(person, reference, PathNumber.of(number));
         agencies.requireAsking(person, reference);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), what.form);
         try {
-            carryOut(what, reference, Numbers.of(number), SeenVersion.onPage(parameters.getFirst("version")), typed);
+            carryOut(what, reference, PathNumber.of(number), SeenVersion.onPage(parameters.getFirst("version")), typed);
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(reference, number, what, new TypedForm(what.form, typed, invalid.errors()), model);
@@ -139,7 +139,7 @@ class AgencyActPages {
 
     private String page(IncidentReference reference, String number, Act act, TypedForm typed, Model model) {
         Person person = current.get();
-        model.addAttribute("request", agencies.one(person, reference, Numbers.of(number)));
+        model.addAttribute("request", agencies.one(person, reference, PathNumber.of(number)));
         agencies.requireAsking(person, reference);
         model.addAttribute("doing", act.title);
         model.addAttribute("typed", typed);

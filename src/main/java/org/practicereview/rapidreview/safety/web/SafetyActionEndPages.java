@@ -19,8 +19,8 @@ import org.practicereview.rapidreview.safety.ImmediateAction;
 import org.practicereview.rapidreview.safety.ImmediateActions;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -110,7 +110,7 @@ class SafetyActionEndPages {
         action(reference, number);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), how.form);
         try {
-            carryOut(how, reference, Numbers.of(number), SeenVersion.onPage(parameters.getFirst("version")), typed);
+            carryOut(how, reference, PathNumber.of(number), SeenVersion.onPage(parameters.getFirst("version")), typed);
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             TypedForm wrong = new TypedForm(how.form, typed, invalid.errors());
@@ -137,7 +137,7 @@ class SafetyActionEndPages {
 
     private ImmediateAction action(IncidentReference reference, String number) {
         Person person = current.get();
-        ImmediateAction action = actions.one(person, reference, Numbers.of(number));
+        ImmediateAction action = actions.one(person, reference, PathNumber.of(number));
         actions.requireFollowing(person, reference);
         return action;
     }

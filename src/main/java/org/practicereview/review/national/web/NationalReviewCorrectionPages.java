@@ -10,11 +10,11 @@ import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.national.CorrectedNationalReview;
 import org.practicereview.review.national.NationalReview;
 import org.practicereview.review.national.NationalReviews;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +56,8 @@ class NationalReviewCorrectionPages {
     @GetMapping
     String ask(@PathVariable String number, Model model) {
         reviews.requireRecording(current.get());
-        NationalReview review = reviews.one(current.get(), Numbers.of(number)).review();
+        NationalReview review =
+                reviews.one(current.get(), PathNumber.of(number)).review();
         TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, asRecorded(review)));
         return page(review.number(), typed, model);
     }
@@ -69,7 +70,7 @@ class NationalReviewCorrectionPages {
             RedirectAttributes afterwards,
             Model model) {
         reviews.requireRecording(current.get());
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
         try {
             reviews.correct(

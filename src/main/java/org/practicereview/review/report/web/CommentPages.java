@@ -18,6 +18,7 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.report.CommentAnswer;
 import org.practicereview.review.report.DraftComment;
@@ -26,7 +27,6 @@ import org.practicereview.review.report.NewComment;
 import org.practicereview.review.report.ReportVersion;
 import org.practicereview.review.report.ReviewReports;
 import org.practicereview.workflow.Facts.Fact;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -164,14 +164,14 @@ class CommentPages {
 
     private ReportVersion commentable(IncidentReference reference, String number) {
         Person person = current.get();
-        ReportVersion version = reports.open(person, reference, Numbers.of(number));
+        ReportVersion version = reports.open(person, reference, PathNumber.of(number));
         rounds.requireCommenting(person, reference);
         return version;
     }
 
     private DraftComment answerable(IncidentReference reference, String number) {
         Person person = current.get();
-        DraftComment comment = rounds.comment(person, reference, Numbers.of(number));
+        DraftComment comment = rounds.comment(person, reference, PathNumber.of(number));
         rounds.requireAnswering(person, reference);
         return comment;
     }
