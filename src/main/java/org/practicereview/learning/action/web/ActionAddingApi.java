@@ -13,6 +13,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.learning.action.ActionWork;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.action.NewAction;
 import org.practicereview.learning.recommendation.CaseRecommendations;
@@ -40,6 +41,7 @@ import tools.jackson.databind.ObjectMapper;
 class ActionAddingApi {
 
     private final LearningActions actions;
+    private final ActionWork work;
     private final CaseRecommendations recommendations;
     private final CurrentPerson current;
     private final FormReader reader;
@@ -49,6 +51,7 @@ class ActionAddingApi {
 
     ActionAddingApi(
             LearningActions actions,
+            ActionWork work,
             CaseRecommendations recommendations,
             CurrentPerson current,
             FormReader reader,
@@ -56,6 +59,7 @@ class ActionAddingApi {
             ObjectMapper json,
             Clock clock) {
         this.actions = actions;
+        this.work = work;
         this.recommendations = recommendations;
         this.current = current;
         this.reader = reader;
@@ -92,10 +96,10 @@ class ActionAddingApi {
             @RequestBody JsonNode answers,
             HttpServletRequest request) {
         Person person = current.get();
-        actions.requireAdding(person, reference);
+        work.requireAdding(person, reference);
         return requests.answer(person, request, answers, () -> {
             NewAction form = reader.read(answers, NewAction.class);
-            long id = actions.add(person, reference, PathNumber.of(number), form).id();
+            long id = work.add(person, reference, PathNumber.of(number), form).id();
             String self = ShownAction.path(id);
             return new FirstAnswer(201, self, json.writeValueAsString(new Added(id, Map.of("self", self))));
         });
