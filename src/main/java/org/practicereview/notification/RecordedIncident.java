@@ -188,7 +188,21 @@ public record RecordedIncident(
 
     @Override
     public void check(AnswerErrors errors) {
-        boolean suspected = abuseOrNeglect == AbuseOrNeglect.KNOWN || abuseOrNeglect == AbuseOrNeglect.SUSPECTED;
+        checkAwareness(errors);
+        checkSuspicion(errors);
+        checkChild(errors);
+        ConcernedAreas.check(areas(), area, placeOfHarm, residence, childStatus, errors);
+        ChildAges.check(
+                children.stream()
+                        .map(child -> new ChildAges.Age(child.dateOfBirth(), null))
+                        .toList(),
+                incidentOn,
+                childStatus,
+                ageAtHarm,
+                errors);
+    }
+
+    private void checkAwareness(AnswerErrors errors) {
         errors.addIf(
                 isBefore(awareOn, incidentOn),
                 "/awareOn",
@@ -200,6 +214,10 @@ public record RecordedIncident(
                 "before-first-edition",
                 "The service records incidents of which the local authority became aware since "
                         + DayInWords.of(FIRST_DAY));
+    }
+
+    private void checkSuspicion(AnswerErrors errors) {
+        boolean suspected = abuseOrNeglect == AbuseOrNeglect.KNOWN || abuseOrNeglect == AbuseOrNeglect.SUSPECTED;
         errors.addIf(
                 isBefore(abuseSuspectedOn, incidentOn),
                 "/abuseSuspectedOn",
@@ -215,6 +233,9 @@ public record RecordedIncident(
                 "/abuseSuspectedOn",
                 "not-suspected",
                 "Leave this empty, or say that abuse or neglect is known or suspected");
+    }
+
+    private void checkChild(AnswerErrors errors) {
         errors.addIf(
                 ageAtHarm == AgeAtHarm.UNBORN && childStatus != null && childStatus != ChildStatus.NEITHER,
                 "/ageAtHarm",
@@ -225,15 +246,6 @@ public record RecordedIncident(
                 "/residence",
                 "not-in-england",
                 "Leave this empty: for an incident outside England the answer before says where the child lives");
-        ConcernedAreas.check(areas(), area, placeOfHarm, residence, childStatus, errors);
-        ChildAges.check(
-                children.stream()
-                        .map(child -> new ChildAges.Age(child.dateOfBirth(), null))
-                        .toList(),
-                incidentOn,
-                childStatus,
-                ageAtHarm,
-                errors);
     }
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
