@@ -1,6 +1,5 @@
 package org.practicereview.casefile;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -169,27 +167,43 @@ public class CaseAccess {
                 .anyMatch(role -> person.is(role, area));
     }
 
-    /** Notes that the person looked at an identified record, of which the words say what part of the case it is of. */
+    /**
+     * Notes that the person looked at an identified record.
+     *
+     * @param what which says of what part of the case it is
+     */
     @Transactional
-    public void noteReading(Person person, CaseFile file, String what) {
-        note(person, file, what, LookedAt.matterOf(what).map(Matter::name).orElse(null));
+    public void noteReading(Person person, CaseFile file, LookedAt what) {
+        note(person, file, what.noted(), what.matter());
+    }
+
+    /** The same of one of several, which have numbers. */
+    @Transactional
+    public void noteReading(Person person, CaseFile file, LookedAt what, int number) {
+        note(person, file, what.noted(number), what.matter());
     }
 
     /**
-     * The same of one that may be of any part, such as a document.
+     * The same of one that may be of any part.
      *
      * @param matter whose readers may know of the look, also when the record is of another part later
      */
     @Transactional
-    public void noteReading(Person person, CaseFile file, String what, Matter matter) {
-        note(person, file, what, matter.name());
+    public void noteReading(Person person, CaseFile file, LookedAt what, Matter matter) {
+        note(person, file, what.noted(), matter);
     }
 
-    private void note(Person person, CaseFile file, String what, @Nullable String matter) {
+    /** Notes that the person looked at a version of a document, of whichever part that version is. */
+    @Transactional
+    public void noteReadingDocument(Person person, CaseFile file, int number, int version, Matter matter) {
+        note(person, file, LookedAt.DOCUMENT.noted(number) + ", version " + version, matter);
+    }
+
+    private void note(Person person, CaseFile file, String what, Matter matter) {
         database.sql("""
                         insert into access_entry (at_time, person_id, case_id, what, matter)
                         values (:now, :person, :case, :what, :matter)""")
-                .param("matter", matter, Types.VARCHAR)
+                .param("matter", matter.name())
                 .param("now", England.stored(clock.instant()))
                 .param("person", person.id())
                 .param("case", file.id())

@@ -79,15 +79,25 @@ public enum LookedAt implements Labelled {
         return noted;
     }
 
+    /** What an entry says of one of several. */
+    String noted(int number) {
+        return noted + " " + number;
+    }
+
     /** The parts of a case of which it may be: their readers may know that it was looked at. */
     Set<Matter> matters() {
         return matters;
     }
 
-    /** The part of the case of which it is always; none where each document, or each task, is of its own. */
-    static Optional<Matter> matterOf(String what) {
-        return of(what).map(LookedAt::matters)
-                .filter(matters -> matters.size() == 1)
-                .map(matters -> matters.iterator().next());
+    /**
+     * The part of the case of which it always is.
+     *
+     * @throws IllegalStateException where each is of its own, as a document or a task is: whoever notes it says of which
+     */
+    Matter matter() {
+        if (matters.size() != 1) {
+            throw new IllegalStateException(this + " does not say of which part of the case it is");
+        }
+        return matters.iterator().next();
     }
 }

@@ -61,7 +61,7 @@ public class Looks {
                 .query(Integer.class)
                 .single();
         List<Look> looks = rows(asked, PageOf.offset(number, size), size);
-        access.noteReading(person, asked.file(), LookedAt.LOOKS.noted());
+        access.noteReading(person, asked.file(), LookedAt.LOOKS);
         return new PageOf<>(looks, number, size, total);
     }
 
@@ -70,7 +70,7 @@ public class Looks {
     public List<Look> all(Person person, IncidentReference reference, LookFilter filter) {
         Asked asked = asked(person, reference, filter);
         List<Look> looks = rows(asked, 0, MOST_COPIED + 1);
-        access.noteReading(person, asked.file(), LookedAt.LOOKS.noted());
+        access.noteReading(person, asked.file(), LookedAt.LOOKS);
         return looks;
     }
 

@@ -71,13 +71,13 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
             String childDeathReference,
 
             @Question(
-                    value = "Reason for being late",
+                    value = MayBeLate.REASON_QUESTION,
                     hint = "Only when the hours were over. Late is allowed, never silent.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String lateReason,
 
-            @Question(value = "Who approved that it is late?", hint = "Only when the hours were over.")
+            @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = "Only when the hours were over.")
             @Size(max = 36, message = "Choose somebody from the list")
             @Nullable
             String lateApprovedBy)

@@ -24,7 +24,7 @@ class Corrections {
         this.shared = isPostgresql(source) ? "share" : "update";
     }
 
-    List<Correction> all() {
+    List<HolidayCorrection> all() {
         return database.sql("select * from bank_holiday_correction order by on_day")
                 .query(Corrections::read)
                 .list();
@@ -54,7 +54,7 @@ class Corrections {
         lock("COUNTING");
     }
 
-    void add(Correction correction) {
+    void add(HolidayCorrection correction) {
         database.sql("""
                         insert into bank_holiday_correction (on_day, kind, name, reason, made_by, made_at)
                         values (:day, :kind, :name, :reason, :by, :at)""")
@@ -87,10 +87,10 @@ class Corrections {
                 .update();
     }
 
-    private static Correction read(ResultSet row, int number) throws SQLException {
-        return new Correction(
+    private static HolidayCorrection read(ResultSet row, int number) throws SQLException {
+        return new HolidayCorrection(
                 row.getObject("on_day", LocalDate.class),
-                Correction.Kind.valueOf(row.getString("kind")),
+                HolidayCorrection.Kind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getString("reason"),
                 row.getObject("made_by", UUID.class),

@@ -122,16 +122,6 @@ public class DeadlineMoves {
                 .single();
     }
 
-    /** Whether the deadline has ever moved. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public boolean hasMoved(Deadline deadline) {
-        return database.sql("select count(*) from deadline_move where deadline_id = :id")
-                        .param("id", deadline.id())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     private List<Deadline> openInWorkingDays() {
         return database.sql("""
                         select * from deadline where met_at is null and cancelled_at is null and unit = :unit

@@ -58,13 +58,13 @@ public class InstalledCalendar implements Supplier<WorkingDays> {
     }
 
     /** All days on which the list differs from the library's, by date. */
-    public List<Correction> corrections() {
+    public List<HolidayCorrection> corrections() {
         return corrections.all();
     }
 
     /** How days would be counted if this were the only difference to today; nothing: if the day were not corrected. */
-    public WorkingDays with(LocalDate day, Optional<Correction> correction) {
-        List<Correction> others = corrections.all().stream()
+    public WorkingDays with(LocalDate day, Optional<HolidayCorrection> correction) {
+        List<HolidayCorrection> others = corrections.all().stream()
                 .filter(other -> !other.day().equals(day))
                 .toList();
         return corrected(Stream.concat(others.stream(), correction.stream()).toList());
@@ -101,7 +101,7 @@ public class InstalledCalendar implements Supplier<WorkingDays> {
 
     /** From the end of the transaction on, days are counted with this difference. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void correct(Correction correction) {
+    public void correct(HolidayCorrection correction) {
         corrections.add(correction);
         forgetAfterCommit();
     }
@@ -130,13 +130,13 @@ public class InstalledCalendar implements Supplier<WorkingDays> {
         return read;
     }
 
-    private WorkingDays corrected(List<Correction> differences) {
+    private WorkingDays corrected(List<HolidayCorrection> differences) {
         Map<LocalDate, String> added = differences.stream()
-                .filter(difference -> difference.kind() == Correction.Kind.ADDED)
-                .collect(Collectors.toMap(Correction::day, Correction::name));
+                .filter(difference -> difference.kind() == HolidayCorrection.Kind.ADDED)
+                .collect(Collectors.toMap(HolidayCorrection::day, HolidayCorrection::name));
         Set<LocalDate> removed = differences.stream()
-                .filter(difference -> difference.kind() == Correction.Kind.REMOVED)
-                .map(Correction::day)
+                .filter(difference -> difference.kind() == HolidayCorrection.Kind.REMOVED)
+                .map(HolidayCorrection::day)
                 .collect(Collectors.toSet());
         return new WorkingDays(
                 ofTheLibrary().corrected(added, removed),

@@ -170,7 +170,7 @@ public class CaseDocuments {
         if (!open.isOpen(wanted, person)) {
             throw new Conflict("document-held", wanted.scan().label() + ": this document cannot be downloaded now.");
         }
-        access.noteReading(person, file, "document " + number + ", version " + version, wanted.matter());
+        access.noteReadingDocument(person, file, number, version, wanted.matter());
         return new Content(document, wanted, () -> contents.open(wanted.id()));
     }
 

@@ -21,10 +21,12 @@ public class Guidance {
 
     private final Rows rows;
     private final Overlays overlays;
+    private final Changeover changeover;
 
     Guidance(Decisions decisions, Editions editions, Overlays overlays) {
         this.rows = new Rows(decisions, editions);
         this.overlays = overlays;
+        this.changeover = new Changeover(this, editions);
     }
 
     /**
@@ -270,7 +272,7 @@ public class Guidance {
      * @throws IllegalArgumentException when the arrangements cannot have begun on that day (S16)
      */
     public Transition transition(Transition.Question question, LocalDate day, LocalDate areaStart) {
-        Transition.Phase phase = new Changeover(this).phase(day, areaStart);
+        Transition.Phase phase = changeover.phase(day, areaStart);
         Row row = rows.one("Transition", Map.of("question", question.name(), "phase", phase.name()));
         return new Transition(
                 row.of(Transition.Kind.class, "kind"),
@@ -282,7 +284,7 @@ public class Guidance {
 
     /** From when to when the new arrangements of areas began. */
     public ChangeoverDays changeover() {
-        return new Changeover(this).days();
+        return changeover.days();
     }
 
     /** An answer to each of them, in their order. */

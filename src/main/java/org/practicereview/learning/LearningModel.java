@@ -6,9 +6,6 @@ import org.practicereview.workflow.StepKey;
 /** The names this stage shares with {@code learning.bpmn}. */
 public final class LearningModel {
 
-    /** When it is looked whether an action is overdue; the timers of the model read it. */
-    public static final String EVERY_MORNING = "everyMorning";
-
     static final String PROCESS = "Learning";
     public static final StepKey RECORD_RECOMMENDATIONS = new StepKey(PROCESS, "Task_RecordRecommendations");
     static final StepKey CARRY_OUT_ACTIONS = new StepKey(PROCESS, "Task_CarryOutActions");

@@ -8,6 +8,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.learning.action.ActionWork;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.recommendation.CaseRecommendations;
@@ -24,6 +25,7 @@ public class LearningService {
 
     private final CaseRecommendations recommendations;
     private final LearningActions actions;
+    private final ActionWork work;
     private final LearningRounds rounds;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
@@ -31,11 +33,13 @@ public class LearningService {
     LearningService(
             CaseRecommendations recommendations,
             LearningActions actions,
+            ActionWork work,
             LearningRounds rounds,
             CaseFiles caseFiles,
             Timeline timeline) {
         this.recommendations = recommendations;
         this.actions = actions;
+        this.work = work;
         this.rounds = rounds;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
@@ -107,7 +111,7 @@ public class LearningService {
     /** They are fixed from now on, and each is followed by an action at least; whether there is any to be followed. */
     boolean recorded(CaseFile file, UUID by) {
         List<Recommendation> recorded = recommendations.record(file);
-        actions.begin(file, recorded);
+        work.begin(file, recorded);
         timeline.add(
                 file,
                 by,

@@ -16,6 +16,7 @@ import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.IncidentChange;
 import org.practicereview.casefile.IncidentHistory;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.DateWords;
 import org.practicereview.organisation.People;
@@ -101,7 +102,7 @@ public class FactHistory {
             throw new NotFound();
         }
         boolean readsWhy = access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT);
-        access.noteReading(person, file, "facts");
+        access.noteReading(person, file, LookedAt.FACTS);
         List<IncidentChange> changes = history.of(file.id());
         Map<UUID, String> names =
                 people.names(changes.stream().map(IncidentChange::by).distinct().toList());

@@ -14,6 +14,7 @@ import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.IncidentChange;
 import org.practicereview.casefile.IncidentHistory;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.AnswerError;
@@ -102,7 +103,7 @@ public class IncidentCorrections implements CaseActs {
     @Transactional
     public ObjectNode known(Person person, IncidentReference reference) {
         CaseFile file = open(person, access.see(person, reference));
-        access.noteReading(person, file, "correction");
+        access.noteReading(person, file, LookedAt.CORRECTION);
         ObjectNode known = recorded(file);
         known.remove(NOT_ASKED.keySet());
         return known;

@@ -16,18 +16,22 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A notification laid out as the national form: up to four children in detail, the one it is about first, and the others
- * as text in the further information (rule book, sections 1.5 and 2, D1). What was not answered is left out.
+ * as text in the further information (rule book, sections 1.5 and 2, D1). Before there was one form for all children of an
+ * incident, which is when nobody was asked which of them are described in detail, all of them were. What was not answered
+ * is left out.
  */
 final class NationalFormat {
 
     private static final String CHILDREN = "children";
     private static final String FURTHER = "further";
+    private static final String ASKED_IN_DETAIL = "inDetail";
 
     private NationalFormat() {}
 
     /** The sections, of answers that were given. */
     static List<Facts> of(Form form, JsonNode answers) {
-        List<Integer> inDetail = inDetail(answers.path(CHILDREN));
+        List<Integer> inDetail =
+                inDetail(answers.path(CHILDREN), asksWhoIsInDetail(form) ? IN_DETAIL : Form.MOST_ENTRIES);
         List<Facts> read = new ArrayList<>();
         for (FormSection section : form.sections()) {
             List<Group> groups = AnswerSummary.of(form.section(section.name()).orElseThrow(), answers)
@@ -42,15 +46,22 @@ final class NationalFormat {
         return read.stream().filter(facts -> !facts.rows().isEmpty()).toList();
     }
 
+    private static boolean asksWhoIsInDetail(Form form) {
+        return form.fields().stream()
+                .filter(field -> field.name().equals(CHILDREN))
+                .flatMap(children -> children.fields().stream())
+                .anyMatch(field -> field.name().equals(ASKED_IN_DETAIL));
+    }
+
     /** Who was chosen, and where nobody was, whoever comes first; by their place in the list. */
-    private static List<Integer> inDetail(JsonNode children) {
+    private static List<Integer> inDetail(JsonNode children, int most) {
         return IntStream.range(0, children.size())
                 .boxed()
-                .filter(child -> !isFalse(children.path(child).path("inDetail")))
+                .filter(child -> !isFalse(children.path(child).path(ASKED_IN_DETAIL)))
                 .sorted(Comparator.comparing(
                                 (Integer child) -> !isTrue(children.path(child).path("indexChild")))
-                        .thenComparing(child -> !isTrue(children.path(child).path("inDetail"))))
-                .limit(IN_DETAIL)
+                        .thenComparing(child -> !isTrue(children.path(child).path(ASKED_IN_DETAIL))))
+                .limit(most)
                 .toList();
     }
 

@@ -20,7 +20,7 @@ public record NewInformation(
 
         @Question(
                 value = "On which day did the local authority first know or suspect it?",
-                hint = "The five working days to notify run from this day, not from the day of recording it.")
+                hint = "The days to notify run from this day, not from the day of recording it.")
         @NotNull(message = "Enter the day it was first known or suspected")
         @PastOrPresent(message = "The day of suspicion must be today or in the past")
         @Nullable

@@ -40,6 +40,9 @@ import tools.jackson.databind.ObjectMapper;
 @Transactional
 public class NotNotifiedRegister {
 
+    /** Decisions are not older than the first incidents of which the service can be told. */
+    public static final int FIRST_YEAR = RecordedIncident.FIRST_DAY.getYear();
+
     private static final String DECIDED_LAST = """
             from case_file c
             join area r on r.code = c.lead_area

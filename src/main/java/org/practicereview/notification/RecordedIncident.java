@@ -63,7 +63,7 @@ public record RecordedIncident(
 
         @Question(
                 value = "When did the local authority become aware of it?",
-                hint = "The five working days run from this day, or from the next date if that is later.")
+                hint = "The days to notify run from this day, or from the next date if that is later.")
         @NotNull(message = "Enter the date the local authority became aware")
         @PastOrPresent(message = "The date of awareness must be today or in the past")
         @Nullable
@@ -72,7 +72,7 @@ public record RecordedIncident(
         @Question(
                 value = "At what time did it become aware?",
                 hint =
-                        "By the 24-hour clock, for example 17:30. From it run the 48 hours to tell the child death office of a death.")
+                        "By the 24-hour clock, for example 17:30. From it run the hours to tell the child death office of a death.")
         @Nullable
         LocalTime awareTime,
 
@@ -183,12 +183,26 @@ public record RecordedIncident(
                         : children.stream().map(ChildForm::of).toList());
     }
 
-    /** The first edition whose rules the service has; earlier nothing says what was to be done. */
+    /** The start of the first edition (a test compares them): earlier nothing says what was to be done. */
     static final LocalDate FIRST_DAY = LocalDate.of(2013, 4, 15);
 
     @Override
     public void check(AnswerErrors errors) {
-        boolean suspected = abuseOrNeglect == AbuseOrNeglect.KNOWN || abuseOrNeglect == AbuseOrNeglect.SUSPECTED;
+        checkAwareness(errors);
+        checkSuspicion(errors);
+        checkChild(errors);
+        ConcernedAreas.check(areas(), area, placeOfHarm, residence, childStatus, errors);
+        ChildAges.check(
+                children.stream()
+                        .map(child -> new ChildAges.Age(child.dateOfBirth(), null))
+                        .toList(),
+                incidentOn,
+                childStatus,
+                ageAtHarm,
+                errors);
+    }
+
+    private void checkAwareness(AnswerErrors errors) {
         errors.addIf(
                 isBefore(awareOn, incidentOn),
                 "/awareOn",
@@ -200,6 +214,10 @@ public record RecordedIncident(
                 "before-first-edition",
                 "The service records incidents of which the local authority became aware since "
                         + DayInWords.of(FIRST_DAY));
+    }
+
+    private void checkSuspicion(AnswerErrors errors) {
+        boolean suspected = abuseOrNeglect == AbuseOrNeglect.KNOWN || abuseOrNeglect == AbuseOrNeglect.SUSPECTED;
         errors.addIf(
                 isBefore(abuseSuspectedOn, incidentOn),
                 "/abuseSuspectedOn",
@@ -215,6 +233,9 @@ public record RecordedIncident(
                 "/abuseSuspectedOn",
                 "not-suspected",
                 "Leave this empty, or say that abuse or neglect is known or suspected");
+    }
+
+    private void checkChild(AnswerErrors errors) {
         errors.addIf(
                 ageAtHarm == AgeAtHarm.UNBORN && childStatus != null && childStatus != ChildStatus.NEITHER,
                 "/ageAtHarm",
@@ -225,15 +246,6 @@ public record RecordedIncident(
                 "/residence",
                 "not-in-england",
                 "Leave this empty: for an incident outside England the answer before says where the child lives");
-        ConcernedAreas.check(areas(), area, placeOfHarm, residence, childStatus, errors);
-        ChildAges.check(
-                children.stream()
-                        .map(child -> new ChildAges.Age(child.dateOfBirth(), null))
-                        .toList(),
-                incidentOn,
-                childStatus,
-                ageAtHarm,
-                errors);
     }
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

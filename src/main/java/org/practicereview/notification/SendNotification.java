@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
+import org.practicereview.casefile.ToldAfterwards;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.document.Document;
 import org.practicereview.form.AnswerError;
@@ -88,7 +89,7 @@ class SendNotification implements UserStep<Sending> {
         Form form = asked ? Form.of(form()) : Form.of(form()).without("wrongAuthorityReason");
         return notifications.isOfABoard(file)
                 ? form.without(MayBeLate.APPROVED_BY)
-                : form.without("sentOn").without(MayBeLate.AGREED_BY);
+                : form.without("sentOn").without(ToldAfterwards.AGREED_BY);
     }
 
     @Override
@@ -242,7 +243,7 @@ class SendNotification implements UserStep<Sending> {
                             "This notification is sent now, not on an earlier day")
                     .addIf(
                             sending.lateAgreedBy() != null,
-                            "/" + MayBeLate.AGREED_BY,
+                            "/" + ToldAfterwards.AGREED_BY,
                             "not-asked",
                             "This notification is sent now: choose who approved that it is late")
                     .refuseIfAny();
@@ -256,8 +257,7 @@ class SendNotification implements UserStep<Sending> {
                         "not-asked",
                         "Nobody can approve today that it was late then: say who agreed to it then")
                 .refuseIfAny();
-        DoneOn done =
-                new DoneOn(Objects.requireNonNull(sentOn), "sentOn", sending.lateReason(), sending.lateAgreedBy());
+        DoneOn done = sending.doneOn(Objects.requireNonNull(sentOn), "sentOn");
         return notifications.sentOn(file, by, done, snapshot);
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.MayBeLate;
+import org.practicereview.casefile.ToldAfterwards;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
@@ -25,17 +26,17 @@ record Sending(
         @Nullable
         LocalDate sentOn,
 
-        @Question(value = "Reason for being late", hint = MayBeLate.HINT)
+        @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
         @Size(max = 2000, message = "Enter at most 2,000 characters")
         @Nullable
         String lateReason,
 
-        @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+        @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
         @Size(max = 36, message = "Choose somebody from the list")
         @Nullable
         String lateApprovedBy,
 
-        @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+        @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
         @Size(max = 200, message = "Enter at most 200 characters")
         @Nullable
         String lateAgreedBy,
@@ -52,7 +53,7 @@ record Sending(
         @Size(max = 2000, message = "Enter at most 2,000 characters")
         @Nullable
         String correction)
-        implements CrossChecked, MayBeLate {
+        implements CrossChecked, MayBeLate, ToldAfterwards {
 
     @Override
     public void check(AnswerErrors errors) {

@@ -8,6 +8,7 @@ import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.guidance.Route;
 import org.practicereview.notification.Notifications.Sent;
@@ -90,7 +91,7 @@ public class SentNotifications {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        access.noteReading(person, file, "notification");
+        access.noteReading(person, file, LookedAt.NOTIFICATION_SENT);
         return json.readTree(found.snapshot());
     }
 

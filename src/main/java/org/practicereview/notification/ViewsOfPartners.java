@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -57,7 +58,7 @@ public class ViewsOfPartners {
     public Seen see(Person person, IncidentReference reference) {
         CaseFile file = access.see(person, reference);
         requireReadable(person, file);
-        access.noteReading(person, file, "views");
+        access.noteReading(person, file, LookedAt.VIEWS);
         List<SeenView> seen = views.of(file).stream()
                 .map(view -> new SeenView(view, mayReconsider(person, file, view)))
                 .toList();

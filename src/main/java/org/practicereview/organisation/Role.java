@@ -1,9 +1,7 @@
 package org.practicereview.organisation;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.practicereview.form.Labelled;
 
 /** What a person is in the service. A role is held for one area or, for national bodies, everywhere. */
@@ -76,12 +74,5 @@ public enum Role implements Labelled {
     /** Whether the role is held for one area, which must then be named. */
     public boolean needsArea() {
         return reach == Reach.AREA || reach == Reach.AGENCY;
-    }
-
-    /** All roles of that reach. */
-    public static Set<Role> reaching(Reach reach) {
-        return Arrays.stream(values())
-                .filter(role -> role.reach == reach)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 }

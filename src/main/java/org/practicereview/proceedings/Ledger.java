@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.clock.ForeseenEffect;
 import org.practicereview.clock.InstalledCalendar;
 import org.practicereview.clock.Pause;
@@ -51,7 +52,7 @@ public class Ledger {
     @Transactional
     public List<Pause> of(Person person, IncidentReference reference) {
         CaseFile file = access.see(person, reference);
-        access.noteReading(person, file, "proceedings");
+        access.noteReading(person, file, LookedAt.PROCEEDINGS);
         return pauses.of(file.id());
     }
 
@@ -59,7 +60,7 @@ public class Ledger {
     public Pause one(Person person, IncidentReference reference, int number) {
         CaseFile file = access.see(person, reference);
         Pause pause = pauses.find(file.id(), number).orElseThrow(NotFound::new);
-        access.noteReading(person, file, "proceedings");
+        access.noteReading(person, file, LookedAt.PROCEEDINGS);
         return pause;
     }
 

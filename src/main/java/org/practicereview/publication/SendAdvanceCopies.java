@@ -50,12 +50,12 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
             @Question("Accompanying note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
             String note,
 
-            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
+            @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String lateReason,
 
-            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+            @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
             @Size(max = 36, message = "Choose somebody from the list")
             @Nullable
             String lateApprovedBy)

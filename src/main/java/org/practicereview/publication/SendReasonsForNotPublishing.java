@@ -39,7 +39,7 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
             @Question(
                     value = "Information on improvements published instead",
                     hint =
-                            "Everybody will read it, seven working days after it was sent at the earliest. Left empty, the text"
+                            "Everybody will read it, when those it is sent to have had their working days. Left empty, the text"
                                     + " for publication goes as it stands.")
             @Size(max = 8000, message = "Enter at most 8,000 characters")
             @Nullable

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.text.TextVersion;
@@ -62,7 +63,7 @@ public class SentReports {
         } else {
             throw new NotFound();
         }
-        access.noteReading(person, file, "report");
+        access.noteReading(person, file, LookedAt.REPORT);
         return report;
     }
 

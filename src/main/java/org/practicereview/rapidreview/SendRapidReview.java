@@ -51,12 +51,12 @@ class SendRapidReview implements UserStep<SendRapidReview.Sending> {
     }
 
     record Sending(
-            @Question(value = "Reason for being late", hint = MayBeLate.HINT)
+            @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String lateReason,
 
-            @Question(value = "Who approved that it is late?", hint = MayBeLate.HINT)
+            @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
             @Size(max = 36, message = "Choose somebody from the list")
             @Nullable
             String lateApprovedBy,

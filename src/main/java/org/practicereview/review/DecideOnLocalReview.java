@@ -110,7 +110,7 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
             @Nullable
             Choice decision,
 
-            @Question(value = "When did they decide?", hint = "The six months to publication run from this day.")
+            @Question(value = "When did they decide?", hint = "The time to publish runs from this day.")
             @NotNull(message = "Enter the date of the decision")
             @PastOrPresent(message = "The date must be today or in the past")
             @Nullable

@@ -26,9 +26,6 @@ public final class ReviewModel {
     /** Who accepts the report and ends its rounds: a role. */
     public static final String ACCEPTING_ROLE = "acceptingRole";
 
-    /** When it is looked after drafts that go round, as an ISO 8601 cycle. */
-    public static final String EVERY_MORNING = "everyMorning";
-
     static final String REPORT = "ReviewReport";
     static final StepKey WRITE_REPORT = new StepKey(REPORT, "Task_WriteReport");
     static final StepKey ACCEPT_REPORT = new StepKey(REPORT, "Task_AcceptReport");

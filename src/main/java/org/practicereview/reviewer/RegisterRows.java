@@ -52,48 +52,12 @@ class RegisterRows {
         if (people.isEmpty()) {
             return Map.of();
         }
-        var codes = lines(
-                "select person_id, kind, code from reviewer_code",
-                "code",
-                people,
-                (row, n) -> new Coded(row.getString("kind"), row.getString("code")));
-        var areas = lines(
-                "select person_id, kind, area_code from reviewer_area",
-                "area_code",
-                people,
-                (row, n) -> new Coded(row.getString("kind"), row.getString("area_code")));
-        var absences = lines(
-                "select * from reviewer_absence",
-                "number",
-                people,
-                (row, n) -> new Absence(
-                        row.getObject("begins_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)));
-        var checks = lines(
-                "select * from reviewer_check",
-                "number",
-                people,
-                (row, n) -> new Check(
-                        CheckKind.valueOf(row.getString("kind")),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getObject("expires_on", LocalDate.class)));
-        var employments = lines(
-                "select * from reviewer_employment",
-                "number",
-                people,
-                (row, n) -> new Employment(
-                        row.getString("area_code"),
-                        row.getString("agency"),
-                        row.getObject("begins_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class)));
-        var authored = lines(
-                "select * from reviewer_authored",
-                "number",
-                people,
-                (row, n) -> new Authored(
-                        row.getString("title"),
-                        row.getString("theme") == null ? null : Theme.valueOf(row.getString("theme")),
-                        row.getString("area_code"),
-                        row.getObject("published_on", LocalDate.class)));
+        Map<UUID, List<Coded>> codes = coded("reviewer_code", "code", people);
+        Map<UUID, List<Coded>> areas = coded("reviewer_area", "area_code", people);
+        Map<UUID, List<Absence>> absences = absences(people);
+        Map<UUID, List<Check>> checks = checks(people);
+        Map<UUID, List<Employment>> employments = employments(people);
+        Map<UUID, List<Authored>> authored = authored(people);
         Map<UUID, RegisterEntry> entries = new HashMap<>();
         database.sql("select * from reviewer where person_id in (:people)")
                 .param("people", people)
@@ -120,6 +84,58 @@ class RegisterRows {
                 .list()
                 .forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
         return entries;
+    }
+
+    private Map<UUID, List<Coded>> coded(String table, String code, Collection<UUID> people) {
+        return lines(
+                "select person_id, kind, " + code + " from " + table,
+                code,
+                people,
+                (row, n) -> new Coded(row.getString("kind"), row.getString(code)));
+    }
+
+    private Map<UUID, List<Absence>> absences(Collection<UUID> people) {
+        return lines(
+                "select * from reviewer_absence",
+                "number",
+                people,
+                (row, n) -> new Absence(
+                        row.getObject("begins_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)));
+    }
+
+    private Map<UUID, List<Check>> checks(Collection<UUID> people) {
+        return lines(
+                "select * from reviewer_check",
+                "number",
+                people,
+                (row, n) -> new Check(
+                        CheckKind.valueOf(row.getString("kind")),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("expires_on", LocalDate.class)));
+    }
+
+    private Map<UUID, List<Employment>> employments(Collection<UUID> people) {
+        return lines(
+                "select * from reviewer_employment",
+                "number",
+                people,
+                (row, n) -> new Employment(
+                        row.getString("area_code"),
+                        row.getString("agency"),
+                        row.getObject("begins_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class)));
+    }
+
+    private Map<UUID, List<Authored>> authored(Collection<UUID> people) {
+        return lines(
+                "select * from reviewer_authored",
+                "number",
+                people,
+                (row, n) -> new Authored(
+                        row.getString("title"),
+                        row.getString("theme") == null ? null : Theme.valueOf(row.getString("theme")),
+                        row.getString("area_code"),
+                        row.getObject("published_on", LocalDate.class)));
     }
 
     /** A code of one of the lists of an entry. */
@@ -161,6 +177,19 @@ class RegisterRows {
         TABLES.forEach(table -> database.sql("delete from " + table + " where person_id = :person")
                 .param("person", person)
                 .update());
+        putPerson(person, entry, version);
+        entry.themes().forEach(theme -> code(person, "THEME", theme));
+        entry.methods().forEach(method -> code(person, "METHOD", method));
+        entry.languages().forEach(language -> code(person, "LANGUAGE", language));
+        entry.worksIn().forEach(area -> area(person, "WORKS_IN", area));
+        entry.localLists().forEach(area -> area(person, "LOCAL_LIST", area));
+        numbered(entry.absences(), (number, absence) -> put(person, number, absence));
+        numbered(entry.checks(), (number, check) -> put(person, number, check));
+        numbered(entry.employments(), (number, employment) -> put(person, number, employment));
+        numbered(entry.authored(), (number, review) -> put(person, number, review));
+    }
+
+    private void putPerson(UUID person, RegisterEntry entry, int version) {
         database.sql("""
                         insert into reviewer (person_id, expertise, national_pool, named_in_public, available_from, version)
                         values (:person, :expertise, :pool, :named, :from, :version)""")
@@ -171,48 +200,47 @@ class RegisterRows {
                 .param("from", entry.availableFrom(), java.sql.Types.DATE)
                 .param("version", version)
                 .update();
-        entry.themes().forEach(theme -> code(person, "THEME", theme));
-        entry.methods().forEach(method -> code(person, "METHOD", method));
-        entry.languages().forEach(language -> code(person, "LANGUAGE", language));
-        entry.worksIn().forEach(area -> area(person, "WORKS_IN", area));
-        entry.localLists().forEach(area -> area(person, "LOCAL_LIST", area));
-        numbered(
-                entry.absences(),
-                (number, absence) -> row(
-                        "reviewer_absence (person_id, number, begins_on, ends_on) values (?, ?, ?, ?)",
-                        person,
-                        number,
-                        absence.beginsOn(),
-                        absence.endsOn()));
-        numbered(
-                entry.checks(),
-                (number, check) -> row(
-                        "reviewer_check (person_id, number, kind, issued_on, expires_on) values (?, ?, ?, ?, ?)",
-                        person,
-                        number,
-                        check.kind().name(),
-                        check.issuedOn(),
-                        check.expiresOn()));
-        numbered(
-                entry.employments(),
-                (number, work) -> row(
-                        "reviewer_employment (person_id, number, area_code, agency, begins_on, ends_on) values (?, ?, ?, ?, ?, ?)",
-                        person,
-                        number,
-                        work.area(),
-                        work.agency(),
-                        work.beginsOn(),
-                        work.endsOn()));
-        numbered(
-                entry.authored(),
-                (number, review) -> row(
-                        "reviewer_authored (person_id, number, title, theme, area_code, published_on) values (?, ?, ?, ?, ?, ?)",
-                        person,
-                        number,
-                        review.title(),
-                        review.theme() == null ? null : review.theme().name(),
-                        review.area(),
-                        review.publishedOn()));
+    }
+
+    private void put(UUID person, int number, Absence absence) {
+        row(
+                "reviewer_absence (person_id, number, begins_on, ends_on) values (?, ?, ?, ?)",
+                person,
+                number,
+                absence.beginsOn(),
+                absence.endsOn());
+    }
+
+    private void put(UUID person, int number, Check check) {
+        row(
+                "reviewer_check (person_id, number, kind, issued_on, expires_on) values (?, ?, ?, ?, ?)",
+                person,
+                number,
+                check.kind().name(),
+                check.issuedOn(),
+                check.expiresOn());
+    }
+
+    private void put(UUID person, int number, Employment employment) {
+        row(
+                "reviewer_employment (person_id, number, area_code, agency, begins_on, ends_on) values (?, ?, ?, ?, ?, ?)",
+                person,
+                number,
+                employment.area(),
+                employment.agency(),
+                employment.beginsOn(),
+                employment.endsOn());
+    }
+
+    private void put(UUID person, int number, Authored review) {
+        row(
+                "reviewer_authored (person_id, number, title, theme, area_code, published_on) values (?, ?, ?, ?, ?, ?)",
+                person,
+                number,
+                review.title(),
+                review.theme() == null ? null : review.theme().name(),
+                review.area(),
+                review.publishedOn());
     }
 
     /** Notes who changed what. */

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.MayBeLate;
-import org.practicereview.clock.DoneOn;
+import org.practicereview.casefile.ToldAfterwards;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
@@ -64,18 +63,16 @@ class AcceptBoardReport extends BoardStep<AcceptBoardReport.Acceptance> {
             @Nullable
             String comments,
 
-            @Question(
-                    value = "Reason for being late",
-                    hint = "Only when it was done after its date. Late is allowed, never silent.")
+            @Question(value = ToldAfterwards.REASON_QUESTION, hint = ToldAfterwards.REASON_HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String lateReason,
 
-            @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+            @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
             @Size(max = 200, message = "Enter at most 200 characters")
             @Nullable
             String lateAgreedBy)
-            implements CrossChecked {
+            implements CrossChecked, ToldAfterwards {
 
         @Override
         public void check(AnswerErrors errors) {
@@ -108,10 +105,7 @@ class AcceptBoardReport extends BoardStep<AcceptBoardReport.Acceptance> {
         if (answers.decision() == Choice.RETURNED) {
             reviews.reportReturned(step.file(), step.by().id());
         } else {
-            reviews.complete(
-                    step.file(),
-                    step.by().id(),
-                    new DoneOn(answers.acceptedOn(), "acceptedOn", answers.lateReason(), answers.lateAgreedBy()));
+            reviews.complete(step.file(), step.by().id(), answers.doneOn(answers.acceptedOn(), "acceptedOn"));
         }
         return Outcome.of(answers.decision());
     }

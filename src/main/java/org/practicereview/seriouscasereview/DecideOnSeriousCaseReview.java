@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.MayBeLate;
-import org.practicereview.clock.DoneOn;
+import org.practicereview.casefile.ToldAfterwards;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
@@ -57,18 +56,16 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
             @Nullable
             String reasons,
 
-            @Question(
-                    value = "Reason for being late",
-                    hint = "Only when it was done after its date. Late is allowed, never silent.")
+            @Question(value = ToldAfterwards.REASON_QUESTION, hint = ToldAfterwards.REASON_HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String lateReason,
 
-            @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+            @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
             @Size(max = 200, message = "Enter at most 200 characters")
             @Nullable
             String lateAgreedBy)
-            implements CrossChecked {
+            implements CrossChecked, ToldAfterwards {
 
         @Override
         public void check(AnswerErrors errors) {
@@ -94,10 +91,7 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
     @Override
     public Outcome complete(StepContext step, Decision answers) {
         Instant tellingLapsesAt = reviews.decide(
-                step.file(),
-                step.by().id(),
-                answers.decision(),
-                new DoneOn(answers.decidedOn(), "decidedOn", answers.lateReason(), answers.lateAgreedBy()));
+                step.file(), step.by().id(), answers.decision(), answers.doneOn(answers.decidedOn(), "decidedOn"));
         return Outcome.of(answers.decision()).with(SeriousCaseReviewModel.TELLING_LAPSES_AT, tellingLapsesAt);
     }
 }

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.MayBeLate;
-import org.practicereview.clock.DoneOn;
+import org.practicereview.casefile.ToldAfterwards;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Outcome;
@@ -37,17 +36,16 @@ class TellOfDecision extends BoardStep<TellOfDecision.Telling> {
             @Question("Note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
             String note,
 
-            @Question(
-                    value = "Reason for being late",
-                    hint = "Only when it was done after its date. Late is allowed, never silent.")
+            @Question(value = ToldAfterwards.REASON_QUESTION, hint = ToldAfterwards.REASON_HINT)
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String lateReason,
 
-            @Question(value = MayBeLate.AGREED_BY_QUESTION, hint = MayBeLate.AGREED_BY_HINT)
+            @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
             @Size(max = 200, message = "Enter at most 200 characters")
             @Nullable
-            String lateAgreedBy) {}
+            String lateAgreedBy)
+            implements ToldAfterwards {}
 
     @Override
     public Optional<Obligation> obligation() {
@@ -56,10 +54,7 @@ class TellOfDecision extends BoardStep<TellOfDecision.Telling> {
 
     @Override
     public Outcome complete(StepContext step, Telling answers) {
-        Instant reasonsLapseAt = reviews.tell(
-                step.file(),
-                step.by().id(),
-                new DoneOn(answers.toldOn(), "toldOn", answers.lateReason(), answers.lateAgreedBy()));
+        Instant reasonsLapseAt = reviews.tell(step.file(), step.by().id(), answers.doneOn(answers.toldOn(), "toldOn"));
         BoardDecision decision =
                 reviews.review(step.file()).isInitiated() ? BoardDecision.INITIATED : BoardDecision.NOT_INITIATED;
         return Outcome.of(decision).with(SeriousCaseReviewModel.REASONS_LAPSE_AT, reasonsLapseAt);

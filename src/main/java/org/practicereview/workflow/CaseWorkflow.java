@@ -39,6 +39,9 @@ public class CaseWorkflow {
     /** When the answer of the partners to the Panel is later than expected; no such moment comes until the Panel names a day. */
     public static final String PARTNERS_LAPSE_AT = "partnersAnswerLapsesAt";
 
+    /** When it is looked after what somebody owes: a cycle ({@code England.everyMorningAfter}) that timers of models read. */
+    public static final String EVERY_MORNING = "everyMorning";
+
     private static final String REOPENED = "CaseReopened";
 
     private final RuntimeService runtime;
@@ -181,7 +184,7 @@ public class CaseWorkflow {
         runtime.createMessageCorrelation("AgencyAsked")
                 .processInstanceBusinessKey(reference.value())
                 .setVariable(AGENCY_REQUEST, (long) request)
-                .setVariable("everyMorning", everyMorning)
+                .setVariable(EVERY_MORNING, everyMorning)
                 .correlateAll();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormSection;
@@ -47,7 +48,7 @@ public class SectionedTasks {
         OpenTask open = tasks.open(person, taskId);
         OpenSection section = section(person, open, name);
         editors.opened(taskId, name, person.id());
-        access.noteReading(person, open.file(), "task", open.step().matter());
+        access.noteReading(person, open.file(), LookedAt.TASK, open.step().matter());
         return section;
     }
 

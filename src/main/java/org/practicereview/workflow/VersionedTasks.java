@@ -3,6 +3,7 @@ package org.practicereview.workflow;
 import java.util.function.Predicate;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.Stale;
@@ -50,7 +51,7 @@ public class VersionedTasks {
     }
 
     private OpenTask noted(Person person, OpenTask open) {
-        access.noteReading(person, open.file(), "task", open.step().matter());
+        access.noteReading(person, open.file(), LookedAt.TASK, open.step().matter());
         return open;
     }
 

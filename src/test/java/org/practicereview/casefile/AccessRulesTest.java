@@ -181,7 +181,7 @@ class AccessRulesTest extends CasesOfTwoAreas {
     @Test
     void what_was_looked_at_is_noted_with_who_and_when() {
         Person chair = somebody("NORTH", Role.PARTNERSHIP_CHAIR);
-        access.noteReading(chair, file(2), "summary");
+        access.noteReading(chair, file(2), LookedAt.SUMMARY);
 
         assertThat(notes()).containsExactly("2 summary " + chair.id() + " 2026-04-20T08:00Z");
     }
@@ -227,12 +227,12 @@ class AccessRulesTest extends CasesOfTwoAreas {
     @Test
     void roles_carry_as_far_as_the_rule_book_says() {
         assertThat(AREA_ROLES).hasSize(9).allMatch(Role::needsArea);
-        assertThat(Role.reaching(Role.Reach.AGENCY))
+        assertThat(reaching(Role.Reach.AGENCY))
                 .containsExactly(Role.AGENCY_CONTRIBUTOR)
                 .allMatch(Role::needsArea);
-        assertThat(Role.reaching(Role.Reach.APPOINTMENT)).containsExactly(Role.REVIEWER);
-        assertThat(Role.reaching(Role.Reach.NATION)).hasSize(5).noneMatch(Role::needsArea);
-        assertThat(Role.reaching(Role.Reach.SERVICE))
+        assertThat(reaching(Role.Reach.APPOINTMENT)).containsExactly(Role.REVIEWER);
+        assertThat(reaching(Role.Reach.NATION)).hasSize(5).noneMatch(Role::needsArea);
+        assertThat(reaching(Role.Reach.SERVICE))
                 .containsExactly(Role.ADMINISTRATOR)
                 .noneMatch(Role::needsArea);
         assertThat(Role.values()).allMatch(role -> !role.label().isBlank());

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.practicereview.organisation.Grant;
@@ -24,7 +26,13 @@ abstract class CasesOfTwoAreas {
 
     static final Instant NOW = Instant.parse("2026-04-20T08:00:00Z");
     static final String AGO = "timestamp with time zone '2026-04-01 09:00:00+00:00'";
-    static final Set<Role> AREA_ROLES = Role.reaching(Role.Reach.AREA);
+    static final Set<Role> AREA_ROLES = reaching(Role.Reach.AREA);
+
+    static Set<Role> reaching(Role.Reach reach) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.reach() == reach)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
 
     /** It is gone with its connection. */
     final SingleConnectionDataSource memory = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), true);

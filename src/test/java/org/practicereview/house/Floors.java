@@ -34,7 +34,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("publication"),
             Set.of("learning"),
             Set.of("proceedings"),
-            Set.of("administration", "statistics", "calculator"),
+            Set.of("administration", "calculator"),
             Set.of("web"));
 
     private static final Pattern ROOM = Pattern.compile("org\\.practicereview\\.([a-z]+)(\\..*)?");

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
-import org.practicereview.clock.DeadlineMoves;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.ExplanationStep;
+import org.practicereview.clock.Explanations;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -60,7 +61,7 @@ class CorrectionsUnderWayTest {
     Deadlines deadlines;
 
     @Autowired
-    DeadlineMoves moves;
+    Explanations explanations;
 
     @Autowired
     CaseRecords records;
@@ -129,7 +130,9 @@ class CorrectionsUnderWayTest {
         assertThat(deadline(reference).startedOn()).isEqualTo(LocalDate.of(2026, 4, 26));
         assertThat(deadline(reference).dueOn()).isEqualTo(dueOn);
         assertThat(records.timeline(reference, "deadline-moved")).isEmpty();
-        assertThat(moves.hasMoved(deadline(reference))).isFalse();
+        assertThat(explanations.of(deadline(reference)).steps())
+                .extracting(ExplanationStep::kind)
+                .doesNotContain(ExplanationStep.Kind.MOVED);
     }
 
     @Test

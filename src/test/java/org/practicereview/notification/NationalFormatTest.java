@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.practicereview.form.Form;
+import org.practicereview.guidance.FormsRule;
+import org.practicereview.guidance.IncidentFacts.Harm;
+import org.practicereview.guidance.RealGuidance;
+import org.practicereview.notification.questions.Children;
 import org.practicereview.notification.questions.Notification;
 import org.practicereview.workflow.Facts;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +42,23 @@ class NationalFormatTest {
                 .containsExactly(
                         "Further information: A neighbour was there",
                         "Child 5, not in detail: First names E\nLast name Five\nSex Male");
+    }
+
+    @Test
+    void the_room_for_four_children_is_that_of_one_notification_per_incident() {
+        FormsRule perIncident =
+                RealGuidance.guidance().forms("INCIDENT_SYSTEM", Harm.DIED, FormsRule.Children.SIBLINGS);
+
+        assertThat(perIncident.inDetail()).isEqualTo(Children.IN_DETAIL);
+    }
+
+    @Test
+    void while_each_child_had_a_form_of_its_own_all_are_laid_out_in_detail() {
+        Form earlier = Form.of(Notification.class).without("children.inDetail");
+        List<Facts> read = NationalFormat.of(earlier, json.readTree("""
+                {"children":[{"forenames":"A"},{"forenames":"B"},{"forenames":"C"},{"forenames":"D"},{"forenames":"E"}]}"""));
+
+        assertThat(headings(read)).containsExactly("Child 1", "Child 2", "Child 3", "Child 4", "Child 5");
     }
 
     @Test

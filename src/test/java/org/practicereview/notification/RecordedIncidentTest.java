@@ -23,6 +23,7 @@ import org.practicereview.guidance.IncidentFacts.ChildStatus;
 import org.practicereview.guidance.IncidentFacts.Harm;
 import org.practicereview.guidance.IncidentFacts.Place;
 import org.practicereview.guidance.IncidentFacts.Residence;
+import org.practicereview.guidance.RealGuidance;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -91,6 +92,12 @@ class RecordedIncidentTest {
         InvalidAnswers refused = catchThrowableOfType(InvalidAnswers.class, () -> incident(early));
 
         assertThat(refused == null ? "" : refused.errors().get(0).code()).isEqualTo(code);
+    }
+
+    @Test
+    void the_first_day_is_that_of_the_first_edition() {
+        assertThat(RecordedIncident.FIRST_DAY)
+                .isEqualTo(RealGuidance.editions().all().get(0).inForceFrom());
     }
 
     @Test

@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Timeline;
-import org.practicereview.clock.Correction;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
+import org.practicereview.clock.HolidayCorrection;
 import org.practicereview.clock.InstalledCalendar;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Proceedings;
@@ -79,7 +79,7 @@ abstract class LedgerSteps {
                 kind, "Northshire Police", "Witnesses are not to be asked", from, expectedEnd, Arrays.asList(targets));
     }
 
-    void change(LocalDate day, Optional<Correction> correction) {
+    void change(LocalDate day, Optional<HolidayCorrection> correction) {
         transaction.executeWithoutResult(status -> {
             calendar.lockForChange();
             holidays.carryOut(day, correction, manager(), "of a test");

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.clock.Correction;
 import org.practicereview.clock.ForeseenEffect;
+import org.practicereview.clock.HolidayCorrection;
 import org.practicereview.clock.Pause;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Proceedings;
@@ -132,9 +132,9 @@ class LedgerTest extends LedgerSteps {
 
         change(
                 holiday,
-                Optional.of(new Correction(
+                Optional.of(new HolidayCorrection(
                         holiday,
-                        Correction.Kind.ADDED,
+                        HolidayCorrection.Kind.ADDED,
                         "Funeral",
                         "Announced",
                         manager().id(),

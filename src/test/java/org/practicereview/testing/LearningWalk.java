@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.learning.action.ActionEvidence;
 import org.practicereview.learning.action.ActionVerified;
+import org.practicereview.learning.action.ActionWork;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.recommendation.CaseRecommendations;
@@ -17,11 +18,14 @@ public final class LearningWalk {
     private final Partnership partnership;
     private final CaseRecommendations recommendations;
     private final LearningActions actions;
+    private final ActionWork work;
 
-    LearningWalk(Partnership partnership, CaseRecommendations recommendations, LearningActions actions) {
+    LearningWalk(
+            Partnership partnership, CaseRecommendations recommendations, LearningActions actions, ActionWork work) {
         this.partnership = partnership;
         this.recommendations = recommendations;
         this.actions = actions;
+        this.work = work;
     }
 
     /** Its number. */
@@ -44,8 +48,8 @@ public final class LearningWalk {
         Person manager = partnership.the(Role.PARTNERSHIP_BUSINESS_MANAGER);
         actions.of(manager, reference).stream()
                 .filter(LearningAction::isOpen)
-                .forEach(action -> actions.done(
-                        manager, action.id(), version -> {}, new ActionEvidence("Trained everybody", null)));
+                .forEach(action ->
+                        work.done(manager, action.id(), version -> {}, new ActionEvidence("Trained everybody", null)));
     }
 
     /** Whatever is done is verified by a partner. */
@@ -54,6 +58,6 @@ public final class LearningWalk {
         actions.of(partner, reference).stream()
                 .filter(action -> action.state() == LearningAction.State.DONE)
                 .forEach(action ->
-                        actions.verify(partner, action.id(), version -> {}, new ActionVerified("Children are asked")));
+                        work.verify(partner, action.id(), version -> {}, new ActionVerified("Children are asked")));
     }
 }

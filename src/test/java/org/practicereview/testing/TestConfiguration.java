@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.form.FormReader;
+import org.practicereview.learning.action.ActionWork;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.notification.Incidents;
@@ -137,8 +138,9 @@ public class TestConfiguration {
     }
 
     @Bean
-    LearningWalk learningWalk(Partnership partnership, CaseRecommendations recommendations, LearningActions actions) {
-        return new LearningWalk(partnership, recommendations, actions);
+    LearningWalk learningWalk(
+            Partnership partnership, CaseRecommendations recommendations, LearningActions actions, ActionWork work) {
+        return new LearningWalk(partnership, recommendations, actions, work);
     }
 
     @Bean

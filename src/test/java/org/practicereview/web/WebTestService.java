@@ -20,6 +20,9 @@ import org.practicereview.form.Question;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.RealGuidance;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.DemonstrationAccounts;
 import org.practicereview.refusal.Conflict;
@@ -112,6 +115,16 @@ class WebTestService {
     @Bean
     StoppedClock clock() {
         return new StoppedClock();
+    }
+
+    @Bean
+    Guidance guidance() {
+        return RealGuidance.guidance();
+    }
+
+    @Bean
+    Editions editions() {
+        return RealGuidance.editions();
     }
 
     @Bean

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
-import org.practicereview.clock.Correction;
+import org.practicereview.clock.HolidayCorrection;
 import org.practicereview.clock.InstalledCalendar;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.DayInWords;
@@ -159,16 +159,17 @@ class HolidayRegister {
                 .refuseIfAny();
     }
 
-    private Correction added(HolidayForm form, Person by) {
-        return correction(form.day(), Correction.Kind.ADDED, form.name(), form.reason(), by);
+    private HolidayCorrection added(HolidayForm form, Person by) {
+        return correction(form.day(), HolidayCorrection.Kind.ADDED, form.name(), form.reason(), by);
     }
 
-    private Correction removed(ListedDay listed, RemovalForm form, Person by) {
-        return correction(listed.day(), Correction.Kind.REMOVED, listed.name(), form.reason(), by);
+    private HolidayCorrection removed(ListedDay listed, RemovalForm form, Person by) {
+        return correction(listed.day(), HolidayCorrection.Kind.REMOVED, listed.name(), form.reason(), by);
     }
 
-    private Correction correction(LocalDate day, Correction.Kind kind, String name, String reason, Person by) {
-        return new Correction(day, kind, name, reason, by.id(), clock.instant());
+    private HolidayCorrection correction(
+            LocalDate day, HolidayCorrection.Kind kind, String name, String reason, Person by) {
+        return new HolidayCorrection(day, kind, name, reason, by.id(), clock.instant());
     }
 
     private void record(Act act, LocalDate day, String name, int moved, Person by) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
-import org.practicereview.clock.Correction;
+import org.practicereview.clock.HolidayCorrection;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.idempotency.FirstAnswer;
@@ -86,7 +86,7 @@ class HolidaysApi {
             @Nullable OffsetDateTime changedAt) {
 
         static ShownDay of(ListedDay listed) {
-            Correction correction = listed.correction().orElse(null);
+            HolidayCorrection correction = listed.correction().orElse(null);
             return new ShownDay(
                     listed.day(),
                     listed.name(),

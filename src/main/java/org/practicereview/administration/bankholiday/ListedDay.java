@@ -2,7 +2,7 @@ package org.practicereview.administration.bankholiday;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.practicereview.clock.Correction;
+import org.practicereview.clock.HolidayCorrection;
 import org.practicereview.form.Labelled;
 
 /**
@@ -11,7 +11,7 @@ import org.practicereview.form.Labelled;
  * @param name what the bank holiday is called
  * @param correction who changed it and why, if anybody did
  */
-public record ListedDay(LocalDate day, String name, Source source, Optional<Correction> correction) {
+public record ListedDay(LocalDate day, String name, Source source, Optional<HolidayCorrection> correction) {
 
     /** Where it comes from. */
     public enum Source implements Labelled {
@@ -35,11 +35,11 @@ public record ListedDay(LocalDate day, String name, Source source, Optional<Corr
         return new ListedDay(day, name, Source.LIBRARY, Optional.empty());
     }
 
-    static ListedDay corrected(Correction correction) {
+    static ListedDay corrected(HolidayCorrection correction) {
         return new ListedDay(
                 correction.day(),
                 correction.name(),
-                correction.kind() == Correction.Kind.ADDED ? Source.ADDED : Source.REMOVED,
+                correction.kind() == HolidayCorrection.Kind.ADDED ? Source.ADDED : Source.REMOVED,
                 Optional.of(correction));
     }
 

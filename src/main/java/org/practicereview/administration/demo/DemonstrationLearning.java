@@ -5,6 +5,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.learning.action.ActionEvidence;
 import org.practicereview.learning.action.ActionHandedOver;
 import org.practicereview.learning.action.ActionVerified;
+import org.practicereview.learning.action.ActionWork;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.action.NewAction;
@@ -35,6 +36,7 @@ class DemonstrationLearning {
     private final DemonstrationSteps steps;
     private final CaseRecommendations recommendations;
     private final LearningActions actions;
+    private final ActionWork work;
     private final LearningReviews learningReviews;
     private final NationalReviews nationalReviews;
     private final NationalReviewCases nationalCases;
@@ -46,6 +48,7 @@ class DemonstrationLearning {
             DemonstrationSteps steps,
             CaseRecommendations recommendations,
             LearningActions actions,
+            ActionWork work,
             LearningReviews learningReviews,
             NationalReviews nationalReviews,
             NationalReviewCases nationalCases,
@@ -55,6 +58,7 @@ class DemonstrationLearning {
         this.steps = steps;
         this.recommendations = recommendations;
         this.actions = actions;
+        this.work = work;
         this.learningReviews = learningReviews;
         this.nationalReviews = nationalReviews;
         this.nationalCases = nationalCases;
@@ -67,7 +71,7 @@ class DemonstrationLearning {
     void underWay(IncidentReference reference) {
         recommend(reference, "Ask the child alone at each visit", "Audit of 20 files", "CHILDS_VOICE", 180);
         record(reference);
-        actions.add(
+        work.add(
                 manager(),
                 reference,
                 1,
@@ -91,14 +95,14 @@ class DemonstrationLearning {
         date.standAtDaysAgo(150);
         List<LearningAction> open = actions.of(manager(), reference);
         long asked = open.get(0).id();
-        actions.done(manager(), asked, version -> {}, new ActionEvidence("Audit of May: 9 of 10 children", null));
-        actions.handOver(
+        work.done(manager(), asked, version -> {}, new ActionEvidence("Audit of May: 9 of 10 children", null));
+        work.handOver(
                 manager(),
                 open.get(1).id(),
                 version -> {},
                 new ActionHandedOver("Health and wellbeing board, its manager", "Invented: it concerns all schools."));
         steps.complete("bea.manager", reference, "Task_CarryOutActions", "{'done': 'Invented: asked and audited.'}");
-        actions.verify(
+        work.verify(
                 person("paul.partner"), asked, version -> {}, new ActionVerified("Children say that they are asked"));
         steps.complete(
                 "paul.partner",

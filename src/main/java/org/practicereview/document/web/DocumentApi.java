@@ -20,9 +20,9 @@ import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -107,7 +107,7 @@ class DocumentApi {
     @GetMapping(path = "/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "One of them; its ETag is needed to remove it")
     ResponseEntity<ShownDocument> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        Document document = documents.one(current.get(), reference, Numbers.of(number));
+        Document document = documents.one(current.get(), reference, PathNumber.of(number));
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(document.version()))
                 .body(ShownDocument.of(reference, document));
@@ -117,7 +117,7 @@ class DocumentApi {
     @Operation(summary = "The file of its last version, as an attachment")
     ResponseEntity<Resource> latest(@PathVariable IncidentReference reference, @PathVariable String number) {
         Person person = current.get();
-        Document document = documents.one(person, reference, Numbers.of(number));
+        Document document = documents.one(person, reference, PathNumber.of(number));
         return Download.of(documents.content(
                 person, reference, document.number(), document.latest().number()));
     }
@@ -126,7 +126,7 @@ class DocumentApi {
     @Operation(summary = "The file of that version, as an attachment")
     ResponseEntity<Resource> content(
             @PathVariable IncidentReference reference, @PathVariable String number, @PathVariable String version) {
-        return Download.of(documents.content(current.get(), reference, Numbers.of(number), Numbers.of(version)));
+        return Download.of(documents.content(current.get(), reference, PathNumber.of(number), PathNumber.of(version)));
     }
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -169,7 +169,7 @@ class DocumentApi {
             HttpServletRequest request) {
         Person person = current.get();
         documents.requireKeeper(person, reference);
-        int known = documents.one(person, reference, Numbers.of(number)).number();
+        int known = documents.one(person, reference, PathNumber.of(number)).number();
         return uploads.take(
                 person,
                 reference,
@@ -197,7 +197,7 @@ class DocumentApi {
             HttpServletRequest request) {
         Person person = current.get();
         documents.requireKeeper(person, reference);
-        int known = documents.one(person, reference, Numbers.of(number)).number();
+        int known = documents.one(person, reference, PathNumber.of(number)).number();
         IntConsumer seen = SeenVersion.required(ifMatch);
         return requests.answer(person, request, answers, () -> {
             Document removed = documents.remove(person, reference, known, reader.read(answers, Removal.class), seen);

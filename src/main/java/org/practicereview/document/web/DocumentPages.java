@@ -24,9 +24,9 @@ import org.practicereview.idempotency.Idempotency;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -115,13 +115,13 @@ class DocumentPages {
 
     @GetMapping("/{number}")
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
-        return views.one(current.get(), reference, Numbers.of(number), model);
+        return views.one(current.get(), reference, PathNumber.of(number), model);
     }
 
     @GetMapping("/{number}/versions/new")
     String askForVersion(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         documents.requireKeeper(current.get(), reference);
-        return views.newVersion(current.get(), reference, Numbers.of(number), typedBefore.begin(VERSION), model);
+        return views.newVersion(current.get(), reference, PathNumber.of(number), typedBefore.begin(VERSION), model);
     }
 
     @PostMapping("/{number}/versions/new")
@@ -136,7 +136,7 @@ class DocumentPages {
             Model model) {
         Person person = current.get();
         documents.requireKeeper(person, reference);
-        int known = documents.one(person, reference, Numbers.of(number)).number();
+        int known = documents.one(person, reference, PathNumber.of(number)).number();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), VERSION);
         String page = page(reference) + "/" + known;
         try {
@@ -161,7 +161,7 @@ class DocumentPages {
     @GetMapping("/{number}/remove")
     String askToRemove(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         documents.requireKeeper(current.get(), reference);
-        return views.removal(current.get(), reference, Numbers.of(number), typedBefore.begin(REMOVAL), model);
+        return views.removal(current.get(), reference, PathNumber.of(number), typedBefore.begin(REMOVAL), model);
     }
 
     @PostMapping("/{number}/remove")
@@ -174,7 +174,7 @@ class DocumentPages {
             Model model) {
         Person person = current.get();
         documents.requireKeeper(person, reference);
-        int known = documents.one(person, reference, Numbers.of(number)).number();
+        int known = documents.one(person, reference, PathNumber.of(number)).number();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), REMOVAL);
         try {
             Removal removal = reader.read(typed, Removal.class);
@@ -189,7 +189,7 @@ class DocumentPages {
     @GetMapping("/{number}/versions/{version}/content")
     ResponseEntity<Resource> content(
             @PathVariable IncidentReference reference, @PathVariable String number, @PathVariable String version) {
-        return Download.of(documents.content(current.get(), reference, Numbers.of(number), Numbers.of(version)));
+        return Download.of(documents.content(current.get(), reference, PathNumber.of(number), PathNumber.of(version)));
     }
 
     private static TypedForm wrong(Form form, ObjectNode typed, RuntimeException why, HttpServletResponse response) {

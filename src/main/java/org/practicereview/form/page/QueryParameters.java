@@ -19,6 +19,9 @@ import org.practicereview.form.InvalidAnswers;
  */
 public final class QueryParameters {
 
+    /** The last one of which a date can be given ({@code form.AnswerValues}). */
+    private static final int LAST_YEAR = 2199;
+
     private final Map<String, String> given;
     private final Set<String> asked = new HashSet<>();
     private final AnswerErrors errors = new AnswerErrors();
@@ -43,6 +46,12 @@ public final class QueryParameters {
         }
         errors.add("/" + name, "not-a-number", "Enter a whole number from " + least + " to " + most);
         return usual;
+    }
+
+    /** A year from that one on; nothing where none is given. */
+    public @Nullable Integer year(String name, int first) {
+        int year = number(name, 0, first, LAST_YEAR);
+        return year == 0 ? null : year;
     }
 
     /** One of the choices, whatever its capitals. */

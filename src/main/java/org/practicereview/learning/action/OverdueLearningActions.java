@@ -11,11 +11,11 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Editions;
-import org.practicereview.guidance.Guidance;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.workflow.view.CaseNotice;
 import org.practicereview.workflow.view.CaseNotices;
+import org.practicereview.workflow.view.OverdueNotices;
 import org.practicereview.workflow.view.SeenCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,28 +27,28 @@ public class OverdueLearningActions implements CaseNotices {
     private final LearningActionRows rows;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
-    private final Guidance guidance;
     private final Editions editions;
     private final Outbox outbox;
     private final ActionMessages messages;
+    private final OverdueNotices notices;
     private final Clock clock;
 
     OverdueLearningActions(
             LearningActionRows rows,
             CaseFiles caseFiles,
             Timeline timeline,
-            Guidance guidance,
             Editions editions,
             Outbox outbox,
             ActionMessages messages,
+            OverdueNotices notices,
             Clock clock) {
         this.rows = rows;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
-        this.guidance = guidance;
         this.editions = editions;
         this.outbox = outbox;
         this.messages = messages;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -78,36 +78,21 @@ public class OverdueLearningActions implements CaseNotices {
                 "Action %d: overdue since %s".formatted(action.id(), DayInWords.of(action.dueOn())));
     }
 
-    /** When it is looked after actions: from tomorrow on at seven, an hour apart while the clocks are changed. */
+    /** When it is looked after actions, as an ISO 8601 cycle. */
     public String everyMorning() {
-        return "R/"
-                + England.today(clock)
-                        .plusDays(1)
-                        .atTime(7, 0)
-                        .atZone(England.ZONE)
-                        .toInstant()
-                + "/P1D";
+        return England.everyMorningAfter(England.today(clock));
     }
 
     @Override
     public List<CaseNotice> of(SeenCase seen) {
-        if (!seen.hasLearning()) {
-            return List.of();
-        }
-        LocalDate today = England.today(clock);
-        long overdue = rows.of(seen.file().id()).stream()
-                .filter(action -> action.isOverdue(today))
-                .count();
-        return overdue == 0
-                ? List.of()
-                : guidance
-                        .told(
-                                Event.LEARNING_ACTION_OVERDUE.name(),
-                                editions.on(today).code())
-                        .stream()
-                        .limit(1)
-                        .map(told -> new CaseNotice("learning-actions-overdue", words(overdue), told.citation()))
-                        .toList();
+        return seen.hasLearning()
+                ? notices.of(
+                        rows.of(seen.file().id()),
+                        LearningAction::isOverdue,
+                        Event.LEARNING_ACTION_OVERDUE.name(),
+                        "learning-actions-overdue",
+                        OverdueLearningActions::words)
+                : List.of();
     }
 
     private static String words(long overdue) {

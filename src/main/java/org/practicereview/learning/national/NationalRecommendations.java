@@ -10,8 +10,8 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.learning.national.NewNationalRecommendation.Reach;
 import org.practicereview.learning.national.NewNationalRecommendation.ReachedArea;
-import org.practicereview.learning.recommendation.LookedAt;
 import org.practicereview.learning.recommendation.RecommendationAdvice;
+import org.practicereview.learning.recommendation.WritingAdvice;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
@@ -81,7 +81,7 @@ public class NationalRecommendations {
      * @throws NotFound when there is no such review
      */
     @Transactional(readOnly = true)
-    public LookedAt lookedAt(Person person, int review, NewNationalRecommendation form) {
+    public WritingAdvice lookedAt(Person person, int review, NewNationalRecommendation form) {
         requireWriting(person);
         reviews.one(person, review);
         return advice.onNational(person, form.recommendation(), rows.earlier());

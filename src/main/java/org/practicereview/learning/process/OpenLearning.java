@@ -3,9 +3,9 @@ package org.practicereview.learning.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.learning.LearningModel;
 import org.practicereview.learning.LearningService;
 import org.practicereview.learning.action.OverdueLearningActions;
+import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.stereotype.Component;
 
 /** Incoming: the process asks for its step "Open learning". */
@@ -23,6 +23,6 @@ public class OpenLearning implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         learning.open(new IncidentReference(execution.getProcessBusinessKey()));
-        execution.setVariable(LearningModel.EVERY_MORNING, overdue.everyMorning());
+        execution.setVariable(CaseWorkflow.EVERY_MORNING, overdue.everyMorning());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.InvalidAnswers;
@@ -76,7 +77,7 @@ public class CaseRecommendations {
     @Transactional
     public List<Recommendation> read(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        access.noteReading(person, file, "recommendations");
+        access.noteReading(person, file, LookedAt.RECOMMENDATIONS);
         return rows.of(file.id());
     }
 
@@ -89,7 +90,7 @@ public class CaseRecommendations {
     public Recommendation readOne(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));
         Recommendation recommendation = one(file, number);
-        access.noteReading(person, file, "recommendations");
+        access.noteReading(person, file, LookedAt.RECOMMENDATIONS);
         return recommendation;
     }
 
@@ -106,23 +107,23 @@ public class CaseRecommendations {
 
     /** What there is to know of it for whoever writes it (L9); what tells who somebody is only for those. */
     @Transactional(readOnly = true)
-    public LookedAt lookedAt(Person person, IncidentReference reference, int number) {
+    public WritingAdvice lookedAt(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));
-        LookedAt all = advice.on(person, file, List.of(one(file, number))).get(0);
-        return access.mayWork(person, file, MAY_WRITE) ? all : new LookedAt(all.hints(), all.before(), List.of());
+        WritingAdvice all = advice.on(person, file, List.of(one(file, number))).get(0);
+        return access.mayWork(person, file, MAY_WRITE) ? all : new WritingAdvice(all.hints(), all.before(), List.of());
     }
 
     /** The same of each that is being written, by its number; empty for whoever does not write them. */
     @Transactional(readOnly = true)
-    public Map<Integer, LookedAt> lookedAt(Person person, IncidentReference reference) {
+    public Map<Integer, WritingAdvice> lookedAt(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
         return access.mayWork(person, file, MAY_WRITE) && isWritten(file) ? drafts(person, file) : Map.of();
     }
 
-    private Map<Integer, LookedAt> drafts(Person person, CaseFile file) {
+    private Map<Integer, WritingAdvice> drafts(Person person, CaseFile file) {
         List<Recommendation> drafts =
                 rows.of(file.id()).stream().filter(Recommendation::isDraft).toList();
-        Iterator<LookedAt> looked = advice.on(person, file, drafts).iterator();
+        Iterator<WritingAdvice> looked = advice.on(person, file, drafts).iterator();
         return drafts.stream().collect(Collectors.toMap(Recommendation::number, draft -> looked.next()));
     }
 
@@ -230,7 +231,7 @@ public class CaseRecommendations {
 
     /** How much there is to look at in what is being written, in words; empty where there is nothing. */
     public String toLookAt(Person person, CaseFile file) {
-        return LookedAt.inWords(List.copyOf(drafts(person, file).values()));
+        return WritingAdvice.inWords(List.copyOf(drafts(person, file).values()));
     }
 
     /** They stay as they are from now on. */

@@ -17,8 +17,8 @@ import org.practicereview.guidance.RecommendationFacts;
 import org.practicereview.guidance.RecommendationHint;
 import org.practicereview.guidance.SharedWording;
 import org.practicereview.learning.LearningAreas;
-import org.practicereview.learning.recommendation.LookedAt.Before;
 import org.practicereview.learning.recommendation.RecommendationRows.Known;
+import org.practicereview.learning.recommendation.WritingAdvice.Before;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.report.CheckedFind;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ public class RecommendationAdvice {
      * @param national what they recommended
      */
     @Transactional(readOnly = true)
-    public LookedAt onNational(Person person, NewRecommendation form, List<EarlierRecommendation> national) {
+    public WritingAdvice onNational(Person person, NewRecommendation form, List<EarlierRecommendation> national) {
         Recommendation recommendation = new Recommendation(
                 0,
                 0,
@@ -75,14 +75,14 @@ public class RecommendationAdvice {
                 1);
         Stream<EarlierRecommendation> earlier =
                 known(person, recommendation.caseId()).stream().map(Known::earlier);
-        return new LookedAt(
+        return new WritingAdvice(
                 hints(recommendation),
                 before(recommendation, Stream.concat(earlier, national.stream()), guidance.sharedWording()),
                 List.of());
     }
 
     /** In the order in which they are given. */
-    List<LookedAt> on(Person person, CaseFile file, List<Recommendation> recommendations) {
+    List<WritingAdvice> on(Person person, CaseFile file, List<Recommendation> recommendations) {
         if (recommendations.isEmpty()) {
             return List.of();
         }
@@ -90,7 +90,7 @@ public class RecommendationAdvice {
         IntFunction<SharedWording> near = guidance.sharedWording();
         Function<Recommendation, List<CheckedFind>> finds = identity.of(file);
         return recommendations.stream()
-                .map(one -> new LookedAt(hints(one), before(one, others(known, one), near), finds.apply(one)))
+                .map(one -> new WritingAdvice(hints(one), before(one, others(known, one), near), finds.apply(one)))
                 .toList();
     }
 

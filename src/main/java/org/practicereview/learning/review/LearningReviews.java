@@ -15,6 +15,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.CaseGoesOn;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.Field.Option;
@@ -107,7 +108,7 @@ public class LearningReviews implements CaseActs {
     @Transactional
     public List<LearningReview> of(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        access.noteReading(person, file, "learning-reviews");
+        access.noteReading(person, file, LookedAt.LEARNING_REVIEWS);
         return rows.of(file.id());
     }
 

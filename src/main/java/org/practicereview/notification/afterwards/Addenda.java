@@ -9,6 +9,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
@@ -71,7 +72,7 @@ public class Addenda {
                 .filter(addendum -> !addendum.at().isBefore(from))
                 .toList();
         if (!addenda.isEmpty()) {
-            access.noteReading(person, file, "addenda");
+            access.noteReading(person, file, LookedAt.ADDENDA);
         }
         return addenda;
     }

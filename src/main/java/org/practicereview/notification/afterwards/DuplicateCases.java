@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
@@ -68,7 +69,7 @@ public class DuplicateCases implements CaseActs {
         if (file.stage() != Stage.CLOSED_AS_DUPLICATE) {
             return Optional.empty();
         }
-        access.noteReading(person, file, "duplicate");
+        access.noteReading(person, file, LookedAt.DUPLICATE);
         return rows.latest(file.id());
     }
 

@@ -9,6 +9,7 @@ import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.CaseLinks;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LinkKind;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
@@ -76,7 +77,7 @@ public class Renotifications implements CaseActs {
     @Transactional
     public RecordedIncident proposed(Person person, IncidentReference reference) {
         CaseFile file = ended(person, access.see(person, reference));
-        access.noteReading(person, file, "renotification");
+        access.noteReading(person, file, LookedAt.RENOTIFICATION);
         return RecordedIncident.again(file, files.children(file.id()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
@@ -103,7 +104,7 @@ public class Withdrawals implements CaseActs {
         }
         List<Withdrawal> withdrawals = rows.of(file.id());
         if (!withdrawals.isEmpty()) {
-            access.noteReading(person, file, "withdrawals");
+            access.noteReading(person, file, LookedAt.WITHDRAWALS);
         }
         return withdrawals;
     }

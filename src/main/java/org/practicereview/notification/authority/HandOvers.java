@@ -9,6 +9,7 @@ import java.util.Set;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.InvalidAnswers;
@@ -67,7 +68,7 @@ public class HandOvers {
             throw new NotFound();
         }
         if (!readable.isEmpty()) {
-            access.noteReading(person, file, "hand-overs");
+            access.noteReading(person, file, LookedAt.HAND_OVERS);
         }
         return readable;
     }
@@ -107,7 +108,8 @@ public class HandOvers {
     @Transactional
     public List<HandOver> readWaitingFor(Person person) {
         List<HandOver> waiting = waitingFor(person);
-        waiting.forEach(handOver -> access.noteReading(person, access.see(person, handOver.reference()), "hand-overs"));
+        waiting.forEach(
+                handOver -> access.noteReading(person, access.see(person, handOver.reference()), LookedAt.HAND_OVERS));
         return waiting;
     }
 

@@ -9,6 +9,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseLinks;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LinkKind;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.InvalidAnswers;
@@ -63,7 +64,7 @@ public class SameIncidents implements CaseActs {
     @Transactional
     public Found likely(Person person, IncidentReference reference) {
         CaseFile file = linking(person, reference);
-        access.noteReading(person, file, "likely");
+        access.noteReading(person, file, LookedAt.LIKELY);
         return likely.of(person, file);
     }
 

@@ -85,10 +85,9 @@ class NotNotifiedApi {
     Listing<NotNotified> register(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
         QueryParameters parameters = new QueryParameters(given);
         String area = parameters.text("area", 40);
-        int year = parameters.number("year", 0, NotNotifiedPages.FIRST_YEAR, NotNotifiedPages.LAST_YEAR);
+        Integer year = parameters.year("year", NotNotifiedRegister.FIRST_YEAR);
         ListParameters list = ListParameters.of(parameters);
         parameters.refuseIfAny();
-        return Listing.of(
-                register.page(current.get(), area, year == 0 ? null : year, list.page(), list.size()), NotNotified::of);
+        return Listing.of(register.page(current.get(), area, year, list.page(), list.size()), NotNotified::of);
     }
 }

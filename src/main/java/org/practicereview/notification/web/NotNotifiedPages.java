@@ -18,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NotNotifiedPages {
 
-    static final int FIRST_YEAR = 2013;
-    static final int LAST_YEAR = 2199;
-
     private final CurrentPerson current;
     private final NotNotifiedRegister register;
     private final Areas areas;
@@ -36,7 +33,7 @@ class NotNotifiedPages {
         Person person = current.get();
         QueryParameters parameters = new QueryParameters(given);
         String area = parameters.text("area", 40);
-        int year = parameters.number("year", 0, FIRST_YEAR, LAST_YEAR);
+        Integer year = parameters.year("year", NotNotifiedRegister.FIRST_YEAR);
         Paging paging = Paging.of(
                 parameters,
                 given.entrySet().stream()
@@ -44,10 +41,10 @@ class NotNotifiedPages {
                                 entry.getKey().equals("area") || entry.getKey().equals("year"))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 "/cases/not-notified");
-        model.addAttribute("list", register.page(person, area, year == 0 ? null : year, paging.page(), Paging.SIZE));
+        model.addAttribute("list", register.page(person, area, year, paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);
         model.addAttribute("area", area);
-        model.addAttribute("year", year == 0 ? "" : year);
+        model.addAttribute("year", year == null ? "" : year);
         model.addAttribute(
                 "areas",
                 areas.all().stream()

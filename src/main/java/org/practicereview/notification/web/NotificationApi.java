@@ -9,10 +9,10 @@ import org.practicereview.guidance.Route;
 import org.practicereview.notification.SentNotifications;
 import org.practicereview.notification.SentNotifications.Version;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +52,7 @@ class NotificationApi {
     @GetMapping("/sent/{number}")
     @Operation(summary = "One of them exactly as it was sent")
     JsonNode one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        return notifications.see(current.get(), reference, Numbers.of(number));
+        return notifications.see(current.get(), reference, PathNumber.of(number));
     }
 
     /** One that was sent, and where it is read. */

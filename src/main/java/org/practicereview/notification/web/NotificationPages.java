@@ -14,8 +14,8 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.Facts;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.SeenCase;
 import org.springframework.http.MediaType;
@@ -137,7 +137,7 @@ class NotificationPages {
         if (number == null) {
             return notifications.latest(person, reference);
         }
-        int asked = Numbers.of(number);
+        int asked = PathNumber.of(number);
         return notifications.versions(person, reference).stream()
                 .filter(version -> version.number() == asked)
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.hash.Sha256;
 import org.practicereview.organisation.Person;
@@ -65,7 +66,7 @@ public class PanelLetters implements CaseActs {
                 .filter(letter -> letter.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        access.noteReading(person, file, "panel-letter");
+        access.noteReading(person, file, LookedAt.PANEL_LETTER);
         return found;
     }
 

@@ -7,6 +7,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseLinks;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
@@ -59,7 +60,7 @@ public class PanelPacks {
     @Transactional
     public PanelPack of(Person person) {
         List<QueuedCase> agenda = queue.all(person);
-        agenda.forEach(queued -> access.noteReading(person, queued.file(), "panel-pack"));
+        agenda.forEach(queued -> access.noteReading(person, queued.file(), LookedAt.PANEL_PACK));
         return new PanelPack(
                 England.today(clock),
                 person.name(),

@@ -19,9 +19,9 @@ import org.practicereview.organisation.Person;
 import org.practicereview.proceedings.ChangedProceedings;
 import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +69,7 @@ class ProceedingsApi {
     @GetMapping("/{number}")
     @Operation(summary = "One of them; its ETag is needed for a change")
     ResponseEntity<ShownProceedings> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        Pause pause = ledger.one(current.get(), reference, Numbers.of(number));
+        Pause pause = ledger.one(current.get(), reference, PathNumber.of(number));
         return ResponseEntity.ok().eTag(SeenVersion.tag(pause.version())).body(ShownProceedings.of(reference, pause));
     }
 
@@ -114,7 +114,8 @@ class ProceedingsApi {
         ledger.requireKeeper(person, reference);
         return listed(
                 reference,
-                ledger.preview(person, reference, Numbers.of(number), reader.read(answers, ChangedProceedings.class)));
+                ledger.preview(
+                        person, reference, PathNumber.of(number), reader.read(answers, ChangedProceedings.class)));
     }
 
     @PutMapping(path = "/{number}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -130,7 +131,7 @@ class ProceedingsApi {
             HttpServletRequest request) {
         Person person = current.get();
         ledger.requireKeeper(person, reference);
-        int known = ledger.one(person, reference, Numbers.of(number)).number();
+        int known = ledger.one(person, reference, PathNumber.of(number)).number();
         IntConsumer seen = SeenVersion.required(ifMatch);
         return requests.answer(person, request, answers, () -> {
             Pause changed =

@@ -21,8 +21,8 @@ import org.practicereview.organisation.Person;
 import org.practicereview.proceedings.ChangedProceedings;
 import org.practicereview.proceedings.Ledger;
 import org.practicereview.proceedings.NewProceedings;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -115,7 +115,7 @@ class ProceedingsPages {
     @GetMapping("/{number}/change")
     String askToChange(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         ledger.requireKeeper(current.get(), reference);
-        Pause pause = ledger.one(current.get(), reference, Numbers.of(number));
+        Pause pause = ledger.one(current.get(), reference, PathNumber.of(number));
         Form first = ProceedingsForms.first(CHANGED);
         TypedForm typed = typedBefore.form(first).orElseGet(() -> TypedForm.of(first, known(pause)));
         return first(reference, pause, typed, model);
@@ -131,7 +131,7 @@ class ProceedingsPages {
             Model model) {
         Person person = current.get();
         ledger.requireKeeper(person, reference);
-        Pause pause = ledger.one(person, reference, Numbers.of(number));
+        Pause pause = ledger.one(person, reference, PathNumber.of(number));
         Entry<ChangedProceedings> entry = new Entry<>(
                 CHANGED,
                 pause,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
@@ -101,7 +102,7 @@ public class IdentityCheck implements BeforePublication {
     @Transactional
     public Checked of(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        access.noteReading(person, file, "identity");
+        access.noteReading(person, file, LookedAt.IDENTITY);
         TextVersion text = texts.current(file);
         List<CheckedFind> finds = finds(file, text);
         Optional<Signature> signature = signature(file, text.hash());

@@ -10,5 +10,8 @@ public record RegisterSearch(
         @Nullable Integer year,
         @Nullable Theme theme) {
 
+    /** The reports of the reviews that came with the law of that year are the first. */
+    public static final int FIRST_YEAR = 2018;
+
     public static final RegisterSearch ALL = new RegisterSearch(null, null, null, null);
 }

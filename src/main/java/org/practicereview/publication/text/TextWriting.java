@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.InvalidAnswers;
@@ -62,7 +63,7 @@ public class TextWriting {
     @Transactional
     public List<TextVersion> of(Person person, IncidentReference reference) {
         CaseFile file = see(person, reference);
-        access.noteReading(person, file, "text-for-publication");
+        access.noteReading(person, file, LookedAt.TEXT_FOR_PUBLICATION);
         return texts.of(file);
     }
 

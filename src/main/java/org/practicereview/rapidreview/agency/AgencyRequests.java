@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.DayInWords;
@@ -90,7 +91,7 @@ public class AgencyRequests {
     public List<SentReturn> returns(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));
         List<SentReturn> sent = returns.of(one(file, number));
-        access.noteReading(person, file, "agency return " + number);
+        access.noteReading(person, file, LookedAt.AGENCY_RETURN, number);
         return sent;
     }
 

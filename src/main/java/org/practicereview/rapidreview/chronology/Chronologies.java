@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.guidance.ChronologyRule;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.organisation.Person;
@@ -57,7 +58,7 @@ public class Chronologies {
     public Chronology of(Person person, IncidentReference reference, Optional<Integer> agency) {
         CaseFile file = access.see(person, reference);
         boolean checks = requests.mayCheck(person, reference);
-        access.noteReading(person, file, "chronology");
+        access.noteReading(person, file, LookedAt.CHRONOLOGY);
         List<ReceivedReturn> read = returns.of(file).stream()
                 .filter(one -> checks || one.accepted())
                 .toList();

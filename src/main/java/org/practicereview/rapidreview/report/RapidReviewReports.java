@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.guidance.Obligation;
@@ -60,7 +61,7 @@ public class RapidReviewReports {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         rows.opened(file.id(), found.number(), person.id(), clock.instant());
-        access.noteReading(person, file, "rapid-review-report");
+        access.noteReading(person, file, LookedAt.RAPID_REVIEW_REPORT);
         return found;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.notification.anonymity.AnonymityCheck;
@@ -90,7 +91,7 @@ public class ReportAnonymity {
     @Transactional
     public Checked of(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        access.noteReading(person, file, "anonymity");
+        access.noteReading(person, file, LookedAt.ANONYMITY);
         WrittenReport report = reports.latest(file).orElseThrow(NotFound::new);
         boolean mayClear = report.sentAt() == null && access.mayWork(person, file, MAY_CLEAR);
         return new Checked(report, finds(file, report), mayClear);

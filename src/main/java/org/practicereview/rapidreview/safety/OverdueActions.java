@@ -11,11 +11,11 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Editions;
-import org.practicereview.guidance.Guidance;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.workflow.view.CaseNotice;
 import org.practicereview.workflow.view.CaseNotices;
+import org.practicereview.workflow.view.OverdueNotices;
 import org.practicereview.workflow.view.SeenCase;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -28,28 +28,28 @@ public class OverdueActions implements CaseNotices {
     private final ActionRows rows;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
-    private final Guidance guidance;
     private final Editions editions;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
+    private final OverdueNotices notices;
     private final Clock clock;
 
     OverdueActions(
             ActionRows rows,
             CaseFiles caseFiles,
             Timeline timeline,
-            Guidance guidance,
             Editions editions,
             Outbox outbox,
             TransactionTemplate transaction,
+            OverdueNotices notices,
             Clock clock) {
         this.rows = rows;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
-        this.guidance = guidance;
         this.editions = editions;
         this.outbox = outbox;
         this.transaction = transaction;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -86,23 +86,14 @@ public class OverdueActions implements CaseNotices {
 
     @Override
     public List<CaseNotice> of(SeenCase seen) {
-        if (!seen.hasRapidReview()) {
-            return List.of();
-        }
-        LocalDate today = England.today(clock);
-        long overdue = rows.of(seen.file().id()).stream()
-                .filter(action -> action.isOverdue(today))
-                .count();
-        return overdue == 0
-                ? List.of()
-                : guidance
-                        .told(
-                                Event.SAFETY_ACTION_OVERDUE.name(),
-                                editions.on(today).code())
-                        .stream()
-                        .limit(1)
-                        .map(told -> new CaseNotice("safety-actions-overdue", words(overdue), told.citation()))
-                        .toList();
+        return seen.hasRapidReview()
+                ? notices.of(
+                        rows.of(seen.file().id()),
+                        ImmediateAction::isOverdue,
+                        Event.SAFETY_ACTION_OVERDUE.name(),
+                        "safety-actions-overdue",
+                        OverdueActions::words)
+                : List.of();
     }
 
     private static String words(long overdue) {

@@ -16,7 +16,7 @@ public record CorrectedNationalReview(
         @Nullable
         String name,
 
-        @Question(value = "When did the Panel decide?", hint = "The six months to publication run from this day.")
+        @Question(value = "When did the Panel decide?", hint = "The time to publish runs from this day.")
         @NotNull(message = "Enter the date of the decision")
         @PastOrPresent(message = "The date must be today or in the past")
         @Nullable

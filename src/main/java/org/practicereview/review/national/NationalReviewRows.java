@@ -111,10 +111,10 @@ class NationalReviewRows {
     }
 
     /** The oldest first. */
-    List<Correction> corrections(int review) {
+    List<EarlierRecord> corrections(int review) {
         return database.sql("select * from national_review_change where review = :review order by number")
                 .param("review", review)
-                .query((row, at) -> new Correction(
+                .query((row, at) -> new EarlierRecord(
                         row.getString("name_before"),
                         row.getObject("decided_on_before", LocalDate.class),
                         row.getString("reasons_before"),

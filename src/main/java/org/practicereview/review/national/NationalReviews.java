@@ -99,7 +99,7 @@ public class NationalReviews {
 
     /** What it was before it was corrected, the oldest first. */
     @Transactional(readOnly = true)
-    public List<Correction> corrections(Person person, int number) {
+    public List<EarlierRecord> corrections(Person person, int number) {
         return rows.corrections(one(person, number).review().number());
     }
 

@@ -45,7 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewPlans implements PlannedDays {
 
-    private final PlanRows rows;
+    private final MilestoneRows rows;
     private final Guidance guidance;
     private final Deadlines deadlines;
     private final DelayTargets targets;
@@ -56,7 +56,7 @@ public class ReviewPlans implements PlannedDays {
     private final Clock clock;
 
     ReviewPlans(
-            PlanRows rows,
+            MilestoneRows rows,
             Guidance guidance,
             Deadlines deadlines,
             DelayTargets targets,

@@ -3,8 +3,8 @@ package org.practicereview.review.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.review.ReviewModel;
 import org.practicereview.review.report.DraftRounds;
+import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.stereotype.Component;
 
 /** Incoming: the process asks for its step "Open draft round". */
@@ -20,6 +20,6 @@ public class OpenDraftRound implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         rounds.open(new IncidentReference(execution.getProcessBusinessKey()));
-        execution.setVariable(ReviewModel.EVERY_MORNING, rounds.everyMorning());
+        execution.setVariable(CaseWorkflow.EVERY_MORNING, rounds.everyMorning());
     }
 }

@@ -15,6 +15,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
@@ -91,7 +92,7 @@ public class ReviewRecords {
                         .filter(ReviewRecords::isToldOutside)
                         .toList();
         if (!records.isEmpty()) {
-            access.noteReading(person, file, "review-records");
+            access.noteReading(person, file, LookedAt.REVIEW_RECORDS);
         }
         return records;
     }

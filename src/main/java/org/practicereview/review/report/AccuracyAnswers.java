@@ -9,6 +9,7 @@ import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.form.AnswerErrors;
@@ -83,7 +84,7 @@ public class AccuracyAnswers {
     @Transactional
     public Shown one(Person person, IncidentReference reference, int number) {
         CaseFile file = access.sharedWith(person, reference, number);
-        access.noteReading(person, file, "accuracy check " + number);
+        access.noteReading(person, file, LookedAt.ACCURACY_CHECK, number);
         return shown(file, one(file, number));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
@@ -28,7 +29,7 @@ public class DraftComments {
     @Transactional
     public List<DraftComment> read(Person person, IncidentReference reference) {
         CaseFile file = readable(person, reference);
-        access.noteReading(person, file, "comments");
+        access.noteReading(person, file, LookedAt.COMMENTS);
         return rounds.comments(file);
     }
 
@@ -41,7 +42,7 @@ public class DraftComments {
     public DraftComment readOne(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, reference);
         DraftComment comment = rounds.one(file, number);
-        access.noteReading(person, file, "comments");
+        access.noteReading(person, file, LookedAt.COMMENTS);
         return comment;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.Person;
@@ -70,7 +71,7 @@ public class ReviewReports {
     public ReportVersion open(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));
         ReportVersion found = one(file, number);
-        access.noteReading(person, file, "review-report");
+        access.noteReading(person, file, LookedAt.REVIEW_REPORT);
         return found;
     }
 

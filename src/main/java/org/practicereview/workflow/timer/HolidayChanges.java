@@ -11,9 +11,9 @@ import org.practicereview.calendar.WorkingDays;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.clock.Correction;
 import org.practicereview.clock.DeadlineMove;
 import org.practicereview.clock.DeadlineMoves;
+import org.practicereview.clock.HolidayCorrection;
 import org.practicereview.clock.InstalledCalendar;
 import org.practicereview.organisation.Person;
 import org.springframework.stereotype.Service;
@@ -44,7 +44,7 @@ public class HolidayChanges {
 
     /** How many open deadlines would move. */
     @Transactional(readOnly = true)
-    public int wouldMove(LocalDate day, Optional<Correction> correction) {
+    public int wouldMove(LocalDate day, Optional<HolidayCorrection> correction) {
         return moves.of(day, calendar.with(day, correction)).size();
     }
 
@@ -56,7 +56,7 @@ public class HolidayChanges {
      * @return how many deadlines moved
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int carryOut(LocalDate day, Optional<Correction> correction, Person by, String because) {
+    public int carryOut(LocalDate day, Optional<HolidayCorrection> correction, Person by, String because) {
         WorkingDays then = calendar.with(day, correction);
         Map<Long, CaseFile> locked = lockCases(day, then);
         calendar.lockForCounting();

@@ -41,7 +41,7 @@ class NewTimers {
         return switch (model) {
             case CaseWorkflow.SPINE, "PanelConsideration" ->
                 Map.of(CaseWorkflow.PARTNERS_LAPSE_AT, Date.from(knownOf(file, CaseWorkflow.PARTNERS_LAPSE_AT)));
-            case "Learning" -> Map.of("everyMorning", England.everyMorningAfter(England.today(clock)));
+            case "Learning" -> Map.of(CaseWorkflow.EVERY_MORNING, England.everyMorningAfter(England.today(clock)));
             default -> Map.of();
         };
     }

@@ -7,6 +7,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.organisation.Areas;
@@ -67,7 +68,7 @@ public class CaseReader {
         if (!seen.mayReadFacts()) {
             return List.of();
         }
-        access.noteReading(seen.person(), seen.file(), "summary");
+        access.noteReading(seen.person(), seen.file(), LookedAt.SUMMARY);
         return files.children(seen.file().id());
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
@@ -66,7 +67,7 @@ public class CaseTasks {
                 .filter(answered -> seen.mayRead(steps.of(answered.key()).matter()))
                 .toList();
         if (!readable.isEmpty()) {
-            access.noteReading(seen.person(), seen.file(), "decisions");
+            access.noteReading(seen.person(), seen.file(), LookedAt.DECISIONS);
         }
         Names names =
                 Names.of(people, readable.stream().flatMap(answered -> Stream.of(answered.by(), approver(answered))));

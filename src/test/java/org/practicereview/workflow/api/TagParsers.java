@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.practicereview.attack.parser.Parser;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.PreconditionRequired;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.refusal.Stale;
@@ -32,7 +33,7 @@ public final class TagParsers {
 
     private static void numbers(String text) {
         mayRefuse(
-                () -> require(Integer.toString(Numbers.of(text)).equals(text), "the number itself: " + text),
+                () -> require(Integer.toString(PathNumber.of(text)).equals(text), "the number itself: " + text),
                 NotFound.class);
     }
 }

@@ -14,14 +14,15 @@ import org.practicereview.learning.action.ActionEvidence;
 import org.practicereview.learning.action.ActionHandedOver;
 import org.practicereview.learning.action.ActionReopened;
 import org.practicereview.learning.action.ActionVerified;
+import org.practicereview.learning.action.ActionWork;
 import org.practicereview.learning.action.ChangedAction;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.refusal.StaleOnPage;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ActionActPages {
 
     private final LearningActions actions;
+    private final ActionWork work;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final FormReader reader;
@@ -47,11 +49,13 @@ class ActionActPages {
 
     ActionActPages(
             LearningActions actions,
+            ActionWork work,
             CurrentPerson current,
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore) {
         this.actions = actions;
+        this.work = work;
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
@@ -96,21 +100,21 @@ class ActionActPages {
     private void carryOut(Act act, long id, IntConsumer seen, ObjectNode typed) {
         Person person = current.get();
         switch (act) {
-            case CHANGE -> actions.change(person, id, seen, reader.read(typed, ChangedAction.class));
-            case COMPLETION -> actions.done(person, id, seen, reader.read(typed, ActionEvidence.class));
-            case VERIFICATION -> actions.verify(person, id, seen, reader.read(typed, ActionVerified.class));
-            case REOPENING -> actions.reopen(person, id, seen, reader.read(typed, ActionReopened.class));
-            case HANDING_OVER -> actions.handOver(person, id, seen, reader.read(typed, ActionHandedOver.class));
+            case CHANGE -> work.change(person, id, seen, reader.read(typed, ChangedAction.class));
+            case COMPLETION -> work.done(person, id, seen, reader.read(typed, ActionEvidence.class));
+            case VERIFICATION -> work.verify(person, id, seen, reader.read(typed, ActionVerified.class));
+            case REOPENING -> work.reopen(person, id, seen, reader.read(typed, ActionReopened.class));
+            case HANDING_OVER -> work.handOver(person, id, seen, reader.read(typed, ActionHandedOver.class));
         }
     }
 
     private LearningAction action(String number, ActWords words) {
-        return actions.one(current.get(), Numbers.of(number), words.act());
+        return actions.one(current.get(), PathNumber.of(number), words.act());
     }
 
     private Form form(ActWords words, LearningAction action) {
         if (words == ActWords.CHANGE) {
-            return actions.form(action);
+            return work.form(action);
         }
         // what follows from a national review has no case whose documents could show it
         return action.reference() == null ? words.form().without("document") : words.form();

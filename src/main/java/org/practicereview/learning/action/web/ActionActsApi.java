@@ -12,11 +12,11 @@ import org.practicereview.learning.action.ActionEvidence;
 import org.practicereview.learning.action.ActionHandedOver;
 import org.practicereview.learning.action.ActionReopened;
 import org.practicereview.learning.action.ActionVerified;
+import org.practicereview.learning.action.ActionWork;
 import org.practicereview.learning.action.ChangedAction;
-import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,13 +38,13 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "Learning")
 class ActionActsApi {
 
-    private final LearningActions actions;
+    private final ActionWork work;
     private final ActionsApi shown;
     private final CurrentPerson current;
     private final FormReader reader;
 
-    ActionActsApi(LearningActions actions, ActionsApi shown, CurrentPerson current, FormReader reader) {
-        this.actions = actions;
+    ActionActsApi(ActionWork work, ActionsApi shown, CurrentPerson current, FormReader reader) {
+        this.work = work;
         this.shown = shown;
         this.current = current;
         this.reader = reader;
@@ -62,7 +62,7 @@ class ActionActsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(Act.CHANGE, number, ifMatch);
-        actions.change(current.get(), Numbers.of(number), seen, reader.read(answers, ChangedAction.class));
+        work.change(current.get(), PathNumber.of(number), seen, reader.read(answers, ChangedAction.class));
         return shown.one(number);
     }
 
@@ -76,7 +76,7 @@ class ActionActsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(Act.COMPLETION, number, ifMatch);
-        actions.done(current.get(), Numbers.of(number), seen, reader.read(answers, ActionEvidence.class));
+        work.done(current.get(), PathNumber.of(number), seen, reader.read(answers, ActionEvidence.class));
         return shown.one(number);
     }
 
@@ -90,7 +90,7 @@ class ActionActsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(Act.VERIFICATION, number, ifMatch);
-        actions.verify(current.get(), Numbers.of(number), seen, reader.read(answers, ActionVerified.class));
+        work.verify(current.get(), PathNumber.of(number), seen, reader.read(answers, ActionVerified.class));
         return shown.one(number);
     }
 
@@ -104,7 +104,7 @@ class ActionActsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(Act.REOPENING, number, ifMatch);
-        actions.reopen(current.get(), Numbers.of(number), seen, reader.read(answers, ActionReopened.class));
+        work.reopen(current.get(), PathNumber.of(number), seen, reader.read(answers, ActionReopened.class));
         return shown.one(number);
     }
 
@@ -118,13 +118,13 @@ class ActionActsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(Act.HANDING_OVER, number, ifMatch);
-        actions.handOver(current.get(), Numbers.of(number), seen, reader.read(answers, ActionHandedOver.class));
+        work.handOver(current.get(), PathNumber.of(number), seen, reader.read(answers, ActionHandedOver.class));
         return shown.one(number);
     }
 
     /** Who has no part in it learns nothing of versions. */
     private IntConsumer seen(Act act, String number, @Nullable String ifMatch) {
-        actions.requirePart(act, current.get(), Numbers.of(number));
+        work.requirePart(act, current.get(), PathNumber.of(number));
         return SeenVersion.required(ifMatch);
     }
 }

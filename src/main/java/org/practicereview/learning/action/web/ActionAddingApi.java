@@ -13,13 +13,14 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.learning.action.ActionWork;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.action.NewAction;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,7 @@ import tools.jackson.databind.ObjectMapper;
 class ActionAddingApi {
 
     private final LearningActions actions;
+    private final ActionWork work;
     private final CaseRecommendations recommendations;
     private final CurrentPerson current;
     private final FormReader reader;
@@ -49,6 +51,7 @@ class ActionAddingApi {
 
     ActionAddingApi(
             LearningActions actions,
+            ActionWork work,
             CaseRecommendations recommendations,
             CurrentPerson current,
             FormReader reader,
@@ -56,6 +59,7 @@ class ActionAddingApi {
             ObjectMapper json,
             Clock clock) {
         this.actions = actions;
+        this.work = work;
         this.recommendations = recommendations;
         this.current = current;
         this.reader = reader;
@@ -72,7 +76,7 @@ class ActionAddingApi {
     @Operation(summary = "What is done about this recommendation")
     Listing<ShownAction> all(@PathVariable IncidentReference reference, @PathVariable String number) {
         int recommendation = recommendations
-                .readOne(current.get(), reference, Numbers.of(number))
+                .readOne(current.get(), reference, PathNumber.of(number))
                 .number();
         List<ShownAction> items = actions.of(current.get(), reference).stream()
                 .filter(action -> action.recommendation() == recommendation)
@@ -92,10 +96,10 @@ class ActionAddingApi {
             @RequestBody JsonNode answers,
             HttpServletRequest request) {
         Person person = current.get();
-        actions.requireAdding(person, reference);
+        work.requireAdding(person, reference);
         return requests.answer(person, request, answers, () -> {
             NewAction form = reader.read(answers, NewAction.class);
-            long id = actions.add(person, reference, Numbers.of(number), form).id();
+            long id = work.add(person, reference, PathNumber.of(number), form).id();
             String self = ShownAction.path(id);
             return new FirstAnswer(201, self, json.writeValueAsString(new Added(id, Map.of("self", self))));
         });

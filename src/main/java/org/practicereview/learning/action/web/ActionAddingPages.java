@@ -8,12 +8,12 @@ import org.practicereview.form.FormReader;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.SentForms;
-import org.practicereview.learning.action.LearningActions;
+import org.practicereview.learning.action.ActionWork;
 import org.practicereview.learning.action.NewAction;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{reference}/learning/recommendations/{number}/actions")
 class ActionAddingPages {
 
-    private final LearningActions actions;
+    private final ActionWork work;
     private final CaseRecommendations recommendations;
     private final CaseReader cases;
     private final CurrentPerson current;
@@ -39,14 +39,14 @@ class ActionAddingPages {
     private final TypedBefore typedBefore;
 
     ActionAddingPages(
-            LearningActions actions,
+            ActionWork work,
             CaseRecommendations recommendations,
             CaseReader cases,
             CurrentPerson current,
             SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
-        this.actions = actions;
+        this.work = work;
         this.recommendations = recommendations;
         this.cases = cases;
         this.current = current;
@@ -79,7 +79,7 @@ class ActionAddingPages {
                         request,
                         response,
                         typed ->
-                                actions.add(person, reference, Numbers.of(number), reader.read(typed, NewAction.class)))
+                                work.add(person, reference, PathNumber.of(number), reader.read(typed, NewAction.class)))
                 .map(refused -> page(reference, number, refused, model))
                 .orElseGet(() -> {
                     afterwards.addFlashAttribute("notice", "The action is added.");
@@ -89,13 +89,13 @@ class ActionAddingPages {
 
     private Form form(IncidentReference reference) {
         Person person = current.get();
-        actions.requireAdding(person, reference);
-        return actions.form(person, reference);
+        work.requireAdding(person, reference);
+        return work.form(person, reference);
     }
 
     private String page(IncidentReference reference, String number, TypedForm typed, Model model) {
         Person person = current.get();
-        model.addAttribute("recommendation", recommendations.readOne(person, reference, Numbers.of(number)));
+        model.addAttribute("recommendation", recommendations.readOne(person, reference, PathNumber.of(number)));
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(person, reference));
         return "learning/action-adding";

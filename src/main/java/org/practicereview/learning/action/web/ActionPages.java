@@ -14,7 +14,7 @@ import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.web.Paging;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -86,7 +86,7 @@ class ActionPages {
     @GetMapping("/{number}")
     String one(@PathVariable String number, Model model) {
         Person person = current.get();
-        LearningAction action = actions.one(person, Numbers.of(number));
+        LearningAction action = actions.one(person, PathNumber.of(number));
         List<ActionEvent> events = actions.events(action);
         model.addAttribute("action", action);
         model.addAttribute("events", events);

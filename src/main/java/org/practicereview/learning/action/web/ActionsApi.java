@@ -19,10 +19,10 @@ import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.ListParameters;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.api.Paged;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -100,7 +100,7 @@ class ActionsApi {
     @GetMapping("/{number}")
     @Operation(summary = "One of them; its ETag is needed to do something with it")
     ResponseEntity<ShownAction> one(@PathVariable String number) {
-        LearningAction action = actions.one(current.get(), Numbers.of(number));
+        LearningAction action = actions.one(current.get(), PathNumber.of(number));
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(action.version()))
                 .body(ShownAction.of(action, England.today(clock)));
@@ -110,7 +110,7 @@ class ActionsApi {
     @Operation(
             summary = "What happened to it, the oldest first; of a change what was moved, from what to what, and why")
     Listing<ShownActionEvent> events(@PathVariable String number) {
-        List<ActionEvent> events = actions.events(actions.one(current.get(), Numbers.of(number)));
+        List<ActionEvent> events = actions.events(actions.one(current.get(), PathNumber.of(number)));
         Map<UUID, String> names = people.names(
                 events.stream().flatMap(ActionEvent::people).distinct().toList());
         List<ShownActionEvent> items =

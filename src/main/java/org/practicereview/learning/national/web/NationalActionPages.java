@@ -12,7 +12,7 @@ import org.practicereview.learning.national.AreaRecommendations;
 import org.practicereview.learning.national.NationalRecommendation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -82,7 +82,7 @@ class NationalActionPages {
 
     private NationalRecommendation find(String review, String number, String area) {
         Person person = current.get();
-        NationalRecommendation found = recommendations.one(person, Numbers.of(review), Numbers.of(number), area);
+        NationalRecommendation found = recommendations.one(person, PathNumber.of(review), PathNumber.of(number), area);
         recommendations.requireAddingActions(person, area);
         return found;
     }

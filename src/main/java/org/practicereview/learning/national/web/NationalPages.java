@@ -15,13 +15,13 @@ import org.practicereview.guidance.LearningTerms;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.learning.national.NewNationalRecommendation;
-import org.practicereview.learning.recommendation.LookedAt;
+import org.practicereview.learning.recommendation.WritingAdvice;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,13 +84,13 @@ class NationalPages {
             Model model) {
         Person person = current.get();
         recommendations.requireWriting(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         Form form = form();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
             NewNationalRecommendation given = reader.read(typed, NewNationalRecommendation.class);
             if (!"true".equals(parameters.getFirst("lookedAt"))) {
-                LookedAt lookedAt = recommendations.lookedAt(person, review, given);
+                WritingAdvice lookedAt = recommendations.lookedAt(person, review, given);
                 if (!lookedAt.hints().isEmpty() || !lookedAt.before().isEmpty()) {
                     model.addAttribute("lookedAt", lookedAt);
                     return page(number, TypedForm.of(form, typed), model);
@@ -116,7 +116,7 @@ class NationalPages {
 
     private String page(String number, TypedForm typed, Model model) {
         Person person = current.get();
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         model.addAttribute("recommendations", recommendations.of(person, review));
         model.addAttribute("review", review);
         model.addAttribute("areas", areas);

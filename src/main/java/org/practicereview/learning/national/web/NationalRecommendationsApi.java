@@ -24,11 +24,11 @@ import org.practicereview.learning.national.WithdrawnRecommendation;
 import org.practicereview.learning.recommendation.web.ShownAdvice;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -80,7 +80,7 @@ class NationalRecommendationsApi {
     @GetMapping("/national-reviews/{number}/recommendations")
     @Operation(summary = "What a national review recommends, with the answer of each area it concerns; for the Panel")
     Listing<ShownNationalRecommendation> of(@PathVariable String number) {
-        return listing(recommendations.of(current.get(), Numbers.of(number)));
+        return listing(recommendations.of(current.get(), PathNumber.of(number)));
     }
 
     @PostMapping(path = "/national-reviews/{number}/recommendations", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -91,7 +91,7 @@ class NationalRecommendationsApi {
     ResponseEntity<String> add(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         recommendations.requireWriting(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return requests.answer(person, request, answers, () -> {
             int added = recommendations.add(person, review, reader.read(answers, NewNationalRecommendation.class));
             String all = "/api/v1/national-reviews/" + review + "/recommendations";
@@ -111,7 +111,7 @@ class NationalRecommendationsApi {
         Person person = current.get();
         recommendations.requireWriting(person);
         return ShownAdvice.of(recommendations.lookedAt(
-                person, Numbers.of(number), reader.read(answers, NewNationalRecommendation.class)));
+                person, PathNumber.of(number), reader.read(answers, NewNationalRecommendation.class)));
     }
 
     @PostMapping(
@@ -125,11 +125,11 @@ class NationalRecommendationsApi {
             @PathVariable String number, @PathVariable String recommendation, @RequestBody JsonNode answers) {
         Person person = current.get();
         recommendations.requireWriting(person);
-        recommendations.of(person, Numbers.of(number));
+        recommendations.of(person, PathNumber.of(number));
         recommendations.withdraw(
                 person,
-                Numbers.of(number),
-                Numbers.of(recommendation),
+                PathNumber.of(number),
+                PathNumber.of(recommendation),
                 reader.read(answers, WithdrawnRecommendation.class));
         return of(number);
     }
@@ -143,8 +143,8 @@ class NationalRecommendationsApi {
     void none(@PathVariable String number, @RequestBody JsonNode answers) {
         Person person = current.get();
         recommendations.requireWriting(person);
-        recommendations.of(person, Numbers.of(number));
-        recommendations.none(person, Numbers.of(number), reader.read(answers, NothingRecommended.class));
+        recommendations.of(person, PathNumber.of(number));
+        recommendations.none(person, PathNumber.of(number), reader.read(answers, NothingRecommended.class));
     }
 
     @PostMapping(
@@ -161,11 +161,11 @@ class NationalRecommendationsApi {
             @RequestBody JsonNode answers,
             HttpServletRequest request) {
         Person person = current.get();
-        own.one(person, Numbers.of(review), Numbers.of(number), area);
+        own.one(person, PathNumber.of(review), PathNumber.of(number), area);
         own.requireAddingActions(person, area);
         return requests.answer(person, request, answers, () -> {
             NewAction form = reader.read(answers, NewAction.class);
-            long id = own.addAction(person, Numbers.of(review), Numbers.of(number), area, form)
+            long id = own.addAction(person, PathNumber.of(review), PathNumber.of(number), area, form)
                     .id();
             String self = "/api/v1/learning/actions/" + id;
             return new FirstAnswer(201, self, json.writeValueAsString(new AddedAction(id, Map.of("self", self))));
@@ -180,7 +180,7 @@ class NationalRecommendationsApi {
     @Operation(summary = "All that the area answered, the newest first")
     Listing<ShownAnswer> answers(@PathVariable String review, @PathVariable String number, @PathVariable String area) {
         List<ShownAnswer> items =
-                own.answers(own.one(current.get(), Numbers.of(review), Numbers.of(number), area)).stream()
+                own.answers(own.one(current.get(), PathNumber.of(review), PathNumber.of(number), area)).stream()
                         .map(answer ->
                                 new ShownAnswer(Coded.of(answer.response()), answer.reasons(), Moments.of(answer.at())))
                         .toList();
@@ -204,7 +204,7 @@ class NationalRecommendationsApi {
     @Operation(summary = "One of them; its ETag is needed to answer")
     ResponseEntity<ShownNationalRecommendation> one(
             @PathVariable String review, @PathVariable String number, @PathVariable String area) {
-        NationalRecommendation found = own.one(current.get(), Numbers.of(review), Numbers.of(number), area);
+        NationalRecommendation found = own.one(current.get(), PathNumber.of(review), PathNumber.of(number), area);
         return ResponseEntity.ok().eTag(SeenVersion.tag(found.version())).body(ShownNationalRecommendation.of(found));
     }
 
@@ -220,11 +220,11 @@ class NationalRecommendationsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         Person person = current.get();
-        own.one(person, Numbers.of(review), Numbers.of(number), area);
+        own.one(person, PathNumber.of(review), PathNumber.of(number), area);
         own.requireAnswering(person, area);
         IntConsumer seen = SeenVersion.required(ifMatch);
         AreaResponse form = reader.read(answers, AreaResponse.class);
-        own.answer(person, Numbers.of(review), Numbers.of(number), area, seen, form);
+        own.answer(person, PathNumber.of(review), PathNumber.of(number), area, seen, form);
         return one(review, number, area);
     }
 

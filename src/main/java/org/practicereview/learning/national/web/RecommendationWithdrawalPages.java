@@ -14,7 +14,7 @@ import org.practicereview.learning.national.WithdrawnRecommendation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -76,8 +76,8 @@ class RecommendationWithdrawalPages {
                         response,
                         answers -> recommendations.withdraw(
                                 person,
-                                Numbers.of(number),
-                                Numbers.of(recommendation),
+                                PathNumber.of(number),
+                                PathNumber.of(recommendation),
                                 reader.read(answers, WithdrawnRecommendation.class)))
                 .map(refused -> withdrawal(number, recommendation, refused, model))
                 .orElseGet(() -> {
@@ -108,7 +108,7 @@ class RecommendationWithdrawalPages {
                         request,
                         response,
                         answers -> recommendations.none(
-                                person, Numbers.of(number), reader.read(answers, NothingRecommended.class)))
+                                person, PathNumber.of(number), reader.read(answers, NothingRecommended.class)))
                 .map(refused -> none(number, refused, model))
                 .orElseGet(() -> {
                     afterwards.addFlashAttribute("notice", "It is recorded that nothing is recommended to areas.");
@@ -117,12 +117,12 @@ class RecommendationWithdrawalPages {
     }
 
     private static String all(String number) {
-        return "redirect:/national-reviews/" + Numbers.of(number) + "/recommendations";
+        return "redirect:/national-reviews/" + PathNumber.of(number) + "/recommendations";
     }
 
     private String withdrawal(String number, String recommendation, TypedForm typed, Model model) {
-        int which = Numbers.of(recommendation);
-        NationalRecommendation found = recommendations.of(current.get(), Numbers.of(number)).stream()
+        int which = PathNumber.of(recommendation);
+        NationalRecommendation found = recommendations.of(current.get(), PathNumber.of(number)).stream()
                 .filter(one -> one.number() == which && !one.isWithdrawn())
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -132,8 +132,8 @@ class RecommendationWithdrawalPages {
     }
 
     private String none(String number, TypedForm typed, Model model) {
-        recommendations.of(current.get(), Numbers.of(number));
-        model.addAttribute("review", Numbers.of(number));
+        recommendations.of(current.get(), PathNumber.of(number));
+        model.addAttribute("review", PathNumber.of(number));
         model.addAttribute("typed", typed);
         return "learning/national-none";
     }

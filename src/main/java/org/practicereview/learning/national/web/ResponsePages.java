@@ -15,7 +15,7 @@ import org.practicereview.learning.national.NationalRecommendation;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -105,7 +105,7 @@ class ResponsePages {
     }
 
     private NationalRecommendation find(String review, String number, String area) {
-        return recommendations.one(current.get(), Numbers.of(review), Numbers.of(number), area);
+        return recommendations.one(current.get(), PathNumber.of(review), PathNumber.of(number), area);
     }
 
     private String page(NationalRecommendation recommendation, TypedForm typed, Model model) {

@@ -10,7 +10,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.report.CheckedFind;
 import org.practicereview.rapidreview.report.web.ClearingForm;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,7 +73,7 @@ class RecommendationFindPages {
 
     /** Who only reads them learns nothing of what is found. */
     private Recommendation written(IncidentReference reference, String number) {
-        return recommendations.readToWrite(current.get(), reference, Numbers.of(number));
+        return recommendations.readToWrite(current.get(), reference, PathNumber.of(number));
     }
 
     private String form(

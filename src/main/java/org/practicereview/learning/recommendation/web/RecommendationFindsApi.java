@@ -15,7 +15,7 @@ import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.report.ClearedFind;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,7 +73,7 @@ class RecommendationFindsApi {
     ShownAdvice clear(
             @PathVariable IncidentReference reference, @PathVariable String number, @RequestBody JsonNode answers) {
         Person person = current.get();
-        int which = Numbers.of(number);
+        int which = PathNumber.of(number);
         recommendations.requireWriting(person, reference, which);
         Clearing form = reader.read(answers, Clearing.class);
         recommendations.clear(

@@ -18,9 +18,9 @@ import org.practicereview.learning.recommendation.NewRecommendation;
 import org.practicereview.learning.recommendation.Recommendation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.refusal.StaleOnPage;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -106,7 +106,7 @@ class RecommendationPages {
     @GetMapping("/{number}")
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Person person = current.get();
-        int which = Numbers.of(number);
+        int which = PathNumber.of(number);
         Recommendation recommendation = recommendations.readOne(person, reference, which);
         model.addAttribute("recommendation", recommendation);
         model.addAttribute("theme", terms.theme(recommendation.theme()));
@@ -176,7 +176,7 @@ class RecommendationPages {
 
     /** Who only reads them learns nothing of how they are changed. */
     private Recommendation written(IncidentReference reference, String number) {
-        return recommendations.readToWrite(current.get(), reference, Numbers.of(number));
+        return recommendations.readToWrite(current.get(), reference, PathNumber.of(number));
     }
 
     private static String page(IncidentReference reference, int number) {

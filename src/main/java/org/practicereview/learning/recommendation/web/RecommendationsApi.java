@@ -18,9 +18,9 @@ import org.practicereview.learning.recommendation.NewRecommendation;
 import org.practicereview.learning.recommendation.Recommendation;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -79,7 +79,7 @@ class RecommendationsApi {
     @GetMapping("/{number}")
     @Operation(summary = "One of them; its ETag is needed to change or remove it")
     ResponseEntity<ShownRecommendation> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        Recommendation found = recommendations.readOne(current.get(), reference, Numbers.of(number));
+        Recommendation found = recommendations.readOne(current.get(), reference, PathNumber.of(number));
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(found.version()))
                 .body(ShownRecommendation.of(reference, found));
@@ -90,7 +90,7 @@ class RecommendationsApi {
             summary = "What may make it better, what was recommended nearly alike before, and whom its words tell of")
     ShownAdvice advice(@PathVariable IncidentReference reference, @PathVariable String number) {
         Person person = current.get();
-        int which = Numbers.of(number);
+        int which = PathNumber.of(number);
         return ShownAdvice.of(
                 recommendations.readOne(person, reference, which), recommendations.lookedAt(person, reference, which));
     }
@@ -125,7 +125,7 @@ class RecommendationsApi {
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(reference, number, ifMatch);
         NewRecommendation form = reader.read(answers, NewRecommendation.class);
-        recommendations.change(current.get(), reference, Numbers.of(number), seen, form);
+        recommendations.change(current.get(), reference, PathNumber.of(number), seen, form);
         return one(reference, number);
     }
 
@@ -136,13 +136,13 @@ class RecommendationsApi {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         IntConsumer seen = seen(reference, number, ifMatch);
-        recommendations.remove(current.get(), reference, Numbers.of(number), seen);
+        recommendations.remove(current.get(), reference, PathNumber.of(number), seen);
         return ResponseEntity.noContent().build();
     }
 
     /** Who may not write them learns nothing of versions. */
     private IntConsumer seen(IncidentReference reference, String number, @Nullable String ifMatch) {
-        recommendations.requireWriting(current.get(), reference, Numbers.of(number));
+        recommendations.requireWriting(current.get(), reference, PathNumber.of(number));
         return SeenVersion.required(ifMatch);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.SharedWording;
 import org.practicereview.learning.recommendation.EarlierRecommendation;
-import org.practicereview.learning.recommendation.LookedAt;
 import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.learning.recommendation.WritingAdvice;
 import org.practicereview.notification.anonymity.Find;
 import org.practicereview.rapidreview.report.CheckedFind;
 import org.practicereview.workflow.api.Coded;
@@ -25,15 +25,15 @@ public record ShownAdvice(
         List<Hint> hints, List<Before> before, @Nullable String hash, List<ShownFind> finds) {
 
     /** Of what a national review is about to recommend. */
-    public static ShownAdvice of(LookedAt lookedAt) {
+    public static ShownAdvice of(WritingAdvice lookedAt) {
         return of(lookedAt, null);
     }
 
-    static ShownAdvice of(Recommendation recommendation, LookedAt lookedAt) {
+    static ShownAdvice of(Recommendation recommendation, WritingAdvice lookedAt) {
         return of(lookedAt, recommendation.textHash());
     }
 
-    private static ShownAdvice of(LookedAt lookedAt, @Nullable String hash) {
+    private static ShownAdvice of(WritingAdvice lookedAt, @Nullable String hash) {
         return new ShownAdvice(
                 lookedAt.hints().stream()
                         .map(hint -> new Hint(hint.hint(), hint.citation()))
@@ -88,7 +88,7 @@ public record ShownAdvice(
             int actions,
             int verified) {
 
-        static Before of(LookedAt.Before before) {
+        static Before of(WritingAdvice.Before before) {
             EarlierRecommendation earlier = before.earlier();
             return new Before(
                     Coded.of(before.near()),

@@ -15,7 +15,7 @@ import org.practicereview.learning.review.LearningReviews;
 import org.practicereview.learning.review.NewLearningReview;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -89,7 +89,7 @@ class LearningReviewPages {
 
     @GetMapping("/{number}/end")
     String askToEnd(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
-        LearningReview review = reviews.requireEnding(current.get(), reference, Numbers.of(number));
+        LearningReview review = reviews.requireEnding(current.get(), reference, PathNumber.of(number));
         TypedForm typed = typedBefore.begin(END);
         return ending(reference, review, typed, model);
     }
@@ -103,7 +103,7 @@ class LearningReviewPages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
-        LearningReview review = reviews.requireEnding(person, reference, Numbers.of(number));
+        LearningReview review = reviews.requireEnding(person, reference, PathNumber.of(number));
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), END);
         try {
             reviews.end(person, reference, review.number(), reader.read(typed, EndedLearningReview.class));

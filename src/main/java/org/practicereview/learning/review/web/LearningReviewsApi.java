@@ -20,12 +20,12 @@ import org.practicereview.learning.review.LearningReviews;
 import org.practicereview.learning.review.NewLearningReview;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,7 +129,7 @@ class LearningReviewsApi {
     Listing<Shown> end(
             @PathVariable IncidentReference reference, @PathVariable String number, @RequestBody JsonNode answers) {
         Person person = current.get();
-        int which = Numbers.of(number);
+        int which = PathNumber.of(number);
         reviews.requireEnding(person, reference, which);
         reviews.end(person, reference, which, reader.read(answers, EndedLearningReview.class));
         return all(reference);

@@ -19,9 +19,9 @@ import org.practicereview.learning.yearly.YearlyReport;
 import org.practicereview.learning.yearly.YearlyReports;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Coded;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -108,19 +108,19 @@ class YearlyReportApi {
             summary =
                     "What a partnership reports of a year that ends on 31 March: numbers, reviews, actions, effects, texts (L18)")
     Shown one(@PathVariable String area, @PathVariable String year) {
-        return Shown.of(reports.of(current.get(), area, Numbers.of(year)));
+        return Shown.of(reports.of(current.get(), area, PathNumber.of(year)));
     }
 
     @GetMapping(path = "/copy.csv", produces = "text/csv")
     @Operation(summary = "Its numbers as a file for spreadsheets")
     ResponseEntity<byte[]> csv(@PathVariable String area, @PathVariable String year) {
-        return copies.csv(reports.of(current.get(), area, Numbers.of(year)));
+        return copies.csv(reports.of(current.get(), area, PathNumber.of(year)));
     }
 
     @GetMapping(path = "/copy.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "All of it as an accessible PDF")
     ResponseEntity<byte[]> pdf(@PathVariable String area, @PathVariable String year) {
-        return copies.pdf(reports.of(current.get(), area, Numbers.of(year)));
+        return copies.pdf(reports.of(current.get(), area, PathNumber.of(year)));
     }
 
     @PutMapping(
@@ -138,7 +138,7 @@ class YearlyReportApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         Person person = current.get();
-        int endsIn = Numbers.of(year);
+        int endsIn = PathNumber.of(year);
         reports.requireWriting(person, area, endsIn);
         ReportSection which = ReportSection.of(section);
         IntConsumer seen = SeenVersion.required(ifMatch);

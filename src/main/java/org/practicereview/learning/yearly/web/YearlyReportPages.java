@@ -15,9 +15,9 @@ import org.practicereview.learning.yearly.YearlyReports;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.refusal.StaleOnPage;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -73,7 +73,7 @@ class YearlyReportPages {
     @GetMapping("/{area}/{year}")
     String one(@PathVariable String area, @PathVariable String year, Model model) {
         Person person = current.get();
-        model.addAttribute("report", reports.of(person, area, Numbers.of(year)));
+        model.addAttribute("report", reports.of(person, area, PathNumber.of(year)));
         model.addAttribute("areaName", areas.nameOf(area));
         model.addAttribute("mayWrite", reports.mayWrite(person, area));
         return "learning/yearly-report";
@@ -81,12 +81,12 @@ class YearlyReportPages {
 
     @GetMapping("/{area}/{year}/copy.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String area, @PathVariable String year) {
-        return copies.pdf(reports.of(current.get(), area, Numbers.of(year)));
+        return copies.pdf(reports.of(current.get(), area, PathNumber.of(year)));
     }
 
     @GetMapping("/{area}/{year}/copy.csv")
     ResponseEntity<byte[]> csv(@PathVariable String area, @PathVariable String year) {
-        return copies.csv(reports.of(current.get(), area, Numbers.of(year)));
+        return copies.csv(reports.of(current.get(), area, PathNumber.of(year)));
     }
 
     @GetMapping("/{area}/{year}/{section}")
@@ -133,8 +133,8 @@ class YearlyReportPages {
 
     private YearlyReport written(String area, String year) {
         Person person = current.get();
-        reports.requireWriting(person, area, Numbers.of(year));
-        return reports.of(person, area, Numbers.of(year));
+        reports.requireWriting(person, area, PathNumber.of(year));
+        return reports.of(person, area, PathNumber.of(year));
     }
 
     private String form(YearlyReport report, String section, TypedForm typed, Model model) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.panel.letter.PanelLetters;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +40,6 @@ class LetterApi {
     @GetMapping("/{number}")
     @Operation(summary = "One of them, exactly as it was sent")
     ShownLetter one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        return ShownLetter.of(reference, letters.read(current.get(), reference, Numbers.of(number)));
+        return ShownLetter.of(reference, letters.read(current.get(), reference, PathNumber.of(number)));
     }
 }

@@ -9,7 +9,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.panel.letter.PanelLetter;
 import org.practicereview.panel.letter.PanelLetters;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.web.AccessiblePdf;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +50,7 @@ class LetterPages {
     @GetMapping("/{number}")
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Person person = current.get();
-        model.addAttribute("letter", letters.read(person, reference, Numbers.of(number)));
+        model.addAttribute("letter", letters.read(person, reference, PathNumber.of(number)));
         model.addAttribute("seen", cases.see(person, reference));
         return "panel/letter";
     }
@@ -58,7 +58,7 @@ class LetterPages {
     @GetMapping("/{number}/copy.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable IncidentReference reference, @PathVariable String number) {
         Person person = current.get();
-        PanelLetter letter = letters.read(person, reference, Numbers.of(number));
+        PanelLetter letter = letters.read(person, reference, PathNumber.of(number));
         byte[] copy = pdf.of(
                 "panel/letter-copy",
                 Map.of(

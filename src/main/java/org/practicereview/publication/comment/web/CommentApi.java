@@ -21,10 +21,10 @@ import org.practicereview.publication.comment.CommentAnswer;
 import org.practicereview.publication.comment.Comments;
 import org.practicereview.publication.comment.NewComment;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,6 +125,6 @@ class CommentApi {
         Person person = current.get();
         comments.requireKeeper(person, reference);
         return ShownComment.of(
-                comments.answer(person, reference, Numbers.of(number), reader.read(answers, CommentAnswer.class)));
+                comments.answer(person, reference, PathNumber.of(number), reader.read(answers, CommentAnswer.class)));
     }
 }

@@ -23,7 +23,7 @@ import org.practicereview.publication.comment.Comments;
 import org.practicereview.publication.comment.NewComment;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -133,7 +133,7 @@ class PublicationCommentPages {
         comments.requireKeeper(person, reference);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), ANSWER);
         try {
-            comments.answer(person, reference, Numbers.of(number), reader.read(typed, CommentAnswer.class));
+            comments.answer(person, reference, PathNumber.of(number), reader.read(typed, CommentAnswer.class));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return answering(reference, number, new TypedForm(ANSWER, typed, invalid.errors()), model);
@@ -168,7 +168,7 @@ class PublicationCommentPages {
     private String answering(IncidentReference reference, String number, TypedForm typed, Model model) {
         Person person = current.get();
         Comment comment = comments.of(person, reference).stream()
-                .filter(one -> one.number() == Numbers.of(number))
+                .filter(one -> one.number() == PathNumber.of(number))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         model.addAttribute("comment", comment);

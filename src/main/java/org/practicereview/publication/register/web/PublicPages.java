@@ -33,7 +33,6 @@ import org.springframework.web.context.request.WebRequest;
 class PublicPages {
 
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-    private static final int FIRST_YEAR = 2018;
 
     private final PublicRegister register;
     private final PublicAddresses addresses;
@@ -89,7 +88,7 @@ class PublicPages {
 
     private List<Integer> years() {
         int now = England.today(clock).getYear();
-        return java.util.stream.IntStream.rangeClosed(0, Math.max(0, now - FIRST_YEAR))
+        return java.util.stream.IntStream.rangeClosed(0, Math.max(0, now - RegisterSearch.FIRST_YEAR))
                 .mapToObj(back -> now - back)
                 .toList();
     }

@@ -16,9 +16,9 @@ import org.practicereview.publication.text.TextForPublication;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.publication.text.TextWriting;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,7 +62,7 @@ class TextApi {
     @Operation(summary = "One of them")
     ShownText text(@PathVariable IncidentReference reference, @PathVariable String number) {
         return texts.of(current.get(), reference).stream()
-                .filter(version -> version.number() == Numbers.of(number))
+                .filter(version -> version.number() == PathNumber.of(number))
                 .findFirst()
                 .map(version -> ShownText.of(reference, version, terms))
                 .orElseThrow(NotFound::new);

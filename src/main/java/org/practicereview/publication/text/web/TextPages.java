@@ -23,9 +23,9 @@ import org.practicereview.publication.text.TextVersion;
 import org.practicereview.publication.text.TextWriting;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.refusal.StaleOnPage;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -93,7 +93,7 @@ class TextPages {
     String text(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Person person = current.get();
         TextVersion version = texts.of(person, reference).stream()
-                .filter(one -> one.number() == Numbers.of(number))
+                .filter(one -> one.number() == PathNumber.of(number))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         model.addAttribute("version", version);

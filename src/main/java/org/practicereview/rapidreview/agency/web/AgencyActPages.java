@@ -15,7 +15,7 @@ import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.agency.Because;
 import org.practicereview.rapidreview.agency.NewDueDay;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,14 +103,14 @@ class AgencyActPages {
             Model model) {
         Act what = Act.of(act);
         Person person = current.get();
-        agencies.one(person, reference, Numbers.of(number));
+        agencies.one(person, reference, PathNumber.of(number));
         agencies.requireAsking(person, reference);
         return forms.refusedChange(
                         what.form,
                         parameters,
                         response,
                         model,
-                        (seen, typed) -> carryOut(what, reference, Numbers.of(number), seen, typed))
+                        (seen, typed) -> carryOut(what, reference, PathNumber.of(number), seen, typed))
                 .map(refused -> page(reference, number, what, refused, model))
                 .orElseGet(() -> {
                     afterwards.addFlashAttribute("notice", what.done);
@@ -129,7 +129,7 @@ class AgencyActPages {
 
     private String page(IncidentReference reference, String number, Act act, TypedForm typed, Model model) {
         Person person = current.get();
-        model.addAttribute("request", agencies.one(person, reference, Numbers.of(number)));
+        model.addAttribute("request", agencies.one(person, reference, PathNumber.of(number)));
         agencies.requireAsking(person, reference);
         model.addAttribute("doing", act.title);
         model.addAttribute("typed", typed);

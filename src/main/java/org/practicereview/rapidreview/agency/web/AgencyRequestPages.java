@@ -28,8 +28,8 @@ import org.practicereview.rapidreview.agency.AskedAgencies;
 import org.practicereview.rapidreview.agency.IssuedLink;
 import org.practicereview.rapidreview.agency.RequestRules;
 import org.practicereview.rapidreview.agency.SentReturn;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -128,7 +128,7 @@ class AgencyRequestPages {
     @GetMapping("/{number}")
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Person person = current.get();
-        AgencyRequest request = agencies.one(person, reference, Numbers.of(number));
+        AgencyRequest request = agencies.one(person, reference, PathNumber.of(number));
         List<ShownVersion> versions = agencies.returns(person, reference, request.number()).stream()
                 .map(ShownVersion::of)
                 .toList();
@@ -145,7 +145,7 @@ class AgencyRequestPages {
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes afterwards) {
         agencies.accept(
-                current.get(), reference, Numbers.of(number), SeenVersion.onPage(parameters.getFirst("version")));
+                current.get(), reference, PathNumber.of(number), SeenVersion.onPage(parameters.getFirst("version")));
         afterwards.addFlashAttribute("notice", "The return is accepted.");
         return "redirect:/cases/" + reference + "/rapid-review/agency-requests";
     }
@@ -159,19 +159,19 @@ class AgencyRequestPages {
             Model model) {
         Person person = current.get();
         IssuedLink link = agencies.issueLink(
-                person, reference, Numbers.of(number), SeenVersion.onPage(parameters.getFirst("version")));
+                person, reference, PathNumber.of(number), SeenVersion.onPage(parameters.getFirst("version")));
         model.addAttribute("address", addresses.of(link));
         model.addAttribute("link", link);
-        model.addAttribute("request", agencies.one(person, reference, Numbers.of(number)));
+        model.addAttribute("request", agencies.one(person, reference, PathNumber.of(number)));
         return page("rapidreview/agency-link", person, reference, model);
     }
 
     @PostMapping("/{number}/link/revocation")
     String revoke(
             @PathVariable IncidentReference reference, @PathVariable String number, RedirectAttributes afterwards) {
-        agencies.revokeLink(current.get(), reference, Numbers.of(number));
+        agencies.revokeLink(current.get(), reference, PathNumber.of(number));
         afterwards.addFlashAttribute("notice", "The link opens nothing any more.");
-        return "redirect:/cases/" + reference + "/rapid-review/agency-requests/" + Numbers.of(number);
+        return "redirect:/cases/" + reference + "/rapid-review/agency-requests/" + PathNumber.of(number);
     }
 
     /** What was sent, with its answers to be read. */

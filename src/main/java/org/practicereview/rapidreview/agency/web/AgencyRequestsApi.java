@@ -20,9 +20,9 @@ import org.practicereview.rapidreview.agency.AskedAgencies;
 import org.practicereview.rapidreview.agency.Because;
 import org.practicereview.rapidreview.agency.IssuedLink;
 import org.practicereview.rapidreview.agency.NewDueDay;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -79,7 +79,7 @@ class AgencyRequestsApi {
     @GetMapping("/{number}")
     @Operation(summary = "One of them; its ETag is needed to change it")
     ResponseEntity<ShownRequest> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        AgencyRequest request = agencies.one(current.get(), reference, Numbers.of(number));
+        AgencyRequest request = agencies.one(current.get(), reference, PathNumber.of(number));
         return ResponseEntity.ok().eTag(SeenVersion.tag(request.version())).body(shown(reference, request));
     }
 
@@ -123,7 +123,7 @@ class AgencyRequestsApi {
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(reference, number, ifMatch);
         NewDueDay form = reader.read(answers, NewDueDay.class);
-        agencies.changeDue(current.get(), reference, Numbers.of(number), seen, form);
+        agencies.changeDue(current.get(), reference, PathNumber.of(number), seen, form);
         return one(reference, number);
     }
 
@@ -139,7 +139,7 @@ class AgencyRequestsApi {
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(reference, number, ifMatch);
         Because form = reader.read(answers, Because.class);
-        agencies.withdraw(current.get(), reference, Numbers.of(number), seen, form);
+        agencies.withdraw(current.get(), reference, PathNumber.of(number), seen, form);
         return one(reference, number);
     }
 
@@ -150,7 +150,7 @@ class AgencyRequestsApi {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         IntConsumer seen = seen(reference, number, ifMatch);
-        agencies.accept(current.get(), reference, Numbers.of(number), seen);
+        agencies.accept(current.get(), reference, PathNumber.of(number), seen);
         return one(reference, number);
     }
 
@@ -166,7 +166,7 @@ class AgencyRequestsApi {
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(reference, number, ifMatch);
         Because form = reader.read(answers, Because.class);
-        agencies.sendBack(current.get(), reference, Numbers.of(number), seen, form);
+        agencies.sendBack(current.get(), reference, PathNumber.of(number), seen, form);
         return one(reference, number);
     }
 
@@ -177,21 +177,21 @@ class AgencyRequestsApi {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         IntConsumer seen = seen(reference, number, ifMatch);
-        IssuedLink link = agencies.issueLink(current.get(), reference, Numbers.of(number), seen);
+        IssuedLink link = agencies.issueLink(current.get(), reference, PathNumber.of(number), seen);
         return ResponseEntity.status(HttpStatus.CREATED).body(new ShownLink(addresses.of(link), link.expiresAt()));
     }
 
     @DeleteMapping("/{number}/link")
     @Operation(summary = "Let the link of the request open nothing any more")
     ResponseEntity<Void> revoke(@PathVariable IncidentReference reference, @PathVariable String number) {
-        agencies.revokeLink(current.get(), reference, Numbers.of(number));
+        agencies.revokeLink(current.get(), reference, PathNumber.of(number));
         return ResponseEntity.noContent().build();
     }
 
     /** Who may not change it learns nothing of versions. */
     private IntConsumer seen(IncidentReference reference, String number, @Nullable String ifMatch) {
         Person person = current.get();
-        agencies.one(person, reference, Numbers.of(number));
+        agencies.one(person, reference, PathNumber.of(number));
         agencies.requireAsking(person, reference);
         return SeenVersion.required(ifMatch);
     }

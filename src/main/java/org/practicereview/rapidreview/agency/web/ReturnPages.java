@@ -7,7 +7,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.agency.AgencyAnswers;
 import org.practicereview.rapidreview.agency.AgencyAnswers.Asked;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -73,7 +73,7 @@ class ReturnPages {
 
     private ReturnForms.Way account(IncidentReference reference, String text) {
         Person person = current.get();
-        int number = Numbers.of(text);
+        int number = PathNumber.of(text);
         return new ReturnForms.Way() {
             @Override
             public String address() {

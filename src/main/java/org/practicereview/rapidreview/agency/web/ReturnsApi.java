@@ -16,9 +16,9 @@ import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.agency.AgencyAnswers;
 import org.practicereview.rapidreview.agency.AgencyAnswers.Asked;
 import org.practicereview.rapidreview.agency.AgencySummary;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,7 +62,7 @@ class ReturnsApi {
     @GetMapping("/{reference}/{number}")
     @Operation(summary = "One of them; its ETag names the version of what was typed so far")
     ResponseEntity<ShownQuestion> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        return shown(answers.one(current.get(), reference, Numbers.of(number)));
+        return shown(answers.one(current.get(), reference, PathNumber.of(number)));
     }
 
     @PutMapping(path = "/{reference}/{number}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -76,9 +76,9 @@ class ReturnsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode typed) {
         Person person = current.get();
-        answers.one(person, reference, Numbers.of(number));
+        answers.one(person, reference, PathNumber.of(number));
         IntConsumer seen = SeenVersion.required(ifMatch);
-        return shown(answers.save(person, reference, Numbers.of(number), seen, typed));
+        return shown(answers.save(person, reference, PathNumber.of(number), seen, typed));
     }
 
     @PostMapping(path = "/{reference}/{number}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -93,15 +93,15 @@ class ReturnsApi {
             @RequestBody JsonNode typed,
             HttpServletRequest request) {
         Person person = current.get();
-        answers.one(person, reference, Numbers.of(number));
+        answers.one(person, reference, PathNumber.of(number));
         // the return is kept once, where it belongs, and not with the answers kept for who sends again
         ResponseEntity<String> first = requests.answer(person, request, typed, () -> {
-            Asked sent = answers.send(person, reference, Numbers.of(number), SeenVersion.ifGiven(ifMatch), typed);
+            Asked sent = answers.send(person, reference, PathNumber.of(number), SeenVersion.ifGiven(ifMatch), typed);
             return new FirstAnswer(201, ShownQuestion.address(sent), "{}");
         });
         return ResponseEntity.status(first.getStatusCode())
                 .headers(first.getHeaders())
-                .body(json.writeValueAsString(ShownQuestion.of(answers.one(person, reference, Numbers.of(number)))));
+                .body(json.writeValueAsString(ShownQuestion.of(answers.one(person, reference, PathNumber.of(number)))));
     }
 
     private static ResponseEntity<ShownQuestion> shown(Asked asked) {

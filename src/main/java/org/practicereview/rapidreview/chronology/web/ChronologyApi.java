@@ -12,8 +12,8 @@ import org.practicereview.form.page.QueryParameters;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.rapidreview.chronology.Chronologies;
 import org.practicereview.rapidreview.chronology.Chronology;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,6 +63,6 @@ class ChronologyApi {
         String agency = parameters.text("agency", 10);
         parameters.refuseIfAny();
         return chronologies.of(
-                current.get(), reference, Optional.ofNullable(agency).map(Numbers::of));
+                current.get(), reference, Optional.ofNullable(agency).map(PathNumber::of));
     }
 }

@@ -6,7 +6,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.rapidreview.chronology.Chronologies;
 import org.practicereview.rapidreview.chronology.Chronology;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ class ChronologyPages {
 
     private Chronology read(IncidentReference reference, @Nullable String agency) {
         Optional<Integer> one =
-                Optional.ofNullable(agency).filter(given -> !given.isEmpty()).map(Numbers::of);
+                Optional.ofNullable(agency).filter(given -> !given.isEmpty()).map(PathNumber::of);
         return chronologies.of(current.get(), reference, one);
     }
 }

@@ -14,7 +14,7 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.rapidreview.report.CheckedFind;
 import org.practicereview.rapidreview.report.ClearedFind;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -79,7 +79,7 @@ public class ClearingForm {
      */
     public String page(List<CheckedFind> finds, String number, String hash, TypedForm typed, Model model) {
         CheckedFind find =
-                finds.stream().skip(Numbers.of(number) - 1L).findFirst().orElseThrow(NotFound::new);
+                finds.stream().skip(PathNumber.of(number) - 1L).findFirst().orElseThrow(NotFound::new);
         model.addAttribute("find", find.find());
         model.addAttribute("number", number);
         model.addAttribute("hash", hash);

@@ -12,7 +12,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.TakenBack;
 import org.practicereview.rapidreview.report.RapidReviewReports;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +53,7 @@ class ReportApi {
     @GetMapping("/{number}")
     @Operation(summary = "One of those that were written, exactly as it was")
     ShownReport one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        return ShownReport.of(reference, reports.open(current.get(), reference, Optional.of(Numbers.of(number))));
+        return ShownReport.of(reference, reports.open(current.get(), reference, Optional.of(PathNumber.of(number))));
     }
 
     @PostMapping(path = "/taking-back", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -21,7 +21,7 @@ import org.practicereview.rapidreview.TakeBackReport;
 import org.practicereview.rapidreview.TakenBack;
 import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.rapidreview.report.WrittenReport;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.SeenCase;
 import org.practicereview.workflow.web.AccessiblePdf;
@@ -145,7 +145,7 @@ class ReportPages {
     }
 
     private WrittenReport open(Person person, IncidentReference reference, @Nullable String number) {
-        return reports.open(person, reference, Optional.ofNullable(number).map(Numbers::of));
+        return reports.open(person, reference, Optional.ofNullable(number).map(PathNumber::of));
     }
 
     private String form(IncidentReference reference, TypedForm typed, Model model) {

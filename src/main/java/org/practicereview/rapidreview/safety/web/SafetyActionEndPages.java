@@ -16,7 +16,7 @@ import org.practicereview.rapidreview.safety.ActionDropped;
 import org.practicereview.rapidreview.safety.ImmediateAction;
 import org.practicereview.rapidreview.safety.ImmediateActions;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.workflow.api.Numbers;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -108,7 +108,7 @@ class SafetyActionEndPages {
                         parameters,
                         response,
                         model,
-                        (seen, typed) -> carryOut(how, reference, Numbers.of(number), seen, typed))
+                        (seen, typed) -> carryOut(how, reference, PathNumber.of(number), seen, typed))
                 .map(refused -> page(reference, action(reference, number), how, refused, model))
                 .orElseGet(() -> {
                     afterwards.addFlashAttribute("notice", how.done);
@@ -126,7 +126,7 @@ class SafetyActionEndPages {
 
     private ImmediateAction action(IncidentReference reference, String number) {
         Person person = current.get();
-        ImmediateAction action = actions.one(person, reference, Numbers.of(number));
+        ImmediateAction action = actions.one(person, reference, PathNumber.of(number));
         actions.requireFollowing(person, reference);
         return action;
     }

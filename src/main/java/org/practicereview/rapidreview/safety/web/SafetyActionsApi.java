@@ -23,9 +23,9 @@ import org.practicereview.rapidreview.safety.ActionDropped;
 import org.practicereview.rapidreview.safety.ImmediateAction;
 import org.practicereview.rapidreview.safety.ImmediateActions;
 import org.practicereview.rapidreview.safety.SafetyAction;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -92,7 +92,7 @@ class SafetyActionsApi {
     @GetMapping("/{number}")
     @Operation(summary = "One of them; its ETag is needed to end it")
     ResponseEntity<ShownAction> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        ImmediateAction action = actions.one(current.get(), reference, Numbers.of(number));
+        ImmediateAction action = actions.one(current.get(), reference, PathNumber.of(number));
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(action.version()))
                 .body(shown(reference, List.of(action)).get(0));
@@ -126,7 +126,7 @@ class SafetyActionsApi {
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(reference, number, ifMatch);
         ActionDone form = reader.read(answers, ActionDone.class);
-        actions.done(current.get(), reference, Numbers.of(number), seen, form);
+        actions.done(current.get(), reference, PathNumber.of(number), seen, form);
         return one(reference, number);
     }
 
@@ -142,14 +142,14 @@ class SafetyActionsApi {
             @RequestBody JsonNode answers) {
         IntConsumer seen = seen(reference, number, ifMatch);
         ActionDropped form = reader.read(answers, ActionDropped.class);
-        actions.drop(current.get(), reference, Numbers.of(number), seen, form);
+        actions.drop(current.get(), reference, PathNumber.of(number), seen, form);
         return one(reference, number);
     }
 
     /** Who may not end it learns nothing of versions. */
     private IntConsumer seen(IncidentReference reference, String number, @Nullable String ifMatch) {
         Person person = current.get();
-        actions.one(person, reference, Numbers.of(number));
+        actions.one(person, reference, PathNumber.of(number));
         actions.requireFollowing(person, reference);
         return SeenVersion.required(ifMatch);
     }

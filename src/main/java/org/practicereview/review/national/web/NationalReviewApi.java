@@ -16,6 +16,7 @@ import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.national.CaseTakenIn;
 import org.practicereview.review.national.CaseTakenOut;
@@ -27,7 +28,6 @@ import org.practicereview.review.national.NewNationalReview;
 import org.practicereview.review.national.ReportPublished;
 import org.practicereview.review.national.ReviewEnded;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -92,13 +92,13 @@ class NationalReviewApi {
                     return new FirstAnswer(200, null, String.valueOf(recorded));
                 })
                 .getBody();
-        return shown(person, Numbers.of(Objects.requireNonNull(number)));
+        return shown(person, PathNumber.of(Objects.requireNonNull(number)));
     }
 
     @GetMapping("/{number}")
     @Operation(summary = "One of them with its cases; those kept from you by a conflict of interest are only counted")
     ResponseEntity<ShownNationalReview> one(@PathVariable String number) {
-        ShownNationalReview found = shown(current.get(), Numbers.of(number));
+        ShownNationalReview found = shown(current.get(), PathNumber.of(number));
         return ResponseEntity.ok().eTag(SeenVersion.tag(found.version())).body(found);
     }
 
@@ -196,7 +196,7 @@ class NationalReviewApi {
             @RequestBody JsonNode answers) {
         Person person = current.get();
         reviews.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         reviews.one(person, review);
         IntConsumer seen = SeenVersion.required(ifMatch);
         reviews.correct(person, review, seen, reader.read(answers, CorrectedNationalReview.class));
@@ -207,7 +207,7 @@ class NationalReviewApi {
             String number, JsonNode answers, HttpServletRequest request, ObjIntConsumer<Person> work) {
         Person person = current.get();
         reviews.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         requests.perform(person, request, answers, () -> work.accept(person, review));
         return shown(person, review);
     }

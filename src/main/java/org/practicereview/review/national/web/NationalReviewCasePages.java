@@ -11,12 +11,12 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.national.CaseTakenOut;
 import org.practicereview.review.national.LocalReviewResumed;
 import org.practicereview.review.national.NationalReviewCases;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.ReviewEnded;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -100,7 +100,7 @@ class NationalReviewCasePages {
                 sent,
                 RESUMING,
                 typed -> cases.resume(
-                        current.get(), Numbers.of(number), reference, reader.read(typed, LocalReviewResumed.class)));
+                        current.get(), PathNumber.of(number), reference, reader.read(typed, LocalReviewResumed.class)));
     }
 
     @GetMapping("/ending")
@@ -121,8 +121,8 @@ class NationalReviewCasePages {
         return act(
                 sent,
                 ENDING,
-                typed ->
-                        cases.end(current.get(), Numbers.of(number), reference, reader.read(typed, ReviewEnded.class)));
+                typed -> cases.end(
+                        current.get(), PathNumber.of(number), reference, reader.read(typed, ReviewEnded.class)));
     }
 
     @GetMapping("/taking-out")
@@ -144,7 +144,7 @@ class NationalReviewCasePages {
                 sent,
                 TAKING_OUT,
                 typed -> cases.takeOut(
-                        current.get(), Numbers.of(number), reference, reader.read(typed, CaseTakenOut.class)));
+                        current.get(), PathNumber.of(number), reference, reader.read(typed, CaseTakenOut.class)));
     }
 
     private record Sent(
@@ -158,12 +158,12 @@ class NationalReviewCasePages {
 
     private String ask(String number, IncidentReference reference, Doing doing, Model model) {
         reviews.requireRecording(current.get());
-        return page(Numbers.of(number), reference, doing, typedBefore.begin(doing.form()), model);
+        return page(PathNumber.of(number), reference, doing, typedBefore.begin(doing.form()), model);
     }
 
     private String act(Sent sent, Doing doing, Consumer<ObjectNode> act) {
         reviews.requireRecording(current.get());
-        int review = Numbers.of(sent.number());
+        int review = PathNumber.of(sent.number());
         return forms.refused(doing.form(), sent.parameters(), sent.request(), sent.response(), act)
                 .map(refused -> page(review, sent.reference(), doing, refused, sent.model()))
                 .orElseGet(() -> {

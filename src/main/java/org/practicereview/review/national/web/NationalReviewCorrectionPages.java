@@ -7,10 +7,10 @@ import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.national.CorrectedNationalReview;
 import org.practicereview.review.national.NationalReview;
 import org.practicereview.review.national.NationalReviews;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -51,7 +51,8 @@ class NationalReviewCorrectionPages {
     @GetMapping
     String ask(@PathVariable String number, Model model) {
         reviews.requireRecording(current.get());
-        NationalReview review = reviews.one(current.get(), Numbers.of(number)).review();
+        NationalReview review =
+                reviews.one(current.get(), PathNumber.of(number)).review();
         TypedForm typed = typedBefore.form(FORM).orElseGet(() -> TypedForm.of(FORM, asRecorded(review)));
         return page(review.number(), typed, model);
     }
@@ -64,7 +65,7 @@ class NationalReviewCorrectionPages {
             RedirectAttributes afterwards,
             Model model) {
         reviews.requireRecording(current.get());
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return forms.refusedChange(
                         FORM,
                         parameters,

@@ -18,13 +18,13 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.Refusal;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.review.national.CaseTakenIn;
 import org.practicereview.review.national.NationalReviewCases;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.NewNationalReview;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -100,7 +100,7 @@ class NationalReviewPages {
 
     @GetMapping("/{number}")
     String one(@PathVariable String number, Model model) {
-        return review(Numbers.of(number), typedBefore.begin(takingIn()), model);
+        return review(PathNumber.of(number), typedBefore.begin(takingIn()), model);
     }
 
     @PostMapping("/{number}")
@@ -113,7 +113,7 @@ class NationalReviewPages {
             Model model) {
         Person person = current.get();
         reviews.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         Form form = takingIn();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {

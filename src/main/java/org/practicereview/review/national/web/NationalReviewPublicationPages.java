@@ -9,9 +9,9 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.ReportPublished;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -52,7 +52,7 @@ class NationalReviewPublicationPages {
     String ask(@PathVariable String number, Model model) {
         reviews.requireRecording(current.get());
         TypedForm typed = typedBefore.begin(FORM);
-        return page(Numbers.of(number), typed, model);
+        return page(PathNumber.of(number), typed, model);
     }
 
     @PostMapping
@@ -65,7 +65,7 @@ class NationalReviewPublicationPages {
             Model model) {
         Person person = current.get();
         reviews.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return forms.refused(
                         FORM,
                         parameters,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.practicereview.review.national.Correction;
+import org.practicereview.review.national.EarlierRecord;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.TakenInCase;
 import org.practicereview.workflow.api.Moments;
@@ -91,7 +91,7 @@ record ShownNationalReview(
     record Corrected(
             String nameBefore, LocalDate decidedOnBefore, String reasonsBefore, String because, OffsetDateTime at) {
 
-        static Corrected of(Correction correction) {
+        static Corrected of(EarlierRecord correction) {
             return new Corrected(
                     correction.nameBefore(),
                     correction.decidedOnBefore(),
@@ -101,7 +101,7 @@ record ShownNationalReview(
         }
     }
 
-    static ShownNationalReview of(NationalReviews.Seen seen, List<Correction> corrections) {
+    static ShownNationalReview of(NationalReviews.Seen seen, List<EarlierRecord> corrections) {
         return new ShownNationalReview(
                 seen.review().number(),
                 seen.review().name(),

@@ -14,6 +14,7 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.record.EarlyLearning;
 import org.practicereview.review.record.FamilyContact;
 import org.practicereview.review.record.PractitionersEvent;
@@ -24,7 +25,6 @@ import org.practicereview.review.record.ReviewRecords;
 import org.practicereview.review.record.ReviewerAnswer;
 import org.practicereview.review.record.WrittenRequest;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +80,7 @@ class RecordsApi {
     @GetMapping("/{kind}/{number}")
     @Operation(summary = "One of them")
     ShownRecord one(@PathVariable IncidentReference reference, @PathVariable String kind, @PathVariable String number) {
-        int wanted = Numbers.of(number);
+        int wanted = PathNumber.of(number);
         return records(reference, kind).stream()
                 .filter(record -> record.number() == wanted)
                 .map(record -> ShownRecord.of(reference, record, names.of(List.of(record))))

@@ -17,11 +17,11 @@ import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.report.AccuracyAnswer;
 import org.practicereview.review.report.AccuracyAnswers;
 import org.practicereview.review.report.AccuracyAnswers.Shown;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -108,7 +108,7 @@ class AccuracyAnswerPages {
     }
 
     private Shown look(IncidentReference reference, String number) {
-        return answers.one(current.get(), reference, Numbers.of(number));
+        return answers.one(current.get(), reference, PathNumber.of(number));
     }
 
     private static Form form(Shown shown) {

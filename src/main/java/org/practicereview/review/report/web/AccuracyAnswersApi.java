@@ -11,12 +11,12 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.report.AccuracyAnswer;
 import org.practicereview.review.report.AccuracyAnswers;
 import org.practicereview.review.report.AccuracyAnswers.Shown;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +56,7 @@ class AccuracyAnswersApi {
     @GetMapping("/{reference}/{number}")
     @Operation(summary = "One of them; its ETag is needed to answer it")
     ResponseEntity<ShownSections> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        Shown shown = answers.one(current.get(), reference, Numbers.of(number));
+        Shown shown = answers.one(current.get(), reference, PathNumber.of(number));
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(shown.check().version()))
                 .body(ShownSections.of(shown));
@@ -73,7 +73,8 @@ class AccuracyAnswersApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode typed) {
         Person person = current.get();
-        int check = answers.one(person, reference, Numbers.of(number)).check().number();
+        int check =
+                answers.one(person, reference, PathNumber.of(number)).check().number();
         IntConsumer seen = SeenVersion.required(ifMatch);
         answers.answer(person, reference, check, seen, reader.read(typed, AccuracyAnswer.class));
         return one(reference, number);

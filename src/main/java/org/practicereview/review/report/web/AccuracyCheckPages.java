@@ -18,6 +18,7 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.report.AccuracyCheck;
@@ -26,7 +27,6 @@ import org.practicereview.review.report.CheckWithdrawn;
 import org.practicereview.review.report.SharedSections;
 import org.practicereview.review.report.SharingRules;
 import org.practicereview.workflow.Facts.Fact;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -146,7 +146,7 @@ class AccuracyCheckPages {
 
     private AccuracyCheck withdrawable(IncidentReference reference, String number) {
         Person person = current.get();
-        AccuracyCheck check = checks.one(person, reference, Numbers.of(number));
+        AccuracyCheck check = checks.one(person, reference, PathNumber.of(number));
         checks.requireSharing(person, reference);
         return check;
     }

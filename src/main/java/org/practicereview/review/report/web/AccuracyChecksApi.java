@@ -16,13 +16,13 @@ import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.report.AccuracyCheck;
 import org.practicereview.review.report.AccuracyChecks;
 import org.practicereview.review.report.CheckWithdrawn;
 import org.practicereview.review.report.SharedSections;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +70,7 @@ class AccuracyChecksApi {
     @GetMapping("/{number}")
     @Operation(summary = "One of them; its ETag is needed to withdraw it")
     ResponseEntity<ShownCheck> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        AccuracyCheck check = checks.one(current.get(), reference, Numbers.of(number));
+        AccuracyCheck check = checks.one(current.get(), reference, PathNumber.of(number));
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(check.version()))
                 .body(ShownCheck.of(reference, check, England.today(clock)));
@@ -102,7 +102,7 @@ class AccuracyChecksApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         Person person = current.get();
-        int check = checks.one(person, reference, Numbers.of(number)).number();
+        int check = checks.one(person, reference, PathNumber.of(number)).number();
         checks.requireSharing(person, reference);
         IntConsumer seen = SeenVersion.required(ifMatch);
         checks.withdraw(person, reference, check, seen, reader.read(answers, CheckWithdrawn.class));

@@ -17,6 +17,7 @@ import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.report.CommentAnswer;
@@ -27,7 +28,6 @@ import org.practicereview.review.report.NewComment;
 import org.practicereview.review.report.ReportVersion;
 import org.practicereview.review.report.ReviewReports;
 import org.practicereview.workflow.Facts.Fact;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -165,13 +165,13 @@ class CommentPages {
 
     private ReportVersion commentable(IncidentReference reference, String number) {
         Person person = current.get();
-        int draft = Numbers.of(number);
+        int draft = PathNumber.of(number);
         comments.requireCommenting(person, reference, draft);
         return reports.open(person, reference, draft);
     }
 
     private DraftComment answerable(IncidentReference reference, String number) {
-        return comments.readToAnswer(current.get(), reference, Numbers.of(number));
+        return comments.readToAnswer(current.get(), reference, PathNumber.of(number));
     }
 
     private static Form form(ReportVersion version) {

@@ -16,6 +16,7 @@ import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.report.CommentAnswer;
 import org.practicereview.review.report.DraftComment;
@@ -23,7 +24,6 @@ import org.practicereview.review.report.DraftComments;
 import org.practicereview.review.report.DraftRounds;
 import org.practicereview.review.report.NewComment;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -75,7 +75,7 @@ class CommentsApi {
     @GetMapping("/comments/{number}")
     @Operation(summary = "One of them; its ETag is needed to answer it")
     ResponseEntity<ShownComment> one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        DraftComment comment = comments.readOne(current.get(), reference, Numbers.of(number));
+        DraftComment comment = comments.readOne(current.get(), reference, PathNumber.of(number));
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(comment.version()))
                 .body(shown(reference, List.of(comment)).get(0));
@@ -92,7 +92,7 @@ class CommentsApi {
             @RequestBody JsonNode answers,
             HttpServletRequest request) {
         Person person = current.get();
-        int draft = Numbers.of(number);
+        int draft = PathNumber.of(number);
         comments.requireCommenting(person, reference, draft);
         return requests.answer(person, request, answers, () -> {
             DraftComment added = rounds.comment(person, reference, draft, reader.read(answers, NewComment.class));
@@ -111,7 +111,7 @@ class CommentsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode answers) {
         Person person = current.get();
-        int comment = Numbers.of(number);
+        int comment = PathNumber.of(number);
         comments.requireAnswering(person, reference, comment);
         IntConsumer seen = SeenVersion.required(ifMatch);
         rounds.answer(person, reference, comment, seen, reader.read(answers, CommentAnswer.class));

@@ -6,13 +6,13 @@ import java.util.List;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.report.DraftRound;
 import org.practicereview.review.report.DraftRounds;
 import org.practicereview.review.report.ReportVersion;
 import org.practicereview.review.report.ReviewReports;
 import org.practicereview.review.report.SectionChange;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +50,7 @@ class ReviewReportApi {
     @Operation(summary = "One of them with its text, section by section, exactly as it was submitted")
     ShownVersion one(@PathVariable IncidentReference reference, @PathVariable String number) {
         Person person = current.get();
-        ReportVersion version = reports.open(person, reference, Numbers.of(number));
+        ReportVersion version = reports.open(person, reference, PathNumber.of(number));
         return ShownVersion.of(reference, version, rounds.of(person, reference), true);
     }
 
@@ -58,7 +58,8 @@ class ReviewReportApi {
     @Operation(summary = "What changed from an earlier version, section by section and word by word")
     Listing<SectionChange> changes(
             @PathVariable IncidentReference reference, @PathVariable String number, @PathVariable String earlier) {
-        List<SectionChange> items = reports.changes(current.get(), reference, Numbers.of(earlier), Numbers.of(number));
+        List<SectionChange> items =
+                reports.changes(current.get(), reference, PathNumber.of(earlier), PathNumber.of(number));
         return Listing.whole(items);
     }
 }

@@ -11,6 +11,7 @@ import org.practicereview.form.DateWords;
 import org.practicereview.form.Download;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.report.AccuracyChecks;
 import org.practicereview.review.report.DraftComment;
 import org.practicereview.review.report.DraftComments;
@@ -18,7 +19,6 @@ import org.practicereview.review.report.DraftRound;
 import org.practicereview.review.report.DraftRounds;
 import org.practicereview.review.report.ReportVersion;
 import org.practicereview.review.report.ReviewReports;
-import org.practicereview.workflow.api.Numbers;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.web.AccessiblePdf;
 import org.springframework.http.ResponseEntity;
@@ -90,7 +90,7 @@ class ReviewReportPages {
     @GetMapping("/{number}")
     String one(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         Person person = current.get();
-        ReportVersion version = reports.open(person, reference, Numbers.of(number));
+        ReportVersion version = reports.open(person, reference, PathNumber.of(number));
         List<DraftComment> comments = this.comments.read(person, reference).stream()
                 .filter(comment -> comment.draft() == version.number())
                 .toList();
@@ -108,17 +108,17 @@ class ReviewReportPages {
             @PathVariable String number,
             @PathVariable String earlier,
             Model model) {
-        int later = Numbers.of(number);
-        model.addAttribute("changes", reports.changes(current.get(), reference, Numbers.of(earlier), later));
+        int later = PathNumber.of(number);
+        model.addAttribute("changes", reports.changes(current.get(), reference, PathNumber.of(earlier), later));
         model.addAttribute("later", later);
-        model.addAttribute("earlier", Numbers.of(earlier));
+        model.addAttribute("earlier", PathNumber.of(earlier));
         return page("reviewreport/changes", reference, model);
     }
 
     @GetMapping("/{number}/copy.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable IncidentReference reference, @PathVariable String number) {
         Person person = current.get();
-        ReportVersion version = reports.open(person, reference, Numbers.of(number));
+        ReportVersion version = reports.open(person, reference, PathNumber.of(number));
         byte[] copy = pdf.of(
                 "reviewreport/version-copy",
                 Map.of(

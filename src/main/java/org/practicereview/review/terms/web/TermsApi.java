@@ -14,12 +14,12 @@ import org.practicereview.form.FormReader;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.terms.ReviewTerms;
 import org.practicereview.review.terms.Terms;
 import org.practicereview.review.terms.TermsVersion;
 import org.practicereview.workflow.api.Listing;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,7 +64,7 @@ class TermsApi {
     @GetMapping("/{number}")
     @Operation(summary = "One version")
     ShownTerms one(@PathVariable IncidentReference reference, @PathVariable String number) {
-        int wanted = Numbers.of(number);
+        int wanted = PathNumber.of(number);
         return terms.of(current.get(), reference).stream()
                 .filter(version -> version.number() == wanted)
                 .map(version -> ShownTerms.of(reference, version, names.of(List.of(version))))

@@ -13,6 +13,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.lead.DecisionOnLead;
 import org.practicereview.review.national.lead.DeclaredOnCases;
@@ -24,7 +25,6 @@ import org.practicereview.review.national.lead.LedReviews;
 import org.practicereview.review.national.lead.RecommendedLead;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,7 +85,7 @@ class LeadApi {
     @GetMapping("/national-reviews/{number}/lead")
     @Operation(summary = "Everybody who was recommended to lead it, the newest first")
     Listing<ShownLead> of(@PathVariable String number) {
-        return leads(current.get(), Numbers.of(number));
+        return leads(current.get(), PathNumber.of(number));
     }
 
     @PostMapping(path = "/national-reviews/{number}/lead", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -99,7 +99,7 @@ class LeadApi {
             @PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         leads.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         requests.perform(
                 person,
                 request,
@@ -116,7 +116,7 @@ class LeadApi {
     Listing<ShownLead> decide(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         leads.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         requests.perform(
                 person,
                 request,
@@ -133,7 +133,7 @@ class LeadApi {
     Listing<ShownLead> end(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         leads.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         requests.perform(
                 person, request, answers, () -> leads.end(person, review, reader.read(answers, EndedLead.class)));
         return leads(person, review);
@@ -149,7 +149,7 @@ class LeadApi {
     @GetMapping("/my-national-reviews/{number}")
     @Operation(summary = "One of them")
     LedReview one(@PathVariable String number) {
-        return led.one(current.get(), Numbers.of(number));
+        return led.one(current.get(), PathNumber.of(number));
     }
 
     @PostMapping(path = "/my-national-reviews/{number}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -159,8 +159,8 @@ class LeadApi {
             content = @Content(schema = @Schema(implementation = DeclaredOnCases.class)))
     LedReview declare(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
-        led.one(person, Numbers.of(number));
-        int review = Numbers.of(number);
+        led.one(person, PathNumber.of(number));
+        int review = PathNumber.of(number);
         requests.perform(
                 person,
                 request,

@@ -12,13 +12,13 @@ import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.lead.DecisionOnLead;
 import org.practicereview.review.national.lead.EndedLead;
 import org.practicereview.review.national.lead.LeadReviewer;
 import org.practicereview.review.national.lead.LeadReviewers;
 import org.practicereview.review.national.lead.RecommendedLead;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -61,7 +61,7 @@ class LeadPages {
 
     @GetMapping
     String all(@PathVariable String number, Model model) {
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return page(review, typedBefore.begin(next(current(review))), model);
     }
 
@@ -75,7 +75,7 @@ class LeadPages {
             Model model) {
         Person person = current.get();
         leads.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return forms.refused(
                         leads.form(),
                         parameters,
@@ -96,7 +96,7 @@ class LeadPages {
             Model model) {
         Person person = current.get();
         leads.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return forms.refused(
                         DECIDING,
                         parameters,
@@ -117,7 +117,7 @@ class LeadPages {
             Model model) {
         Person person = current.get();
         leads.requireRecording(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return forms.refused(
                         ENDING,
                         parameters,

@@ -9,10 +9,10 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.national.lead.DeclaredOnCases;
 import org.practicereview.review.national.lead.LedReview;
 import org.practicereview.review.national.lead.LedReviews;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,7 +50,7 @@ class LedReviewPages {
 
     @GetMapping("/{number}")
     String one(@PathVariable String number, Model model) {
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return page(review, typedBefore.begin(led.form(led.one(current.get(), review))), model);
     }
 
@@ -63,7 +63,7 @@ class LedReviewPages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         Form form = led.form(led.one(person, review));
         return forms.refused(
                         form,

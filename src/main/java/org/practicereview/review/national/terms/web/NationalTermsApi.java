@@ -12,6 +12,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.national.terms.NationalTerms;
 import org.practicereview.review.national.terms.NationalTermsVersion;
 import org.practicereview.review.national.terms.NewNationalTerms;
@@ -19,7 +20,6 @@ import org.practicereview.review.national.terms.SettledNationalTerms;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +71,7 @@ class NationalTermsApi {
     @GetMapping
     @Operation(summary = "All versions of its terms of reference, the newest first")
     Listing<ShownTerms> of(@PathVariable String number) {
-        return listing(current.get(), Numbers.of(number));
+        return listing(current.get(), PathNumber.of(number));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -82,7 +82,7 @@ class NationalTermsApi {
     Listing<ShownTerms> write(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         terms.requireWriting(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         requests.perform(
                 person,
                 request,
@@ -99,7 +99,7 @@ class NationalTermsApi {
     Listing<ShownTerms> settle(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         terms.requireSettling(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         requests.perform(
                 person,
                 request,

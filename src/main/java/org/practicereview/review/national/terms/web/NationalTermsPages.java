@@ -12,12 +12,12 @@ import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.refusal.PathNumber;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.terms.NationalTerms;
 import org.practicereview.review.national.terms.NationalTermsVersion;
 import org.practicereview.review.national.terms.NewNationalTerms;
 import org.practicereview.review.national.terms.SettledNationalTerms;
-import org.practicereview.workflow.api.Numbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -61,7 +61,7 @@ class NationalTermsPages {
 
     @GetMapping
     String all(@PathVariable String number, Model model) {
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         List<NationalTermsVersion> versions = terms.of(current.get(), review);
         NationalTermsVersion last = versions.isEmpty() ? null : versions.get(0);
         return page(review, last != null && last.isWaiting() ? typedBefore.begin(SETTLING) : begun(last), model);
@@ -85,7 +85,7 @@ class NationalTermsPages {
             Model model) {
         Person person = current.get();
         terms.requireWriting(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return forms.refused(
                         WRITING,
                         parameters,
@@ -106,7 +106,7 @@ class NationalTermsPages {
             Model model) {
         Person person = current.get();
         terms.requireSettling(person);
-        int review = Numbers.of(number);
+        int review = PathNumber.of(number);
         return forms.refused(
                         SETTLING,
                         parameters,

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param madeBy the administrator
  * @param madeAt when
  */
-public record Correction(LocalDate day, Kind kind, String name, String reason, UUID madeBy, Instant madeAt) {
+public record HolidayCorrection(LocalDate day, Kind kind, String name, String reason, UUID madeBy, Instant madeAt) {
 
     /** What was corrected; the names are stored and never change. */
     public enum Kind {

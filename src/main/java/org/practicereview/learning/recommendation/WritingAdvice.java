@@ -13,7 +13,7 @@ import org.practicereview.rapidreview.report.CheckedFind;
  * @param before what was recommended nearly alike before, the nearest first; advisory only
  * @param finds words by which somebody may be recognised: each is changed or cleared before it is recorded
  */
-public record LookedAt(List<RecommendationHint> hints, List<Before> before, List<CheckedFind> finds) {
+public record WritingAdvice(List<RecommendationHint> hints, List<Before> before, List<CheckedFind> finds) {
 
     /** Something that was recommended before, and how near it is. */
     public record Before(EarlierRecommendation earlier, int sharedPercent, SharedWording near) {}
@@ -29,11 +29,11 @@ public record LookedAt(List<RecommendationHint> hints, List<Before> before, List
     }
 
     /** The same of several together. */
-    static String inWords(List<LookedAt> all) {
+    static String inWords(List<WritingAdvice> all) {
         return inWords(
                 all.stream().mapToInt(one -> one.hints().size()).sum(),
                 all.stream().mapToInt(one -> one.before().size()).sum(),
-                all.stream().mapToInt(LookedAt::openFinds).sum());
+                all.stream().mapToInt(WritingAdvice::openFinds).sum());
     }
 
     private static String inWords(int hints, int alike, int finds) {

@@ -15,12 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The milestones of plans that were moved by hand, and the steps that were done; one statement each, for many cases. */
-@Repository("reviewPlanRows")
-class PlanRows {
+@Repository
+class MilestoneRows {
 
     private final JdbcClient database;
 
-    PlanRows(JdbcClient database) {
+    MilestoneRows(JdbcClient database) {
         this.database = database;
     }
 

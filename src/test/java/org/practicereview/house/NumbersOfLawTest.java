@@ -1,0 +1,144 @@
+package org.practicereview.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long something may take stands in the decision tables, by edition. A number beside them in a text is wrong for the
+ * cases of another edition, and after the next change of the guidance for all.
+ */
+class NumbersOfLawTest {
+
+    private static final Pattern NUMBER_OF_DAYS = Pattern.compile(
+            "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|\\d+)"
+                    + "[ -](?:working[ -])?(?:day|week|month|hour)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TEMPLATE_COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
+    /** What stands there only until the page is drawn. */
+    private static final Pattern REPLACED = Pattern.compile("(<[^>]*\\bth:text=\"[^\"]*\"[^>]*>)[^<]*");
+
+    private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
+            "//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.[^']*|[^'\\\\])'|\"\"\"(?<block>.*?)\"\"\"|\"(?<line>(?:[^\"\\\\\\n]|\\\\.)*)\"",
+            Pattern.DOTALL);
+
+    /** Where it may stand, and the reason: none of these is a limit of the guidance. */
+    private record Allowed(String file, String words, String because) {
+
+        boolean allows(Found found) {
+            return found.file().endsWith(file) && found.words().equalsIgnoreCase(words);
+        }
+    }
+
+    private static final List<Allowed> ALLOWED = List.of(
+            new Allowed("", "24-hour", "how a time is written"),
+            new Allowed(
+                    "error/trouble.html", "fourteen days", "how long a link for an agency is good, by this service"),
+            new Allowed("rapidreview/agency.html", "fourteen days", "the same link"),
+            new Allowed("rapidreview/plan.html", "1 working day", "the singular of a number of the table"),
+            new Allowed("ReviewPlan.java", "1 working day", "the singular of a number that is counted"),
+            new Allowed("calculator/Answer.java", "1 working day", "the singular of a number that is counted"),
+            new Allowed("HolidaysApi.java", "One day", "a day, not a length of time"),
+            new Allowed("PersonApi.java", "72 hours", "how long a link to a password is good, by this service"),
+            new Allowed("PersonPages.java", "72 hours", "the same link"),
+            new Allowed("FirstAdministratorLink.java", "72 hours", "the same link"),
+            new Allowed("DemonstrationPages.java", "400 days", "how far the demonstration can be moved at once"),
+            new Allowed("DemonstrationLearning.java", "two days", "words of an invented recommendation"));
+
+    private record Found(String file, String words, String around) {}
+
+    @Test
+    void no_text_names_a_limit_of_the_guidance_by_its_number() throws IOException {
+        List<Found> found = found();
+
+        assertThat(found)
+                .filteredOn(one -> ALLOWED.stream().noneMatch(allowed -> allowed.allows(one)))
+                .isEmpty();
+        assertThat(ALLOWED)
+                .as("what is allowed and nowhere said any more")
+                .allMatch(allowed -> found.stream().anyMatch(allowed::allows));
+    }
+
+    @Test
+    void texts_are_read_without_comments_and_across_lines() {
+        assertThat(texts("""
+                /** Within 5 working days. */
+                @Question(hint = "The five" // six months
+                    + " working days", char = '"', value = "seven months")
+                """)).containsExactly("The five working days", "seven months");
+        assertThat(template("<!-- 5 days --><p th:text=\"${limit}\">5 working days</p> <p>six\n  months</p>"))
+                .endsWith("<p>six months</p>")
+                .doesNotContain("5 ");
+    }
+
+    private static List<Found> found() throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (Path file : files("src/main/java", ".java")) {
+            texts(Files.readString(file)).forEach(text -> find(file, text, found));
+        }
+        for (Path file : files("src/main/resources", ".html")) {
+            find(file, template(Files.readString(file)), found);
+        }
+        return found;
+    }
+
+    private static void find(Path file, String text, List<Found> found) {
+        NUMBER_OF_DAYS
+                .matcher(text)
+                .results()
+                .map(hit -> new Found(file.toString(), hit.group(), around(text, hit)))
+                .forEach(found::add);
+    }
+
+    private static String around(String text, MatchResult hit) {
+        return text.substring(Math.max(0, hit.start() - 40), Math.min(text.length(), hit.end() + 40));
+    }
+
+    private static String template(String source) {
+        String read = TEMPLATE_COMMENT.matcher(source).replaceAll(" ");
+        return inOneLine(REPLACED.matcher(read).replaceAll("$1"));
+    }
+
+    /** The texts of a class; one that is put together of several stands there once. */
+    private static List<String> texts(String source) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder between = new StringBuilder();
+        Matcher next = TEXT_OR_COMMENT.matcher(source);
+        int from = 0;
+        while (next.find()) {
+            between.append(source, from, next.start());
+            from = next.end();
+            String text = next.group("block") == null ? next.group("line") : next.group("block");
+            if (text == null) {
+                continue;
+            }
+            boolean goesOn = between.toString().strip().equals("+") && !texts.isEmpty();
+            texts.add(goesOn ? texts.remove(texts.size() - 1) + text : text);
+            between.setLength(0);
+        }
+        return texts.stream().map(NumbersOfLawTest::inOneLine).toList();
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static Iterable<Path> files(String folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return new TreeSet<>(
+                    files.filter(file -> file.toString().endsWith(ending)).toList());
+        }
+    }
+}
