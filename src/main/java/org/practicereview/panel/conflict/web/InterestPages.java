@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.TypedForm;
@@ -98,7 +97,6 @@ class InterestPages {
                 people.names(declared.stream().map(Interest::person).distinct().toList()));
         model.addAttribute("areas", areas);
         model.addAttribute("isMember", person.isAny(Role.PANEL_MEMBERS));
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         model.addAttribute("typed", typed);
         return "panel/interests";
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Field.Option;
@@ -159,7 +158,6 @@ class PublicationCommentPages {
     }
 
     private String recording(IncidentReference reference, TypedForm typed, Model model) {
-        model.addAttribute("requestKey", UUID.randomUUID().toString());
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(current.get(), reference));
         return "publication/comment-recording";
