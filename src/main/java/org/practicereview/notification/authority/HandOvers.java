@@ -107,7 +107,7 @@ public class HandOvers {
     @Transactional
     public List<HandOver> readWaitingFor(Person person) {
         List<HandOver> waiting = waitingFor(person);
-        waiting.forEach(handOver -> access.noteReading(person, access.see(person, handOver.reference()), "hand-overs"));
+        access.noteReading(person, waiting.stream().map(HandOver::reference).toList(), "hand-overs");
         return waiting;
     }
 
