@@ -183,6 +183,26 @@ public class CaseAccess {
         note(person, file, what.noted(number), what.matter());
     }
 
+    /** The same of records of several cases; one statement, however many there are. */
+    @Transactional
+    public void noteReading(Person person, Collection<IncidentReference> references, LookedAt what) {
+        if (!references.isEmpty()) {
+            database.sql("""
+                            insert into access_entry (at_time, person_id, case_id, what, matter)
+                            select cast(:now as timestamp(6) with time zone), cast(:person as uuid), id,
+                                cast(:what as varchar(60)), cast(:matter as varchar(40))
+                            from case_file where reference in (:references)""")
+                    .param("matter", what.matter().name())
+                    .param("now", England.stored(clock.instant()))
+                    .param("person", person.id())
+                    .param("what", what.noted())
+                    .param(
+                            "references",
+                            references.stream().map(IncidentReference::value).toList())
+                    .update();
+        }
+    }
+
     /**
      * The same of one that may be of any part.
      *

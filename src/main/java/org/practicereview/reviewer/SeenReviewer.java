@@ -1,5 +1,6 @@
 package org.practicereview.reviewer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,15 @@ public record SeenReviewer(
         Keeping keeping,
         Set<String> ownAreas,
         List<RegisterChange> changes) {
+
+    /** Codes of the areas that are named beside the entry. */
+    public Set<String> areas() {
+        Set<String> named = new HashSet<>(ownAreas);
+        named.addAll(entry.worksIn());
+        named.addAll(entry.localLists());
+        entry.employments().forEach(employment -> named.add(employment.area()));
+        return named;
+    }
 
     @Override
     public String toString() {

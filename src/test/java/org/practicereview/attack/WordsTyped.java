@@ -59,6 +59,7 @@ final class WordsTyped {
                             on t.table_schema = c.table_schema and t.table_name = c.table_name
                         where lower(c.table_schema) = 'public' and t.table_type like '%TABLE%'
                             and lower(c.table_name) not like 'act\\_%' escape '\\'
+                            and lower(c.table_name) not like 'flyway%'
                             and lower(c.data_type) in
                                 ('character varying', 'text', 'character large object', 'json', 'jsonb')""").query(Column.class).list().stream()
                 .collect(groupingBy(Column::tableName, TreeMap::new, mapping(Column::columnName, toList())));

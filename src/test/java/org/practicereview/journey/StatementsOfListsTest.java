@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
+import org.practicereview.notification.authority.HandOvers;
+import org.practicereview.notification.authority.ProposedHandOver;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
@@ -50,6 +53,9 @@ class StatementsOfListsTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    HandOvers handOvers;
 
     @Autowired
     AdministrationLog log;
@@ -103,6 +109,31 @@ class StatementsOfListsTest {
 
         assertThat(mostOfOneKind(forMany)).isLessThanOrEqualTo(mostOfOneKind(forOne));
         assertThat(forMany.size()).isLessThanOrEqualTo(forOne.size() + FOR_WHAT_SOME_ROWS_HAVE);
+    }
+
+    /** A list that has no pages: it is as long as there are proposals. */
+    @Test
+    void proposals_that_wait_for_an_area_are_read_with_as_many_statements_as_one() throws Exception {
+        String area = examples.area();
+        String token = examples.token(examples.person(area, Role.LOCAL_AUTHORITY_APPROVER));
+        proposeThatItLeads(area);
+        assertThat(items("/api/v1/hand-overs", token)).hasSize(1);
+
+        List<String> forOne = statements.during(() -> items("/api/v1/hand-overs", token));
+        proposeThatItLeads(area);
+        proposeThatItLeads(area);
+        List<String> forMany = statements.during(() -> items("/api/v1/hand-overs", token));
+
+        assertThat(items("/api/v1/hand-overs", token)).hasSize(3);
+        assertThat(mostOfOneKind(forMany)).isLessThanOrEqualTo(mostOfOneKind(forOne));
+        assertThat(forMany).hasSameSizeAs(forOne);
+    }
+
+    private void proposeThatItLeads(String area) {
+        handOvers.propose(
+                partnership.the(Role.LOCAL_AUTHORITY_APPROVER),
+                walk.recorded(),
+                new ProposedHandOver(area, "It happened there"));
     }
 
     private void noteInTheLog() {

@@ -1,7 +1,9 @@
 package org.practicereview.administration.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
@@ -31,8 +33,8 @@ public class KnownAreas {
         errors.addIf(area != null && areas.find(area).isEmpty(), at, "not-a-choice", "Choose an area from the list");
     }
 
-    /** The name of an area. */
-    String name(String code) {
-        return areas.nameOf(code);
+    /** The names of some, by code; one statement, however many there are. */
+    Map<String, String> names(Collection<String> codes) {
+        return areas.namesOf(codes);
     }
 }

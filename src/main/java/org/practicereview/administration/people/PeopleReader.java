@@ -1,6 +1,8 @@
 package org.practicereview.administration.people;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.form.page.QueryParameters;
@@ -44,9 +46,13 @@ class PeopleReader {
     }
 
     List<Held> held(Person person) {
+        Map<String, String> names = areas.names(person.grants().stream()
+                .map(Grant::areaCode)
+                .filter(Objects::nonNull)
+                .toList());
         return person.grants().stream()
                 .map(grant -> new Held(
-                        grant, grant.areaCode() == null ? "" : areas.name(grant.areaCode()), GrantKey.of(grant)))
+                        grant, grant.areaCode() == null ? "" : names.get(grant.areaCode()), GrantKey.of(grant)))
                 .toList();
     }
 }

@@ -30,8 +30,9 @@ class RecommendationIdentity {
     /** What is found in each of them, and whether it may stay. */
     Function<Recommendation, List<CheckedFind>> of(CaseFile file) {
         Function<List<Passage>, List<Find>> finds = finder.of(file);
+        Map<String, Map<String, Clearance>> all = clearances.of(file.id());
         return recommendation -> {
-            Map<String, Clearance> cleared = clearances.of(file.id(), recommendation.textHash());
+            Map<String, Clearance> cleared = all.getOrDefault(recommendation.textHash(), Map.of());
             return finds.apply(passages(recommendation)).stream()
                     .map(find -> new CheckedFind(find, cleared.get(find.key())))
                     .toList();

@@ -108,8 +108,7 @@ public class HandOvers {
     @Transactional
     public List<HandOver> readWaitingFor(Person person) {
         List<HandOver> waiting = waitingFor(person);
-        waiting.forEach(
-                handOver -> access.noteReading(person, access.see(person, handOver.reference()), LookedAt.HAND_OVERS));
+        access.noteReading(person, waiting.stream().map(HandOver::reference).toList(), LookedAt.HAND_OVERS);
         return waiting;
     }
 

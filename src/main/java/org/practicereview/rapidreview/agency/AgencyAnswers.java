@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -110,8 +112,16 @@ public class AgencyAnswers {
         }
         List<AgencyRequest> requests = rows.askedOf(person.id(), areas);
         var files = caseFiles.byId(requests.stream().map(AgencyRequest::caseId).toList());
+        Map<RequestKey, List<SentReturn>> sent = returns.of(requests);
+        Map<RequestKey, ReturnDraft> drafts = returns.drafts(requests);
+        Set<Long> running = rules.running(files.keySet());
         return requests.stream()
-                .map(request -> asked(files.get(request.caseId()), request))
+                .map(request -> asked(
+                        files.get(request.caseId()).reference(),
+                        request,
+                        sent.getOrDefault(RequestKey.of(request), List.of()),
+                        Optional.ofNullable(drafts.get(RequestKey.of(request))),
+                        running.contains(request.caseId())))
                 .toList();
     }
 
@@ -223,15 +233,19 @@ public class AgencyAnswers {
     }
 
     private Asked asked(CaseFile file, AgencyRequest request) {
-        List<SentReturn> sent = returns.of(request);
-        ReturnDraft draft = returns.draft(request)
-                .orElseGet(() -> new ReturnDraft(
-                        sent.isEmpty()
-                                ? returns.nothing()
-                                : sent.get(sent.size() - 1).answers(),
-                        null,
-                        0));
-        return new Asked(file.reference(), request, draft, sent, request.state().isAwaited() && rules.isRunning(file));
+        return asked(file.reference(), request, returns.of(request), returns.draft(request), rules.isRunning(file));
+    }
+
+    /** As the agency sees it: what it sent last stands there until it types something else. */
+    private Asked asked(
+            IncidentReference reference,
+            AgencyRequest request,
+            List<SentReturn> sent,
+            Optional<ReturnDraft> typed,
+            boolean running) {
+        ReturnDraft draft = typed.orElseGet(() -> new ReturnDraft(
+                sent.isEmpty() ? returns.nothing() : sent.get(sent.size() - 1).answers(), null, 0));
+        return new Asked(reference, request, draft, sent, request.state().isAwaited() && running);
     }
 
     private Instant now() {

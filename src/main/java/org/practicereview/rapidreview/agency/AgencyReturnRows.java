@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,20 @@ class AgencyReturnRows {
                 .param("number", request.number())
                 .query(this::read)
                 .list();
+    }
+
+    /** The same of several; one statement, however many there are. */
+    Map<RequestKey, List<SentReturn>> of(Collection<AgencyRequest> requests) {
+        return requests.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select * from agency_return where (case_id, number) in (:keys) order by version")
+                        .param("keys", RequestKey.values(requests))
+                        .query((row, at) -> Map.entry(RequestKey.of(row), read(row, at)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The last version of each request of a case that has one, by its number. */
@@ -83,11 +98,28 @@ class AgencyReturnRows {
         return database.sql("select * from agency_draft where case_id = :case and number = :number")
                 .param("case", request.caseId())
                 .param("number", request.number())
-                .query((row, number) -> new ReturnDraft(
-                        json.readTree(row.getString("answers")),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("version")))
+                .query((row, number) -> draft(row))
                 .optional();
+    }
+
+    /** The same of several; one statement, however many there are. */
+    Map<RequestKey, ReturnDraft> drafts(Collection<AgencyRequest> requests) {
+        return requests.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select * from agency_draft where (case_id, number) in (:keys)")
+                        .param("keys", RequestKey.values(requests))
+                        .query((row, at) -> Map.entry(RequestKey.of(row), draft(row)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private ReturnDraft draft(ResultSet row) throws SQLException {
+        return new ReturnDraft(
+                json.readTree(row.getString("answers")),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
     }
 
     void save(AgencyRequest request, JsonNode answers, Instant at, int version) {

@@ -3,11 +3,14 @@ package org.practicereview.rapidreview.agency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
@@ -54,6 +57,17 @@ public class RequestRules {
                 .find(file.id(), Obligation.SEND_RAPID_REVIEW)
                 .filter(Deadline::isOpen)
                 .isPresent();
+    }
+
+    /** In which of these cases; one statement, however many there are. */
+    Set<Long> running(Collection<Long> cases) {
+        Map<Long, Deadline> latest = deadlines.of(cases).stream()
+                .filter(deadline -> deadline.obligation() == Obligation.SEND_RAPID_REVIEW)
+                .collect(Collectors.toMap(Deadline::caseId, Function.identity(), (earlier, later) -> later));
+        return latest.values().stream()
+                .filter(Deadline::isOpen)
+                .map(Deadline::caseId)
+                .collect(Collectors.toSet());
     }
 
     /** Refuses what comes after the rapid review was sent, or fell away with its notification. */

@@ -1,5 +1,7 @@
 package org.practicereview.rapidreview.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -25,16 +27,34 @@ public class ClearanceRows {
                 .sql("select * from anonymity_clearance where case_id = :case and text_hash = :hash")
                 .param("case", caseId)
                 .param("hash", textHash)
-                .query((row, at) -> Map.entry(
-                        row.getString("find"),
-                        new Clearance(
-                                row.getString("reason"),
-                                row.getObject("cleared_by", UUID.class),
-                                row.getObject("cleared_at", OffsetDateTime.class)
-                                        .toInstant())))
+                .query((row, at) -> clearance(row))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Of all texts of a case: by the hash of the text, and by the key of the find. */
+    public Map<String, Map<String, Clearance>> of(long caseId) {
+        return database
+                .sql("select * from anonymity_clearance where case_id = :case")
+                .param("case", caseId)
+                .query((row, at) -> Map.entry(row.getString("text_hash"), clearance(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.toMap(
+                                text -> text.getValue().getKey(),
+                                text -> text.getValue().getValue())));
+    }
+
+    private static Map.Entry<String, Clearance> clearance(ResultSet row) throws SQLException {
+        return Map.entry(
+                row.getString("find"),
+                new Clearance(
+                        row.getString("reason"),
+                        row.getObject("cleared_by", UUID.class),
+                        row.getObject("cleared_at", OffsetDateTime.class).toInstant()));
     }
 
     /** The case is locked. */

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
@@ -40,6 +42,28 @@ class NationalReviewCaseRows {
                 .param("review", review)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The same of all that have some, by their number. */
+    @AsTheService("a conflict of interest does not change what a national review consists of")
+    Map<Integer, Integer> counts() {
+        return database
+                .sql("select review, count(*) as cases from national_review_case where left_at is null group by review")
+                .query((row, at) -> Map.entry(row.getInt("review"), row.getInt("cases")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those of all national reviews that may be seen, by its number; the rest as of one. */
+    Map<Integer, List<TakenInCase>> of(VisibleCases visible) {
+        return database
+                .sql(CASES + visible.condition() + " order by n.id")
+                .params(visible.parameters())
+                .query(NationalReviewCaseRows::read)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(TakenInCase::review));
     }
 
     /** Those that may be seen, also those that left, in the order they were taken in. */

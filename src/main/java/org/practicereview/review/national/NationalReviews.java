@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,12 @@ public class NationalReviews {
     @Transactional(readOnly = true)
     public List<Seen> of(Person person) {
         requireReading(person);
-        return rows.all().stream().map(review -> seen(person, review)).toList();
+        Map<Integer, List<TakenInCase>> all = cases.of(access.visibleTo(person));
+        Map<Integer, Integer> counts = cases.counts();
+        return rows.all().stream()
+                .map(review -> seen(
+                        review, all.getOrDefault(review.number(), List.of()), counts.getOrDefault(review.number(), 0)))
+                .toList();
     }
 
     /**
@@ -94,7 +100,8 @@ public class NationalReviews {
     @Transactional(readOnly = true)
     public Seen one(Person person, int number) {
         requireReading(person);
-        return seen(person, rows.find(number).orElseThrow(NotFound::new));
+        NationalReview review = rows.find(number).orElseThrow(NotFound::new);
+        return seen(review, cases.of(number, access.visibleTo(person)), cases.count(number));
     }
 
     /** What it was before it was corrected, the oldest first. */
@@ -205,8 +212,8 @@ public class NationalReviews {
         }
     }
 
-    private Seen seen(Person person, NationalReview review) {
-        List<TakenInCase> all = cases.of(review.number(), access.visibleTo(person));
+    /** With those of its cases that may be seen, and how many are part of it. */
+    private Seen seen(NationalReview review, List<TakenInCase> all, int parts) {
         List<TakenInCase> now = all.stream().filter(TakenInCase::isPart).toList();
         return new Seen(
                 review,
@@ -214,7 +221,7 @@ public class NationalReviews {
                 days.isLate(review),
                 now,
                 all.stream().filter(taken -> !taken.isPart()).toList(),
-                cases.count(review.number()) - now.size());
+                parts - now.size());
     }
 
     private Instant now() {

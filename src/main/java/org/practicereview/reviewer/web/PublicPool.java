@@ -2,7 +2,9 @@ package org.practicereview.reviewer.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.practicereview.organisation.Areas;
+import org.practicereview.reviewer.ListedReviewer;
 import org.practicereview.reviewer.Register;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,9 +24,11 @@ class PublicPool {
     }
 
     List<PublicReviewer> all() {
-        return register.namedInPublic().stream()
-                .map(listed -> PublicReviewer.of(listed, areas))
-                .toList();
+        List<ListedReviewer> named = register.namedInPublic();
+        Map<String, String> names = areas.namesOf(named.stream()
+                .flatMap(listed -> listed.entry().worksIn().stream())
+                .toList());
+        return named.stream().map(listed -> PublicReviewer.of(listed, names)).toList();
     }
 
     /** How many more there are, who did not agree to be named. */

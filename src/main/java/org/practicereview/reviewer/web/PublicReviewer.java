@@ -2,9 +2,9 @@ package org.practicereview.reviewer.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.practicereview.form.Csv;
 import org.practicereview.form.Labelled;
-import org.practicereview.organisation.Areas;
 import org.practicereview.reviewer.ListedReviewer;
 
 /** A reviewer of the Panel's pool as the public knows one who agreed to it: this, and nothing else (regulation 4). */
@@ -17,13 +17,14 @@ record PublicReviewer(
         List<String> areas,
         List<String> languages) {
 
-    static PublicReviewer of(ListedReviewer listed, Areas areas) {
+    /** With the names of the areas, by code. */
+    static PublicReviewer of(ListedReviewer listed, Map<String, String> areas) {
         return new PublicReviewer(
                 listed.name(),
                 listed.entry().expertise(),
                 words(listed.entry().themes()),
                 words(listed.entry().methods()),
-                listed.entry().worksIn().stream().map(areas::nameOf).toList(),
+                listed.entry().worksIn().stream().map(areas::get).toList(),
                 words(listed.entry().languages()));
     }
 

@@ -109,7 +109,7 @@ class RegisterPages {
         SeenReviewer seen = register.see(current.get(), id);
         model.addAttribute("seen", seen);
         model.addAttribute("today", England.today(clock));
-        model.addAttribute("areas", areas);
+        model.addAttribute("areaNames", areas.namesOf(seen.areas()));
         model.addAttribute(
                 "names",
                 people.names(seen.changes().stream()

@@ -3,7 +3,9 @@ package org.practicereview.workflow.engine;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -30,7 +32,7 @@ class FailedJobs implements StuckWork {
     @Override
     public List<StuckJob> all() {
         // The same failure is reported once more by each calling process; the one without a cause is the first
-        return runtime
+        List<Incident> failed = runtime
                 .createIncidentQuery()
                 .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
                 .orderByIncidentTimestamp()
@@ -38,8 +40,9 @@ class FailedJobs implements StuckWork {
                 .list()
                 .stream()
                 .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .map(this::stuckJob)
                 .toList();
+        Map<String, String> references = references(failed);
+        return failed.stream().map(incident -> stuckJob(incident, references)).toList();
     }
 
     @Override
@@ -51,19 +54,22 @@ class FailedJobs implements StuckWork {
         }
     }
 
-    private StuckJob stuckJob(Incident incident) {
+    private static StuckJob stuckJob(Incident incident, Map<String, String> references) {
         return new StuckJob(
                 incident.getConfiguration(),
-                businessKey(incident.getProcessInstanceId()),
+                references.getOrDefault(incident.getProcessInstanceId(), ""),
                 incident.getActivityId(),
                 incident.getIncidentTimestamp().toInstant());
     }
 
-    private String businessKey(String processInstance) {
-        return Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceId(processInstance)
-                        .singleResult())
-                .map(ProcessInstance::getBusinessKey)
-                .orElse("");
+    /** Of the processes in which they failed; one statement, however many there are. */
+    private Map<String, String> references(List<Incident> failed) {
+        Set<String> processes =
+                failed.stream().map(Incident::getProcessInstanceId).collect(Collectors.toSet());
+        return processes.isEmpty()
+                ? Map.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(processes).list().stream()
+                        .filter(process -> process.getBusinessKey() != null)
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 }

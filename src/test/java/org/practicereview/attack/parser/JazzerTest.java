@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,9 @@ class JazzerTest {
 
     private static final Path WORK = Path.of("target/jazzer").toAbsolutePath();
 
+    /** Another one each time, unless one is given; of a run of some minutes it repeats the beginning. */
+    private static final int SEED = Integer.getInteger("jazzer.seed", 1 + new Random().nextInt(Integer.MAX_VALUE - 1));
+
     /** In seconds, on a busy machine. */
     private static final long LONGEST_START = 600;
 
@@ -39,6 +43,8 @@ class JazzerTest {
     @MethodSource("parsers")
     void finds_nothing_that_breaks(String parser) throws IOException, InterruptedException {
         int seconds = Integer.getInteger("jazzer.seconds", 60);
+        String repeat = "-Djazzer.parsers=%s -Djazzer.seed=%d".formatted(parser, SEED);
+        System.out.println(repeat);
         Path found = Files.createDirectories(WORK.resolve(parser).resolve("found"));
         Path corpus = Files.createDirectories(WORK.resolve(parser).resolve("corpus"));
         Path log = WORK.resolve(parser).resolve("log.txt");
@@ -60,6 +66,7 @@ class JazzerTest {
                         "--reproducer_path=" + found,
                         "-artifact_prefix=" + found + File.separator,
                         "-max_total_time=" + seconds,
+                        "-seed=" + SEED,
                         "-max_len=20000",
                         "-timeout=20",
                         corpus.toString(),
@@ -70,7 +77,9 @@ class JazzerTest {
         boolean ended = jazzer.waitFor(seconds + LONGEST_START, TimeUnit.SECONDS);
         jazzer.destroyForcibly();
 
-        assertThat(ended).as("ended, see " + log).isTrue();
-        assertThat(jazzer.exitValue()).as(Files.readString(log)).isZero();
+        assertThat(ended).as("%s ended, see %s", repeat, log).isTrue();
+        assertThat(jazzer.exitValue())
+                .as("%s%n%s", repeat, Files.readString(log))
+                .isZero();
     }
 }

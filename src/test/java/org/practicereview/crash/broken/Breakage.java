@@ -8,8 +8,12 @@ public enum Breakage {
     H2_WRITES_LATER,
     /** The condition that keeps people to the cases of their area is always true. */
     CASES_OF_EVERY_AREA,
+    /** Whatever it notices of a date that has passed it notices once more, as if a timer fired twice. */
+    NOTICES_TWICE,
+    /** It takes a message for sent whatever the mail server of the harness answers, and if it answers nothing. */
+    BELIEVES_ANY_ANSWER,
     /** Not broken: its messages leave through a mail server of the harness, which may be. */
     POSTS_TO_THE_HARNESS,
-    /** Not broken: its clock is set forward and back by the harness. */
+    /** Not broken: the harness sets its clock forward and back, as it does with any other that it tells where. */
     OBEYS_THE_HARNESS_CLOCK
 }

@@ -13,6 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.practicereview.casefile.Timeline;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -53,6 +56,9 @@ final class BrokenPool implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof Timeline && breakage == Breakage.NOTICES_TWICE) {
+            return noticingTwice(bean);
+        }
         if (!(bean instanceof HikariDataSource pool) || !BETWEEN.contains(breakage)) {
             return bean;
         }
@@ -73,6 +79,18 @@ final class BrokenPool implements BeanPostProcessor {
                         BrokenPool.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
             }
         };
+    }
+
+    private static Object noticingTwice(Object timeline) {
+        ProxyFactory twice = new ProxyFactory(timeline);
+        twice.setProxyTargetClass(true);
+        twice.addAdvice((MethodInterceptor) asked -> {
+            if (asked.getMethod().getName().equals("add") && asked.getArguments()[2].equals("deadline-missed")) {
+                asked.getMethod().invoke(timeline, asked.getArguments());
+            }
+            return asked.proceed();
+        });
+        return twice.getProxy();
     }
 
     private static Object[] everyArea(Object[] arguments) {

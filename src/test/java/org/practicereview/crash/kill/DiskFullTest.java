@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicereview.crash.CrashReport;
 import org.practicereview.crash.CrashSettings;
+import org.practicereview.crash.broken.Breakage;
 import org.practicereview.testing.DefaultSettings;
 import org.practicereview.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,26 +64,44 @@ class DiskFullTest {
     @Test
     void the_tables_of_postgresql() throws Exception {
         try (var postgresql = KillablePostgres.withTablesIn(disk.folder().resolve("tables"), folder)) {
-            runsFull("tables of PostgreSQL", postgresql.database(), () -> {});
+            assertNothingFound("tables of PostgreSQL", postgresql.database(), () -> {});
         }
     }
 
     @Test
     void all_that_postgresql_has() throws Exception {
         try (var postgresql = KillablePostgres.onSmallDisk(disk.folder())) {
-            runsFull("all of PostgreSQL", postgresql.database(), postgresql::startIfDead);
+            assertNothingFound("all of PostgreSQL", postgresql.database(), postgresql::startIfDead);
         }
     }
 
     @Test
     void the_file_of_h2() throws Exception {
-        String url = DefaultSettings.databaseUrl().replace("./data/", disk.folder() + "/");
-
-        runsFull("file of H2", new TestDatabase(url, "sa", ""), () -> {});
+        assertNothingFound("file of H2", onTheDisk(), () -> {});
     }
 
-    private void runsFull(String name, TestDatabase database, FullDisk.Mending mending) throws Exception {
-        try (var service = new ServiceJvm(folder.resolve("service"), database, null)) {
+    /** Control: a service that says "done" before its database, on the full disk, can. */
+    @Test
+    void what_was_acknowledged_and_had_no_room_is_found() throws Exception {
+        assertThat(runsFull("file of H2, control", onTheDisk(), () -> {}, Breakage.ANSWERS_BEFORE_COMMIT))
+                .as(SETTINGS.toRepeat())
+                .anyMatch(finding -> finding.startsWith(Tables.LOST));
+    }
+
+    private TestDatabase onTheDisk() {
+        return new TestDatabase(DefaultSettings.databaseUrl().replace("./data/", disk.folder() + "/"), "sa", "");
+    }
+
+    private void assertNothingFound(String name, TestDatabase database, FullDisk.Mending mending) throws Exception {
+        assertThat(runsFull(name, database, mending, null))
+                .as(SETTINGS.toRepeat())
+                .isEmpty();
+    }
+
+    private List<String> runsFull(
+            String name, TestDatabase database, FullDisk.Mending mending, @Nullable Breakage breakage)
+            throws Exception {
+        try (var service = new ServiceJvm(folder.resolve("service"), database, breakage)) {
             service.start();
             Journal journal = new Journal();
             FullDisk full = new FullDisk(disk, service, journal, mending);
@@ -94,8 +114,8 @@ class DiskFullTest {
             Map<String, Object> figures = new LinkedHashMap<>(run.figures());
             figures.putAll(full.figures());
             REPORT.add(name, figures);
-            assertThat(findings).as(SETTINGS.toRepeat()).isEmpty();
             assertThat((Integer) figures.get("acknowledged")).isGreaterThan(TIMES);
+            return findings;
         }
     }
 

@@ -22,9 +22,6 @@ class KillTest {
     private static final CrashSettings SETTINGS = CrashSettings.read();
     private static final CrashReport REPORT = new CrashReport("kill", SETTINGS);
 
-    /** Cases take some thirty steps each as far as that. */
-    private static final int PUBLISHED = 8;
-
     /** Of so many ends of a database one is orderly. */
     private static final int ORDERLY = 5;
 
@@ -52,7 +49,7 @@ class KillTest {
                 var service = new ServiceJvm(folder.resolve("service"), postgresql.database(), null)) {
             service.start();
             KillRun run = new KillRun(service, postgresql.database(), theDatabase(postgresql), SETTINGS.random());
-            run.live(SETTINGS.lives(), run.toBePublished(Math.min(SETTINGS.lives(), PUBLISHED)));
+            run.live(SETTINGS.lives(), run.toBePublished(SETTINGS.lives()));
 
             assertNothingFound("PostgreSQL under the service", run);
         }
@@ -83,7 +80,7 @@ class KillTest {
         try (var service = new ServiceJvm(folder.resolve("service"), database, null)) {
             service.start();
             KillRun run = new KillRun(service, database, KillRun.theService(service), SETTINGS.random());
-            run.live(SETTINGS.lives(), run.toBePublished(Math.min(SETTINGS.lives(), PUBLISHED)));
+            run.live(SETTINGS.lives(), run.toBePublished(SETTINGS.lives()));
 
             assertNothingFound(name, run);
         }

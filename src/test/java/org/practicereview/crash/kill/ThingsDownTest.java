@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +45,7 @@ class ThingsDownTest {
     private JdbcClient database;
     private CaseScript script;
 
-    @BeforeEach
-    void everything_is_down() throws IOException {
+    private void everythingIsDown(Breakage breakage) throws IOException {
         mail = new UnkindServer(Mood.GONE, this::accept);
         scanner = new UnkindServer(Mood.GONE, clamd::answer);
         postgresql = new KillablePostgres(folder);
@@ -55,7 +53,7 @@ class ThingsDownTest {
         service = new ServiceJvm(
                 folder.resolve("service"),
                 postgresql.database(),
-                Breakage.POSTS_TO_THE_HARNESS,
+                breakage,
                 "harness.mail.port=" + mail.port(),
                 "practice-review.documents.clamd=localhost:" + scanner.port(),
                 "practice-review.documents.clamd-timeout=1s",
@@ -75,6 +73,7 @@ class ThingsDownTest {
 
     @Test
     void a_notification_is_saved_and_what_waits_goes_out_once_when_all_is_well_again() throws Exception {
+        everythingIsDown(Breakage.POSTS_TO_THE_HARNESS);
         for (Mood mood : UNKIND) {
             mail.becomes(mood);
             scanner.becomes(mood);
@@ -113,6 +112,21 @@ class ThingsDownTest {
                 .isEmpty();
         assertThat(new Tables(postgresql.database()).findings(journal)).isEmpty();
         assertThat(journal.refused()).isEmpty();
+    }
+
+    /** Control: a service that takes for sent what no mail server has taken in. */
+    @Test
+    void a_message_that_never_left_is_found() throws Exception {
+        everythingIsDown(Breakage.BELIEVES_ANY_ANSWER);
+        notified();
+
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(count("outbox_message where state = 'WAITING'"))
+                        .isZero());
+        service.kill();
+        assertThat(Messages.compare(new HashSet<>(mailed), postgresql.database()))
+                .anyMatch(finding -> finding.startsWith("a message that did not leave: "));
     }
 
     /** Its disk answers nothing but errors, as PostgreSQL says it when a tablespace is lost; other tables are on another. */

@@ -1,6 +1,7 @@
 package org.practicereview.crash.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,21 +58,19 @@ class TwoClocksTest {
     private final Journal journal = new Journal();
     private CaseScript script;
 
-    @BeforeEach
-    void two_nodes() throws IOException {
+    private void twoNodes(Breakage breakage) throws IOException {
         postgresql = new KillablePostgres(folder);
         database = postgresql.database().client();
         ofOne = new SetClock(folder.resolve("one"));
         ofOther = new SetClock(folder.resolve("other"));
-        one = node("one", ofOne);
-        other = node("other", ofOther);
+        one = node("one", ofOne, breakage);
+        other = node("other", ofOther, breakage);
         proxy = new TinyProxy(List.of(one.port(), other.port()));
         script = new CaseScript(new Api(proxy.port()), journal);
     }
 
-    private ServiceJvm node(String name, SetClock clock) {
-        ServiceJvm node = new ServiceJvm(
-                folder.resolve(name), postgresql.database(), Breakage.OBEYS_THE_HARNESS_CLOCK, clock.setting());
+    private ServiceJvm node(String name, SetClock clock, Breakage breakage) {
+        ServiceJvm node = new ServiceJvm(folder.resolve(name), postgresql.database(), breakage, clock.setting());
         node.start();
         return node;
     }
@@ -86,6 +85,7 @@ class TwoClocksTest {
 
     @Test
     void every_date_is_missed_once_and_at_its_moment_whatever_the_clocks_do() throws Exception {
+        twoNodes(Breakage.OBEYS_THE_HARNESS_CLOCK);
         Instant now = Instant.now();
         for (int night = 0; night < 2; night++) {
             ZoneOffsetTransition change = ENGLAND.getRules().nextTransition(now);
@@ -97,6 +97,19 @@ class TwoClocksTest {
         other.kill();
         assertThat(new Tables(postgresql.database()).findings(journal)).isEmpty();
         assertThat(journal.refused()).isEmpty();
+    }
+
+    /** Control: the same night with nodes that notice each date twice. */
+    @Test
+    void dates_that_are_noticed_twice_are_found() throws Exception {
+        twoNodes(Breakage.NOTICES_TWICE);
+
+        assertThatThrownBy(() -> over(ENGLAND.getRules().nextTransition(Instant.now())))
+                .isInstanceOfAny(ConditionTimeoutException.class, AssertionError.class);
+        one.kill();
+        other.kill();
+        assertThat(new Tables(postgresql.database()).findings(journal))
+                .anyMatch(finding -> finding.startsWith("a missed date recorded twice: "));
     }
 
     private void over(ZoneOffsetTransition change) throws IOException {

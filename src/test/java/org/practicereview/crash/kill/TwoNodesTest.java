@@ -16,11 +16,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practicereview.crash.broken.Breakage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes of the service on one PostgreSQL, behind a proxy that knows only who is there. */
@@ -38,11 +39,10 @@ class TwoNodesTest {
     private ServiceJvm other;
     private TinyProxy proxy;
 
-    @BeforeEach
-    void two_nodes() throws IOException {
+    private void twoNodes(@Nullable Breakage breakage) throws IOException {
         postgresql = new KillablePostgres(folder);
-        one = new ServiceJvm(folder.resolve("one"), postgresql.database(), null);
-        other = new ServiceJvm(folder.resolve("other"), postgresql.database(), null);
+        one = new ServiceJvm(folder.resolve("one"), postgresql.database(), breakage);
+        other = new ServiceJvm(folder.resolve("other"), postgresql.database(), breakage);
         one.start();
         other.start();
         proxy = new TinyProxy(List.of(one.port(), other.port()));
@@ -58,6 +58,7 @@ class TwoNodesTest {
 
     @Test
     void who_has_signed_in_stays_so_when_either_node_is_lost() throws Exception {
+        twoNodes(null);
         HttpClient browser = signedIn();
         assertThat(home(browser).body()).contains("Sign out");
 
@@ -71,6 +72,7 @@ class TwoNodesTest {
 
     @Test
     void every_missed_date_is_noticed_once_though_a_node_is_lost_meanwhile() throws Exception {
+        twoNodes(null);
         JdbcClient database = postgresql.database().client();
         Journal journal = new Journal();
         CaseScript script = new CaseScript(new Api(proxy.port()), journal);
@@ -92,6 +94,22 @@ class TwoNodesTest {
         one.kill();
         other.kill();
         assertThat(new Tables(postgresql.database()).findings(journal)).isEmpty();
+    }
+
+    /** Control: of each date that has passed there are two entries. */
+    @Test
+    void dates_that_are_noticed_twice_are_found() throws Exception {
+        twoNodes(Breakage.NOTICES_TWICE);
+        Journal journal = new Journal();
+        record(new CaseScript(new Api(proxy.port()), journal), journal);
+
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> missed(postgresql.database().client()) > 0);
+        one.kill();
+        other.kill();
+        assertThat(new Tables(postgresql.database()).findings(journal))
+                .anyMatch(finding -> finding.startsWith("a missed date recorded twice: "));
     }
 
     /** Where the connection went with the node, once more with the same key. */

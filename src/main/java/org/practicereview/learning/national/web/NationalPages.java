@@ -13,6 +13,7 @@ import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.learning.national.NationalRecommendation;
 import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.learning.national.NewNationalRecommendation;
 import org.practicereview.learning.recommendation.WritingAdvice;
@@ -117,9 +118,12 @@ class NationalPages {
     private String page(String number, TypedForm typed, Model model) {
         Person person = current.get();
         int review = PathNumber.of(number);
-        model.addAttribute("recommendations", recommendations.of(person, review));
+        List<NationalRecommendation> found = recommendations.of(person, review);
+        model.addAttribute("recommendations", found);
         model.addAttribute("review", review);
-        model.addAttribute("areas", areas);
+        model.addAttribute(
+                "areaNames",
+                areas.namesOf(found.stream().map(NationalRecommendation::area).toList()));
         model.addAttribute("mayWrite", person.is(Role.PANEL_SECRETARIAT));
         model.addAttribute("maySend", recommendations.maySend(person, review));
         model.addAttribute("whyNone", recommendations.whyNone(person, review).orElse(null));

@@ -2,6 +2,7 @@ package org.practicereview.learning.national.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.practicereview.calendar.England;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -63,8 +64,11 @@ class ResponsePages {
 
     @GetMapping
     String all(Model model) {
-        model.addAttribute("recommendations", recommendations.concerning(current.get()));
-        model.addAttribute("areas", areas);
+        List<NationalRecommendation> found = recommendations.concerning(current.get());
+        model.addAttribute("recommendations", found);
+        model.addAttribute(
+                "areaNames",
+                areas.namesOf(found.stream().map(NationalRecommendation::area).toList()));
         return "learning/national";
     }
 

@@ -3,6 +3,7 @@ package org.practicereview.panel.conflict.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -95,7 +96,12 @@ class InterestPages {
         model.addAttribute(
                 "names",
                 people.names(declared.stream().map(Interest::person).distinct().toList()));
-        model.addAttribute("areas", areas);
+        model.addAttribute(
+                "areaNames",
+                areas.namesOf(declared.stream()
+                        .map(Interest::area)
+                        .filter(Objects::nonNull)
+                        .toList()));
         model.addAttribute("isMember", person.isAny(Role.PANEL_MEMBERS));
         model.addAttribute("typed", typed);
         return "panel/interests";
