@@ -39,8 +39,8 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
             @Question(
                     value = "Information on improvements published instead",
                     hint =
-                            "Everybody will read it, seven working days after it was sent at the earliest. Left empty, the text"
-                                    + " for publication goes as it stands.")
+                            "Everybody will read it, once those who get it now had seven working days. Left empty, the text for"
+                                    + " publication goes as it stands.")
             @Size(max = 8000, message = "Enter at most 8,000 characters")
             @Nullable
             String publishedInstead,
