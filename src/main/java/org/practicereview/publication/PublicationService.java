@@ -141,7 +141,7 @@ public class PublicationService {
         publications.copiesSent(file.id(), England.today(clock), text.number(), report.snapshot(file, text.text()));
         caseFiles.copiesSent(file);
         if (text.extent() == Extent.PART) {
-            caseFiles.reasonsSent(file);
+            caseFiles.partReasonsSent(file);
         }
         caseFiles.moveTo(file, Stage.COPIES_SENT);
         int round = publication(file).copiesRound();
