@@ -112,6 +112,27 @@ class LocalReviewsTakenOverTest extends NationalReviewSteps {
         assertThat(records.timeline(reference, "deadline-missed")).hasSize(1);
     }
 
+    @Test
+    void a_review_that_is_not_published_goes_on_to_what_stands_in_its_place_and_owes_no_copies() {
+        IncidentReference reference = walk.reported();
+        decideOnPublication(reference, "PUBLISH");
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendAdvanceCopies",
+                "{'finalText':false,'decideAgain':'The inquest begins'}");
+        walk.sendReasons(reference);
+        takeIn(reference, 200);
+        assertThat(walk.openSteps(reference)).isEmpty();
+
+        resume(reference, "{\"because\":\"What stands in its place is wanted\"}", 200);
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_PublishReport");
+        assertThat(publication(reference).isOpen()).isTrue();
+        assertThat(copies(reference).isOpen()).isFalse();
+        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
+    }
+
     private void decideOnPublication(IncidentReference reference, String decision) {
         walk.complete(
                 Role.DELEGATED_PARTNER_HEALTH,

@@ -176,8 +176,7 @@ public class NationalReviewCases {
         requireRecording(person);
         CaseFile file = access.lock(person, reference);
         TakenInCase taken = part(file, number);
-        boolean settled = file.milestones().published() || file.milestones().reasonsSent();
-        if (!taken.holdsReview() || settled) {
+        if (!taken.holdsReview() || takenOver.isSettled(file)) {
             throw new Conflict("nothing-to-resume", "No local review of this case stands still.");
         }
         cases.resumed(taken.id(), Objects.requireNonNull(form.because()), person.id(), now());

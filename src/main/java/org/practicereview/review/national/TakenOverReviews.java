@@ -65,6 +65,11 @@ class TakenOverReviews {
         return (reviews.isLocal(file) || file.milestones().national()) && isOwed(file, Obligation.PUBLISH_REPORT);
     }
 
+    /** Whether nothing is left of it to go on with: its report, or the reasons against it, went out without standing still. */
+    boolean isSettled(CaseFile file) {
+        return file.milestones().published() || file.milestones().reasonsSent() && !workflow.standsStill(file);
+    }
+
     /** Which of the two it is, in a word. */
     String kind(CaseFile file) {
         return reviews.isLocal(file) ? "local" : "single";
