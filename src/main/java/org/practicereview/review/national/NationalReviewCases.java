@@ -90,7 +90,7 @@ public class NationalReviewCases {
      * case that is part already is taken over by a decision of its own where a review runs.
      *
      * @throws NotFound when there is no such national review
-     * @throws InvalidAnswers when the person sees no such case, or it was decided before the Panel had answered
+     * @throws InvalidAnswers when the person sees no such case, or that day lies before the Panel's answer or after the report
      * @throws Conflict when the Panel has not answered the case, or it is in another national review
      * @throws org.practicereview.refusal.RuleRefusal when too few members decided so
      */
@@ -138,6 +138,13 @@ public class NationalReviewCases {
                     file,
                     Event.NATIONAL_REVIEW_DECIDED,
                     (isPart ? "taken over " : "taken in ") + entry + (runs ? " with its review" : ""));
+        }
+        if (review.publishedOn() != null) {
+            // decided before the report went out, and recorded after: the case comes to where the others came with it
+            if (!isPart) {
+                sayPublished(file, person.id(), review.publishedOn());
+            }
+            endWithReport(part(file, number), person.id());
         }
     }
 
@@ -245,6 +252,11 @@ public class NationalReviewCases {
         }
         String decided = decidedOn == null ? "" : " (decided by the Panel on %s)".formatted(DayInWords.of(decidedOn));
         end(taken, file, person.id(), form.because() + decided);
+    }
+
+    void sayPublished(CaseFile file, UUID by, LocalDate on) {
+        String words = "The report of the national review was published on " + DayInWords.of(on);
+        timeline.add(file, by, "national-review-published", Matter.CASE, words);
     }
 
     /** A national review of the case alone needs no decision of the partners: it ends with the report of the theme. */
