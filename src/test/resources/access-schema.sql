@@ -9,7 +9,8 @@ create table case_file (
     area_of_incident varchar(40), area_of_residence varchar(40), placing_area varchar(40),
     notified_at timestamp(6) with time zone, notified_route varchar(40), facts_unsent boolean default false,
     rapid_review_sent boolean default false, copies_sent boolean default false, published boolean default false,
-    reasons_sent boolean default false, national boolean default false, version integer default 0);
+    reasons_sent boolean default false, part_reasons_sent boolean default false, national boolean default false,
+    version integer default 0);
 create table case_area (
     case_id bigint, area_code varchar(40), ended_at timestamp(6) with time zone, joint_since timestamp(6) with time zone);
 create table case_person (

@@ -49,9 +49,15 @@ public record CaseFile(
      * @param rapidReviewSent the Panel has the rapid review
      * @param copiesSent the national bodies have the report
      * @param published everybody may have the report
-     * @param reasonsSent the Panel and the Department have the reasons for not publishing
+     * @param reasonsSent the Panel and the Department have the reasons for not publishing: the review is over
+     * @param partReasonsSent they have, with their copies, the reasons for leaving out a part: it is still to be published
      * @param national the review is a national one
      */
     public record Milestones(
-            boolean rapidReviewSent, boolean copiesSent, boolean published, boolean reasonsSent, boolean national) {}
+            boolean rapidReviewSent,
+            boolean copiesSent,
+            boolean published,
+            boolean reasonsSent,
+            boolean partReasonsSent,
+            boolean national) {}
 }

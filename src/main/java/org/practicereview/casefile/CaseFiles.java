@@ -156,6 +156,11 @@ public class CaseFiles {
         change(file, "reasons_sent = true");
     }
 
+    /** The reasons for leaving out a part have gone to them, with copies of the rest. */
+    public void partReasonsSent(CaseFile file) {
+        change(file, "part_reasons_sent = true");
+    }
+
     public void becameNational(CaseFile file) {
         change(file, "national = true");
     }

@@ -43,6 +43,7 @@ final class CaseRows {
                         row.getBoolean("copies_sent"),
                         row.getBoolean("published"),
                         row.getBoolean("reasons_sent"),
+                        row.getBoolean("part_reasons_sent"),
                         row.getBoolean("national")),
                 row.getInt("version"));
     }

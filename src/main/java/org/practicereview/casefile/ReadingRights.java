@@ -92,7 +92,8 @@ final class ReadingRights {
         addIf(readable, worksOnPublication(relation, milestones), PUBLICATION);
         addIf(readable, relation == Relation.PANEL && milestones.national(), REPORT);
         addIf(readable, milestones.published(), REPORT);
-        addIf(readable, isToldWhyNot(relation) && milestones.reasonsSent(), NON_PUBLICATION);
+        boolean gotReasons = isToldWhyNot(relation) && (milestones.reasonsSent() || milestones.partReasonsSent());
+        addIf(readable, gotReasons, NON_PUBLICATION);
         addIf(readable, relation == Relation.PANEL && milestones.national(), NON_PUBLICATION);
         return readable;
     }

@@ -78,9 +78,9 @@ public class DateArithmetic {
         return new Count(from, end, List.of(), false, Convention.DAYS);
     }
 
-    /** So many working days after that day (W2). */
-    public LocalDate workingDaysAfter(int count, LocalDate day) {
-        return calendar.get().within(count, day).end();
+    /** Monday to Friday that is no bank holiday, however this installation counts (W1). */
+    public boolean isWorkingDay(LocalDate day) {
+        return calendar.get().isWorkingDay(day);
     }
 
     /** How many working days after the first day the second one is. */

@@ -26,12 +26,13 @@ class PublicationDates {
     }
 
     /**
-     * The first day on which a report may be published whose copies went on that day: as many working days later as the
-     * limit says, and never before the copies lie that many working days back (L11, W3).
+     * The first day on which a report may be published whose copies went on that day: the first before which they lie as
+     * many working days back as the limit says. Counted as {@link #copies} counts, back from publication on whatever day
+     * that is: whoever sends on the last day shown may publish on the day it was counted back from (L11, W3).
      */
     LocalDate earliestAfterCopies(LocalDate copiesSentOn) {
         TimeLimit limit = limit(Obligation.SEND_ADVANCE_COPIES, copiesSentOn);
-        LocalDate day = arithmetic.workingDaysAfter(limit.amount(), copiesSentOn);
+        LocalDate day = copiesSentOn;
         while (arithmetic.apply(limit, day).end().isBefore(copiesSentOn)) {
             day = day.plusDays(1);
         }

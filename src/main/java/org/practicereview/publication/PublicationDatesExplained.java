@@ -32,6 +32,7 @@ class PublicationDatesExplained implements WorkedOutDates {
     private final Publications publications;
     private final PublicationService service;
     private final PublicationDates dates;
+    private final CopiesClock copiesClock;
     private final ReviewService reviews;
     private final Explanations explanations;
 
@@ -39,11 +40,13 @@ class PublicationDatesExplained implements WorkedOutDates {
             Publications publications,
             PublicationService service,
             PublicationDates dates,
+            CopiesClock copiesClock,
             ReviewService reviews,
             Explanations explanations) {
         this.publications = publications;
         this.service = service;
         this.dates = dates;
+        this.copiesClock = copiesClock;
         this.reviews = reviews;
         this.explanations = explanations;
     }
@@ -72,15 +75,17 @@ class PublicationDatesExplained implements WorkedOutDates {
         return found;
     }
 
-    /** Their clock runs only once it is decided to publish. */
+    /** Their clock runs only while it is decided to publish. */
     private static boolean isWithoutClockOfCopies(SeenCase seen) {
         return seen.clocks().stream()
-                .noneMatch(clock -> clock.deadline().obligation() == Obligation.SEND_ADVANCE_COPIES);
+                .map(clock -> clock.deadline())
+                .noneMatch(deadline ->
+                        deadline.obligation() == Obligation.SEND_ADVANCE_COPIES && deadline.cancelledAt() == null);
     }
 
     private WorkedOutDate copies(SeenCase seen, Publication publication) {
         LocalDate decidedOn = reviews.review(seen.file()).decidedOn();
-        LocalDate aimedOn = service.aimedOn(seen.file(), publication.latestOn());
+        LocalDate aimedOn = copiesClock.aimedOn(seen.file(), publication.latestOn());
         return new WorkedOutDate(
                 COPIES,
                 explanations

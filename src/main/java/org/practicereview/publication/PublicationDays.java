@@ -31,7 +31,7 @@ class PublicationDays {
     }
 
     boolean isWorkingDay(LocalDate day) {
-        return arithmetic.workingDaysAfter(1, day.minusDays(1)).equals(day);
+        return arithmetic.isWorkingDay(day);
     }
 
     static KindOfReview kind(CaseFile file) {

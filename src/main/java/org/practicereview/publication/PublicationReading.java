@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.Pauses;
 import org.practicereview.form.DayInWords;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class PublicationReading {
 
     private final PublicationService publications;
+    private final CopiesClock copies;
     private final PublicTexts texts;
     private final List<BeforePublication> before;
     private final RulesToRead rules;
@@ -31,12 +33,14 @@ class PublicationReading {
 
     PublicationReading(
             PublicationService publications,
+            CopiesClock copies,
             PublicTexts texts,
             List<BeforePublication> before,
             RulesToRead rules,
             Pauses pauses,
             Deadlines deadlines) {
         this.publications = publications;
+        this.copies = copies;
         this.texts = texts;
         this.before = before;
         this.rules = rules;
@@ -50,11 +54,14 @@ class PublicationReading {
         dates.add(new Fact(
                 "Publish no later than",
                 DayInWords.of(publication.latestOn()) + " (L12, P10)",
-                clock(file, Obligation.PUBLISH_REPORT).orElse(null)));
+                deadlines
+                        .find(file.id(), Obligation.PUBLISH_REPORT)
+                        .map(PublicationReading::inAddresses)
+                        .orElse(null)));
         dates.add(new Fact(
                 "Send copies no later than",
                 DayInWords.of(publication.copiesBy()) + ", if published on the last day (L11)",
-                clock(file, Obligation.SEND_ADVANCE_COPIES).orElse(PublicationDatesExplained.COPIES)));
+                copies.standing(file).map(PublicationReading::inAddresses).orElse(PublicationDatesExplained.COPIES)));
         if (publication.copiesSentOn() != null) {
             dates.add(new Fact("Copies were sent on", DayInWords.of(publication.copiesSentOn())));
         }
@@ -110,8 +117,8 @@ class PublicationReading {
         return running.isEmpty() ? Optional.empty() : Optional.of(new Facts("Proceedings that go on", running));
     }
 
-    /** The name in addresses of the date that this clock has. */
-    private Optional<String> clock(CaseFile file, Obligation obligation) {
-        return deadlines.find(file.id(), obligation).map(deadline -> String.valueOf(deadline.id()));
+    /** The name of its date in addresses. */
+    private static String inAddresses(Deadline deadline) {
+        return String.valueOf(deadline.id());
     }
 }

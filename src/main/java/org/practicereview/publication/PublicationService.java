@@ -25,7 +25,6 @@ import org.practicereview.publication.text.PublicTexts;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.review.ReviewService;
-import org.practicereview.review.record.DelayTargets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +35,7 @@ public class PublicationService {
 
     private final Publications publications;
     private final PublicationDates dates;
+    private final CopiesClock copies;
     private final PublicTexts texts;
     private final FinalReport report;
     private final List<BeforePublication> before;
@@ -44,7 +44,6 @@ public class PublicationService {
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final LateWork lateWork;
-    private final DelayTargets delays;
     private final Breaches breaches;
     private final Outbox outbox;
     private final Clock clock;
@@ -52,6 +51,7 @@ public class PublicationService {
     PublicationService(
             Publications publications,
             PublicationDates dates,
+            CopiesClock copies,
             PublicTexts texts,
             FinalReport report,
             List<BeforePublication> before,
@@ -60,12 +60,12 @@ public class PublicationService {
             Timeline timeline,
             Deadlines deadlines,
             LateWork lateWork,
-            DelayTargets delays,
             Breaches breaches,
             Outbox outbox,
             Clock clock) {
         this.publications = publications;
         this.dates = dates;
+        this.copies = copies;
         this.texts = texts;
         this.report = report;
         this.before = before;
@@ -74,7 +74,6 @@ public class PublicationService {
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.lateWork = lateWork;
-        this.delays = delays;
         this.breaches = breaches;
         this.outbox = outbox;
         this.clock = clock;
@@ -93,7 +92,7 @@ public class PublicationService {
                     .find(file.id(), Obligation.PUBLISH_REPORT)
                     .orElseThrow()
                     .dueOn();
-            publications.add(file.id(), latestOn, dates.copiesBy(aimedOn(file, latestOn), decidedOn(file)));
+            publications.add(file.id(), latestOn, copies.lastDay(file, latestOn));
             timeline.add(file, null, "publication-dates", Matter.PUBLICATION, "Dates of publication worked out");
         } else {
             publications.stop(file.id());
@@ -102,14 +101,17 @@ public class PublicationService {
     }
 
     /**
-     * The clock of the copies runs once it is decided to publish the report: without that there are none.
+     * The clock of the copies runs once it is decided to publish the report: without that there are none, and what ran falls
+     * away.
      *
      * @return the moment from which copies are late, by the bank holidays known today
      */
     Instant decide(CaseFile file, UUID by, Extent extent, @Nullable String justification) {
         if (extent.isReport()) {
-            copiesAreOwed(file);
+            copies.owed(file, publication(file).latestOn(), by);
             texts.returnToReport(file, by, extent);
+        } else {
+            copies.fallAway(file, "it was decided not to publish the report (L14)");
         }
         publications.decided(file.id(), extent, justification);
         timeline.add(
@@ -123,33 +125,6 @@ public class PublicationService {
                     case INSTEAD -> "Decided not to publish the report";
                 });
         return Deadline.lapseOf(publication(file).copiesBy());
-    }
-
-    /** Copies that went before do not stand for those of another text, or after another decision. */
-    private void copiesAreOwed(CaseFile file) {
-        LocalDate aimedOn = aimedOn(file, publication(file).latestOn());
-        boolean metBefore = deadlines
-                .find(file.id(), Obligation.SEND_ADVANCE_COPIES)
-                .filter(deadline -> !deadline.isOpen())
-                .isPresent();
-        if (metBefore) {
-            deadlines.startAnew(file.id(), Obligation.SEND_ADVANCE_COPIES, aimedOn, decidedOn(file));
-        } else {
-            deadlines.start(file.id(), Obligation.SEND_ADVANCE_COPIES, aimedOn, decidedOn(file));
-        }
-    }
-
-    /**
-     * The day to which copies are counted back: the last day to publish, or the later one at which a delay aims. Copies of a
-     * report that is late with its reasons told are not late for that (L11, L13).
-     */
-    LocalDate aimedOn(CaseFile file, LocalDate latestOn) {
-        LocalDate target = delays.of(List.of(file.id())).getOrDefault(file.id(), latestOn);
-        return target.isAfter(latestOn) ? target : latestOn;
-    }
-
-    private LocalDate decidedOn(CaseFile file) {
-        return reviews.review(file).decidedOn();
     }
 
     /**
@@ -166,7 +141,7 @@ public class PublicationService {
         publications.copiesSent(file.id(), England.today(clock), text.number(), report.snapshot(file, text.text()));
         caseFiles.copiesSent(file);
         if (text.extent() == Extent.PART) {
-            caseFiles.reasonsSent(file);
+            caseFiles.partReasonsSent(file);
         }
         caseFiles.moveTo(file, Stage.COPIES_SENT);
         int round = publication(file).copiesRound();
@@ -232,13 +207,15 @@ public class PublicationService {
      * @return the moment from which they are late
      */
     Instant sendAgain(CaseFile file, UUID by) {
-        copiesAreOwed(file);
+        copies.owed(file, publication(file).latestOn(), by);
         timeline.add(
                 file, by, "copies-owed-again", Matter.PUBLICATION, "Copies are to be sent again: the text has changed");
         return Deadline.lapseOf(publication(file).copiesBy());
     }
 
+    /** Nothing says any more that there will be copies: an open clock of theirs stops until there is a decision. */
     void decideAgain(CaseFile file, UUID by) {
+        copies.fallAway(file, "publication is decided on again");
         timeline.add(file, by, "publication-reopened", Matter.PUBLICATION, "Publication is decided on again");
     }
 
@@ -262,11 +239,7 @@ public class PublicationService {
         Publication stored = publications
                 .find(file.id())
                 .orElseThrow(() -> new IllegalStateException("no publication of " + file.reference()));
-        LocalDate copiesBy = deadlines
-                .find(file.id(), Obligation.SEND_ADVANCE_COPIES)
-                .map(Deadline::dueOn)
-                .orElseGet(() -> dates.copiesBy(aimedOn(file, stored.latestOn()), decidedOn(file)));
-        return stored.counted(copiesBy, earliest(stored));
+        return stored.counted(copies.lastDay(file, stored.latestOn()), earliest(stored));
     }
 
     private @Nullable LocalDate earliest(Publication stored) {

@@ -3,6 +3,7 @@ package org.practicereview.clock;
 import java.time.Instant;
 import java.time.Year;
 import org.practicereview.calendar.BankHolidays;
+import org.practicereview.calendar.Conventions;
 import org.practicereview.calendar.WorkingDays;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.TimeLimit;
@@ -15,7 +16,13 @@ public final class RealArithmetic {
     private RealArithmetic() {}
 
     public static DateArithmetic arithmetic() {
-        return new DateArithmetic(() -> new WorkingDays(BankHolidays.ofEngland(Year.of(2027), LAST_YEAR)));
+        return arithmetic(Conventions.OF_THE_RULE_BOOK);
+    }
+
+    /** The same in an installation that counts otherwise. */
+    public static DateArithmetic arithmetic(Conventions conventions) {
+        WorkingDays calendar = new WorkingDays(BankHolidays.ofEngland(Year.of(2027), LAST_YEAR), conventions);
+        return new DateArithmetic(() -> calendar);
     }
 
     /** An installation whose calendar ends when that of the arithmetic does; nothing else is asked of it. */

@@ -73,7 +73,7 @@ class DocumentPurposesTest {
                 Instant.EPOCH,
                 sentTo,
                 false,
-                new CaseFile.Milestones(false, false, false, false, false),
+                new CaseFile.Milestones(false, false, false, false, false, false),
                 1);
     }
 }

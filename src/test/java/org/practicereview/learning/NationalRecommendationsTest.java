@@ -8,15 +8,23 @@ import static org.hamcrest.Matchers.not;
 import static org.practicereview.testing.Api.json;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Role;
+import org.practicereview.publication.text.TextForPublication;
+import org.practicereview.publication.text.TextWriting;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a national review recommends reaches the areas once its report is published, and their answers the Panel (L9). */
 @IntegrationTest
 class NationalRecommendationsTest extends LearningBeyondACaseSteps {
+
+    @Autowired
+    TextWriting texts;
 
     @Test
     void a_national_recommendation_reaches_the_areas_it_concerns_and_their_answers_the_secretariat() {
@@ -198,5 +206,50 @@ class NationalRecommendationsTest extends LearningBeyondACaseSteps {
                 .param("about", about)
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void nothing_is_sent_of_a_single_review_while_a_part_of_its_report_is_still_to_be_published() {
+        IncidentReference reference = walk.nationalReviewerAppointed();
+        walk.report(reference, Role.PANEL_SECRETARIAT);
+        walk.complete(
+                Role.PANEL_SECRETARIAT,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'PUBLISH_IN_PART','reasons':'The trial','justification':'The jury must not read it'}");
+        texts.write(partnership.the(Role.PANEL_SECRETARIAT), reference, seen -> {}, leavingOut());
+        walk.signIdentityCheck(reference);
+        walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_SendAdvanceCopies", "{'finalText':true}");
+        int review = single(reference);
+        String toBeSent = "Send the recommendations of national review " + review + " to the areas";
+        assertThat(page(Role.PANEL_SECRETARIAT, "/work")).doesNotContain(toBeSent);
+
+        recommend(review, "THESE_AREAS", "[{'area':'NORTHSHIRE'}]")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-published"));
+
+        clock.advance(Duration.ofDays(14));
+        walk.publish(reference, Role.PANEL_SECRETARIAT);
+        assertThat(page(Role.PANEL_SECRETARIAT, "/work")).contains(toBeSent);
+        recommend(review, "THESE_AREAS", "[{'area':'NORTHSHIRE'}]").then().statusCode(201);
+    }
+
+    private int single(IncidentReference reference) {
+        return database.sql("select number from national_review where of_case = :case")
+                .param("case", walk.file(reference).id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static TextForPublication leavingOut() {
+        return new TextForPublication(
+                "A review of neglect",
+                "Rita Reviewer",
+                null,
+                List.of("NEGLECT"),
+                List.of(new TextForPublication.Part("Improvements", "Left out")),
+                true,
+                "The trial");
     }
 }

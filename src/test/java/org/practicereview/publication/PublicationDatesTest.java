@@ -3,9 +3,16 @@ package org.practicereview.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.practicereview.calendar.BankHolidays;
+import org.practicereview.calendar.Conventions;
+import org.practicereview.calendar.WorkingDays;
 import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.RealArithmetic;
 import org.practicereview.guidance.Obligation;
@@ -15,6 +22,7 @@ import org.practicereview.guidance.RealGuidance;
 class PublicationDatesTest {
 
     private static final DateArithmetic ARITHMETIC = RealArithmetic.arithmetic();
+    private static final WorkingDays ENGLAND = new WorkingDays(BankHolidays.ofEngland(Year.of(2027), Year.of(2037)));
     private static final PublicationDates DATES =
             new PublicationDates(RealGuidance.guidance(), RealGuidance.editions(), ARITHMETIC);
 
@@ -25,29 +33,63 @@ class PublicationDatesTest {
         "2026-04-24, 2026-05-06, the early May holiday on the way",
         "2026-12-23, 2027-01-06, before Christmas",
         "2026-12-25, 2027-01-08, on Christmas Day",
-        "2024-02-22, 2024-03-04, over a leap day",
+        "2024-02-23, 2024-03-05, over a leap day",
     })
     void a_report_may_be_published_from_the_seventh_working_day_on(LocalDate copies, LocalDate from, String why) {
         assertThat(DATES.earliestAfterCopies(copies)).as(why).isEqualTo(from);
     }
 
-    @Test
-    void the_earliest_day_is_the_first_that_holds_counted_on_from_the_copies_and_back_from_publication() {
-        LocalDate.of(2026, 4, 1).datesUntil(LocalDate.of(2027, 4, 1)).forEach(copies -> {
-            LocalDate earliest = DATES.earliestAfterCopies(copies);
-            assertThat(holds(copies, earliest))
-                    .as("%s from %s", copies, earliest)
-                    .isTrue();
-            assertThat(holds(copies, earliest.minusDays(1)))
-                    .as("%s not before %s", copies, earliest)
-                    .isFalse();
-        });
+    @ParameterizedTest(name = "copies on {0}, publication from {1}: {2}")
+    @CsvSource({
+        "2027-02-18, 2027-02-27, the last day for copies of a report that is due on Sunday the 28th",
+        "2025-06-05, 2025-06-14, the last day for copies before a Saturday",
+        "2024-02-22, 2024-03-02, a Saturday with a leap day before it",
+        "2026-12-15, 2026-12-24, Christmas Eve is a working day",
+        "2026-12-16, 2026-12-25, Christmas Day is none and comes after seven",
+    })
+    void publication_may_be_on_a_day_that_is_no_working_day_for_only_days_before_it_are_counted(
+            LocalDate copies, LocalDate from, String why) {
+        assertThat(DATES.earliestAfterCopies(copies)).as(why).isEqualTo(from);
     }
 
-    private static boolean holds(LocalDate copies, LocalDate publication) {
-        var limit = RealGuidance.guidance().timeLimit(Obligation.SEND_ADVANCE_COPIES, "WT2026");
-        return ARITHMETIC.workingDaysBetween(copies, publication) >= limit.amount()
-                && !ARITHMETIC.apply(limit, publication).end().isBefore(copies);
+    @ParameterizedTest(name = "clear working days: {0}")
+    @ValueSource(booleans = {false, true})
+    void on_every_day_of_years_the_earliest_day_is_the_first_that_has_enough_working_days_before_it(boolean clear) {
+        PublicationDates dates = dates(RealArithmetic.arithmetic(new Conventions(clear, Optional.empty())));
+
+        assertThat(everyDay().filter(copies -> {
+                    LocalDate earliest = dates.earliestAfterCopies(copies);
+                    return !enough(clear, copies, earliest) || enough(clear, copies, earliest.minusDays(1));
+                }))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "clear working days: {0}")
+    @ValueSource(booleans = {false, true})
+    void whoever_sends_copies_on_the_last_day_shown_may_publish_on_the_day_aimed_at_whatever_day_that_is(
+            boolean clear) {
+        PublicationDates dates = dates(RealArithmetic.arithmetic(new Conventions(clear, Optional.empty())));
+
+        assertThat(everyDay().filter(aimedOn -> {
+                    LocalDate copiesBy = dates.copiesBy(aimedOn, aimedOn.minusMonths(6));
+                    return dates.earliestAfterCopies(copiesBy).isAfter(aimedOn)
+                            || !dates.earliestAfterCopies(copiesBy.plusDays(1)).isAfter(aimedOn);
+                }))
+                .isEmpty();
+    }
+
+    private static PublicationDates dates(DateArithmetic arithmetic) {
+        return new PublicationDates(RealGuidance.guidance(), RealGuidance.editions(), arithmetic);
+    }
+
+    /** Since there are local reviews. */
+    private static Stream<LocalDate> everyDay() {
+        return LocalDate.of(2019, 1, 1).datesUntil(LocalDate.of(2037, 1, 1));
+    }
+
+    /** Counted the other way: how many working days there are from the copies until the day before publication. */
+    private static boolean enough(boolean clear, LocalDate copies, LocalDate publication) {
+        return copies.datesUntil(publication).filter(ENGLAND::isWorkingDay).count() >= (clear ? 8 : 7);
     }
 
     @ParameterizedTest(name = "decided on {0}, published by {1}, copies by {2}: {3}")

@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LinkedArea;
 import org.practicereview.casefile.LinkedAreas;
+import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.InvalidAnswers;
@@ -25,6 +28,9 @@ import org.practicereview.refusal.Gone;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.review.Appointments;
+import org.practicereview.review.MyReview;
+import org.practicereview.review.RemovedReviewer;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
@@ -42,6 +48,12 @@ class TextForPublicationTest extends PublicationSteps {
 
     @Autowired
     ExampleCases examples;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    CaseAccess access;
 
     @Test
     void a_text_that_says_something_else_goes_again_and_its_readers_get_their_days_again() {
@@ -155,10 +167,44 @@ class TextForPublicationTest extends PublicationSteps {
                 .isEqualTo("The jury must not read it");
         assertThat(sent.see(partnership.the(Role.OFSTED_READER), reference).justification())
                 .isNull();
+        assertThat(access.readable(partnership.the(Role.DEPARTMENT_READER), walk.file(reference)))
+                .contains(Matter.NON_PUBLICATION);
         act(reference, "Task_PublishReport", "{'choice':'DECIDE_AGAIN'}");
         decide(reference, "'PUBLISH'");
         assertThat(texts.of(manager, reference).get(0))
                 .extracting(TextVersion::extent, text -> text.text().reviewer())
                 .containsExactly(Extent.FULL, "Test Reviewer");
+    }
+
+    @Test
+    void a_review_of_which_a_part_is_to_be_published_is_not_over_before_that() {
+        IncidentReference reference = walk.reported();
+        decide(reference, "'PUBLISH_IN_PART','justification':'The jury must not read it'");
+        write(reference, "Left out", true);
+        walk.signIdentityCheck(reference);
+        act(reference, "Task_SendAdvanceCopies", "{'finalText':true}");
+        Person reviewer = partnership.the(Role.REVIEWER);
+        assertThat(appointments.ofReviewer(reviewer))
+                .extracting(MyReview::reference)
+                .contains(reference);
+        RemovedReviewer removal = new RemovedReviewer(England.today(clock), "Is the uncle of the child", false);
+
+        appointments.remove(partnership.the(Role.DELEGATED_PARTNER_POLICE), reference, removal);
+
+        assertThat(appointments.ofReviewer(reviewer))
+                .extracting(MyReview::reference)
+                .doesNotContain(reference);
+        assertThat(walk.file(reference).stage()).isEqualTo(Stage.COPIES_SENT);
+    }
+
+    @Test
+    void a_review_is_over_with_the_reasons_for_not_publishing_at_all() {
+        IncidentReference reference = walk.reasonsSent();
+        RemovedReviewer removal = new RemovedReviewer(England.today(clock), "Is the uncle of the child", false);
+
+        assertThat(walk.file(reference).milestones().reasonsSent()).isTrue();
+        assertThatThrownBy(
+                        () -> appointments.remove(partnership.the(Role.DELEGATED_PARTNER_POLICE), reference, removal))
+                .isInstanceOf(Conflict.class);
     }
 }

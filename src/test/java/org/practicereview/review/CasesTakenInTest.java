@@ -2,11 +2,13 @@ package org.practicereview.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.Stage;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.panel.conflict.DeclaredConflict;
@@ -137,6 +139,46 @@ class CasesTakenInTest extends NationalReviewSteps {
         assertThat(secretariat().get(review.replace("/api/v1", "")).asString()).contains("The wrong case");
         clock.advance(Duration.ofDays(1));
         takeIn(reference, 200);
+    }
+
+    @Test
+    void no_case_is_taken_in_by_a_decision_after_the_report_was_published() {
+        IncidentReference reference = walk.localReviewDecided();
+        published("{\"publishedOn\":\"2026-04-20\"}", 200);
+        clock.advance(Duration.ofDays(2));
+
+        as(Role.PANEL_SECRETARIAT)
+                .body(decision(reference).replace("2026-04-20", "2026-04-21"))
+                .post(review + "/cases")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("after-the-report"))
+                .body("errors.pointer", contains("/decidedOn"))
+                .body("errors[0].message", containsString("was published on 20 April 2026"));
+
+        assertThat(publication(reference).isOpen()).isTrue();
+        assertThat(secretariat().get(review.replace("/api/v1", "")).asString())
+                .contains("only what was decided on or before");
+    }
+
+    @Test
+    void a_case_decided_on_before_the_report_and_recorded_after_it_comes_to_where_the_others_are() {
+        IncidentReference single = walk.panelAnswered("NATIONAL_REVIEW");
+        IncidentReference local = walk.localReviewDecided();
+        published("{\"publishedOn\":\"2026-04-20\"}", 200);
+        clock.advance(Duration.ofDays(2));
+
+        takeIn(single, 200);
+        takeIn(local, 200);
+
+        assertThat(walk.file(single).stage()).isEqualTo(Stage.ACTIONS_OPEN);
+        assertThat(walk.openSteps(single)).containsExactly("Task_RecordRecommendations");
+        assertThat(records.timeline(single, "national-review-published"))
+                .containsExactly("The report of the national review was published on 20 April 2026");
+        assertThat(records.timeline(single, "review-ended-with-national")).hasSize(1);
+        assertThat(records.timeline(local, "national-review-published")).hasSize(1);
+        assertThat(publication(local).isOpen()).isFalse();
+        assertThat(secretariat().get(review.replace("/api/v1", "")).asString()).contains("To be settled");
     }
 
     @Test

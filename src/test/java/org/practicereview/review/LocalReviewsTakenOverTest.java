@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.clock.Deadline;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
@@ -73,6 +75,81 @@ class LocalReviewsTakenOverTest extends NationalReviewSteps {
 
         assertThat(records.timeline(reference, "deadline-missed"))
                 .anyMatch(what -> what.contains("Publish the report"));
+    }
+
+    @Test
+    void copies_that_are_owed_stand_still_with_the_review_and_are_owed_again_when_it_goes_on() {
+        IncidentReference reference = walk.reported();
+        decideOnPublication(reference, "PUBLISH");
+        LocalDate due = copies(reference).dueOn();
+        takeIn(reference, 200);
+        assertThat(copies(reference))
+                .extracting("open", "cancelledBecause")
+                .containsExactly(false, "a national review took over the local one (P11)");
+        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
+
+        clock.set(LocalDateTime.of(2026, 10, 12, 9, 0));
+        jobs.runDueOf(reference.value());
+        assertThat(records.timeline(reference, "deadline-missed")).isEmpty();
+        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
+
+        assertThat(copies(reference)).extracting("open", "dueOn").containsExactly(true, due);
+        assertThat(records.timeline(reference, "deadline-missed"))
+                .singleElement()
+                .asString()
+                .contains("9 October 2026");
+        jobs.runDueOf(reference.value());
+        assertThat(records.timeline(reference, "deadline-missed")).hasSize(1);
+        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
+    }
+
+    @Test
+    void copies_in_time_wait_for_their_day_again_when_the_review_goes_on() {
+        IncidentReference reference = walk.reported();
+        decideOnPublication(reference, "PUBLISH");
+        takeIn(reference, 200);
+        resume(reference, "{\"because\":\"Its own questions are left\"}", 200);
+        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
+
+        clock.set(LocalDateTime.of(2026, 10, 12, 9, 0));
+        jobs.runDueOf(reference.value());
+
+        assertThat(records.timeline(reference, "deadline-missed")).hasSize(1);
+    }
+
+    @Test
+    void a_review_that_is_not_published_goes_on_to_what_stands_in_its_place_and_owes_no_copies() {
+        IncidentReference reference = walk.reported();
+        decideOnPublication(reference, "PUBLISH");
+        walk.complete(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                reference,
+                "Task_SendAdvanceCopies",
+                "{'finalText':false,'decideAgain':'The inquest begins'}");
+        walk.sendReasons(reference);
+        takeIn(reference, 200);
+        assertThat(walk.openSteps(reference)).isEmpty();
+
+        resume(reference, "{\"because\":\"What stands in its place is wanted\"}", 200);
+
+        assertThat(walk.openSteps(reference)).containsExactly("Task_PublishReport");
+        assertThat(publication(reference).isOpen()).isTrue();
+        assertThat(copies(reference).isOpen()).isFalse();
+        assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
+    }
+
+    private void decideOnPublication(IncidentReference reference, String decision) {
+        walk.complete(
+                Role.DELEGATED_PARTNER_HEALTH,
+                reference,
+                "Task_DecideOnPublication",
+                "{'decision':'%s','reasons':'As weighed'}".formatted(decision));
+    }
+
+    private Deadline copies(IncidentReference reference) {
+        return deadlines
+                .find(walk.file(reference).id(), Obligation.SEND_ADVANCE_COPIES)
+                .orElseThrow();
     }
 
     @Test

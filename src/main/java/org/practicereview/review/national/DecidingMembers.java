@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.People;
@@ -71,7 +72,7 @@ class DecidingMembers {
     /**
      * Refuses a day on which it could not be decided.
      *
-     * @throws InvalidAnswers when it lies before the Panel's answer, or before the national review
+     * @throws InvalidAnswers when it lies before the Panel's answer, before the national review, or after its report
      * @throws Conflict when the Panel has not answered the case
      */
     void checkDays(CaseFile file, NationalReview review, LocalDate decidedOn) {
@@ -86,6 +87,14 @@ class DecidingMembers {
         if (decidedOn.isBefore(review.decidedOn())) {
             throw new InvalidAnswers(
                     "/decidedOn", "before-the-review", "Enter a day on or after that of the national review itself");
+        }
+        LocalDate publishedOn = review.publishedOn();
+        if (publishedOn != null && decidedOn.isAfter(publishedOn)) {
+            throw new InvalidAnswers(
+                    "/decidedOn",
+                    "after-the-report",
+                    "The report of this national review was published on %s: enter a day on or before that"
+                            .formatted(DayInWords.of(publishedOn)));
         }
     }
 }

@@ -90,7 +90,7 @@ public class NationalReviewCases {
      * case that is part already is taken over by a decision of its own where a review runs.
      *
      * @throws NotFound when there is no such national review
-     * @throws InvalidAnswers when the person sees no such case, or it was decided before the Panel had answered
+     * @throws InvalidAnswers when the person sees no such case, or that day lies before the Panel's answer or after the report
      * @throws Conflict when the Panel has not answered the case, or it is in another national review
      * @throws org.practicereview.refusal.RuleRefusal when too few members decided so
      */
@@ -139,6 +139,13 @@ public class NationalReviewCases {
                     Event.NATIONAL_REVIEW_DECIDED,
                     (isPart ? "taken over " : "taken in ") + entry + (runs ? " with its review" : ""));
         }
+        if (review.publishedOn() != null) {
+            // decided before the report went out, and recorded after: the case comes to where the others came with it
+            if (!isPart) {
+                sayPublished(file, person.id(), review.publishedOn());
+            }
+            endWithReport(part(file, number), person.id());
+        }
     }
 
     private long takeOver(TakenInCase part, CaseTakenIn form, Set<UUID> decided, UUID by) {
@@ -176,8 +183,7 @@ public class NationalReviewCases {
         requireRecording(person);
         CaseFile file = access.lock(person, reference);
         TakenInCase taken = part(file, number);
-        boolean settled = file.milestones().published() || file.milestones().reasonsSent();
-        if (!taken.holdsReview() || settled) {
+        if (!taken.holdsReview() || takenOver.isSettled(file)) {
             throw new Conflict("nothing-to-resume", "No local review of this case stands still.");
         }
         cases.resumed(taken.id(), Objects.requireNonNull(form.because()), person.id(), now());
@@ -246,6 +252,11 @@ public class NationalReviewCases {
         }
         String decided = decidedOn == null ? "" : " (decided by the Panel on %s)".formatted(DayInWords.of(decidedOn));
         end(taken, file, person.id(), form.because() + decided);
+    }
+
+    void sayPublished(CaseFile file, UUID by, LocalDate on) {
+        String words = "The report of the national review was published on " + DayInWords.of(on);
+        timeline.add(file, by, "national-review-published", Matter.CASE, words);
     }
 
     /** A national review of the case alone needs no decision of the partners: it ends with the report of the theme. */

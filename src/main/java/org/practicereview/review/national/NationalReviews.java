@@ -11,9 +11,6 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFiles;
-import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.Timeline;
-import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -37,7 +34,6 @@ public class NationalReviews {
     private final NationalReviewCases acts;
     private final CaseAccess access;
     private final CaseFiles caseFiles;
-    private final Timeline timeline;
     private final Clock clock;
 
     NationalReviews(
@@ -47,7 +43,6 @@ public class NationalReviews {
             NationalReviewCases acts,
             CaseAccess access,
             CaseFiles caseFiles,
-            Timeline timeline,
             Clock clock) {
         this.rows = rows;
         this.cases = cases;
@@ -55,7 +50,6 @@ public class NationalReviews {
         this.acts = acts;
         this.access = access;
         this.caseFiles = caseFiles;
-        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -202,12 +196,7 @@ public class NationalReviews {
             throw new Conflict("published-already", "The report of this national review is published already.");
         }
         for (TakenInCase taken : cases.allOf(number)) {
-            timeline.add(
-                    caseFiles.lock(taken.reference()),
-                    person.id(),
-                    "national-review-published",
-                    Matter.CASE,
-                    "The report of the national review was published on " + DayInWords.of(on));
+            acts.sayPublished(caseFiles.lock(taken.reference()), person.id(), on);
             acts.endWithReport(taken, person.id());
         }
     }

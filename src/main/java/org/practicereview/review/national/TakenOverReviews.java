@@ -1,5 +1,7 @@
 package org.practicereview.review.national;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 class TakenOverReviews {
 
     private static final String ENDED = "ReviewEndedWithNationalReview";
+
+    /** Its dates that stand still with it, the earlier one first. */
+    private static final List<Obligation> DATES = List.of(Obligation.SEND_ADVANCE_COPIES, Obligation.PUBLISH_REPORT);
 
     private final ReviewService reviews;
     private final ReviewMonitoring monitoring;
@@ -57,11 +62,12 @@ class TakenOverReviews {
 
     /** A review, local or national, whose report is still owed. */
     boolean runs(CaseFile file) {
-        return (reviews.isLocal(file) || file.milestones().national())
-                && deadlines
-                        .find(file.id(), Obligation.PUBLISH_REPORT)
-                        .filter(Deadline::isOpen)
-                        .isPresent();
+        return (reviews.isLocal(file) || file.milestones().national()) && isOwed(file, Obligation.PUBLISH_REPORT);
+    }
+
+    /** Whether nothing is left of it to go on with: its report, or the reasons against it, went out without standing still. */
+    boolean isSettled(CaseFile file) {
+        return file.milestones().published() || file.milestones().reasonsSent() && !workflow.standsStill(file);
     }
 
     /** Which of the two it is, in a word. */
@@ -69,21 +75,26 @@ class TakenOverReviews {
         return reviews.isLocal(file) ? "local" : "single";
     }
 
-    /** Neither its date nor its steps go on; what was typed is kept. */
+    /** Neither its dates nor its steps go on; what was typed is kept. */
     void standStill(CaseFile file) {
-        fallen.cancel(
-                file.id(),
-                Obligation.PUBLISH_REPORT,
-                "a national review took over the %s one (P11)".formatted(kind(file)));
-        timers.retime(file.reference(), Obligation.PUBLISH_REPORT, Deadline.NO_DATE);
+        String because = "a national review took over the %s one (P11)".formatted(kind(file));
+        DATES.stream().filter(date -> isOwed(file, date)).forEach(date -> {
+            fallen.cancel(file.id(), date, because);
+            timers.retime(file.reference(), date, Deadline.NO_DATE);
+        });
         workflow.reviewStandsStill(file);
     }
 
-    /** Its date is owed again, and it is looked after again from today on: what stood still was not missed. */
+    private boolean isOwed(CaseFile file, Obligation date) {
+        return deadlines.find(file.id(), date).filter(Deadline::isOpen).isPresent();
+    }
+
+    /** What stood still is owed again, and it is looked after again from today on: what stood still was not missed. */
     void goOn(CaseFile file, UUID by, String occasion) {
         workflow.reviewGoesOn(file);
-        fallen.resume(file.id(), Obligation.PUBLISH_REPORT, by)
-                .ifPresent(owed -> timers.retime(file.reference(), Obligation.PUBLISH_REPORT, owed.lapsesAt()));
+        stoodStill(file)
+                .forEach(date -> fallen.resume(file.id(), date, by)
+                        .ifPresent(owed -> timers.retime(file.reference(), date, owed.lapsesAt())));
         monitoring.goesOn(file);
         timeline.add(
                 file,
@@ -92,8 +103,20 @@ class TakenOverReviews {
                 Matter.CASE,
                 "The %s review goes on; its date runs from the same day as before".formatted(kind(file)));
         outbox.tell(file, Event.REVIEW_RESUMED, occasion);
-        // its day may have passed meanwhile: that is said now, not when the timer fires
-        breaches.record(file, Obligation.PUBLISH_REPORT);
+        // a day may have passed meanwhile: that is said now, not when the timer fires
+        DATES.forEach(date -> breaches.record(file, date));
+    }
+
+    /** Copies that were not owed any more before it was taken over, for a reason of their own, are not owed now. */
+    private List<Obligation> stoodStill(CaseFile file) {
+        Optional<String> because = whyFallen(file, Obligation.PUBLISH_REPORT);
+        return DATES.stream()
+                .filter(date -> whyFallen(file, date).equals(because))
+                .toList();
+    }
+
+    private Optional<String> whyFallen(CaseFile file, Obligation date) {
+        return deadlines.find(file.id(), date).map(Deadline::cancelledBecause);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.practicereview.administration.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,41 @@ class EarlierDatabaseTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void a_review_is_not_over_because_a_part_is_left_out_and_copies_are_owed_once_at_most() {
+        database.sql("update case_file set reasons_sent = true where reference in ('SI-2025-0001', 'SI-2025-0002')")
+                .update();
+        database.sql("update case_event set kind = 'report-not-published'"
+                        + " where case_id = (select id from case_file where reference = 'SI-2025-0002')")
+                .update();
+        owesCopies("2025-10-20");
+        owesCopies("2025-12-20");
+
+        flyway().load().migrate();
+
+        assertThat(reasons("SI-2025-0001")).containsExactly(false, true);
+        assertThat(reasons("SI-2025-0002")).containsExactly(true, false);
+        assertThat(reasons("SI-2025-0003")).containsExactly(false, false);
+        assertThat(database.sql("""
+                        select started_on from deadline where obligation = 'SEND_ADVANCE_COPIES' and cancelled_at is null""").query(LocalDate.class).list()).containsExactly(LocalDate.of(2025, 12, 20));
+    }
+
+    private void owesCopies(String countedFrom) {
+        database.sql("""
+                        insert into deadline (case_id, obligation, edition, amount, unit, direction, started_by, statutory,
+                            rule_id, source, confidence, started_on, due_on, provisional, started_at, version)
+                        select id, 'SEND_ADVANCE_COPIES', 'WT2023', 7, 'WORKING_DAYS', 'BEFORE', 'publication', true, 'L11',
+                            'Regulation', 'PARTLY', :from, :from, false, timestamp with time zone '2025-05-20 09:00:00+01:00', 0
+                        from case_file where reference = 'SI-2025-0001'""").param("from", LocalDate.parse(countedFrom)).update();
+    }
+
+    private List<Boolean> reasons(String reference) {
+        return database.sql("select reasons_sent, part_reasons_sent from case_file where reference = :reference")
+                .param("reference", reference)
+                .query((row, number) -> List.of(row.getBoolean(1), row.getBoolean(2)))
+                .single();
     }
 
     private FluentConfiguration flyway() {
