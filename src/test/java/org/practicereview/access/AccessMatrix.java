@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -58,9 +59,34 @@ record AccessMatrix(Map<String, Map<String, Integer>> lines) {
     }
 
     Set<Route> routes() {
-        return lines.keySet().stream()
-                .map(line -> Route.read(line.substring(0, line.indexOf(','))))
+        return lines.keySet().stream().map(AccessMatrix::route).collect(Collectors.toSet());
+    }
+
+    /**
+     * What is read of a case and answers 200 to nobody in any of these tables.
+     *
+     * @param every the table in which each route stands
+     */
+    static Set<Route> closedInAll(AccessMatrix every, AccessMatrix... others) {
+        Set<Route> closed = every.routes().stream()
+                .filter(route -> route.verb().equals("GET") && route.isAboutACase())
+                .collect(Collectors.toCollection(TreeSet::new));
+        closed.removeAll(every.open());
+        for (AccessMatrix other : others) {
+            closed.removeAll(other.open());
+        }
+        return closed;
+    }
+
+    private Set<Route> open() {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().containsValue(200))
+                .map(line -> route(line.getKey()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Route route(String line) {
+        return Route.read(line.substring(0, line.indexOf(',')));
     }
 
     void writeTo(Path file) throws IOException {

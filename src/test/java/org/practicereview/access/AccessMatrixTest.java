@@ -40,6 +40,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * both were notified to the Panel and wait for the agencies' returns. The reviewer is appointed to the first.
  */
 @Tag("once")
+@Tag("matrix")
 @IntegrationTest
 class AccessMatrixTest {
 

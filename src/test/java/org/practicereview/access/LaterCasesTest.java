@@ -37,45 +37,15 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * local review decided. A member of the Panel and its chair are recused from both.
  */
 @Tag("once")
+@Tag("matrix")
 @IntegrationTest
 class LaterCasesTest {
 
-    private static final Path TABLE = Path.of("src/test/resources/access-matrix-later.csv");
+    static final Path TABLE = Path.of("src/test/resources/access-matrix-later.csv");
     private static final Path FOUND = Path.of("target/access-matrix-later.csv");
 
     /** What is tried: all of the rapid review, of the Panel and of the returns. */
     private static final List<String> LATER = List.of("/panel/", "/rapid-review", "/returns/");
-
-    /** Why nobody can read what is there in any of the cases of both tables; other tests do. */
-    private static final Map<String, String> CLOSED_TO_ALL = Map.ofEntries(
-            Map.entry("/notification/sent/", "the first table asks for no number; SentVersionsTest does"),
-            Map.entry("/documents/", "they have no documents"),
-            Map.entry("/hand-overs/", "no other area was asked to lead them"),
-            Map.entry("/addenda/", "nothing was added to what was sent"),
-            Map.entry("/proceedings/", "nothing goes on beside them"),
-            Map.entry("/withdrawals/", "nobody proposed to withdraw them"),
-            Map.entry("/areas/{code}/ending", "no area is called none"),
-            Map.entry("/corrections", "their facts were sent already"),
-            Map.entry("/new-information", "abuse was known from the beginning"),
-            Map.entry("/duplicate", "they were sent already"),
-            Map.entry("/renotification", "they are notified"),
-            Map.entry("/reopening", "they have not ended"),
-            Map.entry("{reference}/report", "no review has reported"),
-            Map.entry(
-                    "{reference}/review",
-                    "none has a review yet: ReviewTermsTest, ReviewCourseTest and AppointmentsTest"),
-            Map.entry("{reference}/delays", "none has a review yet: WhoReadsWhatTest"),
-            Map.entry("/accuracy-checks/", "no review has a draft: AccuracyChecksTest"),
-            Map.entry("{reference}/publication", "no review has reported: PublicationTest and IdentityCheckTest"),
-            Map.entry(
-                    "/learning/recommendations/",
-                    "none has come to its learning: RecommendationsTest and LearningActionsTest"),
-            Map.entry("/learning-reviews", "none has ended: LearningReviewsTest"),
-            Map.entry("/my-reviews/{reference}/", "no reviewer has anything to declare: AppointmentsTest"),
-            Map.entry("/tasks/{id}/", "none of their open tasks has sections, sends something or is done"),
-            Map.entry("/anonymity/{number}", "their reports name nobody"),
-            Map.entry("/resumption", "none was taken over"),
-            Map.entry("/national-reviews/{number}/cases/", "none is in one: CasesTakenInTest"));
 
     private static final String RETURN = """
             {'involved':true,'involvement':'Taught the child since 2024',
@@ -172,18 +142,12 @@ class LaterCasesTest {
         routes().parallelStream().forEach(route -> found.put(route + "," + kind, column, caller.read(route, named)));
     }
 
+    /** Where nobody is let in, nobody can be let in or kept out wrongly. */
     @Test
     void whatever_can_be_read_of_a_case_is_read_by_somebody_in_one_of_the_tables() throws Exception {
-        Set<String> closed = closedToAll(AccessMatrix.read());
-        Set<String> closedLater = closedToAll(AccessMatrix.read(TABLE));
-        Set<String> tried =
-                AccessMatrix.read(TABLE).routes().stream().map(Route::toString).collect(Collectors.toSet());
-        closed.removeIf(route -> tried.contains(route) && !closedLater.contains(route));
-
-        assertThat(closed).allMatch(route -> CLOSED_TO_ALL.keySet().stream().anyMatch(route::contains));
-        assertThat(CLOSED_TO_ALL.keySet())
-                .as("reasons that are not needed")
-                .allMatch(part -> closed.stream().anyMatch(route -> route.contains(part)));
+        assertThat(AccessMatrix.closedInAll(
+                        AccessMatrix.read(), AccessMatrix.read(TABLE), AccessMatrix.read(WholeCasesTest.TABLE)))
+                .isEmpty();
     }
 
     private Set<Route> routes() {
@@ -191,18 +155,6 @@ class LaterCasesTest {
                 .filter(route -> route.verb().equals("GET") && route.isAboutACase())
                 .filter(route -> LATER.stream().anyMatch(route.pattern()::contains))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What is read of a case and answers 200 to nobody. */
-    private static Set<String> closedToAll(AccessMatrix table) {
-        Map<String, Boolean> open = new HashMap<>();
-        table.lines().forEach((line, statuses) -> {
-            Route route = Route.read(line.substring(0, line.indexOf(',')));
-            if (route.verb().equals("GET") && route.isAboutACase()) {
-                open.merge(route.toString(), statuses.containsValue(200), Boolean::logicalOr);
-            }
-        });
-        return open.keySet().stream().filter(route -> !open.get(route)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void sent(IncidentReference reference) {
