@@ -162,6 +162,20 @@ class CasesTakenInTest extends NationalReviewSteps {
     }
 
     @Test
+    void a_report_is_not_published_before_its_last_case_was_taken_in() {
+        IncidentReference reference = walk.localReviewDecided();
+        clock.advance(Duration.ofDays(1));
+        as(Role.PANEL_SECRETARIAT)
+                .body(decision(reference).replace("2026-04-20", "2026-04-21"))
+                .post(review + "/cases")
+                .then()
+                .statusCode(200);
+
+        published("{\"publishedOn\":\"2026-04-20\"}", 422);
+        published("{\"publishedOn\":\"2026-04-21\"}", 200);
+    }
+
+    @Test
     void a_case_decided_on_before_the_report_and_recorded_after_it_comes_to_where_the_others_are() {
         IncidentReference single = walk.panelAnswered("NATIONAL_REVIEW");
         IncidentReference local = walk.localReviewDecided();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -170,7 +172,7 @@ public class NationalReviews {
      * with it; local ones wait for a decision of their own (rule book, section 10, step 19a).
      *
      * @throws NotFound when there is no such national review
-     * @throws InvalidAnswers when that day lies before the decision, or no reason is given though it was late
+     * @throws InvalidAnswers when that day lies before the decision or the last case, or no reason is given though it was late
      * @throws Conflict when it was published already, or is that of a single case
      */
     @AsTheService("the publication of a national review is recorded in every case of it")
@@ -186,6 +188,7 @@ public class NationalReviews {
             throw new InvalidAnswers(
                     "/publishedOn", "before-the-review", "Enter a day on or after that of its decision");
         }
+        refuseBeforeLastCase(cases.allOf(number), on);
         LocalDate dueOn = days.dueOn(review);
         boolean late = dueOn != null && on.isAfter(dueOn);
         String reason = form.lateReason();
@@ -195,10 +198,26 @@ public class NationalReviews {
         if (!rows.published(number, form, late ? reason : null, person.id(), now())) {
             throw new Conflict("published-already", "The report of this national review is published already.");
         }
-        for (TakenInCase taken : cases.allOf(number)) {
-            acts.sayPublished(caseFiles.lock(taken.reference()), person.id(), on);
-            acts.endWithReport(taken, person.id());
+        for (TakenInCase one : cases.allOf(number)) {
+            acts.sayPublished(caseFiles.lock(one.reference()), person.id(), on);
+            acts.endWithReport(one, person.id());
         }
+    }
+
+    /** A case that was taken in later was not looked at in that report. */
+    private static void refuseBeforeLastCase(List<TakenInCase> taken, LocalDate publishedOn) {
+        taken.stream()
+                .map(TakenInCase::decidedOn)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> {
+                    if (publishedOn.isBefore(last)) {
+                        throw new InvalidAnswers(
+                                "/publishedOn",
+                                "before-a-case",
+                                "Enter a day on or after %s, when its last case was taken in"
+                                        .formatted(DayInWords.of(last)));
+                    }
+                });
     }
 
     /** With those of its cases that may be seen, and how many are part of it. */
