@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 final class Campaign {
 
     /** Written because somebody read, as it must be: of no use to tell what a refusal beside it did. */
-    private static final Set<String> NOTED_WHEN_READ = Set.of("access_entry", "rapid_review_report_opening");
+    private static final Set<String> NOTED_WHEN_READ =
+            Set.of("access_entry", "rapid_review_report_opening", "section_editor");
 
     /** A machine that does other things is slow now and then, a mistake every time. */
     private static final int TRIES_OF_THE_SLOW = 3;

@@ -45,7 +45,8 @@ class WellFormedRequests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean multipart = MultipartForms.isOne(request);
-        if (namesMoreThanOneType(request) || multipart && !MultipartForms.areReadAt(request.getRequestURI())) {
+        boolean anyType = namesMoreThanOneType(request);
+        if (multipart && (anyType || !MultipartForms.areReadAt(request.getRequestURI()))) {
             writer.write(Troubles.ofStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()), request, response);
             return;
         }
@@ -61,6 +62,11 @@ class WellFormedRequests extends OncePerRequestFilter {
         Optional<Trouble> unreadable = multipart ? Optional.of(Troubles.badRequest()) : whyNotReadable(request);
         if (unreadable.isPresent()) {
             writer.write(unreadable.get(), request, response);
+            return;
+        }
+        if (anyType) {
+            // only now: the page that says so shows what was typed, and reads it for that
+            writer.write(Troubles.ofStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()), request, response);
             return;
         }
         boolean form = isOf(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
