@@ -57,7 +57,7 @@ final class Campaign {
         Reply reply = answer(shot, wire);
         List<String> wrong = judge.wrong(shot, reply);
         List<String> changed = changedSince().stream()
-                .filter(table -> !isReading(table, shot, reply))
+                .filter(table -> !isReading(table, shot, reply) && !isKeptDraft(table, shot, reply))
                 .toList();
         compared++;
         if (reply.isRefusal() && !changed.isEmpty()) {
@@ -168,6 +168,13 @@ final class Campaign {
         boolean shown = reply.isHtml() && reply.text().contains("<form");
         boolean numberOfNone = shot.method().equals("GET") && reply.status() == 404;
         return NOTED_WHEN_READ.contains(table.substring(0, table.indexOf(':'))) && (shown || numberOfNone);
+    }
+
+    /** A section of a draft keeps what was typed, also what is wrong with it, and says so. */
+    private static boolean isKeptDraft(String table, Shot shot, Reply reply) {
+        return table.startsWith("draft:")
+                && reply.status() == 422
+                && shot.target().contains("/sections/");
     }
 
     /** As Markdown for people and JSON for programs. */
