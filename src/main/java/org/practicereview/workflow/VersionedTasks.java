@@ -76,6 +76,28 @@ public class VersionedTasks {
     }
 
     /**
+     * Takes the task and keeps what was typed into its page: both, or neither.
+     *
+     * @throws Stale when somebody saved since; then it is not taken either
+     * @see Tasks#claim
+     */
+    public void claim(Person person, String taskId, JsonNode typed, Predicate<TaskVersion> seen) {
+        tasks.claim(person, taskId, false);
+        save(person, taskId, typed, seen);
+    }
+
+    /**
+     * Keeps what was typed into the page of the task and gives it back to the team: both, or neither.
+     *
+     * @throws Stale when somebody saved since; then it is not given back either
+     * @see Tasks#release
+     */
+    public void release(Person person, String taskId, JsonNode typed, Predicate<TaskVersion> seen) {
+        save(person, taskId, typed, seen);
+        tasks.release(person, taskId);
+    }
+
+    /**
      * Does the step.
      *
      * @param seen whether that version is the one the person has seen

@@ -1,7 +1,9 @@
 package org.practicereview.workflow.web;
 
+import java.util.function.Predicate;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Completed;
+import org.practicereview.workflow.TaskVersion;
 import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.UserSteps;
 import org.practicereview.workflow.VersionedTasks;
@@ -33,8 +35,7 @@ class TaskActions {
                 yield "redirect:" + page(typed);
             }
             case "claim" -> {
-                tasks.claim(person, typed.task().id(), false);
-                saveWhatIsAsked(person, typed);
+                claim(person, typed);
                 redirect.addFlashAttribute(NOTICE, "You have taken this task.");
                 yield "redirect:" + page(typed);
             }
@@ -44,8 +45,7 @@ class TaskActions {
                 yield "redirect:" + page(typed);
             }
             case "release" -> {
-                saveWhatIsAsked(person, typed);
-                tasks.release(person, typed.task().id());
+                release(person, typed);
                 redirect.addFlashAttribute(NOTICE, "Your team can take this task now. Your answers are saved.");
                 yield "redirect:/work?view=team";
             }
@@ -64,16 +64,25 @@ class TaskActions {
             redirect.addFlashAttribute(TaskViews.READ_BEFORE, typed.reading());
             return "redirect:" + page(typed) + "/check";
         }
-        Completed completed = versioned.complete(
-                person, typed.task().id(), typed.answers(), version -> version.draft() == typed.draftVersion());
+        Completed completed = versioned.complete(person, typed.task().id(), typed.answers(), isSeen(typed));
         redirect.addFlashAttribute(NOTICE, completed.whenDone());
         return "redirect:/cases/" + completed.reference();
     }
 
-    /** The page of a form in sections asks nothing itself. */
-    private void saveWhatIsAsked(Person person, Typed typed) {
-        if (!typed.isSectioned()) {
-            save(person, typed);
+    /** The page of a form in sections asks nothing itself: there is nothing to keep. */
+    private void claim(Person person, Typed typed) {
+        if (typed.isSectioned()) {
+            tasks.claim(person, typed.task().id(), false);
+        } else {
+            versioned.claim(person, typed.task().id(), typed.answers(), isSeen(typed));
+        }
+    }
+
+    private void release(Person person, Typed typed) {
+        if (typed.isSectioned()) {
+            tasks.release(person, typed.task().id());
+        } else {
+            versioned.release(person, typed.task().id(), typed.answers(), isSeen(typed));
         }
     }
 
@@ -82,7 +91,11 @@ class TaskActions {
     }
 
     private void save(Person person, Typed typed, JsonNode answers) {
-        versioned.save(person, typed.task().id(), answers, version -> version.draft() == typed.draftVersion());
+        versioned.save(person, typed.task().id(), answers, isSeen(typed));
+    }
+
+    private static Predicate<TaskVersion> isSeen(Typed typed) {
+        return version -> version.draft() == typed.draftVersion();
     }
 
     private static String page(Typed typed) {

@@ -116,6 +116,20 @@ class TaskPagesTest {
     }
 
     @Test
+    void whoever_is_told_of_a_newer_text_has_not_taken_the_task_and_not_given_it_back() {
+        Response mine = approver.get(decide);
+        decide(colleague, colleague.get(decide), "save", "What the colleague wrote");
+
+        assertThat(decide(approver, mine, "claim", "Mine now").statusCode()).isEqualTo(409);
+        assertThat(openTask(recorded).assignee()).isNull();
+
+        decide(approver, approver.get(decide), "claim", "Mine now");
+        assertThat(openTask(recorded).assignee()).isNotNull();
+        assertThat(decide(approver, mine, "release", "No longer").statusCode()).isEqualTo(409);
+        assertThat(openTask(recorded).assignee()).isNotNull();
+    }
+
+    @Test
     void a_task_is_taken_shown_as_taken_and_taken_over() {
         decide(approver, approver.get(decide), "claim", "Mine now");
         assertThat(approver.get("/work").asString()).contains(decide);
