@@ -38,11 +38,13 @@ public class CaseAccess {
     private final JdbcClient database;
     private final Clock clock;
     private final Relations relations;
+    private final LookRows looks;
 
     CaseAccess(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.relations = new Relations(database);
+        this.looks = new LookRows(database, clock);
     }
 
     /** The condition that keeps lists to what the person may see. */
@@ -174,33 +176,19 @@ public class CaseAccess {
      */
     @Transactional
     public void noteReading(Person person, CaseFile file, LookedAt what) {
-        note(person, file, what.noted(), what.matter());
+        looks.add(person, file, what.noted(), what.matter());
     }
 
     /** The same of one of several, which have numbers. */
     @Transactional
     public void noteReading(Person person, CaseFile file, LookedAt what, int number) {
-        note(person, file, what.noted(number), what.matter());
+        looks.add(person, file, what.noted(number), what.matter());
     }
 
     /** The same of records of several cases; one statement, however many there are. */
     @Transactional
     public void noteReading(Person person, Collection<IncidentReference> references, LookedAt what) {
-        if (!references.isEmpty()) {
-            database.sql("""
-                            insert into access_entry (at_time, person_id, case_id, what, matter)
-                            select cast(:now as timestamp(6) with time zone), cast(:person as uuid), id,
-                                cast(:what as varchar(60)), cast(:matter as varchar(40))
-                            from case_file where reference in (:references)""")
-                    .param("matter", what.matter().name())
-                    .param("now", England.stored(clock.instant()))
-                    .param("person", person.id())
-                    .param("what", what.noted())
-                    .param(
-                            "references",
-                            references.stream().map(IncidentReference::value).toList())
-                    .update();
-        }
+        looks.add(person, references, what);
     }
 
     /**
@@ -210,25 +198,13 @@ public class CaseAccess {
      */
     @Transactional
     public void noteReading(Person person, CaseFile file, LookedAt what, Matter matter) {
-        note(person, file, what.noted(), matter);
+        looks.add(person, file, what.noted(), matter);
     }
 
     /** Notes that the person looked at a version of a document, of whichever part that version is. */
     @Transactional
     public void noteReadingDocument(Person person, CaseFile file, int number, int version, Matter matter) {
-        note(person, file, LookedAt.DOCUMENT.noted(number) + ", version " + version, matter);
-    }
-
-    private void note(Person person, CaseFile file, String what, Matter matter) {
-        database.sql("""
-                        insert into access_entry (at_time, person_id, case_id, what, matter)
-                        values (:now, :person, :case, :what, :matter)""")
-                .param("matter", matter.name())
-                .param("now", England.stored(clock.instant()))
-                .param("person", person.id())
-                .param("case", file.id())
-                .param("what", what)
-                .update();
+        looks.add(person, file, LookedAt.DOCUMENT.noted(number) + ", version " + version, matter);
     }
 
     /** Notes that the person was told that there are such cases, though they may not be seen; one statement. */

@@ -3,38 +3,21 @@ package org.practicereview.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.practicereview.testing.Api.json;
 
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.practicereview.calendar.England;
 import org.practicereview.casefile.Stage;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.testing.Jobs;
 import org.practicereview.testing.Partnership;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Actions are followed until practice has changed (L17). */
 @IntegrationTest
 class LearningActionsTest extends LearningSteps {
-
-    private static final String EVIDENCE = "{'evidence':'Audit of May: 19 of 20'}";
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    JdbcClient database;
 
     @Test
     void an_action_is_done_with_evidence_and_verified_by_somebody_else_than_its_owner() {
@@ -173,101 +156,6 @@ class LearningActionsTest extends LearningSteps {
     }
 
     @Test
-    void one_that_is_overdue_is_told_once_by_the_timer_of_the_model_and_listed() {
-        anAction(Role.DELEGATED_PARTNER_HEALTH);
-        morning(LocalDate.of(2026, 6, 30));
-        assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE")).isEmpty();
-
-        morning(LocalDate.of(2026, 7, 1));
-        morning(LocalDate.of(2026, 7, 2));
-
-        assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE"))
-                .hasSize(2)
-                .allSatisfy(told -> assertThat(told).endsWith("due on 2026-06-30"));
-        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
-                .containsExactly("LEARNING_ACTION_GIVEN", "OWN_LEARNING_ACTION_OVERDUE");
-        assertThat(page(Role.PARTNERSHIP_CHAIR, "/cases/" + reference)).contains("An action is overdue: see Learning.");
-        manager()
-                .get("/api/v1/learning/actions?overdue=true&owner=named&theme=CHILDS_VOICE&size=100")
-                .then()
-                .statusCode(200)
-                .body("items.reference", hasItem(reference.value()))
-                .body("items.overdue.unique()", contains(true));
-        as(Role.DELEGATED_PARTNER_HEALTH)
-                .get("/api/v1/learning/actions?mine=true&theme=NEGLECT")
-                .then()
-                .body("total", equalTo(0));
-        manager()
-                .accept("text/csv")
-                .get("/api/v1/learning/actions/copy.csv?overdue=true")
-                .then()
-                .statusCode(200)
-                .body(containsString(reference.value()));
-        assertThat(page(Role.DELEGATED_PARTNER_HEALTH, "/work"))
-                .contains("Also waiting for you", "due on 30 June 2026: overdue");
-        assertThat(page(Role.DELEGATED_PARTNER_HEALTH, "/learning/actions?overdue=true&mine=true"))
-                .contains("A named nurse calls", "Download them as a CSV file");
-    }
-
-    @Test
-    void the_next_owner_of_one_that_is_overdue_is_told_so_too() {
-        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
-        morning(LocalDate.of(2026, 7, 1));
-        with("\"1\"")
-                .body(changed(Role.DELEGATED_PARTNER_POLICE, "2026-06-30", "The nurse has left"))
-                .put(action)
-                .then()
-                .statusCode(200);
-
-        morning(LocalDate.of(2026, 7, 2));
-        morning(LocalDate.of(2026, 7, 3));
-
-        assertThat(toldTo(Role.DELEGATED_PARTNER_POLICE))
-                .containsExactly("LEARNING_ACTION_GIVEN", "OWN_LEARNING_ACTION_OVERDUE");
-        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
-                .containsExactly("LEARNING_ACTION_GIVEN", "OWN_LEARNING_ACTION_OVERDUE");
-    }
-
-    @Test
-    void one_that_is_open_again_after_its_day_is_told_again() {
-        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
-        morning(LocalDate.of(2026, 7, 1));
-        act(Role.DELEGATED_PARTNER_HEALTH, action, "completion", EVIDENCE)
-                .then()
-                .statusCode(200);
-        act(Role.PARTNERSHIP_BUSINESS_MANAGER, action, "reopening", "{'reason':'Only in the north'}")
-                .then()
-                .statusCode(200);
-
-        morning(LocalDate.of(2026, 7, 2));
-
-        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
-                .containsExactly(
-                        "LEARNING_ACTION_GIVEN",
-                        "LEARNING_ACTION_REOPENED",
-                        "OWN_LEARNING_ACTION_OVERDUE",
-                        "OWN_LEARNING_ACTION_OVERDUE");
-        assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE")).hasSize(4);
-    }
-
-    @Test
-    void another_word_in_one_that_is_overdue_tells_nobody_again() {
-        String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
-        morning(LocalDate.of(2026, 7, 1));
-        with("\"1\"")
-                .body(changed(Role.DELEGATED_PARTNER_HEALTH, "2026-06-30", "").replace("nurse calls", "nurse rings"))
-                .put(action)
-                .then()
-                .statusCode(200);
-
-        morning(LocalDate.of(2026, 7, 2));
-
-        assertThat(toldTo(Role.DELEGATED_PARTNER_HEALTH))
-                .containsExactly("LEARNING_ACTION_GIVEN", "OWN_LEARNING_ACTION_OVERDUE");
-        assertThat(records.messages(reference, "LEARNING_ACTION_OVERDUE")).hasSize(2);
-    }
-
-    @Test
     void whoever_is_refused_has_looked_at_nothing() {
         String action = anAction(Role.DELEGATED_PARTNER_HEALTH);
         int before = looksOf(Role.DELEGATED_PARTNER_POLICE);
@@ -312,44 +200,5 @@ class LearningActionsTest extends LearningSteps {
                 .post(recommendations)
                 .then()
                 .statusCode(403);
-    }
-
-    /** Recorded, with an action of a partner that is due on 30 June 2026. */
-    private String anAction(Role owner) {
-        walk.recommend(reference);
-        return manager()
-                .body(json("""
-                        {'what':'A named nurse calls','owner':'The named nurse','account':'%s','dueOn':'2026-06-30'}""".formatted(partnership.the(owner).id())))
-                .post(recommendations + "/1/actions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private String changed(Role owner, String dueOn, String reason) {
-        return json("""
-                {'what':'A named nurse calls','owner':'The named nurse','account':'%s','dueOn':'%s','reason':%s}""".formatted(partnership.the(owner).id(), dueOn, reason.isEmpty() ? null : "'" + reason + "'"));
-    }
-
-    /** What of this case that person alone is told. */
-    private List<String> toldTo(Role owner) {
-        return database.sql("""
-                        select o.event from outbox_message o join case_file c on c.id = o.case_id
-                        where c.reference = :reference and o.person_id = :person and o.recipient = 'ACTION_OWNER'
-                        order by o.event""")
-                .param("reference", reference.value())
-                .param("person", partnership.the(owner).id())
-                .query(String.class)
-                .list();
-    }
-
-    private void morning(LocalDate day) {
-        clock.set(day.atTime(8, 0).atZone(England.ZONE).toInstant());
-        jobs.runDueOf(reference.value());
-    }
-
-    private Response act(Role role, String action, String act, String answers) {
-        return as(role).header("If-Match", "*").body(json(answers)).post(action + "/" + act);
     }
 }
