@@ -89,7 +89,7 @@ class TroubleTest {
         problem(api().get("/api/v1/refused/unexpected"), 500, "failed")
                 .body("detail", matchesPattern(".*reference: [0-9a-f]{8}\\."));
         assertThat(output)
-                .contains("Failure ", "account=" + person.id(), "Exception\n\tat ")
+                .contains("Failure ", "account=" + person.id(), "Exception\n    | \tat ")
                 .doesNotContain("secret detail");
     }
 

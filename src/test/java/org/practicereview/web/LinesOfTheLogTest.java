@@ -1,0 +1,51 @@
+package org.practicereview.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Each entry is written by the console's own settings, as an operator reads it. */
+@WebTest
+class LinesOfTheLogTest {
+
+    private static final String FORGED = "2026-11-23T10:00:00.000Z  INFO [main] practice-review.security : SIGNED_IN";
+
+    private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+
+    @Test
+    void an_entry_of_one_line_is_that_line() {
+        assertThat(written("Ready", null)).singleElement().asString().endsWith(": Ready");
+    }
+
+    @Test
+    void a_line_break_in_what_is_logged_begins_no_line_that_could_pass_for_an_entry() {
+        assertThat(written("Refused\n" + FORGED + "\r\n" + FORGED + "\r" + FORGED, null))
+                .hasSize(4)
+                .filteredOn(line -> line.contains(FORGED))
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("    | "));
+    }
+
+    @Test
+    void nor_does_one_in_the_text_of_an_exception() {
+        assertThat(written("Failed", new IllegalStateException("typed\n" + FORGED)))
+                .filteredOn(line -> line.contains(FORGED) || line.contains("\tat "))
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.startsWith("    | "));
+    }
+
+    private List<String> written(String message, Throwable thrown) {
+        ConsoleAppender<ILoggingEvent> console = (ConsoleAppender<ILoggingEvent>) root.getAppender("CONSOLE");
+        byte[] entry = console.getEncoder()
+                .encode(new LoggingEvent("a test", root, Level.INFO, message, thrown, new Object[0]));
+        return new String(entry, StandardCharsets.UTF_8).lines().toList();
+    }
+}
