@@ -1,6 +1,5 @@
 package org.practicereview.testing;
 
-import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,9 +33,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The beans tests add to the service. */
@@ -53,14 +49,6 @@ public class TestConfiguration {
     @Primary
     TestScanner testScanner() {
         return new TestScanner();
-    }
-
-    /** Hashes as the service does, with less memory and time: hundreds of people sign in while the tests run. */
-    @Bean
-    @Primary
-    PasswordEncoder quickPasswordEncoder() {
-        return new DelegatingPasswordEncoder(
-                "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 64, 1)));
     }
 
     @Bean
