@@ -117,8 +117,8 @@ public class TroubleWriter {
 
     /** What was typed and now stands on no page any more, so that it can be copied from here. */
     private static Map<String, List<String>> lost(Trouble trouble, HttpServletRequest request) {
-        boolean mayHaveTyped = request.getMethod().equals("POST") && !MultipartForms.isUnread(request)
-                || ExpiredForms.isExpired(request);
+        boolean unread = trouble.code().equals(Troubles.TOO_MANY_AT_ONCE) || MultipartForms.isUnread(request);
+        boolean mayHaveTyped = request.getMethod().equals("POST") && !unread || ExpiredForms.isExpired(request);
         boolean shown = trouble.status() != 400 && trouble.status() != 404 && trouble.status() != 413;
         if (!mayHaveTyped || !shown && !AnswersByLink.isOne(request)) {
             return Map.of();

@@ -5,6 +5,7 @@ public final class Troubles {
 
     static final String TOKEN_REFUSED = "token-refused";
     static final String FORM_EXPIRED = "form-expired";
+    static final String TOO_MANY_AT_ONCE = "too-many-at-once";
 
     private static final String RETRY_AFTER = "Retry-After";
 
@@ -87,6 +88,20 @@ public final class Troubles {
                         "So many requests came from you, or from where you are, that the service must wait a moment. Try"
                                 + " again in a minute.")
                 .with(RETRY_AFTER, Long.toString(seconds));
+    }
+
+    /**
+     * More is in work for one address than a node does at once for it. Of 503 Tomcat ends the connection; after 429 it would
+     * wait for the rest of the body, which is what a slow sender wants.
+     */
+    public static Trouble tooManyAtOnce() {
+        return Trouble.of(
+                        503,
+                        TOO_MANY_AT_ONCE,
+                        "Sorry, the service is busy",
+                        "So many requests from where you are have not been answered yet that the service takes no more. Nothing"
+                                + " was stored. Try again in a few seconds.")
+                .with(RETRY_AFTER, "5");
     }
 
     static Trouble failed(String reference) {

@@ -3,6 +3,7 @@ package org.practicereview.administration.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +23,11 @@ final class OperatorsDoor {
 
     private static final Pattern ASSET = Pattern.compile("(/assets/[0-9a-f]+/govuk-frontend.css)");
     private static final int SLOW_CLIENTS = 120;
-    private static final int SLOW_SENDERS = 60;
+
+    /** More than the service has threads. */
+    private static final int SLOW_SENDERS = 300;
+
+    private static final String OF_THE_SLOW = "127.0.0.2";
 
     private final int port;
 
@@ -106,22 +111,24 @@ final class OperatorsDoor {
                 .matches("__Host-practice-review=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax");
     }
 
-    /** Half of the threads wait for words that do not come; nobody else waits with them, and they are let go. */
+    /** Half of the threads wait for words that do not come, no more; nobody else waits with them, and they are let go. */
     void slow_clients_stop_nobody_and_are_let_go() throws IOException {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < SLOW_CLIENTS; i++) {
-                slow.add(open("GET / HTTP/1.1\r\nHost: a\r\nX-Slow: "));
+                slow.add(open(OF_THE_SLOW, "GET / HTTP/1.1\r\nHost: a\r\nX-Slow: "));
             }
             for (int i = 0; i < SLOW_SENDERS; i++) {
-                slow.add(open("POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 900\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\na=b"));
+                slow.add(open(
+                        OF_THE_SLOW,
+                        "POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 900\r\n"
+                                + "Content-Type: application/x-www-form-urlencoded\r\n\r\na=b"));
             }
             Matcher asset = ASSET.matcher(send("GET / HTTP/1.1").text());
             assertThat(asset.find()).isTrue();
             String readByNobody = ("GET " + asset.group(1) + " HTTP/1.1\r\nHost: a\r\n\r\n").repeat(100);
             for (int i = 0; i < 10; i++) {
-                slow.add(open(readByNobody));
+                slow.add(open(OF_THE_SLOW, readByNobody));
             }
 
             long begun = System.nanoTime();
@@ -175,13 +182,13 @@ final class OperatorsDoor {
     }
 
     private Answer send(String request, String host) throws IOException {
-        try (Socket socket = open(request + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")) {
+        try (Socket socket = open("127.0.0.1", request + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")) {
             return new Answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
         }
     }
 
-    private Socket open(String request) throws IOException {
-        Socket socket = new Socket("localhost", port);
+    private Socket open(String from, String request) throws IOException {
+        Socket socket = new Socket("127.0.0.1", port, InetAddress.getByName(from), 0);
         socket.setSoTimeout(20_000);
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();

@@ -35,7 +35,7 @@ class LimitedRequestsTest {
     LimitedRequestsTest(TroubleWriter troubles, ApiTokens tokens) {
         this.troubles = troubles;
         this.tokens = tokens;
-        this.door = new LimitedRequests.Door(new RequestLimits(2, 3, 1), requests, troubles);
+        this.door = new LimitedRequests.Door(new RequestLimits(2, 3, 1, 0), requests, troubles);
     }
 
     @AfterEach
