@@ -105,6 +105,24 @@ class AgencyPagesTest {
                 .contains("Somebody else has changed this request");
     }
 
+    /** Otherwise what was corrected would overwrite the change of somebody of whom nobody was told. */
+    @Test
+    void a_page_out_of_date_stays_so_while_what_is_wrong_with_it_is_corrected() {
+        manager.get(agencies + "/asking");
+        asking("ask");
+        String page = agencies + "/1/due-day";
+        String opened = Visitor.version(manager.get(page));
+        assertThat(due(page, "7", opened).statusCode()).isEqualTo(302);
+
+        Response wrong = due(page, "", opened);
+        assertThat(wrong.then().statusCode(422).extract().asString()).contains("There is a problem", "Holidays");
+        Response told = due(page, "8", Visitor.version(wrong));
+
+        assertThat(told.then().statusCode(409).extract().asString())
+                .contains("Somebody else has changed this request", "Holidays");
+        assertThat(due(page, "8", Visitor.version(told)).statusCode()).isEqualTo(302);
+    }
+
     @Test
     void going_on_without_a_return_that_is_missing_needs_a_reason() {
         manager.get(agencies + "/asking");
