@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
@@ -26,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is sent with the form of a page: done once, or shown again with what is wrong with it. */
 @Component
 public class SentForms {
+
+    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
 
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -48,19 +51,39 @@ public class SentForms {
             HttpServletRequest request,
             HttpServletResponse response,
             Consumer<ObjectNode> act) {
+        return answered(form, parameters, request, response, typed -> {
+                    act.accept(typed);
+                    return DONE;
+                })
+                .refused();
+    }
+
+    /**
+     * The same where the page that follows depends on what was done.
+     *
+     * @param act what it answers is kept: the second sending is given it, and nothing is done again
+     */
+    public SentForm answered(
+            Form form,
+            MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<ObjectNode, FirstAnswer> act) {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
-            requests.performForm(current.get(), request, typed, () -> act.accept(typed));
-            return Optional.empty();
+            return SentForm.answered(requests.answerForm(current.get(), request, typed, () -> act.apply(typed)));
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return Optional.of(new TypedForm(form, typed, invalid.errors()));
+            return SentForm.refused(new TypedForm(form, typed, invalid.errors()));
+        } catch (RefusedAnswer refused) {
+            response.setStatus(refused.status());
+            return SentForm.refused(new TypedForm(form, typed, refused.errors()));
         } catch (RuleRefusal sentBefore) {
             if (!sentBefore.code().equals(Idempotency.KEY_REUSED)) {
                 throw sentBefore;
             }
             response.setStatus(sentBefore.kind().status());
-            return Optional.of(new TypedForm(form, typed, List.of(alreadySent(sentBefore))));
+            return SentForm.refused(new TypedForm(form, typed, List.of(alreadySent(sentBefore))));
         }
     }
 
@@ -85,6 +108,9 @@ public class SentForms {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return Optional.of(new TypedForm(form, typed, invalid.errors()));
+        } catch (RefusedAnswer refused) {
+            response.setStatus(refused.status());
+            return Optional.of(new TypedForm(form, typed, refused.errors()));
         } catch (StaleOnPage stale) {
             response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);

@@ -12,7 +12,7 @@ import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.recommendation.NewRecommendation;
 import org.practicereview.learning.recommendation.Recommendation;
@@ -46,7 +46,7 @@ class RecommendationPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
     private final Form form;
 
     RecommendationPages(
@@ -57,7 +57,7 @@ class RecommendationPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.recommendations = recommendations;
         this.terms = terms;
         this.cases = cases;
@@ -65,7 +65,7 @@ class RecommendationPages {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
         this.form = RecommendationForm.of(terms);
     }
 
@@ -86,21 +86,18 @@ class RecommendationPages {
             Model model) {
         Person person = current.get();
         recommendations.requireWriting(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        String added;
-        try {
-            added = requests.answerForm(person, request, typed, () -> {
-                        Recommendation one =
-                                recommendations.add(person, reference, reader.read(typed, NewRecommendation.class));
-                        return new FirstAnswer(HttpStatus.SEE_OTHER.value(), page(reference, one.number()), "{}");
-                    })
-                    .location();
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return adding(reference, new TypedForm(form, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The recommendation is added. See what may make it better.");
-        return "redirect:" + added;
+        return forms.answered(form, parameters, request, response, typed -> {
+                    Recommendation one =
+                            recommendations.add(person, reference, reader.read(typed, NewRecommendation.class));
+                    return new FirstAnswer(HttpStatus.SEE_OTHER.value(), page(reference, one.number()), "{}");
+                })
+                .page(
+                        added -> {
+                            afterwards.addFlashAttribute(
+                                    "notice", "The recommendation is added. See what may make it better.");
+                            return "redirect:" + added.location();
+                        },
+                        refused -> adding(reference, refused, model));
     }
 
     @GetMapping("/{number}")

@@ -14,7 +14,7 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
@@ -54,7 +54,7 @@ class AccuracyCheckPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     AccuracyCheckPages(
             AccuracyChecks checks,
@@ -64,7 +64,7 @@ class AccuracyCheckPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.checks = checks;
         this.rules = rules;
         this.cases = cases;
@@ -72,7 +72,7 @@ class AccuracyCheckPages {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     @GetMapping("/sharing")
@@ -94,19 +94,17 @@ class AccuracyCheckPages {
         Person person = current.get();
         CaseFile file = checks.requireSharing(person, reference);
         Form form = form(file);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            requests.performForm(
-                    person,
-                    request,
-                    typed,
-                    () -> checks.share(person, reference, reader.read(typed, SharedSections.class)));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return sharing(file, new TypedForm(form, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The agency is shown its sections.");
-        return "redirect:" + base(reference);
+        return forms.refused(
+                        form,
+                        parameters,
+                        request,
+                        response,
+                        typed -> checks.share(person, reference, reader.read(typed, SharedSections.class)))
+                .map(refused -> sharing(file, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The agency is shown its sections.");
+                    return "redirect:" + base(reference);
+                });
     }
 
     @GetMapping("/{number}/withdrawal")

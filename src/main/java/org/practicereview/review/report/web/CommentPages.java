@@ -13,7 +13,8 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.RefusedAnswer;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
@@ -56,7 +57,7 @@ class CommentPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     CommentPages(
             ReviewReports reports,
@@ -67,7 +68,7 @@ class CommentPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.reports = reports;
         this.rounds = rounds;
         this.comments = comments;
@@ -76,7 +77,7 @@ class CommentPages {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     /** The link beside a section names it, so that it is chosen already. */
@@ -105,23 +106,20 @@ class CommentPages {
             Model model) {
         Person person = current.get();
         ReportVersion version = commentable(reference, number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form(version));
-        try {
-            requests.performForm(
-                    person,
-                    request,
-                    typed,
-                    () -> rounds.comment(person, reference, version.number(), reader.read(typed, NewComment.class)));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return commenting(reference, version, new TypedForm(form(version), typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            response.setStatus(conflict.kind().status());
-            return commenting(
-                    reference, version, new TypedForm(form(version), typed, refused("/text", conflict)), model);
-        }
-        afterwards.addFlashAttribute("notice", "Your comment is kept; the reviewer answers it.");
-        return "redirect:" + base(reference) + "/" + version.number();
+        return forms.refused(
+                        form(version),
+                        parameters,
+                        request,
+                        response,
+                        typed -> RefusedAnswer.whereForbidden(
+                                "/text",
+                                () -> rounds.comment(
+                                        person, reference, version.number(), reader.read(typed, NewComment.class))))
+                .map(refused -> commenting(reference, version, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "Your comment is kept; the reviewer answers it.");
+                    return "redirect:" + base(reference) + "/" + version.number();
+                });
     }
 
     @GetMapping("/comments/{number}/answer")
