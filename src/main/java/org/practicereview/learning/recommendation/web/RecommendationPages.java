@@ -2,12 +2,9 @@ package org.practicereview.learning.recommendation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
@@ -20,7 +17,6 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,7 +39,6 @@ class RecommendationPages {
     private final LearningTerms terms;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
     private final SentForms forms;
@@ -54,7 +49,6 @@ class RecommendationPages {
             LearningTerms terms,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
             SentForms forms) {
@@ -62,7 +56,6 @@ class RecommendationPages {
         this.terms = terms;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
         this.forms = forms;
@@ -131,24 +124,22 @@ class RecommendationPages {
             RedirectAttributes afterwards,
             Model model) {
         Recommendation before = written(reference, number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            recommendations.change(
-                    current.get(),
-                    reference,
-                    before.number(),
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, NewRecommendation.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return changing(reference, before, new TypedForm(form, typed, invalid.errors()), model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return changing(reference, written(reference, number), TypedForm.of(form, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "The recommendation is changed.");
-        return all(reference);
+        return forms.refusedChange(
+                        form,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> recommendations.change(
+                                current.get(),
+                                reference,
+                                before.number(),
+                                seen,
+                                reader.read(typed, NewRecommendation.class)))
+                .map(refused -> changing(reference, written(reference, number), refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The recommendation is changed.");
+                    return all(reference);
+                });
     }
 
     @GetMapping("/{number}/removal")

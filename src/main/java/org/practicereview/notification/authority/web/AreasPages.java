@@ -9,6 +9,7 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.ConcernedAreas;
 import org.practicereview.notification.authority.EndedAccess;
 import org.practicereview.notification.authority.NamedAreas;
@@ -16,8 +17,6 @@ import org.practicereview.notification.authority.OtherAreas;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
-import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.CaseSurroundings;
 import org.practicereview.workflow.view.SeenCase;
@@ -47,6 +46,7 @@ class AreasPages {
     private final Areas areas;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -58,6 +58,7 @@ class AreasPages {
             Areas areas,
             CurrentPerson current,
             PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.otherAreas = otherAreas;
@@ -67,6 +68,7 @@ class AreasPages {
         this.areas = areas;
         this.current = current;
         this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -87,25 +89,18 @@ class AreasPages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
-        Form questions = naming();
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
         otherAreas.requireChanging(person, reference);
-        try {
-            otherAreas.name(
-                    person,
-                    reference,
-                    reader.read(typed, NamedAreas.class),
-                    SeenVersion.onPage(parameters.getFirst("version")));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(cases.see(person, reference), new TypedForm(questions, typed, invalid.errors()), model);
-        } catch (Conflict changed) {
-            response.setStatus(changed.kind().status());
-            model.addAttribute("refused", changed.getMessage());
-            return page(cases.see(person, reference), TypedForm.of(questions, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "The areas are saved.");
-        return "redirect:/cases/" + reference + "/areas";
+        return forms.refusedChange(
+                        naming(),
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> otherAreas.name(person, reference, reader.read(typed, NamedAreas.class), seen))
+                .map(refused -> page(cases.see(person, reference), refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The areas are saved.");
+                    return "redirect:/cases/" + reference + "/areas";
+                });
     }
 
     @GetMapping("/{code}/ending")

@@ -11,6 +11,7 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -18,8 +19,6 @@ import org.practicereview.panel.conflict.Conflicts;
 import org.practicereview.panel.conflict.DeclaredConflict;
 import org.practicereview.panel.conflict.MemberConflict;
 import org.practicereview.panel.conflict.SettledConflict;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,6 +45,7 @@ class ConflictPages {
     private final People people;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -55,6 +55,7 @@ class ConflictPages {
             People people,
             CurrentPerson current,
             PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.conflicts = conflicts;
@@ -62,6 +63,7 @@ class ConflictPages {
         this.people = people;
         this.current = current;
         this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -119,24 +121,18 @@ class ConflictPages {
             Model model) {
         Person person = current.get();
         MemberConflict known = conflicts.of(person, reference, member);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), SETTLEMENT);
-        try {
-            conflicts.settle(
-                    person,
-                    reference,
-                    member,
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, SettledConflict.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return settlement(reference, known, new TypedForm(SETTLEMENT, typed, invalid.errors()), model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return settlement(reference, known, TypedForm.of(SETTLEMENT, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "Settled.");
-        return "redirect:/cases/" + reference + "/panel/conflicts";
+        return forms.refusedChange(
+                        SETTLEMENT,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> conflicts.settle(
+                                person, reference, member, seen, reader.read(typed, SettledConflict.class)))
+                .map(refused -> settlement(reference, known, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "Settled.");
+                    return "redirect:/cases/" + reference + "/panel/conflicts";
+                });
     }
 
     private String declaration(IncidentReference reference, TypedForm typed, Model model) {
