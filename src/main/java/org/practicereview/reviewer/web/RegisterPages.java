@@ -19,6 +19,7 @@ import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.refusal.NotPermitted;
+import org.practicereview.reviewer.CaseTheme;
 import org.practicereview.reviewer.Language;
 import org.practicereview.reviewer.Register;
 import org.practicereview.reviewer.RegisterChange;
@@ -26,7 +27,6 @@ import org.practicereview.reviewer.RegisterFilter;
 import org.practicereview.reviewer.RegisterForm;
 import org.practicereview.reviewer.RegisterForms;
 import org.practicereview.reviewer.SeenReviewer;
-import org.practicereview.reviewer.Theme;
 import org.practicereview.workflow.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,7 +92,7 @@ class RegisterPages {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 "/reviewers");
         model.addAttribute("filter", filter);
-        model.addAttribute("themes", Theme.values());
+        model.addAttribute("themes", CaseTheme.values());
         model.addAttribute("languages", Language.values());
         model.addAttribute("areas", areas.all());
         model.addAttribute("list", register.page(current.get(), filter, paging.page(), Paging.SIZE));
