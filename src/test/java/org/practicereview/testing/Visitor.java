@@ -47,6 +47,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Signs in on the page, up to a second step where there is one. */
+    public Response signIn(String username, String password) {
+        get("/sign-in");
+        return post("/sign-in", "username", username, "password", password);
+    }
+
     public Response get(String path) {
         Response page = request().get(path);
         Matcher found = TOKEN.matcher(page.asString());
@@ -62,7 +68,16 @@ public final class Visitor {
     }
 
     public Response postWith(String csrf, String path, String... typed) {
-        RequestSpecification form = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        return post(request(), csrf, path, typed);
+    }
+
+    /** Sends it as a page that saves by itself. */
+    public Response autosave(String path, String... typed) {
+        return post(request().header("Sec-Fetch-Dest", "empty"), token, path, typed);
+    }
+
+    private static Response post(RequestSpecification request, String csrf, String path, String... typed) {
+        RequestSpecification form = request.contentType("application/x-www-form-urlencoded; charset=UTF-8");
         for (int i = 0; i < typed.length; i += 2) {
             form.formParam(typed[i], typed[i + 1]);
         }

@@ -19,6 +19,7 @@ import org.practicereview.organisation.Sessions;
 import org.practicereview.organisation.SetUpLinks;
 import org.practicereview.organisation.factor.Phone;
 import org.practicereview.organisation.factor.SecondFactors;
+import org.practicereview.testing.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
