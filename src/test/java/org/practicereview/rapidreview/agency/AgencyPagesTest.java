@@ -124,6 +124,22 @@ class AgencyPagesTest {
     }
 
     @Test
+    void an_entry_more_does_not_bring_a_return_up_to_date_that_a_colleague_has_saved() {
+        manager.get(agencies + "/asking");
+        asking("ask");
+        Visitor agency = new Visitor(port).signIn(sessions, school);
+        String mine = "/returns/" + reference + "/1";
+        String opened = Visitor.draftVersion(agency.get(mine));
+        agency.post(mine, "involvement", "Taught the child", "action", "save", "draftVersion", opened);
+
+        Response more = agency.post(mine, "involvement", "Knew her", "action", "add:keyEvents", "draftVersion", opened);
+
+        String[] again = {"involvement", "Knew her", "action", "save", "draftVersion", Visitor.draftVersion(more)};
+        assertThat(agency.post(mine, again).then().statusCode(409).extract().asString())
+                .contains("Somebody else has saved", "Knew her");
+    }
+
+    @Test
     void going_on_without_a_return_that_is_missing_needs_a_reason() {
         manager.get(agencies + "/asking");
         asking("ask");
