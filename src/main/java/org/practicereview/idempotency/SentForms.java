@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
@@ -71,13 +72,11 @@ public class SentForms {
             Function<ObjectNode, FirstAnswer> act) {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
-            return SentForm.answered(requests.answerForm(current.get(), request, typed, () -> act.apply(typed)));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return SentForm.refused(new TypedForm(form, typed, invalid.errors()));
-        } catch (RefusedAnswer refused) {
-            response.setStatus(refused.status());
-            return SentForm.refused(new TypedForm(form, typed, refused.errors()));
+            return answer(
+                    form,
+                    typed,
+                    response,
+                    () -> requests.answerForm(current.get(), request, typed, () -> act.apply(typed)));
         } catch (RuleRefusal sentBefore) {
             if (!sentBefore.code().equals(Idempotency.KEY_REUSED)) {
                 throw sentBefore;
@@ -85,6 +84,20 @@ public class SentForms {
             response.setStatus(sentBefore.kind().status());
             return SentForm.refused(new TypedForm(form, typed, List.of(alreadySent(sentBefore))));
         }
+    }
+
+    /**
+     * Does what was sent where it needs no key: sent again, it is refused by the state that it led to.
+     *
+     * @return the form as it was typed, with what is wrong with it; nothing where it was done
+     */
+    public Optional<TypedForm> refused(
+            Form form,
+            MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            Consumer<ObjectNode> act) {
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        return refused(form, typed, response, () -> act.accept(typed));
     }
 
     /**
@@ -102,19 +115,35 @@ public class SentForms {
             Model model,
             BiConsumer<IntConsumer, ObjectNode> act) {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        IntConsumer seen = SeenVersion.onPage(parameters.getFirst("version"));
         try {
-            act.accept(SeenVersion.onPage(parameters.getFirst("version")), typed);
-            return Optional.empty();
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return Optional.of(new TypedForm(form, typed, invalid.errors()));
-        } catch (RefusedAnswer refused) {
-            response.setStatus(refused.status());
-            return Optional.of(new TypedForm(form, typed, refused.errors()));
+            return refused(form, typed, response, () -> act.accept(seen, typed));
         } catch (StaleOnPage stale) {
             response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return Optional.of(TypedForm.of(form, typed));
+        }
+    }
+
+    private static Optional<TypedForm> refused(
+            Form form, ObjectNode typed, HttpServletResponse response, Runnable act) {
+        return answer(form, typed, response, () -> {
+                    act.run();
+                    return DONE;
+                })
+                .refused();
+    }
+
+    private static SentForm answer(
+            Form form, ObjectNode typed, HttpServletResponse response, Supplier<FirstAnswer> act) {
+        try {
+            return SentForm.answered(act.get());
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return SentForm.refused(new TypedForm(form, typed, invalid.errors()));
+        } catch (RefusedAnswer refused) {
+            response.setStatus(refused.status());
+            return SentForm.refused(new TypedForm(form, typed, refused.errors()));
         }
     }
 

@@ -1,12 +1,9 @@
 package org.practicereview.notification.authority.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.SentForms;
@@ -20,7 +17,6 @@ import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.CaseSurroundings;
 import org.practicereview.workflow.view.SeenCase;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The areas that have to do with a case: which they are, and ending that one of them reads it. */
 @Controller
@@ -45,7 +40,6 @@ class AreasPages {
     private final CaseSurroundings surroundings;
     private final Areas areas;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
     private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
@@ -57,7 +51,6 @@ class AreasPages {
             CaseSurroundings surroundings,
             Areas areas,
             CurrentPerson current,
-            PageAnswers pageAnswers,
             SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
@@ -67,7 +60,6 @@ class AreasPages {
         this.surroundings = surroundings;
         this.areas = areas;
         this.current = current;
-        this.pageAnswers = pageAnswers;
         this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
@@ -120,15 +112,16 @@ class AreasPages {
             Model model) {
         Person person = current.get();
         otherAreas.requireEnding(person, reference, code);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), ENDING);
-        try {
-            otherAreas.end(person, reference, code, reader.read(typed, EndedAccess.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return ending(reference, code, new TypedForm(ENDING, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", areas.nameOf(code) + " may no longer read this case.");
-        return "redirect:/cases/" + reference + "/areas";
+        return forms.refused(
+                        ENDING,
+                        parameters,
+                        response,
+                        typed -> otherAreas.end(person, reference, code, reader.read(typed, EndedAccess.class)))
+                .map(refused -> ending(reference, code, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", areas.nameOf(code) + " may no longer read this case.");
+                    return "redirect:/cases/" + reference + "/areas";
+                });
     }
 
     @PostMapping("/{code}/restoration")
