@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The version, of what it changes, that the form of a page carries: whoever sends it has seen that one, and is held to it. */
+/** The version that the form of a page carries of what it changes: who sends it has seen that one, and is held to it. */
 @Component
 public class FormVersion {
 

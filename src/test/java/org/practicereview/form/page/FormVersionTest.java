@@ -15,7 +15,7 @@ import org.practicereview.form.PageAnswers;
 import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which version a form carries: never a later one than that beside which it was typed, unless its page tells of the change. */
+/** Which version a form carries: none later than that beside which it was typed, unless its page tells of the change. */
 class FormVersionTest {
 
     private static final String PAGE = "/learning/actions/1/change";
