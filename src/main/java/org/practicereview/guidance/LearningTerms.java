@@ -13,8 +13,8 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 public class LearningTerms {
 
-    private final List<Theme> themes;
-    private final Map<String, Theme> byCode = new LinkedHashMap<>();
+    private final List<LearningTheme> themes;
+    private final Map<String, LearningTheme> byCode = new LinkedHashMap<>();
     private final JsonNode words;
 
     public LearningTerms(ObjectMapper json) {
@@ -26,13 +26,13 @@ public class LearningTerms {
 
     /** A theme by its code, and by those that it had in earlier lists and that are stored here and there. */
     private void add(JsonNode listed) {
-        Theme theme = new Theme(
+        LearningTheme theme = new LearningTheme(
                 listed.required("code").asString(), listed.required("words").asString());
         byCode.put(theme.code(), theme);
         listed.path("earlier").forEach(code -> byCode.put(code.asString(), theme));
     }
 
-    public List<Theme> themes() {
+    public List<LearningTheme> themes() {
         return themes;
     }
 
@@ -45,7 +45,7 @@ public class LearningTerms {
 
     /** Whether these are codes of the list as it is today. */
     public boolean lists(List<String> codes) {
-        return themes.stream().map(Theme::code).toList().containsAll(codes);
+        return themes.stream().map(LearningTheme::code).toList().containsAll(codes);
     }
 
     /** All codes of themes, also those of earlier lists: addresses with them are kept by others. */
@@ -54,8 +54,8 @@ public class LearningTerms {
     }
 
     /** The theme that a code means today; the code itself where the list no longer knows it. */
-    public Theme find(String code) {
-        return byCode.getOrDefault(code, new Theme(code, code));
+    public LearningTheme find(String code) {
+        return byCode.getOrDefault(code, new LearningTheme(code, code));
     }
 
     /** A theme in words; the code itself where the list no longer knows it. */

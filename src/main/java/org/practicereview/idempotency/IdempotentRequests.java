@@ -90,22 +90,10 @@ public class IdempotentRequests {
      * @param work does it, in a transaction
      */
     public void perform(Person person, HttpServletRequest request, JsonNode body, Runnable work) {
-        answer(person, request, body, () -> done(HttpStatus.OK, work));
-    }
-
-    /**
-     * Does what a page's form asks for, once however often it is sent.
-     *
-     * @param typed the answers of the form
-     * @param work does it, in a transaction
-     */
-    public void performForm(Person person, HttpServletRequest request, JsonNode typed, Runnable work) {
-        answerForm(person, request, typed, () -> done(HttpStatus.SEE_OTHER, work));
-    }
-
-    private static FirstAnswer done(HttpStatus status, Runnable work) {
-        work.run();
-        return new FirstAnswer(status.value(), null, "{}");
+        answer(person, request, body, () -> {
+            work.run();
+            return new FirstAnswer(HttpStatus.OK.value(), null, "{}");
+        });
     }
 
     private static String asked(HttpServletRequest request, JsonNode body) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
@@ -26,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is sent with the form of a page: done once, or shown again with what is wrong with it. */
 @Component
 public class SentForms {
+
+    private static final FirstAnswer DONE = new FirstAnswer(HttpStatus.SEE_OTHER.value(), null, "{}");
 
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -48,20 +52,52 @@ public class SentForms {
             HttpServletRequest request,
             HttpServletResponse response,
             Consumer<ObjectNode> act) {
+        return answered(form, parameters, request, response, typed -> {
+                    act.accept(typed);
+                    return DONE;
+                })
+                .refused();
+    }
+
+    /**
+     * The same where the page that follows depends on what was done.
+     *
+     * @param act what it answers is kept: the second sending is given it, and nothing is done again
+     */
+    public SentForm answered(
+            Form form,
+            MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<ObjectNode, FirstAnswer> act) {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
         try {
-            requests.performForm(current.get(), request, typed, () -> act.accept(typed));
-            return Optional.empty();
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return Optional.of(new TypedForm(form, typed, invalid.errors()));
+            return answer(
+                    form,
+                    typed,
+                    response,
+                    () -> requests.answerForm(current.get(), request, typed, () -> act.apply(typed)));
         } catch (RuleRefusal sentBefore) {
             if (!sentBefore.code().equals(Idempotency.KEY_REUSED)) {
                 throw sentBefore;
             }
             response.setStatus(sentBefore.kind().status());
-            return Optional.of(new TypedForm(form, typed, List.of(alreadySent(sentBefore))));
+            return SentForm.refused(new TypedForm(form, typed, List.of(alreadySent(sentBefore))));
         }
+    }
+
+    /**
+     * Does what was sent where it needs no key: sent again, it is refused by the state that it led to.
+     *
+     * @return the form as it was typed, with what is wrong with it; nothing where it was done
+     */
+    public Optional<TypedForm> refused(
+            Form form,
+            MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            Consumer<ObjectNode> act) {
+        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        return refused(form, typed, response, () -> act.accept(typed));
     }
 
     /**
@@ -79,16 +115,35 @@ public class SentForms {
             Model model,
             BiConsumer<IntConsumer, ObjectNode> act) {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        IntConsumer seen = SeenVersion.onPage(parameters.getFirst("version"));
         try {
-            act.accept(SeenVersion.onPage(parameters.getFirst("version")), typed);
-            return Optional.empty();
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return Optional.of(new TypedForm(form, typed, invalid.errors()));
+            return refused(form, typed, response, () -> act.accept(seen, typed));
         } catch (StaleOnPage stale) {
             response.setStatus(stale.kind().status());
             model.addAttribute("changed", true);
             return Optional.of(TypedForm.of(form, typed));
+        }
+    }
+
+    private static Optional<TypedForm> refused(
+            Form form, ObjectNode typed, HttpServletResponse response, Runnable act) {
+        return answer(form, typed, response, () -> {
+                    act.run();
+                    return DONE;
+                })
+                .refused();
+    }
+
+    private static SentForm answer(
+            Form form, ObjectNode typed, HttpServletResponse response, Supplier<FirstAnswer> act) {
+        try {
+            return SentForm.answered(act.get());
+        } catch (InvalidAnswers invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return SentForm.refused(new TypedForm(form, typed, invalid.errors()));
+        } catch (RefusedAnswer refused) {
+            response.setStatus(refused.status());
+            return SentForm.refused(new TypedForm(form, typed, refused.errors()));
         }
     }
 

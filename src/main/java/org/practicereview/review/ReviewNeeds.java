@@ -25,7 +25,7 @@ import org.practicereview.rapidreview.KnownAgencies;
 import org.practicereview.review.Appointment.End;
 import org.practicereview.review.record.DelayTargets;
 import org.practicereview.reviewer.CaseNeeds;
-import org.practicereview.reviewer.Theme;
+import org.practicereview.reviewer.CaseTheme;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -88,8 +88,8 @@ class ReviewNeeds {
                 .collect(Collectors.toSet());
     }
 
-    private Set<Theme> themes(CaseFile file) {
-        Set<Theme> themes = EnumSet.noneOf(Theme.class);
+    private Set<CaseTheme> themes(CaseFile file) {
+        Set<CaseTheme> themes = EnumSet.noneOf(CaseTheme.class);
         Set<String> kinds = notifications
                 .of(file)
                 .map(answers -> answers.path("kindsOfAbuse")
@@ -97,21 +97,21 @@ class ReviewNeeds {
                         .map(JsonNode::asString)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
-        Arrays.stream(Theme.values())
+        Arrays.stream(CaseTheme.values())
                 .filter(theme -> kinds.contains(theme.name()))
                 .forEach(themes::add);
         IncidentFacts facts = file.incident().facts();
         if (facts.status() != IncidentFacts.ChildStatus.NEITHER) {
-            themes.add(Theme.CHILDREN_IN_CARE);
+            themes.add(CaseTheme.CHILDREN_IN_CARE);
         }
         if (facts.regulatedSetting()) {
-            themes.add(Theme.INSTITUTIONAL_SETTINGS);
+            themes.add(CaseTheme.INSTITUTIONAL_SETTINGS);
         }
         if (facts.harm() == IncidentFacts.Harm.DIED) {
-            themes.add(Theme.DEATH_OF_A_CHILD);
+            themes.add(CaseTheme.DEATH_OF_A_CHILD);
         }
         if (facts.harm() == IncidentFacts.Harm.HARMED_OTHERS) {
-            themes.add(Theme.CHILDREN_WHO_HARM);
+            themes.add(CaseTheme.CHILDREN_WHO_HARM);
         }
         return themes;
     }

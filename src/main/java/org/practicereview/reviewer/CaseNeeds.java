@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param national whether the Panel commissions it
  */
 public record CaseNeeds(
-        Set<Theme> themes,
+        Set<CaseTheme> themes,
         String leadArea,
         Set<String> areas,
         Set<String> agencies,

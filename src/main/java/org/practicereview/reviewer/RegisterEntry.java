@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterEntry(
         String expertise,
-        List<Theme> themes,
+        List<CaseTheme> themes,
         List<Method> methods,
         List<Language> languages,
         Set<String> worksIn,
@@ -87,7 +87,10 @@ public record RegisterEntry(
 
     /** A review that the reviewer wrote. */
     public record Authored(
-            String title, @Nullable Theme theme, @Nullable String area, LocalDate publishedOn) {}
+            String title,
+            @Nullable CaseTheme theme,
+            @Nullable String area,
+            LocalDate publishedOn) {}
 
     /** An entry that says no more than this. */
     public static RegisterEntry simple(String expertise, boolean nationalPool, Set<String> employedInAreas) {

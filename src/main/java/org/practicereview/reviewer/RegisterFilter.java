@@ -14,7 +14,7 @@ import org.practicereview.form.page.QueryParameters;
  */
 public record RegisterFilter(
         @Nullable String text,
-        @Nullable Theme theme,
+        @Nullable CaseTheme theme,
         @Nullable Language language,
         @Nullable String area,
         boolean pool) {
@@ -23,7 +23,7 @@ public record RegisterFilter(
     public static RegisterFilter of(QueryParameters parameters) {
         return new RegisterFilter(
                 parameters.text("text", 100),
-                parameters.choice("theme", Theme.class),
+                parameters.choice("theme", CaseTheme.class),
                 parameters.choice("language", Language.class),
                 parameters.text("area", 40),
                 parameters.flag("pool"));

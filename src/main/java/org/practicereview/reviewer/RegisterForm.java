@@ -22,7 +22,7 @@ public record RegisterForm(
         @Nullable
         String expertise,
 
-        @Question("Themes") List<Theme> themes,
+        @Question("Themes") List<CaseTheme> themes,
         @Question("Methods") List<Method> methods,
         @Question("Languages in which the reviewer works") List<Language> languages,
 
@@ -148,7 +148,7 @@ public record RegisterForm(
             @Nullable
             String title,
 
-            @Question("Theme") @Nullable Theme theme,
+            @Question("Theme") @Nullable CaseTheme theme,
 
             @Question("Area") @Size(max = 40, message = "Enter the code of an area") @Nullable
             String area,

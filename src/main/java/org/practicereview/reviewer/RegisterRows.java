@@ -67,7 +67,7 @@ class RegisterRows {
                             person,
                             new RegisterEntry(
                                     row.getString("expertise"),
-                                    chosen(codes.get(person), "THEME", Theme.values()),
+                                    chosen(codes.get(person), "THEME", CaseTheme.values()),
                                     chosen(codes.get(person), "METHOD", Method.values()),
                                     chosen(codes.get(person), "LANGUAGE", Language.values()),
                                     Coded.of(areas.get(person), "WORKS_IN"),
@@ -133,7 +133,7 @@ class RegisterRows {
                 people,
                 (row, n) -> new Authored(
                         row.getString("title"),
-                        row.getString("theme") == null ? null : Theme.valueOf(row.getString("theme")),
+                        row.getString("theme") == null ? null : CaseTheme.valueOf(row.getString("theme")),
                         row.getString("area_code"),
                         row.getObject("published_on", LocalDate.class)));
     }

@@ -14,7 +14,7 @@ import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.web.Visitor;
+import org.practicereview.testing.Visitor;
 
 /** People, their roles and the end of their accounts through the API, and what is noted of each act. */
 @IntegrationTest

@@ -16,7 +16,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.Api;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.web.Visitor;
+import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** People, their roles, tokens and accounts on the pages of the administration. */

@@ -2,7 +2,7 @@ package org.practicereview.administration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.practicereview.testing.ExampleCases;
-import org.practicereview.web.Visitor;
+import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

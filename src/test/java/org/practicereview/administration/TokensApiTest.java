@@ -17,7 +17,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.Api;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.web.Visitor;
+import org.practicereview.testing.Visitor;
 
 /** Tokens and links to choose a password through the API: for how long they count, and what replaces them. */
 @IntegrationTest

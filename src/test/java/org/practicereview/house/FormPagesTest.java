@@ -19,10 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.IdempotentRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,6 +59,19 @@ class FormPagesTest {
         forgetting.removeIf(address -> reaches(pages.get(address), TypedBefore.class, ASKING));
 
         assertThat(forgetting).isEqualTo(OF_SECRETS);
+    }
+
+    /** What is sent with a key that was used is then answered on the page, with what was typed. */
+    @Test
+    void what_is_sent_from_a_page_is_done_once_in_the_common_way_unless_it_has_words_of_its_own() {
+        Set<String> own = SERVICE.stream()
+                .filter(type -> type.isAnnotatedWith(Controller.class))
+                .filter(type -> type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(IdempotentRequests.class)))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+
+        assertThat(own).containsExactlyInAnyOrder("DocumentPages", "IncidentPages");
     }
 
     private static <M extends java.lang.annotation.Annotation> Map<String, JavaMethod> byAddress(

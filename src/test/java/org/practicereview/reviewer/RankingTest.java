@@ -32,12 +32,12 @@ class RankingTest {
     @Test
     void who_knows_the_themes_of_the_case_comes_first_and_each_reason_names_its_rule() {
         Reviewer expert = reviewer(entry(
-                List.of(Theme.NEGLECT, Theme.DOMESTIC_ABUSE),
+                List.of(CaseTheme.NEGLECT, CaseTheme.DOMESTIC_ABUSE),
                 List.of(),
                 VALID,
                 ELSEWHERE,
-                List.of(new Authored("Child A", Theme.NEGLECT, null, TODAY.minusYears(4)))));
-        Reviewer other = reviewer(entry(List.of(Theme.HARM_ONLINE), List.of(), VALID, List.of(), List.of()));
+                List.of(new Authored("Child A", CaseTheme.NEGLECT, null, TODAY.minusYears(4)))));
+        Reviewer other = reviewer(entry(List.of(CaseTheme.HARM_ONLINE), List.of(), VALID, List.of(), List.of()));
 
         List<Candidate> ranked = rank(needs(false), other, expert);
 
@@ -88,7 +88,7 @@ class RankingTest {
 
     @Test
     void a_national_review_ranks_those_of_the_pool_before_all_others() {
-        Reviewer outside = reviewer(entry(List.of(Theme.NEGLECT), List.of(), VALID, List.of(), List.of()));
+        Reviewer outside = reviewer(entry(List.of(CaseTheme.NEGLECT), List.of(), VALID, List.of(), List.of()));
         Reviewer overloaded =
                 new Reviewer(UUID.randomUUID(), "Pool", RegisterEntry.simple("", true, Set.of()), 7, 0, Set.of());
 
@@ -110,7 +110,7 @@ class RankingTest {
 
     @Test
     void who_declared_a_conflict_in_this_case_or_left_it_is_not_proposed_as_if_nothing_had_been() {
-        RegisterEntry known = entry(List.of(Theme.NEGLECT), List.of(), VALID, ELSEWHERE, List.of());
+        RegisterEntry known = entry(List.of(CaseTheme.NEGLECT), List.of(), VALID, ELSEWHERE, List.of());
         Reviewer declared = new Reviewer(DECLARED, "Declared", known, 0, 0, Set.of());
         Reviewer resigned = new Reviewer(RESIGNED, "Resigned", known, 0, 0, Set.of());
 
@@ -170,7 +170,7 @@ class RankingTest {
 
     private static CaseNeeds needs(boolean national) {
         return new CaseNeeds(
-                Set.of(Theme.NEGLECT, Theme.DOMESTIC_ABUSE),
+                Set.of(CaseTheme.NEGLECT, CaseTheme.DOMESTIC_ABUSE),
                 "NORTH",
                 Set.of("NORTH"),
                 Set.of("St Mary s"),
@@ -200,7 +200,7 @@ class RankingTest {
     }
 
     private static RegisterEntry entry(
-            List<Theme> themes,
+            List<CaseTheme> themes,
             List<Absence> absences,
             List<Check> checks,
             List<Employment> employments,

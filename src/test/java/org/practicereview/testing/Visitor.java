@@ -23,6 +23,7 @@ public final class Visitor {
     private static final String COOKIE = "practice-review";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern DRAFT_VERSION = Pattern.compile("name=\"draftVersion\" value=\"(\\d+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern REQUEST_KEY = Pattern.compile("name=\"_requestKey\" value=\"([^\"]+)\"");
     private static final Pattern READING = Pattern.compile("name=\"_reading\" value=\"([^\"]+)\"");
 
@@ -46,6 +47,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Signs in on the page, up to a second step where there is one. */
+    public Response signIn(String username, String password) {
+        get("/sign-in");
+        return post("/sign-in", "username", username, "password", password);
+    }
+
     public Response get(String path) {
         Response page = request().get(path);
         Matcher found = TOKEN.matcher(page.asString());
@@ -61,7 +68,16 @@ public final class Visitor {
     }
 
     public Response postWith(String csrf, String path, String... typed) {
-        RequestSpecification form = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        return post(request(), csrf, path, typed);
+    }
+
+    /** Sends it as a page that saves by itself. */
+    public Response autosave(String path, String... typed) {
+        return post(request().header("Sec-Fetch-Dest", "empty"), token, path, typed);
+    }
+
+    private static Response post(RequestSpecification request, String csrf, String path, String... typed) {
+        RequestSpecification form = request.contentType("application/x-www-form-urlencoded; charset=UTF-8");
         for (int i = 0; i < typed.length; i += 2) {
             form.formParam(typed[i], typed[i + 1]);
         }
@@ -86,27 +102,28 @@ public final class Visitor {
 
     /** What a page that sends says there was to read. */
     public static String reading(Response page) {
-        Matcher found = READING.matcher(page.asString());
-        if (!found.find()) {
-            throw new AssertionError("this page does not say what there was to read");
-        }
-        return found.group(1);
+        return found(READING, page, "this page does not say what there was to read");
     }
 
     /** The key that the form of a page carries: sent twice, it is done once. */
     public static String requestKey(Response page) {
-        Matcher found = REQUEST_KEY.matcher(page.asString());
-        if (!found.find()) {
-            throw new AssertionError("no request key on this page");
-        }
-        return found.group(1);
+        return found(REQUEST_KEY, page, "no request key on this page");
+    }
+
+    /** The version, of what it changes, that the form of a page carries. */
+    public static String version(Response page) {
+        return found(VERSION, page, "no version on this page");
     }
 
     /** The version of the draft that a page carries. */
     public static String draftVersion(Response page) {
-        Matcher found = DRAFT_VERSION.matcher(page.asString());
+        return found(DRAFT_VERSION, page, "no draft version on this page");
+    }
+
+    private static String found(Pattern field, Response page, String missing) {
+        Matcher found = field.matcher(page.asString());
         if (!found.find()) {
-            throw new AssertionError("no draft version on this page");
+            throw new AssertionError(missing);
         }
         return found.group(1);
     }

@@ -19,6 +19,7 @@ import org.practicereview.form.page.TypedAnswers;
 import org.practicereview.organisation.FactorProof;
 import org.practicereview.organisation.PasswordProof;
 import org.practicereview.organisation.Person;
+import org.practicereview.testing.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.factor.Phone;
 import org.practicereview.organisation.factor.SecondFactors;
+import org.practicereview.testing.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 

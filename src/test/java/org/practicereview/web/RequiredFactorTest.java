@@ -14,6 +14,7 @@ import org.practicereview.form.page.PageAskedFor;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.factor.Phone;
 import org.practicereview.organisation.factor.SecondFactors;
+import org.practicereview.testing.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.session.FindByIndexNameSessionRepository;

@@ -3,78 +3,30 @@ package org.practicereview.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.practicereview.web.TestPeople.PASSWORD;
 
-import io.restassured.response.Response;
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Sessions;
 import org.practicereview.organisation.SetUpLinks;
-import org.practicereview.organisation.factor.Phone;
-import org.practicereview.organisation.factor.SecondFactors;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.practicereview.testing.Visitor;
 
-/** Signing in with a second factor: nothing is reached between the two steps, and no code counts twice. */
+/** Between password and code nobody is signed in, and only the code leads on. */
 @WebTest
-class SecondStepTest {
+class SecondStepTest extends SecondStepSteps {
 
-    private static final String CODE_PAGE = "/sign-in/code";
     private static final String COOKIE = "practice-review";
 
-    private final TestPeople testPeople;
-    private final SecondFactors factors;
     private final SetUpLinks links;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final JdbcClient database;
-    private final WebTestService.StoppedClock clock;
-    private final Visitor visitor;
-    private final int port;
 
-    private Person person;
-    private Phone phone;
-    private List<String> recoveryCodes;
-
-    SecondStepTest(
-            TestPeople testPeople,
-            SecondFactors factors,
-            SetUpLinks links,
-            Passwords passwords,
-            Sessions sessions,
-            JdbcClient database,
-            WebTestService.StoppedClock clock,
-            @LocalServerPort int port) {
-        this.testPeople = testPeople;
-        this.factors = factors;
+    SecondStepTest(SetUpLinks links, Passwords passwords, Sessions sessions) {
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.database = database;
-        this.clock = clock;
-        this.port = port;
-        this.visitor = new Visitor(port);
-    }
-
-    @BeforeEach
-    void somebody_with_a_second_factor() {
-        person = testPeople.notifier();
-        phone = new Phone(factors.begin(person).letters(), clock);
-        recoveryCodes = factors.confirm(person, phone.code()).orElseThrow();
-        clock.now = clock.now.plus(Duration.ofMinutes(2));
-    }
-
-    @AfterEach
-    void forgetAttempts() {
-        database.sql("delete from sign_in_attempt").update();
-        clock.now = WebTestService.StoppedClock.START;
     }
 
     @Test
@@ -133,51 +85,6 @@ class SecondStepTest {
         visitor.post(CODE_PAGE, "oneTimeCode", phone.code()).then().header("Location", endsWith("/sign-in"));
 
         visitor.get("/visit").then().statusCode(302);
-    }
-
-    @Test
-    void a_code_counts_once_and_only_near_its_time() {
-        String code = phone.code();
-        prove(new Visitor(port), code).then().statusCode(302);
-        prove(new Visitor(port), code).then().statusCode(422).body(containsString("used already"));
-        prove(new Visitor(port), phone.code(-1)).then().statusCode(422);
-        prove(new Visitor(port), phone.code(2)).then().statusCode(422);
-        prove(new Visitor(port), phone.code(1)).then().statusCode(302);
-    }
-
-    @Test
-    void a_code_for_recovery_counts_once_however_it_is_typed() {
-        String code = recoveryCodes.get(3);
-        assertThat(recoveryCodes)
-                .hasSize(10)
-                .doesNotHaveDuplicates()
-                .allMatch(one -> one.matches("([a-z2-7]{4}-){6}[a-z2-7]{2}"));
-
-        prove(new Visitor(port), " " + code.toUpperCase().replace("-", " "))
-                .then()
-                .statusCode(302);
-        prove(new Visitor(port), code).then().statusCode(422);
-        assertThat(factors.recoveryCodes(person.id())).isEqualTo(9);
-        assertThat(database.sql("select code_hash from recovery_code where person_id = :person")
-                        .param("person", person.id())
-                        .query(String.class)
-                        .list())
-                .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
-    }
-
-    @Test
-    void codes_cannot_be_guessed_for_ever_not_even_by_whoever_knows_the_password() {
-        for (int i = 0; i < 5; i++) {
-            prove(new Visitor(port), "12345" + i).then().statusCode(422);
-        }
-        prove(new Visitor(port), phone.code())
-                .then()
-                .statusCode(429)
-                .header("Retry-After", equalTo("900"))
-                .body(containsString("Wait 15 minutes"));
-
-        clock.now = clock.now.plus(Duration.ofMinutes(15));
-        prove(new Visitor(port), phone.code()).then().statusCode(302);
     }
 
     @Test
@@ -269,35 +176,10 @@ class SecondStepTest {
     }
 
     @Test
-    void a_form_that_expired_is_shown_again_and_strange_input_is_only_wrong() {
-        password(visitor);
-        visitor.get(CODE_PAGE);
-        visitor.postWith("stale", CODE_PAGE, "oneTimeCode", phone.code())
-                .then()
-                .statusCode(403)
-                .body(containsString("Enter your code"), not(containsString(phone.code())));
-        visitor.get(CODE_PAGE);
-        visitor.post(CODE_PAGE).then().statusCode(422);
-        visitor.post(CODE_PAGE, "oneTimeCode", "x".repeat(5000)).then().statusCode(422);
-        visitor.post(CODE_PAGE, "oneTimeCode", "\u0000\uD83D\uDE00").then().statusCode(422);
-        visitor.get("/visit").then().statusCode(302);
-    }
-
-    @Test
     void a_secret_that_was_never_confirmed_asks_for_nothing() {
         Person other = testPeople.notifier();
         factors.begin(other);
 
         new Visitor(port).signIn(other.username(), PASSWORD).then().header("Location", endsWith("/work"));
-    }
-
-    private Response password(Visitor who) {
-        return who.signIn(person.username(), PASSWORD);
-    }
-
-    private Response prove(Visitor who, String code) {
-        password(who);
-        who.get(CODE_PAGE);
-        return who.post(CODE_PAGE, "oneTimeCode", code);
     }
 }

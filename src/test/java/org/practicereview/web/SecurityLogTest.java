@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.SecurityLog;
+import org.practicereview.testing.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.SetUpLinks;
 import org.practicereview.refusal.Conflict;
+import org.practicereview.testing.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
+import org.practicereview.testing.Visitor;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -15,12 +15,12 @@ import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.reviewer.CaseTheme;
 import org.practicereview.reviewer.CheckKind;
 import org.practicereview.reviewer.Language;
 import org.practicereview.reviewer.Method;
 import org.practicereview.reviewer.RegisterEntry;
 import org.practicereview.reviewer.Reviewers;
-import org.practicereview.reviewer.Theme;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -111,7 +111,7 @@ class DemonstrationData implements ApplicationRunner {
         LocalDate today = England.today(clock);
         return new RegisterEntry(
                 "Neglect, parental mental health",
-                List.of(Theme.NEGLECT, Theme.MENTAL_HEALTH_OF_PARENTS),
+                List.of(CaseTheme.NEGLECT, CaseTheme.MENTAL_HEALTH_OF_PARENTS),
                 List.of(Method.SYSTEMS_METHODOLOGY, Method.FAMILY_INVOLVEMENT),
                 List.of(Language.ENGLISH, Language.POLISH),
                 Set.of(Accounts.NORTHSHIRE.code()),

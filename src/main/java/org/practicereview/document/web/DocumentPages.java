@@ -22,11 +22,11 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.Idempotency;
 import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.RuleRefusal;
-import org.practicereview.refusal.SeenVersion;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -56,6 +56,7 @@ class DocumentPages {
     private final DocumentViews views;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
     private final IdempotentRequests requests;
@@ -66,6 +67,7 @@ class DocumentPages {
             DocumentViews views,
             CurrentPerson current,
             PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore,
             IdempotentRequests requests) {
@@ -74,6 +76,7 @@ class DocumentPages {
         this.views = views;
         this.current = current;
         this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
         this.requests = requests;
@@ -175,15 +178,18 @@ class DocumentPages {
         Person person = current.get();
         documents.requireKeeper(person, reference);
         int known = documents.one(person, reference, PathNumber.of(number)).number();
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), REMOVAL);
-        try {
-            Removal removal = reader.read(typed, Removal.class);
-            documents.remove(person, reference, known, removal, SeenVersion.onPage(parameters.getFirst("version")));
-            afterwards.addFlashAttribute("notice", "Document " + known + " is removed.");
-            return "redirect:" + page(reference);
-        } catch (InvalidAnswers wrong) {
-            return views.removal(person, reference, known, wrong(REMOVAL, typed, wrong, response), model);
-        }
+        return forms.refusedChange(
+                        REMOVAL,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) ->
+                                documents.remove(person, reference, known, reader.read(typed, Removal.class), seen))
+                .map(refused -> views.removal(person, reference, known, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "Document " + known + " is removed.");
+                    return "redirect:" + page(reference);
+                });
     }
 
     @GetMapping("/{number}/versions/{version}/content")

@@ -34,10 +34,11 @@ public class TypedBefore {
 
     /** What had been typed into the page at that path; given once. */
     public Optional<Map<String, List<String>>> take(String path) {
-        return ExpiredForms.typed(request)
+        Optional<TypedAnswers> before = ExpiredForms.typed(request)
                 .or(() -> fromSession(path))
-                .filter(typed -> typed.path().equals(path))
-                .map(TypedAnswers::values);
+                .filter(typed -> typed.path().equals(path));
+        before.ifPresent(typed -> FormVersion.bringBack(typed, request));
+        return before.map(TypedAnswers::values);
     }
 
     /** The form with what had been typed into the page that is now shown. */

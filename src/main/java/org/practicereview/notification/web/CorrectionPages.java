@@ -3,6 +3,7 @@ package org.practicereview.notification.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
@@ -10,7 +11,7 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.CorrectionReason;
 import org.practicereview.notification.ForeseenChange;
 import org.practicereview.notification.IncidentCorrections;
@@ -52,7 +53,7 @@ class CorrectionPages {
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     CorrectionPages(
             IncidentCorrections corrections,
@@ -60,13 +61,13 @@ class CorrectionPages {
             CurrentPerson current,
             PageAnswers pageAnswers,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.corrections = corrections;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -90,17 +91,22 @@ class CorrectionPages {
             corrections.known(person, reference);
             return page("cases/correction", reference, TypedForm.of(FORM, typed), model);
         }
+        if (CONFIRMED.equals(parameters.getFirst("action"))) {
+            IntConsumer seen = SeenVersion.onPage(parameters.getFirst("version"));
+            return forms.refused(
+                            FORM,
+                            parameters,
+                            request,
+                            response,
+                            sent -> corrections.correct(person, reference, sent, seen))
+                    .map(refused -> page("cases/correction", reference, refused, model))
+                    .orElseGet(() -> {
+                        afterwards.addFlashAttribute(
+                                "notice", "The incident is corrected. What was recorded before is kept.");
+                        return "redirect:/cases/" + reference;
+                    });
+        }
         try {
-            if (CONFIRMED.equals(parameters.getFirst("action"))) {
-                requests.performForm(
-                        person,
-                        request,
-                        typed,
-                        () -> corrections.correct(
-                                person, reference, typed, SeenVersion.onPage(parameters.getFirst("version"))));
-                afterwards.addFlashAttribute("notice", "The incident is corrected. What was recorded before is kept.");
-                return "redirect:/cases/" + reference;
-            }
             return preview(reference, typed, corrections.preview(person, reference, typed), parameters, model);
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -10,7 +10,7 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.ForeseenChange;
 import org.practicereview.notification.LaterSuspicion;
 import org.practicereview.notification.NewInformation;
@@ -44,7 +44,7 @@ class NewInformationPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     NewInformationPages(
             LaterSuspicion suspicion,
@@ -53,14 +53,14 @@ class NewInformationPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.suspicion = suspicion;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -84,14 +84,21 @@ class NewInformationPages {
             suspicion.require(person, reference);
             return page("cases/new-information", reference, TypedForm.of(FORM, typed), model);
         }
+        if (CONFIRMED.equals(parameters.getFirst("action"))) {
+            return forms.refused(
+                            FORM,
+                            parameters,
+                            request,
+                            response,
+                            sent -> record(person, reference, sent, parameters.getFirst("version")))
+                    .map(refused -> page("cases/new-information", reference, refused, model))
+                    .orElseGet(() -> {
+                        afterwards.addFlashAttribute(
+                                "notice", "The new information is recorded. Whom to notify is decided anew.");
+                        return "redirect:/cases/" + reference;
+                    });
+        }
         try {
-            if (CONFIRMED.equals(parameters.getFirst("action"))) {
-                requests.performForm(
-                        person, request, typed, () -> record(person, reference, typed, parameters.getFirst("version")));
-                afterwards.addFlashAttribute(
-                        "notice", "The new information is recorded. Whom to notify is decided anew.");
-                return "redirect:/cases/" + reference;
-            }
             suspicion.require(person, reference);
             ForeseenChange foreseen = suspicion.preview(person, reference, reader.read(typed, NewInformation.class));
             return preview(reference, typed, foreseen, parameters, model);

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.Carried;
@@ -14,6 +13,7 @@ import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.notification.afterwards.Renotifications;
@@ -44,7 +44,7 @@ class RenotificationPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     RenotificationPages(
             Renotifications renotifications,
@@ -54,7 +54,7 @@ class RenotificationPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.renotifications = renotifications;
         this.incidents = incidents;
         this.form = form;
@@ -62,7 +62,7 @@ class RenotificationPages {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -89,20 +89,20 @@ class RenotificationPages {
                 || EntryButtons.press(parameters.getFirst("action"), questions, typed)) {
             return page(reference, TypedForm.of(questions, typed), model);
         }
+        boolean matchesSeen = "another".equals(parameters.getFirst("action"));
         try {
-            boolean matchesSeen = "another".equals(parameters.getFirst("action"));
-            FirstAnswer answer =
-                    requests.answerForm(person, request, typed, () -> record(person, reference, typed, matchesSeen));
-            afterwards.addFlashAttribute(
-                    "notice",
-                    "The incident is recorded again as " + answer.body().replace("\"", "") + ".");
-            return "redirect:/cases/" + reference;
+            return forms.answered(
+                            questions,
+                            parameters,
+                            request,
+                            response,
+                            sent -> record(person, reference, sent, matchesSeen))
+                    .page(
+                            answer -> recorded(reference, answer, afterwards),
+                            refused -> page(reference, refused, model));
         } catch (LikelyMatchesFound found) {
             response.setStatus(found.kind().status());
             return likely(person, reference, typed, parameters, model);
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(reference, new TypedForm(questions, typed, invalid.errors()), model);
         }
     }
 
@@ -119,6 +119,12 @@ class RenotificationPages {
         model.addAttribute("carried", Carried.all(parameters));
         model.addAttribute("records", "/cases/" + reference + "/renotification");
         return "incidents/likely";
+    }
+
+    private static String recorded(IncidentReference reference, FirstAnswer answer, RedirectAttributes afterwards) {
+        afterwards.addFlashAttribute(
+                "notice", "The incident is recorded again as " + answer.body().replace("\"", "") + ".");
+        return "redirect:/cases/" + reference;
     }
 
     private FirstAnswer record(Person person, IncidentReference reference, ObjectNode typed, boolean matchesSeen) {

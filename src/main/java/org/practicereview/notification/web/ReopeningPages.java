@@ -1,20 +1,17 @@
 package org.practicereview.notification.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.ReopenedCases;
 import org.practicereview.notification.Reopening;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reopening a case that was considered and not notified, as a page. */
 @Controller
@@ -36,7 +32,7 @@ class ReopeningPages {
     private final ReopenedCases reopened;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -44,13 +40,13 @@ class ReopeningPages {
             ReopenedCases reopened,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.reopened = reopened;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -70,15 +66,16 @@ class ReopeningPages {
             Model model) {
         Person person = current.get();
         reopened.requireReopenable(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            reopened.reopen(person, reference, reader.read(typed, Reopening.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(reference, new TypedForm(FORM, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The case is open again.");
-        return "redirect:/cases/" + reference;
+        return forms.refused(
+                        FORM,
+                        parameters,
+                        response,
+                        typed -> reopened.reopen(person, reference, reader.read(typed, Reopening.class)))
+                .map(refused -> page(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The case is open again.");
+                    return "redirect:/cases/" + reference;
+                });
     }
 
     private String page(IncidentReference reference, TypedForm typed, Model model) {

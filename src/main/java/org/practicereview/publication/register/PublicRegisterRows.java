@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.guidance.LearningTerms;
-import org.practicereview.guidance.Theme;
+import org.practicereview.guidance.LearningTheme;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.register.RegisterEntry.State;
 import org.practicereview.publication.text.PublicText;
@@ -63,7 +63,7 @@ class PublicRegisterRows {
                 .param("extent", entry.extent().name())
                 .param("number", entry.textNumber())
                 .param("title", entry.title())
-                .param("themes", themes(entry.themes().stream().map(Theme::code)))
+                .param("themes", themes(entry.themes().stream().map(LearningTheme::code)))
                 .param("words", words(text))
                 .param("on", entry.publishedOn())
                 .param("at", England.stored(entry.changedAt()))

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.practicereview.form.Labelled;
-import org.practicereview.guidance.Theme;
+import org.practicereview.guidance.LearningTheme;
 import org.practicereview.publication.Extent;
 
 /**
@@ -24,7 +24,7 @@ public record RegisterEntry(
         Extent extent,
         int textNumber,
         String title,
-        List<Theme> themes,
+        List<LearningTheme> themes,
         LocalDate publishedOn,
         Instant changedAt,
         LocalDate availableUntil,

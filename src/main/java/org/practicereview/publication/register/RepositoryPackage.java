@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.practicereview.guidance.Theme;
+import org.practicereview.guidance.LearningTheme;
 import org.practicereview.publication.register.PublicRegister.PublicReport;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -34,7 +34,7 @@ public class RepositoryPackage {
                 .put("reviewer", report.text().reviewer())
                 .put("address", address)
                 .put("sha256", report.version().hash());
-        report.entry().themes().stream().map(Theme::words).forEach(metadata.putArray("themes")::add);
+        report.entry().themes().stream().map(LearningTheme::words).forEach(metadata.putArray("themes")::add);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry("report.pdf"));

@@ -7,10 +7,9 @@ import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -18,7 +17,6 @@ import org.practicereview.review.Appointment;
 import org.practicereview.review.Appointments;
 import org.practicereview.review.RemovedReviewer;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Who was chosen to lead the review of a case, and the page on which its reviewer is removed. */
 @Controller
@@ -41,7 +38,7 @@ class AppointmentPages {
     private final CaseReader cases;
     private final People people;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -50,14 +47,14 @@ class AppointmentPages {
             CaseReader cases,
             People people,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.appointments = appointments;
         this.cases = cases;
         this.people = people;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -88,15 +85,16 @@ class AppointmentPages {
             Model model) {
         Person person = current.get();
         appointments.requireRemoving(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), REMOVING);
-        try {
-            appointments.remove(person, reference, reader.read(typed, RemovedReviewer.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, new TypedForm(REMOVING, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The reviewer is removed and can no longer open the case.");
-        return "redirect:/cases/" + reference + "/review/reviewers";
+        return forms.refused(
+                        REMOVING,
+                        parameters,
+                        response,
+                        typed -> appointments.remove(person, reference, reader.read(typed, RemovedReviewer.class)))
+                .map(refused -> form(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The reviewer is removed and can no longer open the case.");
+                    return "redirect:/cases/" + reference + "/review/reviewers";
+                });
     }
 
     private Map<UUID, String> names(List<Appointment> found) {

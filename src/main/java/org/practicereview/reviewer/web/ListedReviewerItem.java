@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.practicereview.reviewer.CaseTheme;
 import org.practicereview.reviewer.ListedReviewer;
-import org.practicereview.reviewer.Theme;
 import org.practicereview.workflow.api.Coded;
 
 /**
@@ -24,7 +24,7 @@ record ListedReviewerItem(
         UUID person,
         String name,
         String expertise,
-        List<Coded<Theme>> themes,
+        List<Coded<CaseTheme>> themes,
         boolean nationalPool,
         Set<String> localLists,
         LocalDate nextAvailable,

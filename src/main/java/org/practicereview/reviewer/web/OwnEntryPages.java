@@ -4,20 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.reviewer.OwnEntry;
 import org.practicereview.reviewer.Register;
 import org.practicereview.reviewer.SeenReviewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -38,6 +35,7 @@ class OwnEntryPages {
     private final Register register;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -45,11 +43,13 @@ class OwnEntryPages {
             Register register,
             CurrentPerson current,
             PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.register = register;
         this.current = current;
         this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -79,21 +79,18 @@ class OwnEntryPages {
         if (EntryButtons.press(parameters.getFirst("action"), FORM, typed)) {
             return form(seen, TypedForm.of(FORM, typed), model);
         }
-        try {
-            register.keepOwn(
-                    current.get(),
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, OwnEntry.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(seen, new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return form(seen, TypedForm.of(FORM, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "Your entry is up to date.");
-        return "redirect:/reviewers/" + seen.person();
+        return forms.refusedChange(
+                        FORM,
+                        parameters,
+                        response,
+                        model,
+                        (version, entry) ->
+                                register.keepOwn(current.get(), version, reader.read(entry, OwnEntry.class)))
+                .map(refused -> form(seen, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "Your entry is up to date.");
+                    return "redirect:/reviewers/" + seen.person();
+                });
     }
 
     private SeenReviewer own() {

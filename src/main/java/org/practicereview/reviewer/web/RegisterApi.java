@@ -18,12 +18,12 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotPermitted;
 import org.practicereview.refusal.SeenVersion;
+import org.practicereview.reviewer.CaseTheme;
 import org.practicereview.reviewer.Language;
 import org.practicereview.reviewer.Register;
 import org.practicereview.reviewer.RegisterFilter;
 import org.practicereview.reviewer.RegisterForm;
 import org.practicereview.reviewer.SeenReviewer;
-import org.practicereview.reviewer.Theme;
 import org.practicereview.workflow.api.ListParameters;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Paged;
@@ -64,7 +64,7 @@ class RegisterApi {
     @GetMapping
     @Paged
     @Parameter(name = "text", in = ParameterIn.QUERY, description = "Part of the name or of the expertise")
-    @Parameter(name = "theme", in = ParameterIn.QUERY, schema = @Schema(implementation = Theme.class))
+    @Parameter(name = "theme", in = ParameterIn.QUERY, schema = @Schema(implementation = CaseTheme.class))
     @Parameter(name = "language", in = ParameterIn.QUERY, schema = @Schema(implementation = Language.class))
     @Parameter(name = "area", in = ParameterIn.QUERY, description = "On whose local list: the code of an area")
     @Parameter(name = "pool", in = ParameterIn.QUERY, description = "true: only those of the Panel's pool")

@@ -9,18 +9,17 @@ import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.refusal.NotPermitted;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
+import org.practicereview.reviewer.CaseTheme;
 import org.practicereview.reviewer.Language;
 import org.practicereview.reviewer.Register;
 import org.practicereview.reviewer.RegisterChange;
@@ -28,9 +27,7 @@ import org.practicereview.reviewer.RegisterFilter;
 import org.practicereview.reviewer.RegisterForm;
 import org.practicereview.reviewer.RegisterForms;
 import org.practicereview.reviewer.SeenReviewer;
-import org.practicereview.reviewer.Theme;
 import org.practicereview.workflow.web.Paging;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -56,6 +53,7 @@ class RegisterPages {
     private final People people;
     private final Areas areas;
     private final PageAnswers pageAnswers;
+    private final SentForms sentForms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
     private final Clock clock;
@@ -67,6 +65,7 @@ class RegisterPages {
             People people,
             Areas areas,
             PageAnswers pageAnswers,
+            SentForms sentForms,
             FormReader reader,
             TypedBefore typedBefore,
             Clock clock) {
@@ -76,6 +75,7 @@ class RegisterPages {
         this.people = people;
         this.areas = areas;
         this.pageAnswers = pageAnswers;
+        this.sentForms = sentForms;
         this.reader = reader;
         this.typedBefore = typedBefore;
         this.clock = clock;
@@ -92,7 +92,7 @@ class RegisterPages {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 "/reviewers");
         model.addAttribute("filter", filter);
-        model.addAttribute("themes", Theme.values());
+        model.addAttribute("themes", CaseTheme.values());
         model.addAttribute("languages", Language.values());
         model.addAttribute("areas", areas.all());
         model.addAttribute("list", register.page(current.get(), filter, paging.page(), Paging.SIZE));
@@ -141,22 +141,19 @@ class RegisterPages {
         if (EntryButtons.press(parameters.getFirst("action"), form, typed)) {
             return form(seen, TypedForm.of(form, typed), model);
         }
-        try {
-            register.enter(
-                    current.get(),
-                    id,
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, RegisterForm.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(seen, new TypedForm(form, typed, invalid.errors()), model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return form(seen, TypedForm.of(form, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "The register of reviewers is up to date.");
-        return "redirect:/reviewers/" + id;
+        return sentForms
+                .refusedChange(
+                        form,
+                        parameters,
+                        response,
+                        model,
+                        (version, entry) ->
+                                register.enter(current.get(), id, version, reader.read(entry, RegisterForm.class)))
+                .map(refused -> form(seen, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The register of reviewers is up to date.");
+                    return "redirect:/reviewers/" + id;
+                });
     }
 
     @PostMapping("/{id}/local-lists/{area}")

@@ -19,7 +19,7 @@ import org.practicereview.organisation.SetUpLinks;
 import org.practicereview.testing.Api;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.web.Visitor;
+import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

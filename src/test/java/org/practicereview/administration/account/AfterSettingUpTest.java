@@ -12,7 +12,7 @@ import org.practicereview.form.page.PageAskedFor;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.factor.Phone;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.web.Visitor;
+import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpSession;

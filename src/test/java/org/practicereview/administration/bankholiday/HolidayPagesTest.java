@@ -23,7 +23,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.MutableClock;
-import org.practicereview.web.Visitor;
+import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -22,7 +22,7 @@ import org.practicereview.reviewer.RegisterEntry;
 import org.practicereview.reviewer.Reviewers;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.web.Visitor;
+import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -106,6 +106,14 @@ class CorrectionPagesTest {
         assertThat(notifier.post(page, confirmed).statusCode()).isEqualTo(302);
         assertThat(notifier.post(page, confirmed).statusCode()).isEqualTo(302);
         assertThat(records.timeline(reference, "incident-corrected")).hasSize(1);
+        List<String> other = new ArrayList<>(List.of("place", "Oldtown"));
+        other.addAll(List.of(confirmed));
+        assertThat(notifier.post(page, other.toArray(String[]::new))
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("This was sent from this page already", "The call came on Sunday");
         assertThat(notifier.get("/cases/" + reference + "/facts").asString())
                 .contains("2. Correction", "The call came on Sunday", "Milltown; now: Newtown");
         assertThat(notifier.post(page, with("version", version, "action", "confirmed", "place", "Oldtown"))

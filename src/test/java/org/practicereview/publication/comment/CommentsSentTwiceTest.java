@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.practicereview.testing.Api.json;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -66,28 +67,37 @@ class CommentsSentTwiceTest {
         assertThat(panel.get(page).asString()).contains("name=\"_requestKey\" value=\"");
 
         for (int time = 0; time < 2; time++) {
-            assertThat(panel.post(
-                                    page,
-                                    "_requestKey",
-                                    key,
-                                    "body",
-                                    "PANEL",
-                                    "receivedOn-day",
-                                    "20",
-                                    "receivedOn-month",
-                                    "4",
-                                    "receivedOn-year",
-                                    "2026",
-                                    "text",
-                                    "Why is the sibling left out?")
-                            .statusCode())
+            assertThat(sent(panel, page, "Why is the sibling left out?").statusCode())
                     .isEqualTo(302);
         }
+        assertThat(sent(panel, page, "Who is the aunt?")
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("This was sent from this page already", "Who is the aunt?");
 
         as(Role.PARTNERSHIP_BUSINESS_MANAGER)
                 .get("/api/v1/cases/" + reference + "/publication/comments")
                 .then()
                 .body("items.number", contains(1));
+    }
+
+    private Response sent(Visitor panel, String page, String text) {
+        return panel.post(
+                page,
+                "_requestKey",
+                key,
+                "body",
+                "PANEL",
+                "receivedOn-day",
+                "20",
+                "receivedOn-month",
+                "4",
+                "receivedOn-year",
+                "2026",
+                "text",
+                text);
     }
 
     private RequestSpecification as(Role role) {

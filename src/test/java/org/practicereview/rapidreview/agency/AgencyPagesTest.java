@@ -105,6 +105,40 @@ class AgencyPagesTest {
                 .contains("Somebody else has changed this request");
     }
 
+    /** Otherwise what was corrected would overwrite the change of somebody of whom nobody was told. */
+    @Test
+    void a_page_out_of_date_stays_so_while_what_is_wrong_with_it_is_corrected() {
+        manager.get(agencies + "/asking");
+        asking("ask");
+        String page = agencies + "/1/due-day";
+        String opened = Visitor.version(manager.get(page));
+        assertThat(due(page, "7", opened).statusCode()).isEqualTo(302);
+
+        Response wrong = due(page, "", opened);
+        assertThat(wrong.then().statusCode(422).extract().asString()).contains("There is a problem", "Holidays");
+        Response told = due(page, "8", Visitor.version(wrong));
+
+        assertThat(told.then().statusCode(409).extract().asString())
+                .contains("Somebody else has changed this request", "Holidays");
+        assertThat(due(page, "8", Visitor.version(told)).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void an_entry_more_does_not_bring_a_return_up_to_date_that_a_colleague_has_saved() {
+        manager.get(agencies + "/asking");
+        asking("ask");
+        Visitor agency = new Visitor(port).signIn(sessions, school);
+        String mine = "/returns/" + reference + "/1";
+        String opened = Visitor.draftVersion(agency.get(mine));
+        agency.post(mine, "involvement", "Taught the child", "action", "save", "draftVersion", opened);
+
+        Response more = agency.post(mine, "involvement", "Knew her", "action", "add:keyEvents", "draftVersion", opened);
+
+        String[] again = {"involvement", "Knew her", "action", "save", "draftVersion", Visitor.draftVersion(more)};
+        assertThat(agency.post(mine, again).then().statusCode(409).extract().asString())
+                .contains("Somebody else has saved", "Knew her");
+    }
+
     @Test
     void going_on_without_a_return_that_is_missing_needs_a_reason() {
         manager.get(agencies + "/asking");

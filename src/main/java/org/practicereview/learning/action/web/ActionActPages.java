@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.learning.action.Act;
 import org.practicereview.learning.action.ActionEvidence;
 import org.practicereview.learning.action.ActionHandedOver;
@@ -21,9 +21,6 @@ import org.practicereview.learning.action.LearningActions;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.PathNumber;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -44,6 +41,7 @@ class ActionActPages {
     private final ActionWork work;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -52,12 +50,14 @@ class ActionActPages {
             ActionWork work,
             CurrentPerson current,
             PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.actions = actions;
         this.work = work;
         this.current = current;
         this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -81,20 +81,17 @@ class ActionActPages {
             Model model) {
         ActWords words = ActWords.of(act);
         LearningAction action = action(number, words);
-        Form form = form(words, action);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            carryOut(words.act(), action.id(), SeenVersion.onPage(parameters.getFirst("version")), typed);
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(action, words, new TypedForm(form, typed, invalid.errors()), model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return page(action(number, words), words, TypedForm.of(form, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", words.done());
-        return "redirect:/learning/actions/" + action.id();
+        return forms.refusedChange(
+                        form(words, action),
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> carryOut(words.act(), action.id(), seen, typed))
+                .map(refused -> page(action(number, words), words, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", words.done());
+                    return "redirect:/learning/actions/" + action.id();
+                });
     }
 
     private void carryOut(Act act, long id, IntConsumer seen, ObjectNode typed) {

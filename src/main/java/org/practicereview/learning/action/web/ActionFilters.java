@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.guidance.LearningTerms;
-import org.practicereview.guidance.Theme;
+import org.practicereview.guidance.LearningTheme;
 import org.practicereview.learning.action.ActionFilter;
 import org.practicereview.learning.action.ActionFilter.Which;
 import org.practicereview.organisation.Person;
@@ -35,7 +35,7 @@ class ActionFilters {
         boolean mine = parameters.flag("mine");
         boolean overdue = parameters.flag("overdue");
         String theme = parameters.oneOf(
-                "theme", terms.themes().stream().map(Theme::code).toList());
+                "theme", terms.themes().stream().map(LearningTheme::code).toList());
         ActionFilter filter = new ActionFilter(
                 which == null ? Which.UNSETTLED : which, owner, mine ? person.id() : null, overdue, theme);
         Map<String, String> narrowing = new HashMap<>();

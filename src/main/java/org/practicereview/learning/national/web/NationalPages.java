@@ -12,7 +12,7 @@ import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.learning.national.NationalRecommendation;
 import org.practicereview.learning.national.NationalRecommendations;
 import org.practicereview.learning.national.NewNationalRecommendation;
@@ -23,7 +23,6 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.PathNumber;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -47,7 +46,7 @@ class NationalPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     NationalPages(
             NationalRecommendations recommendations,
@@ -57,7 +56,7 @@ class NationalPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.recommendations = recommendations;
         this.terms = terms;
         this.areas = areas;
@@ -65,7 +64,7 @@ class NationalPages {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -88,22 +87,37 @@ class NationalPages {
         int review = PathNumber.of(number);
         Form form = form();
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        if (!"true".equals(parameters.getFirst("lookedAt")) && isToBeLookedAt(review, typed, model)) {
+            return page(number, TypedForm.of(form, typed), model);
+        }
+        return forms.refused(
+                        form,
+                        parameters,
+                        request,
+                        response,
+                        sent -> recommendations.add(person, review, reader.read(sent, NewNationalRecommendation.class)))
+                .map(refused -> page(number, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute(
+                            "notice", "The recommendation has reached the areas that it concerns.");
+                    return "redirect:/national-reviews/" + review + "/recommendations";
+                });
+    }
+
+    /** Whether the page shows what may make it better before it is sent; what is wrong with it is said when it is. */
+    private boolean isToBeLookedAt(int review, ObjectNode typed, Model model) {
+        WritingAdvice lookedAt;
         try {
             NewNationalRecommendation given = reader.read(typed, NewNationalRecommendation.class);
-            if (!"true".equals(parameters.getFirst("lookedAt"))) {
-                WritingAdvice lookedAt = recommendations.lookedAt(person, review, given);
-                if (!lookedAt.hints().isEmpty() || !lookedAt.before().isEmpty()) {
-                    model.addAttribute("lookedAt", lookedAt);
-                    return page(number, TypedForm.of(form, typed), model);
-                }
-            }
-            requests.performForm(person, request, typed, () -> recommendations.add(person, review, given));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(number, new TypedForm(form, typed, invalid.errors()), model);
+            lookedAt = recommendations.lookedAt(current.get(), review, given);
+        } catch (InvalidAnswers saidWhenSent) {
+            return false;
         }
-        afterwards.addFlashAttribute("notice", "The recommendation has reached the areas that it concerns.");
-        return "redirect:/national-reviews/" + review + "/recommendations";
+        if (lookedAt.hints().isEmpty() && lookedAt.before().isEmpty()) {
+            return false;
+        }
+        model.addAttribute("lookedAt", lookedAt);
+        return true;
     }
 
     private Form form() {

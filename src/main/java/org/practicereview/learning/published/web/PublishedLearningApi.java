@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.guidance.LearningTerms;
-import org.practicereview.guidance.Theme;
+import org.practicereview.guidance.LearningTheme;
 import org.practicereview.learning.published.PublishedLearning;
 import org.practicereview.learning.published.PublishedRecommendation;
 import org.practicereview.learning.recommendation.Recommendation;
@@ -74,7 +74,7 @@ class PublishedLearningApi {
         QueryParameters parameters = new QueryParameters(given);
         String words = parameters.text("words", 200);
         String theme = parameters.oneOf(
-                "theme", terms.themes().stream().map(Theme::code).toList());
+                "theme", terms.themes().stream().map(LearningTheme::code).toList());
         String area = parameters.text("area", 40);
         ListParameters list = ListParameters.of(parameters);
         parameters.refuseIfAny();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.guidance.LearningTerms;
-import org.practicereview.guidance.Theme;
+import org.practicereview.guidance.LearningTheme;
 import org.practicereview.learning.published.PublishedLearning;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
@@ -40,7 +40,7 @@ class PublishedLearningPages {
         List<Area> known = areas.all();
         String words = parameters.text("words", 200);
         String theme = parameters.oneOf(
-                "theme", terms.themes().stream().map(Theme::code).toList());
+                "theme", terms.themes().stream().map(LearningTheme::code).toList());
         String area = parameters.oneOf("area", known.stream().map(Area::code).toList());
         Map<String, String> narrowing = new HashMap<>();
         narrowing.put("words", Objects.requireNonNullElse(words, ""));

@@ -4,17 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.Question;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.rapidreview.report.ClearedFind;
+import org.practicereview.rapidreview.report.web.ClearingAsked;
 import org.practicereview.refusal.PathNumber;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,27 +36,6 @@ class RecommendationFindsApi {
         this.reader = reader;
     }
 
-    /** Which words of which text may stay, and why. */
-    @Schema(name = "ClearedFindInRecommendation")
-    record Clearing(
-            @Question("Hash of the text")
-            @NotBlank(message = "Enter the hash of the text that was checked")
-            @Size(max = 64, message = "Enter at most 64 characters")
-            @Nullable
-            String hash,
-
-            @Question("Find")
-            @NotBlank(message = "Enter the find as the advice names it")
-            @Size(max = 64, message = "Enter at most 64 characters")
-            @Nullable
-            String find,
-
-            @Question(value = "Why may these words stay?", personal = true)
-            @NotBlank(message = "Enter why these words may stay")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String reason) {}
-
     @PostMapping(
             path = "/api/v1/cases/{reference}/learning/recommendations/{number}/clearances",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -69,20 +43,14 @@ class RecommendationFindsApi {
     @Operation(summary = "Say why words by which somebody may be recognised may stay in a recommendation (L9, L10)")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
-            content = @Content(schema = @Schema(implementation = Clearing.class)))
+            content = @Content(schema = @Schema(implementation = ClearingAsked.class)))
     ShownAdvice clear(
             @PathVariable IncidentReference reference, @PathVariable String number, @RequestBody JsonNode answers) {
         Person person = current.get();
         int which = PathNumber.of(number);
         recommendations.requireWriting(person, reference, which);
-        Clearing form = reader.read(answers, Clearing.class);
-        recommendations.clear(
-                person,
-                reference,
-                which,
-                Objects.requireNonNull(form.hash()),
-                Objects.requireNonNull(form.find()),
-                new ClearedFind(form.reason()));
+        reader.read(answers, ClearingAsked.class)
+                .by((hash, find, why) -> recommendations.clear(person, reference, which, hash, find, why));
         return shown.advice(reference, number);
     }
 }

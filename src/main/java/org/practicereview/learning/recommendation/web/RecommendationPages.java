@@ -2,17 +2,14 @@ package org.practicereview.learning.recommendation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.recommendation.NewRecommendation;
 import org.practicereview.learning.recommendation.Recommendation;
@@ -20,7 +17,6 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.view.CaseReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,10 +39,9 @@ class RecommendationPages {
     private final LearningTerms terms;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
     private final Form form;
 
     RecommendationPages(
@@ -54,18 +49,16 @@ class RecommendationPages {
             LearningTerms terms,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.recommendations = recommendations;
         this.terms = terms;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
         this.form = RecommendationForm.of(terms);
     }
 
@@ -86,21 +79,18 @@ class RecommendationPages {
             Model model) {
         Person person = current.get();
         recommendations.requireWriting(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        String added;
-        try {
-            added = requests.answerForm(person, request, typed, () -> {
-                        Recommendation one =
-                                recommendations.add(person, reference, reader.read(typed, NewRecommendation.class));
-                        return new FirstAnswer(HttpStatus.SEE_OTHER.value(), page(reference, one.number()), "{}");
-                    })
-                    .location();
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return adding(reference, new TypedForm(form, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The recommendation is added. See what may make it better.");
-        return "redirect:" + added;
+        return forms.answered(form, parameters, request, response, typed -> {
+                    Recommendation one =
+                            recommendations.add(person, reference, reader.read(typed, NewRecommendation.class));
+                    return new FirstAnswer(HttpStatus.SEE_OTHER.value(), page(reference, one.number()), "{}");
+                })
+                .page(
+                        added -> {
+                            afterwards.addFlashAttribute(
+                                    "notice", "The recommendation is added. See what may make it better.");
+                            return "redirect:" + added.location();
+                        },
+                        refused -> adding(reference, refused, model));
     }
 
     @GetMapping("/{number}")
@@ -134,24 +124,22 @@ class RecommendationPages {
             RedirectAttributes afterwards,
             Model model) {
         Recommendation before = written(reference, number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            recommendations.change(
-                    current.get(),
-                    reference,
-                    before.number(),
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, NewRecommendation.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return changing(reference, before, new TypedForm(form, typed, invalid.errors()), model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return changing(reference, written(reference, number), TypedForm.of(form, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "The recommendation is changed.");
-        return all(reference);
+        return forms.refusedChange(
+                        form,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> recommendations.change(
+                                current.get(),
+                                reference,
+                                before.number(),
+                                seen,
+                                reader.read(typed, NewRecommendation.class)))
+                .map(refused -> changing(reference, written(reference, number), refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The recommendation is changed.");
+                    return all(reference);
+                });
     }
 
     @GetMapping("/{number}/removal")

@@ -1,14 +1,12 @@
 package org.practicereview.learning.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.learning.review.EndedLearningReview;
 import org.practicereview.learning.review.LearningReview;
 import org.practicereview.learning.review.LearningReviews;
@@ -17,7 +15,6 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Opening another learning review of a case and ending one before its time, as pages. */
 @Controller
@@ -39,7 +35,7 @@ class LearningReviewPages {
     private final LearningReviews reviews;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -47,13 +43,13 @@ class LearningReviewPages {
             LearningReviews reviews,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.reviews = reviews;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -76,15 +72,16 @@ class LearningReviewPages {
         Person person = current.get();
         reviews.requireOpening(person, reference);
         Form form = reviews.form(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            reviews.open(person, reference, reader.read(typed, NewLearningReview.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(reference, new TypedForm(form, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The learning review is open.");
-        return "redirect:/cases/" + reference;
+        return forms.refused(
+                        form,
+                        parameters,
+                        response,
+                        typed -> reviews.open(person, reference, reader.read(typed, NewLearningReview.class)))
+                .map(refused -> page(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The learning review is open.");
+                    return "redirect:/cases/" + reference;
+                });
     }
 
     @GetMapping("/{number}/end")
@@ -104,15 +101,17 @@ class LearningReviewPages {
             Model model) {
         Person person = current.get();
         LearningReview review = reviews.requireEnding(person, reference, PathNumber.of(number));
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), END);
-        try {
-            reviews.end(person, reference, review.number(), reader.read(typed, EndedLearningReview.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return ending(reference, review, new TypedForm(END, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The learning review is ended.");
-        return "redirect:/cases/" + reference + "/learning";
+        return forms.refused(
+                        END,
+                        parameters,
+                        response,
+                        typed -> reviews.end(
+                                person, reference, review.number(), reader.read(typed, EndedLearningReview.class)))
+                .map(refused -> ending(reference, review, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The learning review is ended.");
+                    return "redirect:/cases/" + reference + "/learning";
+                });
     }
 
     private String ending(IncidentReference reference, LearningReview review, TypedForm typed, Model model) {

@@ -1,13 +1,11 @@
 package org.practicereview.learning.yearly.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.learning.yearly.ReportSection;
 import org.practicereview.learning.yearly.SectionText;
 import org.practicereview.learning.yearly.YearlyReport;
@@ -16,9 +14,6 @@ import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.PathNumber;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +37,7 @@ class YearlyReportPages {
     private final YearlyReportCopies copies;
     private final Areas areas;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -51,14 +46,14 @@ class YearlyReportPages {
             YearlyReportCopies copies,
             Areas areas,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.reports = reports;
         this.copies = copies;
         this.areas = areas;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -110,25 +105,23 @@ class YearlyReportPages {
             Model model) {
         YearlyReport before = written(area, year);
         ReportSection which = ReportSection.of(section);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            reports.write(
-                    current.get(),
-                    area,
-                    before.endsIn(),
-                    which,
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, SectionText.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(before, section, new TypedForm(FORM, typed, invalid.errors()), model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return form(written(area, year), section, TypedForm.of(FORM, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", which.label() + ": saved.");
-        return "redirect:/learning/yearly-reports/" + area + "/" + before.endsIn();
+        return forms.refusedChange(
+                        FORM,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> reports.write(
+                                current.get(),
+                                area,
+                                before.endsIn(),
+                                which,
+                                seen,
+                                reader.read(typed, SectionText.class)))
+                .map(refused -> form(written(area, year), section, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", which.label() + ": saved.");
+                    return "redirect:/learning/yearly-reports/" + area + "/" + before.endsIn();
+                });
     }
 
     private YearlyReport written(String area, String year) {

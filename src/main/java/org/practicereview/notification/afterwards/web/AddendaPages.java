@@ -11,7 +11,7 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.afterwards.Addenda;
 import org.practicereview.notification.afterwards.NewAddendum;
 import org.practicereview.organisation.CurrentPerson;
@@ -44,7 +44,7 @@ class AddendaPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     AddendaPages(
             Addenda addenda,
@@ -53,14 +53,14 @@ class AddendaPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.addenda = addenda;
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -85,19 +85,27 @@ class AddendaPages {
         if (CHANGE.equals(action)) {
             return page("cases/addendum", reference, TypedForm.of(FORM, typed), model);
         }
-        NewAddendum entered;
+        if (SEND.equals(action)) {
+            return forms.refused(
+                            FORM,
+                            parameters,
+                            request,
+                            response,
+                            sent -> addenda.add(person, reference, reader.read(sent, NewAddendum.class)))
+                    .map(refused -> page("cases/addendum", reference, refused, model))
+                    .orElseGet(() -> {
+                        afterwards.addFlashAttribute(
+                                "notice", "The notification was added to. Whoever was sent it is told.");
+                        return "redirect:/cases/" + reference + "/notification";
+                    });
+        }
         try {
-            entered = reader.read(typed, NewAddendum.class);
+            reader.read(typed, NewAddendum.class);
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page("cases/addendum", reference, new TypedForm(FORM, typed, invalid.errors()), model);
         }
-        if (!SEND.equals(action)) {
-            return check(reference, typed, model);
-        }
-        requests.performForm(person, request, typed, () -> addenda.add(person, reference, entered));
-        afterwards.addFlashAttribute("notice", "The notification was added to. Whoever was sent it is told.");
-        return "redirect:/cases/" + reference + "/notification";
+        return check(reference, typed, model);
     }
 
     /** Each page to check has a key of its own: sent twice, it adds once. */

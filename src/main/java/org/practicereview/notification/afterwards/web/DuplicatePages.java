@@ -2,15 +2,13 @@ package org.practicereview.notification.afterwards.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.afterwards.DuplicateCase;
 import org.practicereview.notification.afterwards.DuplicateCases;
 import org.practicereview.notification.afterwards.Withdrawal;
@@ -18,7 +16,6 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The page on which a case that is not notified yet is closed as a duplicate, and afterwards why it was. */
 @Controller
@@ -41,7 +37,7 @@ class DuplicatePages {
     private final CaseReader cases;
     private final People people;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -50,14 +46,14 @@ class DuplicatePages {
             CaseReader cases,
             People people,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.duplicates = duplicates;
         this.cases = cases;
         this.people = people;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -91,15 +87,16 @@ class DuplicatePages {
             return "redirect:/cases/" + reference + "/duplicate";
         }
         duplicates.requireClosing(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            duplicates.close(person, reference, reader.read(typed, DuplicateCase.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(reference, new TypedForm(FORM, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The case is closed as a duplicate. Nothing was sent.");
-        return "redirect:/cases/" + reference;
+        return forms.refused(
+                        FORM,
+                        parameters,
+                        response,
+                        typed -> duplicates.close(person, reference, reader.read(typed, DuplicateCase.class)))
+                .map(refused -> page(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The case is closed as a duplicate. Nothing was sent.");
+                    return "redirect:/cases/" + reference;
+                });
     }
 
     private String page(IncidentReference reference, TypedForm typed, Model model) {

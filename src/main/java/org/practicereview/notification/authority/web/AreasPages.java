@@ -1,14 +1,12 @@
 package org.practicereview.notification.authority.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.ConcernedAreas;
 import org.practicereview.notification.authority.EndedAccess;
 import org.practicereview.notification.authority.NamedAreas;
@@ -16,12 +14,9 @@ import org.practicereview.notification.authority.OtherAreas;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
-import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.CaseSurroundings;
 import org.practicereview.workflow.view.SeenCase;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The areas that have to do with a case: which they are, and ending that one of them reads it. */
 @Controller
@@ -46,7 +40,7 @@ class AreasPages {
     private final CaseSurroundings surroundings;
     private final Areas areas;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -57,7 +51,7 @@ class AreasPages {
             CaseSurroundings surroundings,
             Areas areas,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.otherAreas = otherAreas;
@@ -66,7 +60,7 @@ class AreasPages {
         this.surroundings = surroundings;
         this.areas = areas;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -87,25 +81,18 @@ class AreasPages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
-        Form questions = naming();
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
         otherAreas.requireChanging(person, reference);
-        try {
-            otherAreas.name(
-                    person,
-                    reference,
-                    reader.read(typed, NamedAreas.class),
-                    SeenVersion.onPage(parameters.getFirst("version")));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(cases.see(person, reference), new TypedForm(questions, typed, invalid.errors()), model);
-        } catch (Conflict changed) {
-            response.setStatus(changed.kind().status());
-            model.addAttribute("refused", changed.getMessage());
-            return page(cases.see(person, reference), TypedForm.of(questions, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "The areas are saved.");
-        return "redirect:/cases/" + reference + "/areas";
+        return forms.refusedChange(
+                        naming(),
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> otherAreas.name(person, reference, reader.read(typed, NamedAreas.class), seen))
+                .map(refused -> page(cases.see(person, reference), refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The areas are saved.");
+                    return "redirect:/cases/" + reference + "/areas";
+                });
     }
 
     @GetMapping("/{code}/ending")
@@ -125,15 +112,16 @@ class AreasPages {
             Model model) {
         Person person = current.get();
         otherAreas.requireEnding(person, reference, code);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), ENDING);
-        try {
-            otherAreas.end(person, reference, code, reader.read(typed, EndedAccess.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return ending(reference, code, new TypedForm(ENDING, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", areas.nameOf(code) + " may no longer read this case.");
-        return "redirect:/cases/" + reference + "/areas";
+        return forms.refused(
+                        ENDING,
+                        parameters,
+                        response,
+                        typed -> otherAreas.end(person, reference, code, reader.read(typed, EndedAccess.class)))
+                .map(refused -> ending(reference, code, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", areas.nameOf(code) + " may no longer read this case.");
+                    return "redirect:/cases/" + reference + "/areas";
+                });
     }
 
     @PostMapping("/{code}/restoration")

@@ -12,11 +12,10 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.Authorities;
 import org.practicereview.notification.RightAuthority;
 import org.practicereview.notification.authority.AnsweredHandOver;
@@ -29,7 +28,6 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -60,7 +58,7 @@ class HandOverPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     HandOverPages(
             HandOvers handOvers,
@@ -72,7 +70,7 @@ class HandOverPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.handOvers = handOvers;
         this.authorities = authorities;
         this.cases = cases;
@@ -82,7 +80,7 @@ class HandOverPages {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -105,18 +103,16 @@ class HandOverPages {
         Person person = current.get();
         CaseFile file = cases.see(person, reference).file();
         Form questions = proposing(file);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
-        try {
-            requests.performForm(person, request, typed, () -> {
-                handOvers.requireProposing(person, reference);
-                handOvers.propose(person, reference, reader.read(typed, ProposedHandOver.class));
-            });
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return proposal(file, new TypedForm(questions, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The other area is asked. Until it answers, your area leads.");
-        return "redirect:/cases/" + reference;
+        return forms.refused(questions, parameters, request, response, typed -> {
+                    handOvers.requireProposing(person, reference);
+                    handOvers.propose(person, reference, reader.read(typed, ProposedHandOver.class));
+                })
+                .map(refused -> proposal(file, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute(
+                            "notice", "The other area is asked. Until it answers, your area leads.");
+                    return "redirect:/cases/" + reference;
+                });
     }
 
     @GetMapping("/{number}")
@@ -136,19 +132,19 @@ class HandOverPages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
-        Form questions = Form.of(AnsweredHandOver.class);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
-        try {
-            requests.performForm(person, request, typed, () -> {
-                handOvers.requireAnswering(person, reference, number);
-                handOvers.answer(person, reference, number, reader.read(typed, AnsweredHandOver.class));
-            });
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            HandOver handOver = handOvers.one(person, reference, number);
-            return answer(handOver, new TypedForm(answering(handOver), typed, invalid.errors()), model);
-        }
-        String answer = typed.path("answer").asString("");
+        return forms.refused(Form.of(AnsweredHandOver.class), parameters, request, response, typed -> {
+                    handOvers.requireAnswering(person, reference, number);
+                    handOvers.answer(person, reference, number, reader.read(typed, AnsweredHandOver.class));
+                })
+                .map(refused -> {
+                    HandOver handOver = handOvers.one(person, reference, number);
+                    return answer(
+                            handOver, new TypedForm(answering(handOver), refused.typed(), refused.errors()), model);
+                })
+                .orElseGet(() -> answered(reference, parameters.getFirst("answer"), afterwards));
+    }
+
+    private static String answered(IncidentReference reference, String answer, RedirectAttributes afterwards) {
         afterwards.addFlashAttribute(
                 "notice",
                 "The proposal is answered: %s.".formatted(labelOf(answer).toLowerCase(Locale.UK)));

@@ -1,20 +1,17 @@
 package org.practicereview.notification.likely.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.likely.SameIncident;
 import org.practicereview.notification.likely.SameIncidents;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The page with cases that may be the same as one that is there, on which they are linked. */
 @Controller
@@ -36,7 +32,7 @@ class SameIncidentPages {
     private final SameIncidents incidents;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -44,13 +40,13 @@ class SameIncidentPages {
             SameIncidents incidents,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.incidents = incidents;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -70,15 +66,16 @@ class SameIncidentPages {
             Model model) {
         Person person = current.get();
         incidents.requireLinking(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            incidents.link(person, reference, reader.read(typed, SameIncident.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(reference, new TypedForm(FORM, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The cases are linked: same incident.");
-        return "redirect:/cases/" + reference;
+        return forms.refused(
+                        FORM,
+                        parameters,
+                        response,
+                        typed -> incidents.link(person, reference, reader.read(typed, SameIncident.class)))
+                .map(refused -> page(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The cases are linked: same incident.");
+                    return "redirect:/cases/" + reference;
+                });
     }
 
     private String page(IncidentReference reference, TypedForm typed, Model model) {

@@ -2,15 +2,13 @@ package org.practicereview.panel.conflict.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -18,10 +16,7 @@ import org.practicereview.panel.conflict.Conflicts;
 import org.practicereview.panel.conflict.DeclaredConflict;
 import org.practicereview.panel.conflict.MemberConflict;
 import org.practicereview.panel.conflict.SettledConflict;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Recusals of members of the Panel from a case: the secretariat reads and settles them, a member declares one. */
 @Controller
@@ -45,7 +39,7 @@ class ConflictPages {
     private final CaseReader cases;
     private final People people;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -54,14 +48,14 @@ class ConflictPages {
             CaseReader cases,
             People people,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.conflicts = conflicts;
         this.cases = cases;
         this.people = people;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -92,15 +86,16 @@ class ConflictPages {
             Model model) {
         Person person = current.get();
         conflicts.requireDeclaring(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), DECLARATION);
-        try {
-            conflicts.declare(person, reference, reader.read(typed, DeclaredConflict.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return declaration(reference, new TypedForm(DECLARATION, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "You are recused from " + reference + ".");
-        return "redirect:/work";
+        return forms.refused(
+                        DECLARATION,
+                        parameters,
+                        response,
+                        typed -> conflicts.declare(person, reference, reader.read(typed, DeclaredConflict.class)))
+                .map(refused -> declaration(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "You are recused from " + reference + ".");
+                    return "redirect:/work";
+                });
     }
 
     @GetMapping("/{member}")
@@ -119,24 +114,18 @@ class ConflictPages {
             Model model) {
         Person person = current.get();
         MemberConflict known = conflicts.of(person, reference, member);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), SETTLEMENT);
-        try {
-            conflicts.settle(
-                    person,
-                    reference,
-                    member,
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, SettledConflict.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return settlement(reference, known, new TypedForm(SETTLEMENT, typed, invalid.errors()), model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return settlement(reference, known, TypedForm.of(SETTLEMENT, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", "Settled.");
-        return "redirect:/cases/" + reference + "/panel/conflicts";
+        return forms.refusedChange(
+                        SETTLEMENT,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> conflicts.settle(
+                                person, reference, member, seen, reader.read(typed, SettledConflict.class)))
+                .map(refused -> settlement(reference, known, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "Settled.");
+                    return "redirect:/cases/" + reference + "/panel/conflicts";
+                });
     }
 
     private String declaration(IncidentReference reference, TypedForm typed, Model model) {

@@ -19,7 +19,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.rapidreview.report.CheckedFind;
-import org.practicereview.rapidreview.report.ClearedFind;
+import org.practicereview.rapidreview.report.web.ClearingAsked;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Moments;
 import org.springframework.http.MediaType;
@@ -89,27 +89,6 @@ class IdentityApi {
         }
     }
 
-    /** Which words of which text may stay, and why. */
-    @Schema(name = "ClearedIdentityFind")
-    record Clearing(
-            @Question("Hash of the text")
-            @NotBlank(message = "Enter the hash of the text that was checked")
-            @Size(max = 64, message = "Enter at most 64 characters")
-            @Nullable
-            String hash,
-
-            @Question("Find")
-            @NotBlank(message = "Enter the find as the check names it")
-            @Size(max = 64, message = "Enter at most 64 characters")
-            @Nullable
-            String find,
-
-            @Question(value = "Why may these words stay?", personal = true)
-            @NotBlank(message = "Enter why these words may stay")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String reason) {}
-
     /** Which text is signed. */
     @Schema(name = "IdentitySigning")
     record Signing(
@@ -141,17 +120,12 @@ class IdentityApi {
     @Operation(summary = "Say why words may stay in this text; a text that is written anew is checked anew")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
-            content = @Content(schema = @Schema(implementation = Clearing.class)))
+            content = @Content(schema = @Schema(implementation = ClearingAsked.class)))
     ShownCheck clear(@PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
         Person person = current.get();
         identity.requireClearing(person, reference);
-        Clearing form = reader.read(answers, Clearing.class);
-        identity.clear(
-                person,
-                reference,
-                Objects.requireNonNull(form.hash()),
-                Objects.requireNonNull(form.find()),
-                new ClearedFind(form.reason()));
+        reader.read(answers, ClearingAsked.class)
+                .by((hash, find, why) -> identity.clear(person, reference, hash, find, why));
         return check(reference);
     }
 

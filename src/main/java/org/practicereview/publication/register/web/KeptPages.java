@@ -1,17 +1,14 @@
 package org.practicereview.publication.register.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.register.RegisterActs;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The report of a case in the register and its archive, for those who work on the case; and what is done with it. */
 @Controller
@@ -33,7 +29,7 @@ class KeptPages {
     private final ActDesk desk;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final TypedBefore typedBefore;
 
     KeptPages(
@@ -41,13 +37,13 @@ class KeptPages {
             ActDesk desk,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             TypedBefore typedBefore) {
         this.acts = acts;
         this.desk = desk;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.typedBefore = typedBefore;
     }
 
@@ -84,15 +80,12 @@ class KeptPages {
         Person person = current.get();
         acts.requireKeeper(person, reference);
         Act asked = Act.of(act);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), asked.form());
-        try {
-            desk.act(person, reference, asked, typed);
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, asked, new TypedForm(asked.form(), typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", asked.kind().label() + ".");
-        return "redirect:/cases/" + reference + "/publication/register";
+        return forms.refused(asked.form(), parameters, response, typed -> desk.act(person, reference, asked, typed))
+                .map(refused -> form(reference, asked, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", asked.kind().label() + ".");
+                    return "redirect:/cases/" + reference + "/publication/register";
+                });
     }
 
     private String form(IncidentReference reference, Act act, TypedForm typed, Model model) {

@@ -17,7 +17,7 @@ import org.practicereview.casefile.PageOf;
 import org.practicereview.form.Csv;
 import org.practicereview.form.page.QueryParameters;
 import org.practicereview.guidance.LearningTerms;
-import org.practicereview.guidance.Theme;
+import org.practicereview.guidance.LearningTheme;
 import org.practicereview.publication.register.PublicRegister;
 import org.practicereview.publication.register.PublicRegister.PublicReport;
 import org.practicereview.publication.register.RegisterEntry;
@@ -122,7 +122,7 @@ class PublicationsApi {
                         entry.title(),
                         entry.extent().label(),
                         names.get(entry.slug()),
-                        entry.themes().stream().map(Theme::words).collect(Collectors.joining("; ")),
+                        entry.themes().stream().map(LearningTheme::words).collect(Collectors.joining("; ")),
                         entry.publishedOn().toString(),
                         entry.availableUntil().toString(),
                         addresses.page(entry))))

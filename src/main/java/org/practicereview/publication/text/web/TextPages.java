@@ -4,15 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.guidance.LearningTerms;
+import org.practicereview.idempotency.RefusedAnswer;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.Publication;
@@ -21,13 +21,9 @@ import org.practicereview.publication.identity.IdentityCheck;
 import org.practicereview.publication.text.TextForPublication;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.publication.text.TextWriting;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.PathNumber;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,6 +46,7 @@ class TextPages {
     private final CaseReader cases;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
     private final LearningTerms terms;
@@ -62,6 +59,7 @@ class TextPages {
             CaseReader cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore,
             LearningTerms terms) {
@@ -71,6 +69,7 @@ class TextPages {
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
         this.terms = terms;
@@ -109,7 +108,6 @@ class TextPages {
         return form(
                 reference,
                 typedBefore.form(questions).orElseGet(() -> TypedForm.of(questions, reader.write(stands))),
-                standing(reference),
                 model);
     }
 
@@ -123,40 +121,29 @@ class TextPages {
         Person person = current.get();
         texts.toChange(person, reference);
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), questions);
-        String seen = parameters.getFirst("version");
         if (EntryButtons.press(parameters.getFirst("action"), questions, typed)) {
-            return form(reference, TypedForm.of(questions, typed), seen, model);
+            return form(reference, TypedForm.of(questions, typed), model);
         }
-        try {
-            texts.write(person, reference, SeenVersion.onPage(seen), reader.read(typed, TextForPublication.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, new TypedForm(questions, typed, invalid.errors()), seen, model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return form(reference, TypedForm.of(questions, typed), standing(reference), model);
-        } catch (Conflict conflict) {
-            response.setStatus(conflict.kind().status());
-            return form(reference, new TypedForm(questions, typed, refused("/because", conflict)), seen, model);
-        }
-        afterwards.addFlashAttribute("notice", "The text is saved.");
-        return "redirect:/cases/" + reference + "/publication";
+        return forms.refusedChange(
+                        questions,
+                        parameters,
+                        response,
+                        model,
+                        (seen, text) -> RefusedAnswer.whereForbidden(
+                                "/because",
+                                () -> texts.write(
+                                        person, reference, seen, reader.read(text, TextForPublication.class))))
+                .map(refused -> form(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The text is saved.");
+                    return "redirect:/cases/" + reference + "/publication";
+                });
     }
 
-    private String standing(IncidentReference reference) {
-        return Integer.toString(texts.of(current.get(), reference).get(0).number());
-    }
-
-    private String form(IncidentReference reference, TypedForm typed, String version, Model model) {
-        model.addAttribute("version", version);
+    private String form(IncidentReference reference, TypedForm typed, Model model) {
+        model.addAttribute("version", texts.of(current.get(), reference).get(0).number());
         model.addAttribute("typed", typed);
         model.addAttribute("seen", cases.see(current.get(), reference));
         return "publication/text-writing";
-    }
-
-    /** Shown beside what was typed, so that nothing of it is lost. */
-    private static List<AnswerError> refused(String at, Conflict conflict) {
-        return List.of(new AnswerError(at, conflict.code(), conflict.getMessage()));
     }
 }

@@ -13,12 +13,11 @@ import org.practicereview.form.AnswerSummary;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.agency.AgencyRequest;
@@ -31,7 +30,6 @@ import org.practicereview.rapidreview.agency.SentReturn;
 import org.practicereview.refusal.PathNumber;
 import org.practicereview.refusal.SeenVersion;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -56,7 +54,7 @@ class AgencyRequestPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
     private final Clock clock;
 
     AgencyRequestPages(
@@ -68,7 +66,7 @@ class AgencyRequestPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests,
+            SentForms forms,
             Clock clock) {
         this.agencies = agencies;
         this.rules = rules;
@@ -78,7 +76,7 @@ class AgencyRequestPages {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -111,18 +109,17 @@ class AgencyRequestPages {
         if (EntryButtons.press(parameters.getFirst("action"), form, typed)) {
             return asking(reference, TypedForm.of(form, typed), model);
         }
-        try {
-            requests.performForm(
-                    person,
-                    request,
-                    typed,
-                    () -> agencies.ask(person, reference, reader.read(typed, AskedAgencies.class)));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return asking(reference, new TypedForm(form, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The agencies are asked.");
-        return "redirect:/cases/" + reference + "/rapid-review/agency-requests";
+        return forms.refused(
+                        form,
+                        parameters,
+                        request,
+                        response,
+                        sent -> agencies.ask(person, reference, reader.read(sent, AskedAgencies.class)))
+                .map(refused -> asking(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The agencies are asked.");
+                    return "redirect:/cases/" + reference + "/rapid-review/agency-requests";
+                });
     }
 
     @GetMapping("/{number}")

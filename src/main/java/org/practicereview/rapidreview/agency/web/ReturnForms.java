@@ -68,11 +68,14 @@ class ReturnForms {
             Model model) {
         ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
         String action = parameters.getFirst("action");
+        String seen = parameters.getFirst("draftVersion");
         if (EntryButtons.press(action, FORM, typed)) {
+            // nothing is saved yet: what a colleague saved meanwhile is told when it is
+            model.addAttribute("draftVersion", seen);
             return form(way, way.look(), TypedForm.of(FORM, typed), model);
         }
         try {
-            way.save(SeenVersion.onPage(parameters.getFirst("draftVersion")), typed);
+            way.save(SeenVersion.onPage(seen), typed);
             if ("save".equals(action)) {
                 afterwards.addFlashAttribute("notice", "Saved. You can come back and go on.");
                 return "redirect:" + way.address();

@@ -2,15 +2,13 @@ package org.practicereview.rapidreview.joint.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -18,7 +16,6 @@ import org.practicereview.rapidreview.joint.JoiningArea;
 import org.practicereview.rapidreview.joint.JointReviews;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.CaseSurroundings;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The page of the areas that take part in a rapid review. */
 @Controller
@@ -40,7 +36,7 @@ class JointReviewPages {
     private final CaseSurroundings surroundings;
     private final Areas areas;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -50,7 +46,7 @@ class JointReviewPages {
             CaseSurroundings surroundings,
             Areas areas,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.reviews = reviews;
@@ -58,7 +54,7 @@ class JointReviewPages {
         this.surroundings = surroundings;
         this.areas = areas;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -77,17 +73,14 @@ class JointReviewPages {
             Model model) {
         Person person = current.get();
         reviews.requireChanging(person, reference);
-        Form form = form(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            JoiningArea joining = reader.read(typed, JoiningArea.class);
-            reviews.join(person, reference, joining);
-            afterwards.addFlashAttribute("notice", areas.nameOf(joining.area()) + " takes part in the rapid review.");
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(reference, new TypedForm(form, typed, invalid.errors()), model);
-        }
-        return "redirect:/cases/" + reference + "/rapid-review/areas";
+        return forms.refused(form(person, reference), parameters, response, typed -> {
+                    JoiningArea joining = reader.read(typed, JoiningArea.class);
+                    reviews.join(person, reference, joining);
+                    afterwards.addFlashAttribute(
+                            "notice", areas.nameOf(joining.area()) + " takes part in the rapid review.");
+                })
+                .map(refused -> page(reference, refused, model))
+                .orElse("redirect:/cases/" + reference + "/rapid-review/areas");
     }
 
     @PostMapping("/{code}/ending")

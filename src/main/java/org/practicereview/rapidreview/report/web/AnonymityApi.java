@@ -4,17 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.Question;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.rapidreview.report.ClearedFind;
 import org.practicereview.rapidreview.report.ReportAnonymity;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,27 +46,6 @@ class AnonymityApi {
     @Schema(name = "AnonymityCheck")
     record ShownCheck(int report, String hash, long open, List<ShownFind> finds) {}
 
-    /** Which words of which text may stay, and why. */
-    @Schema(name = "ClearedAnonymityFind")
-    record Clearing(
-            @Question("Hash of the text")
-            @NotBlank(message = "Enter the hash of the text that was checked")
-            @Size(max = 64, message = "Enter at most 64 characters")
-            @Nullable
-            String hash,
-
-            @Question("Find")
-            @NotBlank(message = "Enter the find as the check names it")
-            @Size(max = 64, message = "Enter at most 64 characters")
-            @Nullable
-            String find,
-
-            @Question(value = "Why may these words stay?", personal = true)
-            @NotBlank(message = "Enter why these words may stay")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String reason) {}
-
     @GetMapping
     @Operation(
             summary = "Words of the report by which somebody may be recognised",
@@ -90,17 +63,12 @@ class AnonymityApi {
     @Operation(summary = "Say why words may stay in this text; a text that is written anew is checked anew")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
-            content = @Content(schema = @Schema(implementation = Clearing.class)))
+            content = @Content(schema = @Schema(implementation = ClearingAsked.class)))
     ShownCheck clear(@PathVariable IncidentReference reference, @RequestBody JsonNode answers) {
         Person person = current.get();
         anonymity.requireClearing(person, reference);
-        Clearing form = reader.read(answers, Clearing.class);
-        anonymity.clear(
-                person,
-                reference,
-                Objects.requireNonNull(form.hash()),
-                Objects.requireNonNull(form.find()),
-                new ClearedFind(form.reason()));
+        reader.read(answers, ClearingAsked.class)
+                .by((hash, find, why) -> anonymity.clear(person, reference, hash, find, why));
         return check(reference);
     }
 }

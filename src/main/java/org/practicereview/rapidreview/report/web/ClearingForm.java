@@ -2,24 +2,20 @@ package org.practicereview.rapidreview.report.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.rapidreview.report.CheckedFind;
 import org.practicereview.rapidreview.report.ClearedFind;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.PathNumber;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The page on which one find in a checked text is cleared. It is asked for by its place in the list, so that no address says
@@ -30,12 +26,12 @@ public class ClearingForm {
 
     private static final Form FORM = Form.of(ClearedFind.class);
 
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
-    ClearingForm(PageAnswers pageAnswers, FormReader reader, TypedBefore typedBefore) {
-        this.pageAnswers = pageAnswers;
+    ClearingForm(SentForms forms, FormReader reader, TypedBefore typedBefore) {
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -58,17 +54,14 @@ public class ClearingForm {
      */
     public Optional<TypedForm> refused(
             MultiValueMap<String, String> parameters, HttpServletResponse response, Clearing clearing) {
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            clearing.clear(
-                    Objects.requireNonNullElse(parameters.getFirst("hash"), ""),
-                    Objects.requireNonNullElse(parameters.getFirst("find"), ""),
-                    reader.read(typed, ClearedFind.class));
-            return Optional.empty();
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return Optional.of(new TypedForm(FORM, typed, invalid.errors()));
-        }
+        return forms.refused(
+                FORM,
+                parameters,
+                response,
+                typed -> clearing.clear(
+                        Objects.requireNonNullElse(parameters.getFirst("hash"), ""),
+                        Objects.requireNonNullElse(parameters.getFirst("find"), ""),
+                        reader.read(typed, ClearedFind.class)));
     }
 
     /**

@@ -10,10 +10,9 @@ import org.practicereview.form.DateWords;
 import org.practicereview.form.Download;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.notification.afterwards.Withdrawals;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -25,7 +24,6 @@ import org.practicereview.refusal.PathNumber;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.SeenCase;
 import org.practicereview.workflow.web.AccessiblePdf;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The report of a rapid review to read and to keep, and the page on which it is taken back. */
 @Controller("rapidReviewReportPages")
@@ -52,7 +49,7 @@ class ReportPages {
     private final Withdrawals withdrawals;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -64,7 +61,7 @@ class ReportPages {
             Withdrawals withdrawals,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.reports = reports;
@@ -74,7 +71,7 @@ class ReportPages {
         this.withdrawals = withdrawals;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -133,15 +130,17 @@ class ReportPages {
             RedirectAttributes afterwards,
             Model model) {
         takeBack.requireTakingBack(current.get(), reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        try {
-            takeBack.takeBack(current.get(), reference, reader.read(typed, TakenBack.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, new TypedForm(FORM, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "Taken back: record the decision and write the report again.");
-        return "redirect:/cases/" + reference + "/tasks";
+        return forms.refused(
+                        FORM,
+                        parameters,
+                        response,
+                        typed -> takeBack.takeBack(current.get(), reference, reader.read(typed, TakenBack.class)))
+                .map(refused -> form(reference, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute(
+                            "notice", "Taken back: record the decision and write the report again.");
+                    return "redirect:/cases/" + reference + "/tasks";
+                });
     }
 
     private WrittenReport open(Person person, IncidentReference reference, @Nullable String number) {

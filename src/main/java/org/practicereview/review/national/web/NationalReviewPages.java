@@ -2,30 +2,24 @@ package org.practicereview.review.national.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.practicereview.form.AnswerError;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.RefusedAnswer;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.PathNumber;
-import org.practicereview.refusal.Refusal;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.review.national.CaseTakenIn;
 import org.practicereview.review.national.NationalReviewCases;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.NewNationalReview;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -35,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** National reviews over one or many cases: the Panel reads them, the secretariat records what was decided. */
 @Controller
@@ -48,26 +41,23 @@ class NationalReviewPages {
     private final NationalReviews reviews;
     private final NationalReviewCases cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
 
     NationalReviewPages(
             NationalReviews reviews,
             NationalReviewCases cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
-            TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            TypedBefore typedBefore) {
         this.reviews = reviews;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
     }
 
     @GetMapping
@@ -84,18 +74,16 @@ class NationalReviewPages {
             Model model) {
         Person person = current.get();
         reviews.requireRecording(person);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), RECORDING);
-        try {
-            FirstAnswer recorded = requests.answerForm(person, request, typed, () -> {
-                int number = reviews.record(person, reader.read(typed, NewNationalReview.class));
-                return new FirstAnswer(302, LIST + "/" + number, "{}");
-            });
-            afterwards.addFlashAttribute("notice", "Recorded. Take in each case by its own decision.");
-            return Objects.requireNonNull(recorded.location());
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return list(new TypedForm(RECORDING, typed, invalid.errors()), model);
-        }
+        return forms.answered(RECORDING, parameters, request, response, typed -> {
+                    int number = reviews.record(person, reader.read(typed, NewNationalReview.class));
+                    return new FirstAnswer(302, LIST + "/" + number, "{}");
+                })
+                .page(
+                        recorded -> {
+                            afterwards.addFlashAttribute("notice", "Recorded. Take in each case by its own decision.");
+                            return Objects.requireNonNull(recorded.location());
+                        },
+                        refused -> list(refused, model));
     }
 
     @GetMapping("/{number}")
@@ -114,34 +102,27 @@ class NationalReviewPages {
         Person person = current.get();
         reviews.requireRecording(person);
         int review = PathNumber.of(number);
-        Form form = takingIn();
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
+        return forms.refused(
+                        takingIn(),
+                        parameters,
+                        request,
+                        response,
+                        typed -> takeIn(person, review, reader.read(typed, CaseTakenIn.class)))
+                .map(refused -> review(review, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The case is part of it.");
+                    return LIST + "/" + review;
+                });
+    }
+
+    private void takeIn(Person person, int review, CaseTakenIn taken) {
         try {
-            requests.performForm(
-                    person, request, typed, () -> cases.takeIn(person, review, reader.read(typed, CaseTakenIn.class)));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return review(review, new TypedForm(form, typed, invalid.errors()), model);
+            cases.takeIn(person, review, taken);
         } catch (RuleRefusal tooFew) {
-            return refused(review, new TypedForm(form, typed, errors("", tooFew)), tooFew, response, model);
+            throw new RefusedAnswer("", tooFew);
         } catch (Conflict conflict) {
-            if (!NationalReviewCases.isOfTheReference(conflict)) {
-                throw conflict;
-            }
-            return refused(
-                    review, new TypedForm(form, typed, errors("/reference", conflict)), conflict, response, model);
+            throw NationalReviewCases.isOfTheReference(conflict) ? new RefusedAnswer("/reference", conflict) : conflict;
         }
-        afterwards.addFlashAttribute("notice", "The case is part of it.");
-        return LIST + "/" + review;
-    }
-
-    private static List<AnswerError> errors(String pointer, Refusal refusal) {
-        return List.of(new AnswerError(pointer, refusal.code(), refusal.getMessage()));
-    }
-
-    private String refused(int review, TypedForm typed, Refusal refusal, HttpServletResponse response, Model model) {
-        response.setStatus(refusal.kind().status());
-        return review(review, typed, model);
     }
 
     /** Each member of the Panel is there to be answered for. */

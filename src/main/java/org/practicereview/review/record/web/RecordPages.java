@@ -2,22 +2,18 @@ package org.practicereview.review.record.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.RefusedAnswer;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.review.record.RecordKind;
 import org.practicereview.review.record.ReviewRecords;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The page that records something in the course of a review; they are read on the page of the review. */
 @Controller
@@ -37,23 +32,16 @@ class RecordPages {
     private final ReviewRecords records;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
 
     RecordPages(
-            ReviewRecords records,
-            CaseReader cases,
-            CurrentPerson current,
-            PageAnswers pageAnswers,
-            TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            ReviewRecords records, CaseReader cases, CurrentPerson current, SentForms forms, TypedBefore typedBefore) {
         this.records = records;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.typedBefore = typedBefore;
-        this.requests = requests;
     }
 
     @GetMapping
@@ -79,20 +67,18 @@ class RecordPages {
         RecordKind wanted = kind(kind);
         records.requireAdding(person, reference, wanted);
         Form form = records.form(person, reference, wanted);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            requests.performForm(person, request, typed, () -> records.add(person, reference, wanted, typed));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, wanted, new TypedForm(form, typed, invalid.errors()), model);
-        } catch (Conflict over) {
-            // what was typed can still be kept elsewhere
-            response.setStatus(over.kind().status());
-            model.addAttribute("refused", over.getMessage());
-            return form(reference, wanted, TypedForm.of(form, typed), model);
-        }
-        afterwards.addFlashAttribute("notice", wanted.label() + ": recorded.");
-        return "redirect:/cases/" + reference + "/review";
+        // where the review is over, what was typed can still be kept elsewhere
+        return forms.refused(
+                        form,
+                        parameters,
+                        request,
+                        response,
+                        typed -> RefusedAnswer.whereForbidden("", () -> records.add(person, reference, wanted, typed)))
+                .map(refused -> form(reference, wanted, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", wanted.label() + ": recorded.");
+                    return "redirect:/cases/" + reference + "/review";
+                });
     }
 
     private String form(IncidentReference reference, RecordKind kind, TypedForm typed, Model model) {

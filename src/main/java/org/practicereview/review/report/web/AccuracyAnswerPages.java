@@ -2,27 +2,25 @@ package org.practicereview.review.report.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.form.AnswerError;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.RefusedAnswer;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.PathNumber;
-import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.report.AccuracyAnswer;
 import org.practicereview.review.report.AccuracyAnswers;
 import org.practicereview.review.report.AccuracyAnswers.Shown;
-import org.springframework.http.HttpStatus;
+import org.practicereview.review.report.AccuracyCheck;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -42,6 +40,7 @@ class AccuracyAnswerPages {
     private final AccuracyAnswers answers;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
     private final Clock clock;
@@ -50,12 +49,14 @@ class AccuracyAnswerPages {
             AccuracyAnswers answers,
             CurrentPerson current,
             PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore,
             Clock clock) {
         this.answers = answers;
         this.current = current;
         this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
         this.clock = clock;
@@ -89,22 +90,22 @@ class AccuracyAnswerPages {
         if (EntryButtons.press(parameters.getFirst("action"), form, typed)) {
             return page(shown, TypedForm.of(form, typed), model);
         }
-        try {
-            answers.answer(
-                    current.get(),
-                    reference,
-                    shown.check().number(),
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, AccuracyAnswer.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(shown, new TypedForm(form, typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            response.setStatus(conflict.kind().status());
-            return page(shown, new TypedForm(form, typed, refused("/accurate", conflict)), model);
-        }
-        afterwards.addFlashAttribute("notice", "Your answer is sent.");
-        return "redirect:/accuracy-checks";
+        return forms.refusedChange(
+                        form,
+                        parameters,
+                        response,
+                        model,
+                        (seen, answer) -> RefusedAnswer.whereForbidden(
+                                "/accurate", () -> answer(reference, shown.check(), seen, answer)))
+                .map(refused -> page(shown, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "Your answer is sent.");
+                    return "redirect:/accuracy-checks";
+                });
+    }
+
+    private void answer(IncidentReference reference, AccuracyCheck check, IntConsumer seen, ObjectNode answer) {
+        answers.answer(current.get(), reference, check.number(), seen, reader.read(answer, AccuracyAnswer.class));
     }
 
     private Shown look(IncidentReference reference, String number) {
@@ -124,10 +125,5 @@ class AccuracyAnswerPages {
         model.addAttribute("shown", shown);
         model.addAttribute("typed", typed);
         return "reviewreport/accuracy-check";
-    }
-
-    /** Shown beside what was typed, so that nothing of it is lost. */
-    private static List<AnswerError> refused(String at, Conflict conflict) {
-        return List.of(new AnswerError(at, conflict.code(), conflict.getMessage()));
     }
 }

@@ -3,24 +3,19 @@ package org.practicereview.review.report.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
-import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.PathNumber;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.report.AccuracyCheck;
 import org.practicereview.review.report.AccuracyChecks;
 import org.practicereview.review.report.CheckWithdrawn;
@@ -28,7 +23,6 @@ import org.practicereview.review.report.SharedSections;
 import org.practicereview.review.report.SharingRules;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +32,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Showing sections of a draft to an agency, and taking that back. */
 @Controller
@@ -51,28 +44,25 @@ class AccuracyCheckPages {
     private final SharingRules rules;
     private final CaseReader cases;
     private final CurrentPerson current;
-    private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     AccuracyCheckPages(
             AccuracyChecks checks,
             SharingRules rules,
             CaseReader cases,
             CurrentPerson current,
-            PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.checks = checks;
         this.rules = rules;
         this.cases = cases;
         this.current = current;
-        this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     @GetMapping("/sharing")
@@ -94,26 +84,24 @@ class AccuracyCheckPages {
         Person person = current.get();
         CaseFile file = checks.requireSharing(person, reference);
         Form form = form(file);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form);
-        try {
-            requests.performForm(
-                    person,
-                    request,
-                    typed,
-                    () -> checks.share(person, reference, reader.read(typed, SharedSections.class)));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return sharing(file, new TypedForm(form, typed, invalid.errors()), model);
-        }
-        afterwards.addFlashAttribute("notice", "The agency is shown its sections.");
-        return "redirect:" + base(reference);
+        return forms.refused(
+                        form,
+                        parameters,
+                        request,
+                        response,
+                        typed -> checks.share(person, reference, reader.read(typed, SharedSections.class)))
+                .map(refused -> sharing(file, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The agency is shown its sections.");
+                    return "redirect:" + base(reference);
+                });
     }
 
     @GetMapping("/{number}/withdrawal")
     String askToWithdraw(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         AccuracyCheck check = withdrawable(reference, number);
         TypedForm typed = typedBefore.begin(WITHDRAWAL);
-        return withdrawing(reference, check, typed, false, model);
+        return withdrawing(reference, check, typed, model);
     }
 
     @PostMapping("/{number}/withdrawal")
@@ -125,23 +113,22 @@ class AccuracyCheckPages {
             RedirectAttributes afterwards,
             Model model) {
         AccuracyCheck check = withdrawable(reference, number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), WITHDRAWAL);
-        try {
-            checks.withdraw(
-                    current.get(),
-                    reference,
-                    check.number(),
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, CheckWithdrawn.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return withdrawing(reference, check, new TypedForm(WITHDRAWAL, typed, invalid.errors()), false, model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            return withdrawing(reference, check, TypedForm.of(WITHDRAWAL, typed), true, model);
-        }
-        afterwards.addFlashAttribute("notice", "The agency is shown nothing of the report any more.");
-        return "redirect:" + base(reference);
+        return forms.refusedChange(
+                        WITHDRAWAL,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> checks.withdraw(
+                                current.get(),
+                                reference,
+                                check.number(),
+                                seen,
+                                reader.read(typed, CheckWithdrawn.class)))
+                .map(refused -> withdrawing(reference, check, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "The agency is shown nothing of the report any more.");
+                    return "redirect:" + base(reference);
+                });
     }
 
     private AccuracyCheck withdrawable(IncidentReference reference, String number) {
@@ -176,13 +163,11 @@ class AccuracyCheckPages {
                         "Show them",
                         base(file.reference()),
                         null,
-                        false,
                         typed),
                 model);
     }
 
-    private String withdrawing(
-            IncidentReference reference, AccuracyCheck check, TypedForm typed, boolean changed, Model model) {
+    private String withdrawing(IncidentReference reference, AccuracyCheck check, TypedForm typed, Model model) {
         return page(
                 reference,
                 new FormPage(
@@ -191,7 +176,6 @@ class AccuracyCheckPages {
                         "Withdraw it",
                         base(reference),
                         check.version(),
-                        changed,
                         typed),
                 model);
     }

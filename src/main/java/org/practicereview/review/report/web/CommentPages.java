@@ -4,22 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.practicereview.casefile.IncidentReference;
-import org.practicereview.form.AnswerError;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
-import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.idempotency.RefusedAnswer;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.PathNumber;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.report.CommentAnswer;
 import org.practicereview.review.report.DraftComment;
 import org.practicereview.review.report.DraftComments;
@@ -29,7 +26,6 @@ import org.practicereview.review.report.ReportVersion;
 import org.practicereview.review.report.ReviewReports;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -56,7 +52,7 @@ class CommentPages {
     private final PageAnswers pageAnswers;
     private final FormReader reader;
     private final TypedBefore typedBefore;
-    private final IdempotentRequests requests;
+    private final SentForms forms;
 
     CommentPages(
             ReviewReports reports,
@@ -67,7 +63,7 @@ class CommentPages {
             PageAnswers pageAnswers,
             FormReader reader,
             TypedBefore typedBefore,
-            IdempotentRequests requests) {
+            SentForms forms) {
         this.reports = reports;
         this.rounds = rounds;
         this.comments = comments;
@@ -76,7 +72,7 @@ class CommentPages {
         this.pageAnswers = pageAnswers;
         this.reader = reader;
         this.typedBefore = typedBefore;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     /** The link beside a section names it, so that it is chosen already. */
@@ -105,30 +101,27 @@ class CommentPages {
             Model model) {
         Person person = current.get();
         ReportVersion version = commentable(reference, number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), form(version));
-        try {
-            requests.performForm(
-                    person,
-                    request,
-                    typed,
-                    () -> rounds.comment(person, reference, version.number(), reader.read(typed, NewComment.class)));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return commenting(reference, version, new TypedForm(form(version), typed, invalid.errors()), model);
-        } catch (Conflict conflict) {
-            response.setStatus(conflict.kind().status());
-            return commenting(
-                    reference, version, new TypedForm(form(version), typed, refused("/text", conflict)), model);
-        }
-        afterwards.addFlashAttribute("notice", "Your comment is kept; the reviewer answers it.");
-        return "redirect:" + base(reference) + "/" + version.number();
+        return forms.refused(
+                        form(version),
+                        parameters,
+                        request,
+                        response,
+                        typed -> RefusedAnswer.whereForbidden(
+                                "/text",
+                                () -> rounds.comment(
+                                        person, reference, version.number(), reader.read(typed, NewComment.class))))
+                .map(refused -> commenting(reference, version, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "Your comment is kept; the reviewer answers it.");
+                    return "redirect:" + base(reference) + "/" + version.number();
+                });
     }
 
     @GetMapping("/comments/{number}/answer")
     String askToAnswer(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         DraftComment comment = answerable(reference, number);
         TypedForm typed = typedBefore.begin(ANSWER);
-        return answering(reference, comment, typed, false, model);
+        return answering(reference, comment, typed, model);
     }
 
     @PostMapping("/comments/{number}/answer")
@@ -140,27 +133,22 @@ class CommentPages {
             RedirectAttributes afterwards,
             Model model) {
         DraftComment comment = answerable(reference, number);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), ANSWER);
-        try {
-            rounds.answer(
-                    current.get(),
-                    reference,
-                    comment.number(),
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, CommentAnswer.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return answering(reference, comment, new TypedForm(ANSWER, typed, invalid.errors()), false, model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            return answering(reference, comment, TypedForm.of(ANSWER, typed), true, model);
-        } catch (Conflict conflict) {
-            response.setStatus(conflict.kind().status());
-            TypedForm refused = new TypedForm(ANSWER, typed, refused("/verdict", conflict));
-            return answering(reference, comment, refused, false, model);
-        }
-        afterwards.addFlashAttribute("notice", "Comment " + comment.number() + " is answered.");
-        return "redirect:" + base(reference) + "/" + comment.draft();
+        return forms.refusedChange(
+                        ANSWER,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) ->
+                                RefusedAnswer.whereForbidden("/verdict", () -> answer(reference, comment, seen, typed)))
+                .map(refused -> answering(reference, comment, refused, model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute("notice", "Comment " + comment.number() + " is answered.");
+                    return "redirect:" + base(reference) + "/" + comment.draft();
+                });
+    }
+
+    private void answer(IncidentReference reference, DraftComment comment, IntConsumer seen, ObjectNode typed) {
+        rounds.answer(current.get(), reference, comment.number(), seen, reader.read(typed, CommentAnswer.class));
     }
 
     private ReportVersion commentable(IncidentReference reference, String number) {
@@ -192,13 +180,11 @@ class CommentPages {
                         "Send the comment",
                         base(reference) + "/" + version.number(),
                         null,
-                        false,
                         typed),
                 model);
     }
 
-    private String answering(
-            IncidentReference reference, DraftComment comment, TypedForm typed, boolean changed, Model model) {
+    private String answering(IncidentReference reference, DraftComment comment, TypedForm typed, Model model) {
         DraftComment.Answer before = comment.answer();
         String answered = before == null
                 ? "Not answered"
@@ -211,7 +197,6 @@ class CommentPages {
                         "Answer it",
                         base(reference) + "/" + comment.draft(),
                         comment.version(),
-                        changed,
                         typed),
                 model);
     }
@@ -225,10 +210,5 @@ class CommentPages {
 
     private static String base(IncidentReference reference) {
         return "/cases/" + reference + "/review-report";
-    }
-
-    /** Shown beside what was typed, so that nothing of it is lost. */
-    private static List<AnswerError> refused(String at, Conflict conflict) {
-        return List.of(new AnswerError(at, conflict.code(), conflict.getMessage()));
     }
 }

@@ -13,7 +13,6 @@ import org.practicereview.workflow.Facts.Fact;
  * @param button what the button says
  * @param back where whoever does not want to goes
  * @param version which was seen, nothing where there is none
- * @param changed whether somebody else changed it while this was typed
  */
 record FormPage(
         String heading,
@@ -21,5 +20,4 @@ record FormPage(
         String button,
         String back,
         @Nullable Integer version,
-        boolean changed,
         TypedForm typed) {}

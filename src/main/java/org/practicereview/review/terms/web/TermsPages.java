@@ -6,22 +6,19 @@ import java.util.Map;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.idempotency.RefusedAnswer;
+import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
-import org.practicereview.refusal.Conflict;
-import org.practicereview.refusal.SeenVersion;
-import org.practicereview.refusal.StaleOnPage;
 import org.practicereview.review.terms.ReviewTerms;
 import org.practicereview.review.terms.Terms;
 import org.practicereview.review.terms.TermsVersion;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.view.CaseReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -45,6 +42,7 @@ class TermsPages {
     private final CaseReader cases;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
+    private final SentForms forms;
     private final FormReader reader;
     private final TypedBefore typedBefore;
 
@@ -54,6 +52,7 @@ class TermsPages {
             CaseReader cases,
             CurrentPerson current,
             PageAnswers pageAnswers,
+            SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.terms = terms;
@@ -61,6 +60,7 @@ class TermsPages {
         this.cases = cases;
         this.current = current;
         this.pageAnswers = pageAnswers;
+        this.forms = forms;
         this.reader = reader;
         this.typedBefore = typedBefore;
     }
@@ -115,29 +115,20 @@ class TermsPages {
             Model model) {
         Person person = current.get();
         terms.requireChanging(person, reference);
-        ObjectNode typed = pageAnswers.read(Map.copyOf(parameters), FORM);
-        int version = terms.of(person, reference).size();
-        try {
-            terms.change(
-                    person,
-                    reference,
-                    SeenVersion.onPage(parameters.getFirst("version")),
-                    reader.read(typed, Terms.class));
-        } catch (InvalidAnswers invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(reference, new TypedForm(FORM, typed, invalid.errors()), version, model);
-        } catch (StaleOnPage stale) {
-            response.setStatus(stale.kind().status());
-            model.addAttribute("changed", true);
-            return form(reference, TypedForm.of(FORM, typed), version, model);
-        } catch (Conflict conflict) {
-            response.setStatus(conflict.kind().status());
-            model.addAttribute("refused", conflict.getMessage());
-            return form(reference, TypedForm.of(FORM, typed), version, model);
-        }
-        afterwards.addFlashAttribute(
-                "notice", "The changed terms wait for approval. Until then the earlier ones hold.");
-        return "redirect:/cases/" + reference + "/review/terms";
+        return forms.refusedChange(
+                        FORM,
+                        parameters,
+                        response,
+                        model,
+                        (seen, typed) -> RefusedAnswer.whereForbidden(
+                                "", () -> terms.change(person, reference, seen, reader.read(typed, Terms.class))))
+                .map(refused ->
+                        form(reference, refused, terms.of(person, reference).size(), model))
+                .orElseGet(() -> {
+                    afterwards.addFlashAttribute(
+                            "notice", "The changed terms wait for approval. Until then the earlier ones hold.");
+                    return "redirect:/cases/" + reference + "/review/terms";
+                });
     }
 
     private String form(IncidentReference reference, TypedForm typed, int version, Model model) {

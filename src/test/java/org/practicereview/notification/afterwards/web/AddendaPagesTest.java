@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
@@ -25,8 +23,6 @@ import org.springframework.session.SessionRepository;
 /** What is added to a sent notification on pages: asked, checked, added, read by whoever was sent it. */
 @IntegrationTest
 class AddendaPagesTest {
-
-    private static final Pattern KEY = Pattern.compile("name=\"_requestKey\" value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -106,6 +102,30 @@ class AddendaPagesTest {
         assertThat(records.timeline(reference, "notification-added-to")).hasSize(1);
     }
 
+    /** Whoever went back with the browser typed something else into the page that was sent. */
+    @Test
+    void what_is_sent_from_the_same_page_with_other_words_is_asked_about_and_lost_by_nobody() {
+        approver.get(page);
+        Response check = approver.post(page, "section", "FAMILY", "text", "A second aunt", "action", "continue");
+        send(check).then().statusCode(302);
+
+        approver.post(
+                        page,
+                        "_requestKey",
+                        Visitor.requestKey(check),
+                        "section",
+                        "FAMILY",
+                        "text",
+                        "A third aunt",
+                        "action",
+                        "send")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("This was sent from this page already"), containsString("A third aunt")));
+
+        assertThat(records.timeline(reference, "notification-added-to")).hasSize(1);
+    }
+
     @Test
     void what_is_wrong_is_said_and_what_was_typed_can_be_changed() {
         approver.get(page);
@@ -124,12 +144,10 @@ class AddendaPagesTest {
     }
 
     private Response send(Response check) {
-        Matcher key = KEY.matcher(check.asString());
-        assertThat(key.find()).isTrue();
         return approver.post(
                 page,
                 "_requestKey",
-                key.group(1),
+                Visitor.requestKey(check),
                 "section",
                 "FAMILY",
                 "text",

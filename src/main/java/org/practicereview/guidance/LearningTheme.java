@@ -6,4 +6,4 @@ package org.practicereview.guidance;
  * @param code stored, never changes
  * @param words as people read it
  */
-public record Theme(String code, String words) {}
+public record LearningTheme(String code, String words) {}

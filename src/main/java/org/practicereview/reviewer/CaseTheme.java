@@ -2,8 +2,12 @@ package org.practicereview.reviewer;
 
 import org.practicereview.form.Labelled;
 
-/** What reviews are about. The kinds of abuse have the codes of the notification's form, so that a case and an expertise meet. */
-public enum Theme implements Labelled {
+/**
+ * What a case is about, and what reviewers know of: so a reviewer is found for a case. The kinds of abuse have the codes of
+ * the notification's form. What is learned from a review has a list of its own,
+ * {@link org.practicereview.guidance.LearningTheme}.
+ */
+public enum CaseTheme implements Labelled {
     PHYSICAL_ABUSE("Physical abuse"),
     EMOTIONAL_ABUSE("Emotional abuse"),
     SEXUAL_ABUSE("Sexual abuse"),
@@ -25,7 +29,7 @@ public enum Theme implements Labelled {
 
     private final String label;
 
-    Theme(String label) {
+    CaseTheme(String label) {
         this.label = label;
     }
 
