@@ -48,8 +48,8 @@ public record VisibleCases(String condition, List<String> ways, Map<String, Obje
     }
 
     /**
-     * Rows of visible cases, each once: every way in is a select of its own, which a database answers from an index in the
-     * order of the list and ends with the page. Of one list of numbers it would have to know all before the first.
+     * Rows of visible cases, each once: every way in is a select of its own, for which a database looks at each case once, by an
+     * index. Of one list of numbers it collects all before the first, and looks at each of them again.
      *
      * @param columnsAndFrom up to the condition
      * @param more what else must hold
