@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 
@@ -12,9 +13,15 @@ import org.practicereview.organisation.Role;
  * this one: what it leaves out is not found anywhere. A conflict of interest leaves out what all else would let in.
  *
  * @param condition SQL without input of anybody's
- * @param parameters the values it names
+ * @param ways the same as conditions of which exactly one holds for each of these cases, for {@link #select}
+ * @param parameters the values they name
  */
-public record VisibleCases(String condition, Map<String, Object> parameters) {
+public record VisibleCases(String condition, List<String> ways, Map<String, Object> parameters) {
+
+    private static final String LED = "c.lead_area in (:visibleAreas)";
+
+    private static final String LINKED =
+            "select a.case_id from case_area a where a.area_code in (:visibleAreas) and " + LinkedAreas.READS;
 
     static VisibleCases of(Person person) {
         List<String> ways = new ArrayList<>();
@@ -33,10 +40,32 @@ public record VisibleCases(String condition, Map<String, Object> parameters) {
         if (person.is(Role.OFSTED_READER)) {
             ways.add("c.notified_route is not null");
         }
-        return ways.isEmpty()
-                ? new VisibleCases("1 = 0", parameters)
-                : new VisibleCases(
-                        "(" + String.join(" or ", ways) + ")" + Recusals.condition(person, parameters), parameters);
+        if (ways.isEmpty()) {
+            return new VisibleCases("1 = 0", List.of("1 = 0"), parameters);
+        }
+        String condition = "(" + String.join(" or ", ways) + ")" + Recusals.condition(person, parameters);
+        return new VisibleCases(condition, isOfAreasOnly(person) ? waysOfAreas() : List.of(condition), parameters);
+    }
+
+    /**
+     * Rows of visible cases, each once: every way in is a select of its own, for which a database looks at each case once, by an
+     * index. Of one list of numbers it collects all before the first, and looks at each of them again.
+     *
+     * @param columnsAndFrom up to the condition
+     * @param more what else must hold
+     */
+    public String select(String columnsAndFrom, String more) {
+        return ways.stream()
+                .map(way -> columnsAndFrom + " where " + way + " and (" + more + ")")
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private static boolean isOfAreasOnly(Person person) {
+        return person.roles().stream().allMatch(role -> role.needsArea() || role.reach() == Role.Reach.SERVICE);
+    }
+
+    private static List<String> waysOfAreas() {
+        return List.of(LED, "c.id in (" + LINKED + ") and not (" + LED + ")");
     }
 
     /**
@@ -48,8 +77,7 @@ public record VisibleCases(String condition, Map<String, Object> parameters) {
         List<String> areas = List.copyOf(person.areas(Role.Reach.AREA));
         if (!areas.isEmpty()) {
             lists.add("select v.id from case_file v where v.lead_area in (:visibleAreas)");
-            lists.add(
-                    "select a.case_id from case_area a where a.area_code in (:visibleAreas) and " + LinkedAreas.READS);
+            lists.add(LINKED);
             parameters.put("visibleAreas", areas);
         }
         if (person.is(Role.REVIEWER)) {

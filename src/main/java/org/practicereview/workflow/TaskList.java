@@ -187,7 +187,11 @@ public class TaskList {
 
     /** Two statements, however many tasks. */
     List<WorkTask> withCandidates(JdbcClient.StatementSpec query) {
-        List<WorkTask> tasks = query.query(TaskList::read).list();
+        return withCandidates(query.query(TaskList::read).list());
+    }
+
+    /** The same of tasks that were read without; one statement. */
+    List<WorkTask> withCandidates(List<WorkTask> tasks) {
         if (tasks.isEmpty()) {
             return tasks;
         }
@@ -227,7 +231,7 @@ public class TaskList {
                 task.version());
     }
 
-    private static WorkTask read(ResultSet row, int number) throws SQLException {
+    static WorkTask read(ResultSet row, int number) throws SQLException {
         String obligation = row.getString("obligation");
         return new WorkTask(
                 row.getString("id"),

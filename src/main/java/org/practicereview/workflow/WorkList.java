@@ -26,6 +26,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorkList {
 
+    private static final String DUE_ON = """
+            (select min(d.due_on) from deadline d where d.case_id = t.case_id
+                and d.obligation = t.obligation and d.met_at is null and d.cancelled_at is null) as due_on""";
+
+    private static final String COUNTS = "count(case when " + View.MINE.condition + " then 1 end) over () as mine, "
+            + "count(case when " + View.TEAM.condition + " then 1 end) over () as team";
+
+    /** Of all tasks of both views those of {@link Counts#usual}. */
+    private static final String USUAL = "(t.mine = 0 or " + View.MINE.condition + ")";
+
     private final JdbcClient database;
     private final CaseAccess access;
     private final TaskList tasks;
@@ -68,33 +78,54 @@ public class WorkList {
         public int of(View view) {
             return view == View.MINE ? mine : team;
         }
+
+        /** Whoever has taken nothing yet looks for something to take. */
+        View usual() {
+            return mine == 0 && team > 0 ? View.TEAM : View.MINE;
+        }
     }
 
     public Counts counts(Person person) {
         return database.sql("select count(case when " + View.MINE.condition + " then 1 end) as mine, count(case when "
-                        + View.TEAM.condition + " then 1 end) as team" + workable(person))
+                        + View.TEAM.condition + " then 1 end) as team from (" + workable(person, "t.assignee", "1 = 1")
+                        + ") t")
                 .params(parameters(person))
                 .query(Counts.class)
                 .single();
     }
 
-    /** A page of that view, for whoever has counted already; as many statements, however many tasks there are. */
-    public PageOf<WorkItem> page(Person person, View view, int number, int size, Counts counts) {
-        List<WorkTask> found = tasks.withCandidates(database.sql("""
-                        select t.*, c.reference,
-                            (select min(d.due_on) from deadline d where d.case_id = t.case_id
-                                and d.obligation = t.obligation and d.met_at is null and d.cancelled_at is null) as due_on
-                        """ + workable(person) + " and " + view.condition
+    /**
+     * A page of a view, and how many tasks each has.
+     *
+     * @param view which is shown: the one that was asked for or, when none was, those of the team where the person has taken none
+     */
+    public record Listed(View view, Counts counts, PageOf<WorkItem> page) {}
+
+    /** As many statements, however many tasks there are; one less than for an empty page, whose tasks are counted by themselves. */
+    public Listed page(Person person, @Nullable View chosen, int number, int size) {
+        List<Counted> rows = database.sql("select t.* from (select t.*, " + COUNTS + " from ("
+                        + workable(person, "t.*, c.reference, " + DUE_ON, "1 = 1") + ") t) t where "
+                        + (chosen == null ? USUAL : chosen.condition)
                         + " order by due_on nulls last, created_at, id offset :offset rows fetch next :size rows only")
                 .params(parameters(person))
                 .param("offset", PageOf.offset(number, size))
-                .param("size", size));
-        return new PageOf<>(items(found), number, size, counts.of(view));
+                .param("size", size)
+                .query((row, at) ->
+                        new Counted(TaskList.read(row, at), new Counts(row.getInt("mine"), row.getInt("team"))))
+                .list();
+        Counts counts = rows.isEmpty() ? counts(person) : rows.get(0).counts();
+        View view = chosen == null ? counts.usual() : chosen;
+        List<WorkTask> found =
+                tasks.withCandidates(rows.stream().map(Counted::task).toList());
+        return new Listed(view, counts, new PageOf<>(items(found), number, size, counts.of(view)));
     }
+
+    /** A task, and how many there are in each view. */
+    private record Counted(WorkTask task, Counts counts) {}
 
     /** The open tasks of the person that are planned for a day, with it; at most so many tasks are looked at. */
     public Map<WorkTask, LocalDate> planned(Person person, int most) {
-        List<WorkTask> found = tasks.withCandidates(database.sql("select t.*, c.reference" + workable(person)
+        List<WorkTask> found = tasks.withCandidates(database.sql(workable(person, "t.*, c.reference", "1 = 1")
                         + " order by created_at, id fetch first :most rows only")
                 .params(parameters(person))
                 .param("most", most));
@@ -106,10 +137,11 @@ public class WorkList {
         return tasksWithDays;
     }
 
-    private String workable(Person person) {
-        return " from task t join case_file c on c.id = t.case_id where t.state = 'OPEN' and "
-                + access.visibleTo(person).condition() + " and "
-                + access.workableBy(person).condition();
+    private String workable(Person person, String columns, String more) {
+        return access.visibleTo(person)
+                .select(
+                        "select " + columns + " from task t join case_file c on c.id = t.case_id",
+                        "t.state = 'OPEN' and " + access.workableBy(person).condition() + " and " + more);
     }
 
     private Map<String, Object> parameters(Person person) {

@@ -64,6 +64,26 @@ class AccessRulesTest extends CasesOfTwoAreas {
                 .contains(REVIEW);
     }
 
+    /** It came back from the area that it was handed to. */
+    @Test
+    void a_case_that_an_area_leads_and_is_linked_to_is_listed_once() {
+        Person ofBoth =
+                somebody(new Grant(Role.PARTNERSHIP_CHAIR, "NORTH"), new Grant(Role.PARTNERSHIP_CHAIR, "SOUTH"));
+        sql("insert into case_area values (8, 'SOUTH', null, null), (1, 'SOUTH', null, null)");
+
+        assertThat(found(somebody("SOUTH", Role.PARTNERSHIP_CHAIR))).isEqualTo("1 8");
+        assertThat(found(ofBoth)).isEqualTo("1 2 3 4 5 6 7 8");
+    }
+
+    /** A condition of somebody's who asks may have an "or" of its own. */
+    @Test
+    void what_else_must_hold_of_a_list_lets_nobody_in() {
+        VisibleCases visible = access.visibleTo(somebody("SOUTH", Role.PARTNERSHIP_CHAIR));
+
+        assertThat(listed(visible.select("select c.id from case_file c", "c.id = 1 or c.id = 8"), visible))
+                .containsExactly(8L);
+    }
+
     @Test
     void an_area_that_takes_part_reads_the_rapid_review_too() {
         Person south = somebody("SOUTH", Role.PARTNERSHIP_CHAIR);

@@ -70,13 +70,13 @@ abstract class CasesOfTwoAreas {
         sql("insert into case_person values (" + id + ", '" + person.id() + "', " + until + ", " + works + ")");
     }
 
-    /** The numbers of the cases that a list of everything would have; one by one the same are found. */
+    /** The numbers of the cases that a list of everything would have, way by way, too; one by one the same are found. */
     String found(Person person) {
         VisibleCases visible = access.visibleTo(person);
-        List<Long> listed = database.sql("select c.id from case_file c where " + visible.condition() + " order by 1")
-                .params(visible.parameters())
-                .query(Long.class)
-                .list();
+        List<Long> listed = listed("select c.id from case_file c where " + visible.condition(), visible);
+        assertThat(listed(visible.select("select c.id from case_file c", "1 = 1"), visible))
+                .as("way by way")
+                .isEqualTo(listed);
         Set<Long> seen = new TreeSet<>();
         for (long id = 1; id <= 8; id++) {
             try {
@@ -87,6 +87,13 @@ abstract class CasesOfTwoAreas {
         }
         assertThat(seen).containsExactlyElementsOf(listed);
         return numbers(listed);
+    }
+
+    List<Long> listed(String select, VisibleCases visible) {
+        return database.sql(select + " order by 1")
+                .params(visible.parameters())
+                .query(Long.class)
+                .list();
     }
 
     static String numbers(List<Long> ids) {

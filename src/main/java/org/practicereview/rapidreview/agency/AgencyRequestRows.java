@@ -60,15 +60,13 @@ class AgencyRequestRows implements AgencyContacts {
 
     /** What is late or has come and waits to be checked, in the rapid reviews of these areas that run and may be seen. */
     List<OpenRequest> toFollowUp(Collection<String> areas, VisibleCases visible, LocalDate today) {
-        return database.sql("""
+        return database.sql(visible.select("""
                         select c.reference, r.number, r.agency, r.state, r.due_on
-                        from agency_request r join case_file c on c.id = r.case_id
-                        where (r.state = 'RETURNED' or r.state in ('ASKED', 'SENT_BACK') and r.due_on < :today)
+                        from agency_request r join case_file c on c.id = r.case_id""", """
+                        (r.state = 'RETURNED' or r.state in ('ASKED', 'SENT_BACK') and r.due_on < :today)
                             and c.lead_area in (:areas)
                             and exists (select 1 from deadline d where d.case_id = c.id
-                                and d.obligation = 'SEND_RAPID_REVIEW' and d.met_at is null and d.cancelled_at is null)
-                            and """ + " " + visible.condition()
-                        + " order by r.due_on, c.reference, r.number fetch first 100 rows only")
+                                and d.obligation = 'SEND_RAPID_REVIEW' and d.met_at is null and d.cancelled_at is null)""") + " order by due_on, reference, number fetch first 100 rows only")
                 .param("areas", areas)
                 .param("today", today)
                 .params(visible.parameters())

@@ -99,10 +99,10 @@ class ActionRows {
 
     /** What is open in the cases of these areas that may be seen, with their references. */
     List<OpenAction> openIn(Collection<String> areas, VisibleCases visible) {
-        return database.sql("""
-                        select c.reference, a.number, a.due_on from immediate_action a join case_file c on c.id = a.case_id
-                        where a.state = 'OPEN' and c.lead_area in (:areas) and """ + " " + visible.condition()
-                        + " order by a.due_on, c.reference, a.number fetch first 100 rows only")
+        return database.sql(visible.select(
+                                "select c.reference, a.number, a.due_on from immediate_action a join case_file c on c.id = a.case_id",
+                                "a.state = 'OPEN' and c.lead_area in (:areas)")
+                        + " order by due_on, reference, number fetch first 100 rows only")
                 .param("areas", areas)
                 .params(visible.parameters())
                 .query((row, at) -> new OpenAction(

@@ -69,13 +69,13 @@ class DraftsAwaited implements AwaitedAnswers {
         if (!areas.isEmpty()) {
             parameters.put("own", areas);
         }
-        return database.sql("""
+        return database.sql(visible.select("""
                         select c.reference, d.number, d.comments_due_on from draft_round d
-                        join case_file c on c.id = d.case_id
-                        where %s and %s and %s and not exists (
+                        join case_file c on c.id = d.case_id""", """
+                        %s and %s and not exists (
                             select 1 from draft_comment m where m.case_id = d.case_id and m.draft = d.number
-                                and m.by_person = :commenter)
-                        order by d.comments_due_on, c.reference fetch first %d rows only""".formatted(OPEN, own, visible.condition(), MOST))
+                                and m.by_person = :commenter)""".formatted(OPEN, own))
+                        + " order by comments_due_on, reference fetch first " + MOST + " rows only")
                 .params(parameters)
                 .param("over", over())
                 .param("commenter", person.id())

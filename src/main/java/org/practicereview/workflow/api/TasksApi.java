@@ -76,7 +76,8 @@ class TasksApi {
         ListParameters list = ListParameters.of(parameters);
         parameters.refuseIfAny();
         return Listing.of(
-                work.page(current.get(), view == null ? WorkList.View.MINE : view, list.page(), list.size()),
+                work.page(current.get(), view == null ? WorkList.View.MINE : view, list.page(), list.size())
+                        .page(),
                 (ListedTask listed) -> TaskItem.of(listed.seen()));
     }
 

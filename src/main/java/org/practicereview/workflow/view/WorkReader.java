@@ -1,5 +1,6 @@
 package org.practicereview.workflow.view;
 
+import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.WorkItem;
@@ -18,13 +19,17 @@ public class WorkReader {
         this.clocks = clocks;
     }
 
-    public PageOf<ListedTask> page(Person person, WorkList.View view, int number, int size) {
-        return page(person, view, number, size, work.counts(person));
-    }
+    /**
+     * A page of a view, and how many tasks each has.
+     *
+     * @param view which is shown
+     */
+    public record Listed(WorkList.View view, WorkList.Counts counts, PageOf<ListedTask> page) {}
 
-    /** The same for whoever has counted already. */
-    public PageOf<ListedTask> page(Person person, WorkList.View view, int number, int size, WorkList.Counts counts) {
-        return work.page(person, view, number, size, counts).map(this::listed);
+    /** Of that view or, when none is named, the usual one. */
+    public Listed page(Person person, WorkList.@Nullable View chosen, int number, int size) {
+        WorkList.Listed found = work.page(person, chosen, number, size);
+        return new Listed(found.view(), found.counts(), found.page().map(this::listed));
     }
 
     private ListedTask listed(WorkItem item) {

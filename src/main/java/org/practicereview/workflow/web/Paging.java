@@ -21,12 +21,22 @@ public record Paging(int page, String address) {
 
     /** What narrows the list stays in the address of its other pages. */
     public static Paging of(QueryParameters parameters, Map<String, String> narrowing, String path) {
+        return of(number(parameters), narrowing, path);
+    }
+
+    /** The same where the number was read before it was known what the list is narrowed to. */
+    static Paging of(int page, Map<String, String> narrowing, String path) {
         String query = new TreeMap<>(narrowing)
                 .entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
                         .map(entry ->
                                 entry.getKey() + "=" + UriUtils.encode(entry.getValue(), StandardCharsets.UTF_8) + "&")
                         .collect(Collectors.joining());
-        return new Paging(parameters.number("page", 1, 1, LAST_PAGE), path + "?" + query + "page=");
+        return new Paging(page, path + "?" + query + "page=");
+    }
+
+    /** Which page is asked for; read once, because it says what is wrong with it. */
+    static int number(QueryParameters parameters) {
+        return parameters.number("page", 1, 1, LAST_PAGE);
     }
 }

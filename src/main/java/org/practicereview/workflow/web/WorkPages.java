@@ -20,15 +20,12 @@ class WorkPages {
 
     private final CurrentPerson current;
     private final WorkReader reader;
-    private final WorkList work;
     private final List<AwaitedAnswers> stages;
     private final FollowUps followUps;
 
-    WorkPages(
-            CurrentPerson current, WorkReader reader, WorkList work, List<AwaitedAnswers> stages, FollowUps followUps) {
+    WorkPages(CurrentPerson current, WorkReader reader, List<AwaitedAnswers> stages, FollowUps followUps) {
         this.current = current;
         this.reader = reader;
-        this.work = work;
         this.stages = stages;
         this.followUps = followUps;
     }
@@ -38,11 +35,10 @@ class WorkPages {
         Person person = current.get();
         QueryParameters parameters = new QueryParameters(given);
         WorkList.View chosen = parameters.choice("view", WorkList.View.class);
-        WorkList.Counts counts = work.counts(person);
-        // whoever has taken nothing yet looks for something to take
-        WorkList.View usual = counts.mine() == 0 && counts.team() > 0 ? WorkList.View.TEAM : WorkList.View.MINE;
-        WorkList.View view = chosen == null ? usual : chosen;
-        Paging paging = Paging.of(parameters, Map.of("view", view.name().toLowerCase()), "/work");
+        int page = Paging.number(parameters);
+        WorkReader.Listed listed = reader.page(person, chosen, page, Paging.SIZE);
+        WorkList.View view = listed.view();
+        Paging paging = Paging.of(page, Map.of("view", view.name().toLowerCase()), "/work");
         model.addAttribute("view", view.name());
         model.addAttribute(
                 "awaited",
@@ -50,8 +46,8 @@ class WorkPages {
                         .flatMap(stage -> stage.awaitedFrom(person).stream())
                         .toList());
         model.addAttribute("followUps", followUps.of(person));
-        model.addAttribute("counts", counts);
-        model.addAttribute("list", reader.page(person, view, paging.page(), Paging.SIZE, counts));
+        model.addAttribute("counts", listed.counts());
+        model.addAttribute("list", listed.page());
         model.addAttribute("paging", paging);
         model.addAttribute("parameterErrors", parameters.errors());
         // read by the frame of the page, for its title
