@@ -31,11 +31,14 @@ public class CaseList {
         this.clock = clock;
     }
 
-    /** A page of them; two statements, and one more where the country is searched, however many there are. */
+    /** A page of them; two statements where there are any, and one more where the country is searched, however many there are. */
     @Transactional(readOnly = true)
     public PageOf<CaseFile> page(Person person, CaseFilter filter, int number, int size) {
         Condition condition = condition(person, filter);
         int total = condition.isOfMany() ? PageOf.MOST_COUNTED : count(condition);
+        if (total == 0) {
+            return new PageOf<>(List.of(), number, size, total);
+        }
         List<CaseFile> cases = database.sql("select c.* from (" + condition.select("c.*")
                         + ") c order by c.id desc offset :offset rows fetch next :size rows only")
                 .params(condition.parameters())
