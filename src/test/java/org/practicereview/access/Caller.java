@@ -75,6 +75,19 @@ final class Caller {
                 route.verb(), sends ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Sends that: to the door of machines with a token, to that of people as their browser would. */
+    HttpResponse<String> write(Write write) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(write.path()).header("Content-Type", write.type());
+        String body = write.body();
+        if (write.isApi()) {
+            request.header("Authorization", "Bearer " + token).header("If-Match", "*");
+        } else {
+            addSession(request);
+            body += "&_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8);
+        }
+        return send(request.method(write.verb(), HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Reads what is there, and says with which status it was answered. */
     int read(Route route, Map<String, String> named) {
         HttpRequest.Builder request = request(route.path(named));

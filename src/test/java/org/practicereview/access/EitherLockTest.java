@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +103,7 @@ class EitherLockTest {
     @AfterEach
     void everybody_is_who_they_are() {
         lock.close();
-        asTheDatabaseSees("nullif(current_setting('practice_review.account', true), '')::uuid");
+        everybodyIsWhoTheyAreForTheDatabase();
     }
 
     @Test
@@ -110,13 +111,23 @@ class EitherLockTest {
         assertThat(shownToTheVisitor()).as("without either lock").isNotEmpty();
 
         for (Role role : Role.values()) {
-            Person narrow = partnership.the(role);
-            asTheDatabaseSees("case nullif(current_setting('practice_review.account', true), '')::uuid when '"
-                    + everything.id() + "' then '" + narrow.id()
-                    + "' else nullif(current_setting('practice_review.account', true), '') end::uuid");
+            theVisitorIsForTheDatabase(partnership.the(role));
 
             assertThat(shownToTheVisitor()).as("shown to %s", role).isEmpty();
         }
+    }
+
+    /** Then the same is sent once more without either lock, and each of it is done: the control. */
+    @Test
+    void what_the_service_would_let_be_done_the_database_refuses_to_whoever_may_not_do_it() throws Exception {
+        for (Role role : Role.values()) {
+            theVisitorIsForTheDatabase(partnership.the(role));
+
+            assertThat(writtenByTheVisitor()).as("as %s", role).allMatch(Write.Outcome::isRefusal);
+        }
+
+        everybodyIsWhoTheyAreForTheDatabase();
+        assertThat(writtenByTheVisitor()).as("without either lock").allMatch(Write.Outcome::isDone);
     }
 
     /** The negative control: with one lock broken this test would say so. */
@@ -146,6 +157,27 @@ class EitherLockTest {
             }
         }
         return shown;
+    }
+
+    private List<Write.Outcome> writtenByTheVisitor() throws Exception {
+        RowsOfACase rows = new RowsOfACase(database, foreign.value());
+        List<Write.Outcome> outcomes = new ArrayList<>();
+        for (Write write : Write.toACaseThatWasRecorded(foreign.value(), task)) {
+            Map<String, String> before = rows.now();
+            int status = visitor.write(write).statusCode();
+            outcomes.add(new Write.Outcome(write, status, rows.changedSince(before)));
+        }
+        return outcomes;
+    }
+
+    private void theVisitorIsForTheDatabase(Person narrow) {
+        asTheDatabaseSees("case nullif(current_setting('practice_review.account', true), '')::uuid when '"
+                + everything.id() + "' then '" + narrow.id()
+                + "' else nullif(current_setting('practice_review.account', true), '') end::uuid");
+    }
+
+    private void everybodyIsWhoTheyAreForTheDatabase() {
+        asTheDatabaseSees("nullif(current_setting('practice_review.account', true), '')::uuid");
     }
 
     private void asTheDatabaseSees(String account) {

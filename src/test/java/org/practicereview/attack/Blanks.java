@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Requests that would be answered, with one place left blank: a part of the path, a parameter, a header, a field. */
 final class Blanks {
 
-    private static final String BLANK = "blank-to-be-filled";
-    private static final Pattern PART = Pattern.compile("\\{([^}:]+)(:[^}]*)?}");
+    static final String BLANK = "blank-to-be-filled";
+    static final Pattern PART = Pattern.compile("\\{([^}:]+)(:[^}]*)?}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Scene scene;
@@ -54,7 +54,7 @@ final class Blanks {
         Matcher part = PART.matcher(operation.path());
         while (part.find()) {
             String name = part.group(1);
-            parts.put(name, scene.standIns().ownPart(name, random));
+            parts.put(name, scene.standIns().ownPart(name, random::nextInt));
             places.add(() -> parts.put(name, BLANK));
         }
         Map<String, String> query = new LinkedHashMap<>();
@@ -78,10 +78,12 @@ final class Blanks {
         if (!places.isEmpty()) {
             Hostile.any(places, random).run();
         }
-        return request(operation, parts, query, headers, body[0]);
+        return request(Hostile.any(roles, random), operation, parts, query, headers, body[0]);
     }
 
-    private Shot request(
+    /** As the description of the API says it is sent. */
+    static Shot request(
+            String who,
             Operation operation,
             Map<String, String> parts,
             Map<String, String> query,
@@ -103,14 +105,14 @@ final class Blanks {
                 ? ""
                 : inParts ? Encoded.multipart(fields, Encoded.BOUNDARY, "name.pdf") : JSON.writeValueAsString(body);
         return new Shot(
-                Hostile.any(roles, random),
+                who,
                 operation.method(),
                 path + (query.isEmpty() ? "" : "?" + Encoded.form(List.copyOf(query.entrySet()))),
                 headers,
                 text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int leaves(Object value) {
+    static int leaves(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.values().stream().mapToInt(Blanks::leaves).sum();
         }
@@ -121,7 +123,7 @@ final class Blanks {
     }
 
     /** The leaf that the count reaches is blank in the copy. */
-    private static Object blankAt(Object value, int[] count) {
+    static Object blankAt(Object value, int[] count) {
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> copy = new LinkedHashMap<>();
             map.forEach((name, one) -> copy.put(name, blankAt(one, count)));

@@ -41,6 +41,12 @@ class ForgottenAreasTest {
     @Autowired
     OthersWords words;
 
+    @Autowired
+    TwoAreas areas;
+
+    @Autowired
+    EveryPlace everyPlace;
+
     @BeforeEach
     void people_and_cases() throws IOException {
         scene.set(false, port);
@@ -67,5 +73,19 @@ class ForgottenAreasTest {
     void words_that_are_found_in_the_case_of_another_area_are_noticed() throws IOException {
         assertThat(words.run("words-of-others-control", Settings.seedOfTheBuild(), 500, false, port))
                 .isNotEmpty();
+    }
+
+    @Test
+    void words_of_each_of_two_areas_that_are_read_in_the_other_are_noticed() throws IOException {
+        assertThat(areas.read(List.of(Role.PARTNERSHIP_BUSINESS_MANAGER), port).ofTheOther())
+                .anyMatch(told -> told.contains(" of NORTHSHIRE reads "))
+                .anyMatch(told -> !told.contains(" of NORTHSHIRE reads "));
+    }
+
+    @Test
+    void an_identifier_of_another_area_that_is_something_is_noticed() throws IOException {
+        assertThat(everyPlace.run("every-place-control", MANAGER, false, port).findings())
+                .anyMatch(told -> told.contains("/api/v1/cases/"))
+                .anyMatch(told -> told.contains("changed [") && told.contains("of the other area"));
     }
 }

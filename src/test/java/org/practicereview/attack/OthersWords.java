@@ -33,7 +33,7 @@ class OthersWords {
     }
 
     /** Something of the other area's, and two that look like it and never were. */
-    private record Trio(String theirs, String nobodys, String nobodysEither) {
+    record Trio(String theirs, String nobodys, String nobodysEither) {
 
         /** Ids of the same shape: some forms look at how long a word is, or how hard to guess. */
         static Trio ofId(String id) {
@@ -75,17 +75,26 @@ class OthersWords {
     }
 
     private List<Trio> trios(String who) {
-        List<Trio> trios = new ArrayList<>(List.of(
+        List<Trio> trios = new ArrayList<>(identifiers(who));
+        trios.addAll(
+                2,
+                List.of(
+                        new Trio("Quixoryn", "Quixorym", "Quixoryp"),
+                        new Trio("Vandermolzig", "Vandermolzik", "Vandermolzip"),
+                        new Trio("Brockelwick", "Brockelwich", "Brockelwisk")));
+        return trios;
+    }
+
+    /** What finds the case, its task or its people. */
+    List<Trio> identifiers(String who) {
+        List<Trio> identifiers = new ArrayList<>(List.of(
                 new Trio(scene.named("{{foreign}}"), scene.named("{{unknown}}"), "SI-2026-999998"),
-                Trio.ofId(scene.named("{{foreignTask}}")),
-                new Trio("Quixoryn", "Quixorym", "Quixoryp"),
-                new Trio("Vandermolzig", "Vandermolzik", "Vandermolzip"),
-                new Trio("Brockelwick", "Brockelwich", "Brockelwisk")));
+                Trio.ofId(scene.named("{{foreignTask}}"))));
         // Whoever administers knows everybody, and no case
         if (!who.equals(Role.ADMINISTRATOR.name())) {
-            trios.add(Trio.ofId(scene.named("{{foreignPerson}}")));
+            identifiers.add(Trio.ofId(scene.named("{{foreignPerson}}")));
         }
-        return trios;
+        return identifiers;
     }
 
     /**
@@ -93,8 +102,7 @@ class OthersWords {
      * only names are looked for. Messages that are shown once and tries that are counted differ once; who tells, tells always.
      * What is saved first keeps others out: what comes after it is answered like one that never was and comes after it, too.
      */
-    private void compare(Shot blank, Trio trio, WordsTyped typed, Findings found, Wire wire, int port)
-            throws IOException {
+    void compare(Shot blank, Trio trio, WordsTyped typed, Findings found, Wire wire, int port) throws IOException {
         Shot theirs = Blanks.filled(blank, trio.theirs());
         Attacker attacker = scene.attacker(blank.who());
         List<String> wrong = List.of();

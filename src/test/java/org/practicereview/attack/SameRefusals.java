@@ -99,19 +99,20 @@ class SameRefusals {
                 "1",
                 "process",
                 "SeriousIncident");
-        String target = route.path(named);
+        return shot(scene.attacker(who), route, named);
+    }
+
+    /** Asks for what these stand for, with a body that is nearly empty where there is one. */
+    static Shot shot(Attacker who, Route route, Map<String, String> named) {
         List<String> headers =
                 new ArrayList<>(List.of("Accept: " + (route.isApi() ? "application/json" : "text/html")));
         byte[] body = new byte[0];
         if (!route.verb().equals("GET")) {
             headers.add("Content-Type: " + (route.isApi() ? "application/json" : "application/x-www-form-urlencoded"));
             headers.add("If-Match: *");
-            body = (route.isApi()
-                            ? "{}"
-                            : "action=continue&_csrf=" + scene.attacker(who).csrf())
-                    .getBytes();
+            body = (route.isApi() ? "{}" : "action=continue&_csrf=" + who.csrf()).getBytes();
         }
-        return new Shot(who, route.verb(), target, headers, body);
+        return new Shot(who.name(), route.verb(), route.path(named), headers, body);
     }
 
     private String difference(String who, Route route, Wire wire, int port) throws IOException {

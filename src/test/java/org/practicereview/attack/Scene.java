@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.clock.Deadline;
@@ -20,7 +19,6 @@ import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.PlantedNames;
 import org.practicereview.workflow.TaskList;
-import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.WorkTask;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
@@ -38,11 +36,10 @@ class Scene {
     private static final String UNKNOWN = "SI-2026-999999";
 
     private final CaseWalk walk;
+    private final PlantedCases planted;
     private final Partnership partnership;
     private final ExampleCases examples;
-    private final CaseAccess access;
     private final TaskList taskList;
-    private final Tasks tasks;
     private final Deadlines deadlines;
     private final SessionRepository<?> sessions;
     private final MutableClock clock;
@@ -57,20 +54,18 @@ class Scene {
 
     Scene(
             CaseWalk walk,
+            PlantedCases planted,
             Partnership partnership,
             ExampleCases examples,
-            CaseAccess access,
             TaskList taskList,
-            Tasks tasks,
             Deadlines deadlines,
             SessionRepository<?> sessions,
             MutableClock clock) {
         this.walk = walk;
+        this.planted = planted;
         this.partnership = partnership;
         this.examples = examples;
-        this.access = access;
         this.taskList = taskList;
-        this.tasks = tasks;
         this.deadlines = deadlines;
         this.sessions = sessions;
         this.clock = clock;
@@ -142,23 +137,14 @@ class Scene {
 
     private void plantForeignCase() {
         String area = examples.area();
-        IncidentReference reference = prepared(area, UnaryOperator.identity());
-        CaseFile file = file(area, reference);
-        named.put("{{foreign}}", reference.value());
+        PlantedCases.Planted foreign = planted.prepared(area, UnaryOperator.identity());
+        named.put("{{foreign}}", foreign.reference().value());
         named.put("{{foreignArea}}", area);
         named.put(
                 "{{foreignPerson}}",
                 partnership.the(Role.LOCAL_AUTHORITY_APPROVER, area).id().toString());
-        named.put(
-                "{{foreignTask}}",
-                taskList.of(file.id()).stream()
-                        .filter(WorkTask::isOpen)
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
-        named.put(
-                "{{foreignDate}}",
-                String.valueOf(deadlines.of(List.of(file.id())).get(0).id()));
+        named.put("{{foreignTask}}", foreign.task());
+        named.put("{{foreignDate}}", foreign.date());
         named.put("{{unknown}}", UNKNOWN);
         named.put("{{none}}", StandIns.NONE);
         named.put(
@@ -170,49 +156,21 @@ class Scene {
 
     /** One more case of the other area, as far as the first and with the same people, of another child. */
     IncidentReference plantAnother() {
-        return prepared(named("{{foreignArea}}"), Scene::others);
+        return planted.prepared(named("{{foreignArea}}"), Scene::others).reference();
     }
 
     /** The national readers hear of it now, and still nobody of another area does. */
     void notifyPanel(IncidentReference reference) {
-        complete(named("{{foreignArea}}"), reference, Role.LOCAL_AUTHORITY_APPROVER, "Task_SendNotification", """
-                {'choice':'SEND'}""");
-    }
-
-    /** Recorded, decided on and written, and not sent: only the area itself has heard of it. */
-    private IncidentReference prepared(String area, UnaryOperator<String> words) {
-        IncidentReference reference = walk.recorded(area, CaseWalk.answers(words.apply("""
-                {'area': '%s', 'place': 'Brockelwick', 'incidentOn': '2026-04-17', 'awareOn': '2026-04-18',
-                 'harm': 'SERIOUSLY_HARMED', 'abuseOrNeglect': 'SUSPECTED', 'abuseSuspectedOn': '2026-04-18',
-                 'childStatus': 'NEITHER', 'summary': 'Plumbaginous marks',
-                 'children': [{'forenames': 'Quixoryn', 'surname': 'Vandermolzig', 'dateOfBirth': '2019-05-06'}]}""".formatted(area))));
-        complete(area, reference, Role.LOCAL_AUTHORITY_APPROVER, "Task_DecideWhetherToNotify", words.apply("""
-                {'route':'PANEL','reasons':'Zephyrwine'}"""));
-        complete(area, reference, Role.LOCAL_AUTHORITY_NOTIFIER, "Task_PrepareNotification", words.apply("""
-                {'telephone':'01234 567890','whatHappened':'Thistlegrubb','safetyActions':'None yet',
-                 'children':[{'forenames':'Quixoryn','surname':'Vandermolzig'}]}"""));
-        return reference;
+        planted.sent(named("{{foreignArea}}"), reference);
     }
 
     /** Words of the second case are others: it is notified, and then the nation reads them. */
     private static String others(String words) {
         String others = words;
-        for (String planted : PLANTED) {
-            others = others.replace(planted, "Other" + planted.substring(5));
+        for (String word : PLANTED) {
+            others = others.replace(word, "Other" + word.substring(5));
         }
         return others;
-    }
-
-    private void complete(String area, IncidentReference reference, Role role, String step, String answers) {
-        WorkTask task = taskList.of(file(area, reference).id()).stream()
-                .filter(open -> open.isOpen() && open.key().task().equals(step))
-                .findFirst()
-                .orElseThrow();
-        tasks.complete(partnership.the(role, area), task.id(), CaseWalk.answers(answers));
-    }
-
-    private CaseFile file(String area, IncidentReference reference) {
-        return access.see(partnership.the(Role.PARTNERSHIP_CHAIR, area), reference);
     }
 
     /** What the API says of itself. */

@@ -15,11 +15,22 @@ final class SchemaValues {
     private final Operations operations;
     private final Scene scene;
     private final Random random;
+    private final boolean whole;
 
     SchemaValues(Operations operations, Scene scene, Random random) {
+        this(operations, scene, random, false);
+    }
+
+    /** With everything that may be said, said. */
+    static SchemaValues whole(Operations operations, Scene scene) {
+        return new SchemaValues(operations, scene, new Random(0), true);
+    }
+
+    private SchemaValues(Operations operations, Scene scene, Random random, boolean whole) {
         this.operations = operations;
         this.scene = scene;
         this.random = random;
+        this.whole = whole;
     }
 
     Object fitting(JsonNode described) {
@@ -73,7 +84,7 @@ final class SchemaValues {
         List<String> required =
                 schema.path("required").valueStream().map(JsonNode::asString).toList();
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-            if (required.contains(property.getKey()) || random.nextInt(3) > 0) {
+            if (whole || required.contains(property.getKey()) || random.nextInt(3) > 0) {
                 object.put(property.getKey(), named(property.getKey(), property.getValue(), depth));
             }
         }
@@ -90,7 +101,8 @@ final class SchemaValues {
 
     private List<Object> list(JsonNode schema, int depth) {
         List<Object> list = new ArrayList<>();
-        for (int i = random.nextInt(3); i >= 0; i--) {
+        // of several that are wrong in the same way, an answer says now one first and now another
+        for (int i = whole ? 0 : random.nextInt(3); i >= 0; i--) {
             list.add(fitting(schema.path("items"), depth + 1));
         }
         return list;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.practicereview.testing.Partnership;
 
@@ -37,16 +38,24 @@ record StandIns(Map<String, String> named, List<String> own, List<String> ownTas
         };
     }
 
-    /** Something of one's own to stand for a part of a path. */
-    String ownPart(String name, Random random) {
+    /**
+     * Something of one's own to stand for a part of a path.
+     *
+     * @param chosen which of so many
+     */
+    String ownPart(String name, IntUnaryOperator chosen) {
         return switch (name) {
-            case "reference" -> Hostile.any(own, random);
-            case "id" -> ownTasks.isEmpty() ? NONE : Hostile.any(ownTasks, random);
-            case "date" -> ownDates.isEmpty() ? "1" : Hostile.any(ownDates, random);
+            case "reference" -> one(own, chosen);
+            case "id" -> ownTasks.isEmpty() ? NONE : one(ownTasks, chosen);
+            case "date" -> ownDates.isEmpty() ? "1" : one(ownDates, chosen);
             case "member", "person" -> named.get("{{ownPerson}}");
             case "code", "area" -> Partnership.NORTHSHIRE;
             default -> "1";
         };
+    }
+
+    private static String one(List<String> some, IntUnaryOperator chosen) {
+        return some.get(chosen.applyAsInt(some.size()));
     }
 
     /** Identifiers of the other area, and names that belong to it: to be put wherever something is asked. */

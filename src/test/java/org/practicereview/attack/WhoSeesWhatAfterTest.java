@@ -2,11 +2,15 @@ package org.practicereview.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +46,8 @@ class WhoSeesWhatAfterTest {
                 + " and x.case_id = (select id from case_file where reference = :reference)";
         assertThat(sequences.run(
                         Settings.seedOfTheBuild(),
-                        60,
+                        200,
+                        Sequences.PEOPLE_LAST,
                         (person, reference) -> sequences.sees(person, reference)
                                 || database.sql(sql)
                                                 .param("reference", reference.value())
@@ -58,6 +63,23 @@ class WhoSeesWhatAfterTest {
                                         > 0))
                 .as(clause)
                 .isNotEmpty();
+    }
+
+    /** Control: when those who acted first are long replaced, the last are still looked at, each of them and the former. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"INDEPENDENT_SCRUTINEER", "REVIEWER", "PANEL_CHAIR", "DEPARTMENT_READER"})
+    void a_mistake_that_is_made_with_the_last_people_only_would_be_noticed(Role role) {
+        int peopleLast = 5;
+        Set<IncidentReference> looked = new HashSet<>();
+        List<String> wrong = sequences.run(Settings.seedOfTheBuild(), 30, peopleLast, (person, reference) -> {
+            looked.add(reference);
+            boolean mistaken = looked.size() > 25 && person.is(role);
+            return mistaken != sequences.sees(person, reference);
+        });
+
+        assertThat(wrong).anyMatch(told -> told.contains(role.name())).anyMatch(told -> told.endsWith("sequence 25"));
     }
 
     @Tag("once")

@@ -21,6 +21,10 @@ public final class PlantedNames {
     public static final List<String> OF_THE_OTHER_AREA =
             List.of("Quixoryn", "Vandermolzig", "Brockelwick", "Plumbaginous", "Zephyrwine", "Thistlegrubb");
 
+    /** The same of a case of Northshire, in the same places. */
+    public static final List<String> OF_NORTHSHIRE =
+            List.of("Xanthorel", "Krumpelstedt", "Wobbleford", "Fuliginous", "Nightjarble", "Sorrelquint");
+
     /** Beside those of the engine. */
     private static final Set<String> TABLES = Set.of(
             "spring_session", "spring_session_attributes", "outbox_message", "access_entry", "sign_in_attempt", "task");
@@ -32,7 +36,9 @@ public final class PlantedNames {
     private PlantedNames() {}
 
     public static boolean in(String text) {
-        return Stream.concat(OF_EVERY_CASE.stream(), OF_THE_OTHER_AREA.stream()).anyMatch(text::contains);
+        return Stream.of(OF_EVERY_CASE, OF_THE_OTHER_AREA, OF_NORTHSHIRE)
+                .flatMap(List::stream)
+                .anyMatch(text::contains);
     }
 
     /** The columns that hold one, of the engine, of sessions, messages and logs. */
