@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -148,15 +147,14 @@ public class FormReader {
 
     private <F extends Record> void validate(F form, AnswerErrors errors) {
         List<ConstraintViolation<F>> violations = new ArrayList<>(validator.validate(form));
-        Map<String, Integer> order = FieldOrder.of(form.getClass());
         Set<String> sections = Form.of(form.getClass()).sections().stream()
                 .map(FormSection::name)
                 .collect(Collectors.toSet());
         violations.stream()
                 .map(violation -> new AnswerError(
                         pointer(violation.getPropertyPath(), sections), code(violation), violation.getMessage()))
-                .sorted(Comparator.comparing(
-                        error -> order.getOrDefault(error.pointer().split("/", 3)[1], 0)))
+                .sorted(Comparator.comparing(AnswerError::pointer, FieldOrder.of(form.getClass()))
+                        .thenComparing(AnswerError::code))
                 .forEach(error -> errors.add(error.pointer(), error.code(), error.message()));
     }
 

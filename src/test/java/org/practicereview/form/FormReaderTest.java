@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,18 @@ class FormReaderTest {
         assertThat(errors("{'begunOn': 'yesterday', 'title': 'Far too long a title', 'strange': 1}"))
                 .extracting(AnswerError::pointer)
                 .containsExactly("/begunOn", "/strange", "/title", "/urgent");
+    }
+
+    @Test
+    void what_is_wrong_in_several_rows_is_said_row_by_row() {
+        String rows = IntStream.range(0, 11).mapToObj(row -> "{'name': ''}").collect(Collectors.joining(","));
+
+        assertThat(errors("{'title': 'Title', 'urgent': true, 'entries': [" + rows + "]}"))
+                .extracting(AnswerError::pointer)
+                .isEqualTo(Stream.concat(
+                                Stream.of("/entries"),
+                                IntStream.range(0, 11).mapToObj(row -> "/entries/" + row + "/name"))
+                        .toList());
     }
 
     @ParameterizedTest
