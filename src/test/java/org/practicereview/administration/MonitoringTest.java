@@ -23,11 +23,14 @@ import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.QuietCases;
 import org.practicereview.testing.Visitor;
 import org.practicereview.workflow.CaseWorkflow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** What monitoring reads, and that nobody else does. */
 @IntegrationTest
@@ -68,6 +71,19 @@ class MonitoringTest {
 
     @Autowired
     JdbcClient database;
+
+    @Test
+    void every_route_has_figures_of_its_own(
+            @Autowired ObjectProvider<RequestMappingInfoHandlerMapping> mappings,
+            @Value("${management.metrics.web.server.max-uri-tags}") int room) {
+        long patterns = mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(route -> route.getPatternValues().stream())
+                .distinct()
+                .count();
+
+        assertThat(patterns).isBetween(100L, room / 2L);
+    }
 
     @Test
     void a_date_that_passes_raises_the_figure_somebody_is_woken_for() {

@@ -7,13 +7,17 @@ import static org.hamcrest.Matchers.not;
 import static org.practicereview.web.TestPeople.PASSWORD;
 
 import io.restassured.response.Response;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.LocaleResolver;
 
 @WebTest
 class HeadersAndRoutesTest {
@@ -30,6 +34,14 @@ class HeadersAndRoutesTest {
     @ValueSource(strings = {"/", "/sign-in", "/cookies", "/accessibility", "/privacy"})
     void these_pages_are_open(String path) {
         visitor.get(path).then().statusCode(200);
+    }
+
+    @Test
+    void whatever_language_is_asked_for_the_answer_is_english(@Autowired LocaleResolver language) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addPreferredLocale(Locale.GERMAN);
+
+        assertThat(language.resolveLocale(request)).isEqualTo(Locale.UK);
     }
 
     @Test

@@ -10,6 +10,8 @@ import ch.qos.logback.core.ConsoleAppender;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 /** Each entry is written by the console's own settings, as an operator reads it. */
@@ -40,6 +42,19 @@ class LinesOfTheLogTest {
                 .filteredOn(line -> line.contains(FORGED) || line.contains("\tat "))
                 .hasSizeGreaterThan(1)
                 .allMatch(line -> line.startsWith("    | "));
+    }
+
+    /** They write targets, cookies, parameters and paths as they were sent, and names may be in them. */
+    @ParameterizedTest
+    @CsvSource({
+        "org.apache.coyote.http11.Http11Processor, INFO",
+        "org.apache.tomcat.util.http.Parameters,   INFO",
+        "org.apache.tomcat.util.http.parser.Cookie, INFO",
+        "org.springframework.web.servlet.PageNotFound, WARN"
+    })
+    void what_quotes_a_request_is_not_written(String logger, String level) {
+        assertThat(((Logger) LoggerFactory.getLogger(logger)).isEnabledFor(Level.valueOf(level)))
+                .isFalse();
     }
 
     private List<String> written(String message, Throwable thrown) {
