@@ -87,7 +87,7 @@ class AcceptedTypesTest {
     void pages_are_in_utf_8_whatever_letters_are_asked_for(String accept) {
         Visitor visitor = new Visitor(port);
         visitor.signIn(person.username(), PASSWORD);
-        for (String path : new String[] {"/", "/cookies", "/visit", "/refused/stale", "/no/such/page"}) {
+        for (String path : new String[] {"/accessibility", "/cookies", "/visit", "/refused/stale", "/no/such/page"}) {
             Response answer = visitor.request().header("Accept", accept).get(path);
 
             assertThat(answer.contentType().replace(" ", "")).as(path).isEqualToIgnoringCase("text/html;charset=UTF-8");

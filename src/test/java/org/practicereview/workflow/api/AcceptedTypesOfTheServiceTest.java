@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.session.SessionRepository;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -32,6 +34,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
 class AcceptedTypesOfTheServiceTest extends WorkOfSomebody {
+
+    @Autowired
+    SessionRepository<?> sessions;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -130,7 +135,7 @@ class AcceptedTypesOfTheServiceTest extends WorkOfSomebody {
 
     @Test
     void the_description_of_the_api_still_comes_in_yaml() {
-        asking(api.as(approver), "application/vnd.oai.openapi;charset=utf-16")
+        asking(new Visitor(port).signIn(sessions, approver).request(), "application/vnd.oai.openapi;charset=utf-16")
                 .get("/v3/api-docs.yaml")
                 .then()
                 .statusCode(200)
