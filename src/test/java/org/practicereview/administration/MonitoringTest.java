@@ -153,6 +153,20 @@ class MonitoringTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"application/openmetrics-text;version=1.0.0", "text/plain;version=0.0.4"})
+    void who_collects_the_figures_chooses_how_they_are_written(String type) {
+        RestAssured.given()
+                .port(port)
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Accept", type + ";charset=utf-16;q=0.9,*/*;q=0.1")
+                .get(FIGURES)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("charset=utf-8"))
+                .header("Content-Type", containsString(type.substring(type.indexOf(';') + 1)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

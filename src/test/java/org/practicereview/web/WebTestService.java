@@ -203,6 +203,11 @@ class WebTestService {
         JsonNode send(@RequestBody JsonNode visit) {
             return visit;
         }
+
+        @PostMapping("/api/v1/visits/of-any-type")
+        JsonNode sendAnything(@RequestBody JsonNode visit) {
+            return visit;
+        }
     }
 
     static RuntimeException refusal(String kind) {

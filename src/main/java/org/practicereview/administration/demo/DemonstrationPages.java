@@ -16,6 +16,7 @@ import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.TypedBefore;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -85,13 +86,16 @@ class DemonstrationPages {
         }
     }
 
-    @GetMapping("/api/v1/demonstration/clock")
+    @GetMapping(path = "/api/v1/demonstration/clock", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Today today() {
         return new Today(date.today().toString());
     }
 
-    @PostMapping("/api/v1/demonstration/clock")
+    @PostMapping(
+            path = "/api/v1/demonstration/clock",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Today move(@RequestBody JsonNode step) {
         date.moveForward(reader.read(step, Step.class).days());

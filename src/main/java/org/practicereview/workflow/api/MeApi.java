@@ -3,6 +3,7 @@ package org.practicereview.workflow.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.practicereview.organisation.CurrentPerson;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,7 +18,7 @@ class MeApi {
         this.current = current;
     }
 
-    @GetMapping("/api/v1/me")
+    @GetMapping(path = "/api/v1/me", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Whom the token stands for")
     Me me() {
         return Me.of(current.get());

@@ -67,7 +67,7 @@ class SectionsApi {
         return answer(sections.open(current.get(), id, section));
     }
 
-    @PutMapping("/sections/{section}")
+    @PutMapping(path = "/sections/{section}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Save a section, right or wrong; the answer says what is still missing or wrong in it")
     ResponseEntity<SectionDetails> save(
             @PathVariable String id,

@@ -87,7 +87,7 @@ class TasksApi {
         return desk.show(current.get(), id);
     }
 
-    @PutMapping("/{id}/draft")
+    @PutMapping(path = "/{id}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Save what is answered so far, right or wrong")
     ResponseEntity<Void> save(
             @PathVariable String id,
@@ -119,7 +119,7 @@ class TasksApi {
         return desk.show(current.get(), id);
     }
 
-    @PostMapping("/{id}/completion")
+    @PostMapping(path = "/{id}/completion", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Do the step: check the answers, change the case, and let the process go on")
     ResponseEntity<String> complete(
             @PathVariable String id,
