@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "org.apache.tika..",
                     "org.apache.pdfbox..",
                     "org.apache.catalina..",
+                    "org.apache.coyote..",
                     "javax.xml.stream..",
                     "org.apache.commons.codec.language..",
                     "com.openhtmltopdf..",
@@ -88,7 +89,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.practicereview.web.problem")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.apache.catalina..");
+            .resideInAnyPackage("org.apache.catalina..", "org.apache.coyote..");
 
     @ArchTest
     static final ArchRule how_a_name_sounds_is_asked_in_one_place = noClasses()

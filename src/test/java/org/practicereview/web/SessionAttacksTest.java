@@ -60,6 +60,56 @@ class SessionAttacksTest {
     }
 
     @Test
+    void who_only_looks_at_the_page_to_sign_in_begins_no_session() {
+        database.sql("delete from spring_session").update();
+
+        Response page = RestAssured.given().port(port).accept("text/html").get("/sign-in");
+
+        page.then().statusCode(200).body(containsString("_csrf"));
+        assertThat(page.getCookie(COOKIE)).isNull();
+        assertThat(database.sql("select count(*) from spring_session")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_form_token_is_worth_nothing_without_its_cookie_nor_one_of_somebody_else() {
+        Visitor attacker = new Visitor(port);
+        Matcher planted = TOKEN.matcher(attacker.get("/sign-in").asString());
+        assertThat(planted.find()).isTrue();
+        for (boolean looked : new boolean[] {false, true}) {
+            Visitor victim = new Visitor(port);
+            if (looked) {
+                victim.get("/sign-in");
+            }
+            victim.postWith(
+                            planted.group(1),
+                            "/sign-in",
+                            "username",
+                            testPeople.notifier().username(),
+                            "password",
+                            PASSWORD)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void the_form_token_of_before_signing_in_counts_no_more_afterwards() {
+        Visitor somebody = new Visitor(port);
+        Matcher before = TOKEN.matcher(somebody.get("/sign-in").asString());
+        assertThat(before.find()).isTrue();
+        somebody.post("/sign-in", "username", testPeople.notifier().username(), "password", PASSWORD)
+                .then()
+                .statusCode(302);
+
+        somebody.postWith(before.group(1), "/visit", "title", "planted").then().statusCode(403);
+        somebody.get("/visit");
+        somebody.postWith(before.group(1), "/visit", "title", "planted").then().statusCode(403);
+    }
+
+    @Test
     void an_id_that_somebody_made_up_is_not_taken_over() {
         String madeUp = encoded("00000000-0000-4000-8000-000000000000");
         with(madeUp).then().statusCode(302);

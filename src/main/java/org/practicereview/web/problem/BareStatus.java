@@ -25,7 +25,7 @@ class BareStatus implements ErrorController {
         Object exception = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Trouble trouble = exception instanceof Throwable failure
-                ? finder.find(failure)
+                ? BrokenBody.rememberedByTheContainer(failure).orElseGet(() -> finder.find(failure))
                 : Troubles.ofStatus(status instanceof Integer number ? number : 404);
         writer.write(trouble, request, response);
     }

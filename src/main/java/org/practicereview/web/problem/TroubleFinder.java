@@ -110,7 +110,7 @@ class TroubleFinder {
             String allowed = response.getHeaders().getFirst("Allow");
             return allowed == null ? trouble : trouble.with("Allow", allowed);
         }
-        return null;
+        return BrokenBody.toldToTheReader(exception).orElse(null);
     }
 
     private static Trouble unexpected(Throwable exception) {

@@ -33,6 +33,9 @@ public class TroubleWriter {
     /** What strangers and machines are told most, and always in the same words. */
     private static final Set<Trouble> OFTEN = Set.of(Troubles.notFound(), Troubles.notPermitted());
 
+    /** What came cannot be read, or not whole, or there is nothing it could have been typed into. */
+    private static final Set<Integer> NOT_SHOWN = Set.of(400, 404, 408, 413);
+
     private final Map<Trouble, String> pagesOften = new ConcurrentHashMap<>();
     private final ITemplateEngine templates;
     private final ObjectMapper json;
@@ -119,7 +122,7 @@ public class TroubleWriter {
     private static Map<String, List<String>> lost(Trouble trouble, HttpServletRequest request) {
         boolean unread = trouble.code().equals(Troubles.TOO_MANY_AT_ONCE) || MultipartForms.isUnread(request);
         boolean mayHaveTyped = request.getMethod().equals("POST") && !unread || ExpiredForms.isExpired(request);
-        boolean shown = trouble.status() != 400 && trouble.status() != 404 && trouble.status() != 413;
+        boolean shown = !NOT_SHOWN.contains(trouble.status());
         if (!mayHaveTyped || !shown && !AnswersByLink.isOne(request)) {
             return Map.of();
         }

@@ -61,6 +61,15 @@ public final class Troubles {
         return Trouble.of(400, "bad-request", "This request cannot be read", message);
     }
 
+    /** The rest of a request did not come within the time that the container waits for it. */
+    static Trouble tooSlow() {
+        return Trouble.of(
+                408,
+                "too-slow",
+                "This took too long to arrive",
+                "Only a part of the request came. Check your connection, then send it again.");
+    }
+
     static Trouble tooLarge() {
         return Trouble.of(413, "too-large", "This is too large", "Send less text or a smaller file.");
     }
@@ -120,6 +129,7 @@ public final class Troubles {
             case 404 -> notFound();
             case 405 -> Trouble.of(405, "method-not-allowed", "This cannot be done here", "Use another method.");
             case 406 -> Trouble.of(406, "not-acceptable", "This cannot be shown that way", "Ask for another type.");
+            case 408 -> tooSlow();
             case 413 -> tooLarge();
             case 415 -> Trouble.of(415, "unsupported-type", "This cannot be read", "Send another content type.");
             case 429 -> tooMany(60);

@@ -94,10 +94,10 @@ class WellFormedRequests extends OncePerRequestFilter {
             UnhurriedNotFound.moreHasCome(request);
             return Optional.empty();
         } catch (RuntimeException unreadable) {
-            return Optional.of(
-                    isTooLarge(unreadable)
-                            ? Troubles.tooLarge()
-                            : isOfOurDisk(unreadable) ? Troubles.unavailable() : Troubles.badRequest());
+            if (isTooLarge(unreadable)) {
+                return Optional.of(Troubles.tooLarge());
+            }
+            return Optional.of(isOfOurDisk(unreadable) ? Troubles.unavailable() : BrokenBody.ofParameters(unreadable));
         }
     }
 

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.form.page.ExpiredForms;
@@ -63,9 +61,9 @@ class FormRefused implements AccessDeniedHandler {
         TypedAnswers typed = sent && SameOrigin.sent(request) ? TypedAnswers.of(request) : null;
         // without a mark it is no form of ours into which one types
         if (typed == null || typed.isBlank() || request.getParameter(AuthorMarks.FIELD) == null) {
-            toSignIn(sent ? "ended&" : "", request, response);
+            toSignIn(sent ? "ended" : "", request, response);
         } else if (keep(typed, request)) {
-            toSignIn("ended&kept&", request, response);
+            toSignIn("ended&kept", request, response);
         } else {
             troubles.write(Troubles.typedNotKept(), request, response);
         }
@@ -73,7 +71,7 @@ class FormRefused implements AccessDeniedHandler {
 
     /** Asks to sign in without looking at what was sent: an upload is chosen anew. */
     static void signInWithoutReading(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        toSignIn("ended&", request, response);
+        toSignIn("ended", request, response);
     }
 
     /** Whole, and only for a person who certainly typed it: others may sign in next with the same browser. */
@@ -88,7 +86,7 @@ class FormRefused implements AccessDeniedHandler {
             throws IOException {
         boolean isAsked = !request.getMethod().equals("POST") && request.getQueryString() != null;
         String wanted = request.getRequestURI() + (isAsked ? "?" + request.getQueryString() : "");
-        response.sendRedirect("/sign-in?" + why + "from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        response.sendRedirect(ReturnPath.signIn(why, wanted));
     }
 
     /** As a GET, so that the page's handler can only show, never do. */

@@ -134,7 +134,7 @@ class SecurityConfiguration {
 
     @Bean
     CsrfTokenRepository csrfTokens() {
-        return new FormTokenStore();
+        return new FormTokenStore(!overPlainHttp);
     }
 
     /** People sign in on the page and machines with tokens: nothing else takes a password. */

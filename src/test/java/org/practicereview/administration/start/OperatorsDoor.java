@@ -14,6 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer;
 
 /** The door of a service as an operator starts it, without demonstration and test, knocked at with raw connections. */
 final class OperatorsDoor {
@@ -92,6 +95,9 @@ final class OperatorsDoor {
                 "GET /cases;a=b HTTP/1.1",
                 "GET /a//b HTTP/1.1",
                 "GET /%00 HTTP/1.1",
+                "GET " + "/a".repeat(2000) + " HTTP/1.1",
+                "POST /sign-in HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked"
+                        + "\r\nHost: localhost\r\n\r\nzz",
                 "POST /sign-in HTTP/1.1\r\nContent-Length: 0",
                 "POST /sign-in HTTP/1.1\r\nContent-Length: 9000000",
                 "POST /sign-in HTTP/1.1\r\nContent-Type: multipart/form-data\r\nContent-Length: 0",
@@ -106,9 +112,16 @@ final class OperatorsDoor {
                 "GET / HTTP/1.1\r\nHost: b");
     }
 
-    void the_session_cookie_is_for_this_host_alone_and_never_travels_in_the_clear() throws IOException {
-        assertThat(send("GET /sign-in HTTP/1.1").header("Set-Cookie"))
+    /** Strangers are given that of forms alone; whose session begins is given the other. */
+    void the_cookies_are_for_this_host_alone_and_never_travel_in_the_clear(CookieSerializer ofSessions)
+            throws IOException {
+        MockHttpServletResponse begun = new MockHttpServletResponse();
+        ofSessions.writeCookieValue(new CookieSerializer.CookieValue(new MockHttpServletRequest(), begun, "an-id"));
+
+        assertThat(begun.getHeader("Set-Cookie"))
                 .matches("__Host-practice-review=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax");
+        assertThat(send("GET /sign-in HTTP/1.1").header("Set-Cookie"))
+                .matches("__Host-practice-review-form=[\\w-]{43}; Path=/; Secure; HttpOnly; SameSite=Lax");
     }
 
     /** Half of the threads wait for words that do not come, no more; nobody else waits with them, and they are let go. */

@@ -15,6 +15,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.web.http.CookieSerializer;
 
 /** Whole starts of the service, each on a database of its own. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -36,7 +37,8 @@ class ServiceStartTest {
             var door =
                     new OperatorsDoor(second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             door.every_answer_carries_the_headers_and_names_no_program();
-            door.the_session_cookie_is_for_this_host_alone_and_never_travels_in_the_clear();
+            door.the_cookies_are_for_this_host_alone_and_never_travel_in_the_clear(
+                    second.getBean(CookieSerializer.class));
             door.a_host_that_the_client_makes_up_is_not_repeated();
             door.slow_clients_stop_nobody_and_are_let_go();
             door.an_address_that_the_client_makes_up_is_not_counted_as_another(second.getBean(JdbcClient.class));

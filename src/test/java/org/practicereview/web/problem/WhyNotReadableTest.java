@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.impl.IOFileUploadException;
@@ -24,6 +26,8 @@ class WhyNotReadableTest {
                 Arguments.of(503, new IOException("No space left on device")),
                 Arguments.of(503, new FileNotFoundException("/tmp/upload (No such file or directory)")),
                 Arguments.of(400, new ClientAbortException(new IOException("Connection reset by peer"))),
+                Arguments.of(408, new ClientAbortException(new SocketTimeoutException())),
+                Arguments.of(400, new BadRequestException("Invalid chunk header")),
                 Arguments.of(400, new EOFException()),
                 Arguments.of(400, new MultipartStream.MalformedStreamException("Stream ended unexpectedly")));
     }

@@ -41,6 +41,18 @@ class ReturnPathTest {
     }
 
     @Test
+    void an_address_is_repeated_only_where_somebody_can_return_to_it() {
+        String longest = "/" + "a".repeat(500);
+
+        assertThat(ReturnPath.of(longest, CHAIR)).isEqualTo(longest);
+        assertThat(ReturnPath.signIn("", longest)).isEqualTo("/sign-in?from=%2F" + "a".repeat(500));
+        assertThat(ReturnPath.of(longest + "a", CHAIR)).isEqualTo("/work");
+        assertThat(ReturnPath.signIn("", longest + "a")).isEqualTo("/sign-in");
+        assertThat(ReturnPath.signIn("ended", longest + "a")).isEqualTo("/sign-in?ended");
+        assertThat(ReturnPath.signIn("ended", "/work")).isEqualTo("/sign-in?ended&from=%2Fwork");
+    }
+
+    @Test
     void who_only_administers_begins_there_and_everybody_else_with_their_work() {
         assertThat(ReturnPath.home(person(ADMINISTRATION))).isEqualTo("/administration");
         assertThat(ReturnPath.home(person(ADMINISTRATION, CHAIRING))).isEqualTo("/work");
