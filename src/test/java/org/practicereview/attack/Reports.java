@@ -20,6 +20,9 @@ final class Reports {
         StringBuilder text = new StringBuilder("# " + name + "\n\n| what | how much |\n|---|---|\n");
         facts.forEach((what, much) ->
                 text.append("| ").append(what).append(" | ").append(much).append(" |\n"));
+        // Not what was found: controls find planted names on purpose, which no log of any test may hold
+        // (NamesAfterwardsTest)
+        System.out.printf("%s%n%d found, see %s%n", text, findings.size(), FOLDER.resolve(name + ".md"));
         findings.forEach(finding -> text.append("\n- ").append(finding).append('\n'));
         Files.writeString(FOLDER.resolve(name + ".md"), text);
         Map<String, Object> all = new LinkedHashMap<>(facts);
@@ -27,6 +30,5 @@ final class Reports {
         Files.writeString(
                 FOLDER.resolve(name + ".json"),
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(all));
-        System.out.println(text);
     }
 }
