@@ -51,6 +51,20 @@ class DeployFilesTest {
     }
 
     @Test
+    void the_service_of_the_compose_file_is_not_the_superuser_of_its_database() throws IOException {
+        assertThat(at(compose(), "services", "database", "environment", "POSTGRES_USER"))
+                .isEqualTo("postgres");
+        assertThat((List<?>) at(compose(), "services", "database", "volumes"))
+                .asString()
+                .contains("./database-user.sh:/docker-entrypoint-initdb.d/");
+        for (String node : List.of("node-1", "node-2")) {
+            assertThat(at(compose(), "services", node, "environment", "SPRING_DATASOURCE_USERNAME"))
+                    .isEqualTo("${SERVICE_USER}");
+        }
+        assertThat(at(compose(), "services", "backup", "environment", "PGUSER")).isEqualTo("${SERVICE_USER}");
+    }
+
+    @Test
     void a_dump_is_made_every_night_with_all_that_it_needs() throws IOException {
         Map<?, ?> cron = manifest("backup.yaml", "CronJob");
         Map<?, ?> pod = (Map<?, ?>) at(cron, "spec", "jobTemplate", "spec", "template", "spec");

@@ -77,10 +77,26 @@ public final class ServerWithTools implements AutoCloseable {
         return server;
     }
 
-    /** An empty database on it. */
+    /** An empty database on it, with an account of the service that the compose file's script makes. */
     public TestDatabase database(String name) throws Exception {
         run(Map.of(), "createdb", name);
-        return new TestDatabase("jdbc:postgresql://localhost:" + port + "/" + name, "postgres", "none");
+        run(
+                Map.of(
+                        "POSTGRES_USER",
+                        "postgres",
+                        "POSTGRES_DB",
+                        name,
+                        "SERVICE_USER",
+                        owner(name),
+                        "SERVICE_PASSWORD",
+                        "none"),
+                "deploy/database-user.sh");
+        return new TestDatabase("jdbc:postgresql://localhost:" + port + "/" + name, owner(name), "none");
+    }
+
+    /** The account of the service in that database. */
+    public static String owner(String database) {
+        return "service of " + database;
     }
 
     /** What a command says that finds this server by the usual variables; anything but success is an error. */

@@ -23,6 +23,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public record TestDatabase(String url, String username, String password) {
 
+    private static final String SERVICE = "practice_review";
+
     /** The one chosen by the system property {@code test.database}. */
     public static TestDatabase chosen() {
         String chosen = System.getProperty("test.database", "h2");
@@ -41,16 +43,28 @@ public record TestDatabase(String url, String username, String password) {
                 "");
     }
 
-    /** A new database on the one PostgreSQL of this JVM, which is started by the first call. */
+    /**
+     * A new database on the one PostgreSQL of this JVM, which is started by the first call. As {@code deploy/database-user.sh}
+     * leaves it: its owner may make roles and is no superuser.
+     */
     public static TestDatabase postgresql() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        onTheServer("CREATE DATABASE " + name + " OWNER " + SERVICE);
+        return new TestDatabase(Server.RUNNING.getJdbcUrl(SERVICE, name), SERVICE, "none");
+    }
+
+    /** The same database as whoever may do everything on its server. */
+    public TestDatabase asSuperuser() {
+        return new TestDatabase(url.replace("user=" + SERVICE, "user=postgres"), "postgres", "postgres");
+    }
+
+    private static void onTheServer(String statement) {
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+                Statement made = connection.createStatement()) {
+            made.execute(statement);
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
-        return new TestDatabase(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 
     /** How a context is told about it. */
@@ -93,5 +107,9 @@ public record TestDatabase(String url, String username, String password) {
     private static final class Server {
 
         static final EmbeddedPostgres RUNNING = serverWith("max_connections", "200");
+
+        static {
+            onTheServer("CREATE ROLE " + SERVICE + " LOGIN CREATEROLE PASSWORD 'none'");
+        }
     }
 }

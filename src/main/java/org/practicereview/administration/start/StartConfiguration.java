@@ -20,11 +20,17 @@ class StartConfiguration {
         return new DatabaseTimeouts(environment);
     }
 
+    @Bean
+    UnhurriedMigrations unhurriedMigrations() {
+        return new UnhurriedMigrations();
+    }
+
     /** Asked before the first table is made. */
     @Bean
     FlywayMigrationStrategy migrateOnlyWhatKeepsItsWord(DataSource dataSource) {
         return flyway -> {
             new DurabilityGuard().check(dataSource);
+            new SuperuserWarning().check(dataSource);
             flyway.migrate();
         };
     }

@@ -87,7 +87,11 @@ class RestoreTest {
     @Test
     void a_dump_that_was_changed_or_cut_off_is_not_restored_not_even_in_part() throws Exception {
         server.database("small");
-        server.run(Map.of("PGDATABASE", "small"), "psql", "-qc", "create table kept as select generate_series(1, 9) n");
+        server.run(
+                Map.of("PGDATABASE", "small", "PGUSER", ServerWithTools.owner("small")),
+                "psql",
+                "-qc",
+                "create table kept as select generate_series(1, 9) n");
         String dump = backup("small", Map.of("BACKUP_UNENCRYPTED", "yes"));
         server.database("target");
         Path file = Path.of(dump);
@@ -100,6 +104,24 @@ class RestoreTest {
         assertThat(restore("target", dump, file).exitCode()).isNotZero();
 
         assertThat(everythingIn("target")).isBlank();
+    }
+
+    @Test
+    void the_account_of_the_service_has_its_database_and_no_more() throws Exception {
+        server.database("its own");
+        server.run(Map.of(), "createdb", "of_others");
+        server.run(Map.of("PGDATABASE", "of_others"), "psql", "-qc", "create table secrets (word text)");
+        Map<String, String> service = Map.of("PGUSER", ServerWithTools.owner("its own"));
+
+        assertThat(answer(
+                        service,
+                        "its own",
+                        "create role second nologin; grant second to current_user;"
+                                + " set role second; show is_superuser"))
+                .isEqualTo("off");
+        assertThat(answer(service, "of_others", "select word from secrets")).contains("permission denied");
+        assertThat(answer(service, "its own", "create table notes (word text); copy notes from program 'id'"))
+                .contains("must be superuser");
     }
 
     @Test
@@ -117,6 +139,7 @@ class RestoreTest {
     private String backup(String database, Map<String, String> settings) throws Exception {
         Map<String, String> all = new HashMap<>(settings);
         all.put("PGDATABASE", database);
+        all.put("PGUSER", ServerWithTools.owner(database));
         all.put("BACKUP_FOLDER", folder.resolve("dumps").toString());
         String said = server.run(all, "deploy/backup.sh").strip();
         return said.substring(said.lastIndexOf('\n') + 1);
@@ -124,7 +147,18 @@ class RestoreTest {
 
     private static ServerWithTools.Run restore(String database, String dump, Path key) throws Exception {
         return server.tryOut(
-                Map.of("PGDATABASE", database, "BACKUP_IDENTITY", key.toString()), "deploy/restore.sh", dump);
+                Map.of(
+                        "PGDATABASE", database,
+                        "PGUSER", ServerWithTools.owner(database),
+                        "BACKUP_IDENTITY", key.toString()),
+                "deploy/restore.sh",
+                dump);
+    }
+
+    private static String answer(Map<String, String> account, String database, String statements) throws Exception {
+        Map<String, String> settings = new HashMap<>(account);
+        settings.put("PGDATABASE", database);
+        return server.tryOut(settings, "psql", "-qAtc", statements).said().strip();
     }
 
     private static String everythingIn(String database) throws Exception {
