@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,14 @@ class Documents {
                 .param("now", now())
                 .param("id", versionId)
                 .update();
+    }
+
+    /** What is known of malware in that version; nothing where there is no such version any more. */
+    Optional<ScanState> scanOf(long versionId) {
+        return database.sql("select scan from document_version where id = :id")
+                .param("id", versionId)
+                .query(ScanState.class)
+                .optional();
     }
 
     void scanned(long versionId, ScanState found) {

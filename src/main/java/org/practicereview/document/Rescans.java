@@ -11,6 +11,7 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.document.scan.MalwareScanner;
 import org.practicereview.document.scan.ScanState;
+import org.practicereview.failure.OneByOne;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class Rescans {
     }
 
     /** A version that waits. */
-    private record Held(long id, String reference, String matter, int number, String scan) {}
+    private record Held(long id, String reference, String matter, int number) {}
 
     /** Those that wait longest come first; where the scanner stays silent the others are left for the next time. */
     @Scheduled(
@@ -59,17 +60,24 @@ public class Rescans {
             return;
         }
         for (Held held : held()) {
-            ScanState found = scan(held);
-            transaction.executeWithoutResult(status -> note(held, found));
-            if (found == ScanState.WAITING) {
+            boolean silent = OneByOne.attempt("not scanned again: a document of", held.reference(), () -> again(held))
+                    .filter(ScanState.WAITING::equals)
+                    .isPresent();
+            if (silent) {
                 return;
             }
         }
     }
 
+    private ScanState again(Held held) {
+        ScanState found = scan(held);
+        transaction.executeWithoutResult(status -> note(held, found));
+        return found;
+    }
+
     private List<Held> held() {
         return database.sql("""
-                        select v.id, c.reference, v.matter, d.number, v.scan
+                        select v.id, c.reference, v.matter, d.number
                         from document_version v join document d on d.id = v.document_id join case_file c on c.id = d.case_id
                         where v.scan in ('WAITING', 'NOT_SCANNED') and d.removed_at is null
                         order by v.scanned_at, v.id fetch next :most rows only""").param("most", AT_ONCE).query(Held.class).list();
@@ -83,10 +91,15 @@ public class Rescans {
         }
     }
 
+    /** A scan takes its time: what another node has found in the meantime stands, and what it has done is done. */
     private void note(Held held, ScanState found) {
         CaseFile file = files.lock(new IncidentReference(held.reference()));
+        documents.scanOf(held.id()).filter(ScanState::isOpen).ifPresent(open -> note(file, held, open, found));
+    }
+
+    private void note(CaseFile file, Held held, ScanState open, ScanState found) {
         // silence says nothing new: what was open before the scanner came stays open
-        documents.scanned(held.id(), found == ScanState.WAITING ? ScanState.valueOf(held.scan()) : found);
+        documents.scanned(held.id(), found == ScanState.WAITING ? open : found);
         if (found == ScanState.INFECTED) {
             contents.destroy(held.id());
             timeline.add(

@@ -8,6 +8,9 @@ public interface StuckWork {
     /** Everything given up, longest first. */
     List<StuckJob> all();
 
-    /** Lets the engine try once more; an unknown id is harmless, the job may have run in the meantime. */
+    /**
+     * Lets the engine try once more, now, or when its date comes where that was moved into the future; an unknown id is
+     * harmless, the job may have run in the meantime.
+     */
     void retry(String id);
 }

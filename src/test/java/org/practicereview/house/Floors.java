@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Floors extends ArchCondition<JavaClass> {
 
     private static final List<Set<String>> FROM_THE_GROUND_UP = List.of(
-            Set.of("calendar", "hash"),
+            Set.of("calendar", "hash", "failure"),
             Set.of("form", "refusal"),
             Set.of("guidance", "organisation"),
             Set.of("idempotency"),

@@ -53,6 +53,27 @@ public final class CaseRecords {
         this.database = database;
     }
 
+    /** As if the row of that case could not be read: whatever comes to it fails. */
+    public void whileUnreadable(IncidentReference reference, Runnable work) {
+        String stage = database.sql("select stage from case_file where reference = :reference")
+                .param("reference", reference.value())
+                .query(String.class)
+                .single();
+        stage(reference, "UNREADABLE");
+        try {
+            work.run();
+        } finally {
+            stage(reference, stage);
+        }
+    }
+
+    private void stage(IncidentReference reference, String stage) {
+        database.sql("update case_file set stage = :stage where reference = :reference")
+                .param("stage", stage)
+                .param("reference", reference.value())
+                .update();
+    }
+
     /** Every row of the case, each with the name of its table. */
     public Set<String> of(IncidentReference reference) {
         Set<String> records = new TreeSet<>(rows("case_file", "id", reference));

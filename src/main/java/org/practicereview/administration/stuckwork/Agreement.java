@@ -58,7 +58,8 @@ class Agreement {
     }
 
     /**
-     * Compares and mends what can be mended safely: a timer that stands at another moment is moved to its date. Looking at all
+     * Compares and mends what can be mended safely: a timer that stands at another moment is moved to its date,
+     * one that is lost is set again. Looking at all
      * seals takes long with years of cases, and changes nothing: it holds no transaction up.
      */
     @AsTheService("dates and tasks of every case are compared with the engine's")
@@ -83,6 +84,7 @@ class Agreement {
                 drift.kind().name(),
                 switch (drift.kind()) {
                     case NO_TIMER -> "nothing will notice when this date passes";
+                    case TIMER_SET_AGAIN -> "no timer waited for this date; it was set again";
                     case WRONG_MOMENT -> "the timer stood at another moment, and was moved to the date";
                     case NO_DEADLINE -> "a timer without an open date; it does nothing when it fires";
                 });

@@ -17,6 +17,11 @@ public enum ScanState implements Labelled {
         this.label = label;
     }
 
+    /** Whether a scanner has yet to say what it is. */
+    public boolean isOpen() {
+        return this == NOT_SCANNED || this == WAITING;
+    }
+
     @Override
     public String label() {
         return label;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.practicereview.calendar.England;
+import org.practicereview.failure.OneByOne;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Form;
 import org.practicereview.learning.LearningAreas;
@@ -128,18 +129,23 @@ public class NationalActions implements AwaitedAnswers {
     @Scheduled(cron = "0 25 * * * *", zone = England.NAME)
     public void tellOfOverdue() {
         LocalDate today = England.today(clock);
-        rows.nationalOverdue(today)
-                .forEach(action -> transaction.executeWithoutResult(status -> {
-                    rows.lock(action.id());
-                    if (rows.told(action, clock.instant())) {
-                        outbox.tellOf(
-                                ActionMessages.about(action),
-                                action.area(),
-                                Event.LEARNING_ACTION_OVERDUE,
-                                ActionMessages.occasionOfOverdue(action),
-                                action.dueOn());
-                        messages.overdue(null, action);
-                    }
-                }));
+        OneByOne.each(
+                "nobody was told of the overdue action",
+                rows.nationalOverdue(today),
+                LearningAction::id,
+                action -> transaction.executeWithoutResult(status -> tellOfOverdue(action)));
+    }
+
+    private void tellOfOverdue(LearningAction action) {
+        rows.lock(action.id());
+        if (rows.told(action, clock.instant())) {
+            outbox.tellOf(
+                    ActionMessages.about(action),
+                    action.area(),
+                    Event.LEARNING_ACTION_OVERDUE,
+                    ActionMessages.occasionOfOverdue(action),
+                    action.dueOn());
+            messages.overdue(null, action);
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interests {
 
     private final InterestRows rows;
+    private final AreaLocks locks;
     private final Recusing recusing;
     private final CaseFiles caseFiles;
     private final Areas areas;
@@ -30,8 +31,15 @@ public class Interests {
     private final Clock clock;
 
     Interests(
-            InterestRows rows, Recusing recusing, CaseFiles caseFiles, Areas areas, JdbcClient database, Clock clock) {
+            InterestRows rows,
+            AreaLocks locks,
+            Recusing recusing,
+            CaseFiles caseFiles,
+            Areas areas,
+            JdbcClient database,
+            Clock clock) {
         this.rows = rows;
+        this.locks = locks;
         this.recusing = recusing;
         this.caseFiles = caseFiles;
         this.areas = areas;
@@ -88,6 +96,11 @@ public class Interests {
                 declared.endsOn(),
                 orNothing(declared.note()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+        // those that are known, before the area: whoever has one of them in hand may be about to name the area
+        touched(interest).forEach(caseFiles::lock);
+        if (area != null) {
+            locks.lock(area);
+        }
         rows.add(interest);
         touched(interest).forEach(reference -> recusing.compare(caseFiles.lock(reference), List.of(interest)));
         return interest;

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recusing implements FollowsAreas, FollowsIncident {
 
     private final InterestRows interests;
+    private final AreaLocks locks;
     private final ConflictRows conflicts;
     private final Comparison comparison;
     private final TaskList tasks;
@@ -41,6 +42,7 @@ public class Recusing implements FollowsAreas, FollowsIncident {
 
     Recusing(
             InterestRows interests,
+            AreaLocks locks,
             ConflictRows conflicts,
             Comparison comparison,
             TaskList tasks,
@@ -48,6 +50,7 @@ public class Recusing implements FollowsAreas, FollowsIncident {
             Timeline timeline,
             Clock clock) {
         this.interests = interests;
+        this.locks = locks;
         this.conflicts = conflicts;
         this.comparison = comparison;
         this.tasks = tasks;
@@ -58,6 +61,7 @@ public class Recusing implements FollowsAreas, FollowsIncident {
 
     @Override
     public void concerned(CaseFile file) {
+        locks.hold(file);
         compare(file, interests.all());
     }
 

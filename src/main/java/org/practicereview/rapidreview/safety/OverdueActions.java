@@ -3,12 +3,13 @@ package org.practicereview.rapidreview.safety;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.failure.OneByOne;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Editions;
 import org.practicereview.message.Event;
@@ -57,12 +58,15 @@ public class OverdueActions implements CaseNotices {
     @Scheduled(cron = "0 10 * * * *", zone = England.NAME)
     public void tell() {
         LocalDate today = England.today(clock);
-        Map<Long, CaseFile> files = caseFiles.byId(rows.withUntold(today));
-        files.values().forEach(file -> transaction.executeWithoutResult(status -> tell(file, today)));
+        OneByOne.each(
+                "nobody was told of overdue safety actions in",
+                caseFiles.references(rows.withUntold(today)).values(),
+                IncidentReference::value,
+                reference -> transaction.executeWithoutResult(status -> tell(reference, today)));
     }
 
-    private void tell(CaseFile found, LocalDate today) {
-        CaseFile file = caseFiles.lock(found.reference());
+    private void tell(IncidentReference reference, LocalDate today) {
+        CaseFile file = caseFiles.lock(reference);
         rows.of(file.id()).stream()
                 .filter(action -> action.isOverdue(today) && rows.told(action, clock.instant()))
                 .forEach(action -> tell(file, action, today));

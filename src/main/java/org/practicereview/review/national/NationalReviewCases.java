@@ -96,8 +96,7 @@ public class NationalReviewCases {
      */
     @Transactional
     public void takeIn(Person person, int number, CaseTakenIn form) {
-        requireRecording(person);
-        NationalReview review = rows.find(number).orElseThrow(NotFound::new);
+        NationalReview review = recording(person, number);
         if (review.ofOneCase()) {
             throw new Conflict("of-one-case", "This review is over a single case: record a theme to take in several.");
         }
@@ -180,7 +179,7 @@ public class NationalReviewCases {
      */
     @Transactional
     public void resume(Person person, int number, IncidentReference reference, LocalReviewResumed form) {
-        requireRecording(person);
+        recording(person, number);
         CaseFile file = access.lock(person, reference);
         TakenInCase taken = part(file, number);
         if (!taken.holdsReview() || takenOver.isSettled(file)) {
@@ -198,7 +197,7 @@ public class NationalReviewCases {
      */
     @Transactional
     public void takeOut(Person person, int number, IncidentReference reference, CaseTakenOut form) {
-        requireRecording(person);
+        recording(person, number);
         CaseFile file = access.lock(person, reference);
         TakenInCase taken = part(file, number);
         NationalReview own = rows.ofCase(file.id()).orElse(null);
@@ -232,10 +231,9 @@ public class NationalReviewCases {
      */
     @Transactional
     public void end(Person person, int number, IncidentReference reference, ReviewEnded form) {
-        requireRecording(person);
+        NationalReview review = recording(person, number);
         CaseFile file = access.lock(person, reference);
         TakenInCase taken = part(file, number);
-        NationalReview review = rows.find(number).orElseThrow(NotFound::new);
         if (!taken.holdsReview()) {
             throw new Conflict("nothing-to-end", "No review of this case stands still.");
         }
@@ -279,10 +277,12 @@ public class NationalReviewCases {
                 .orElseThrow(NotFound::new);
     }
 
-    private static void requireRecording(Person person) {
+    /** Locked before any of its cases: else one is taken in while its report is published, and waits for ever. */
+    private NationalReview recording(Person person, int number) {
         if (!person.is(Role.PANEL_SECRETARIAT)) {
             throw new NotPermitted();
         }
+        return rows.lock(number).orElseThrow(NotFound::new);
     }
 
     private CaseFile named(Person person, String reference) {

@@ -9,13 +9,12 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.failure.OneByOne;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,8 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The clock of a national review itself: six months from its own decision, whatever runs in its cases (P10). */
 @Component
 public class NationalReviewClock {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NationalReviewClock.class);
 
     private final NationalReviewRows rows;
     private final NationalReviewCaseRows cases;
@@ -62,16 +59,12 @@ public class NationalReviewClock {
     public void tell() {
         rows.all().stream()
                 .filter(review -> !review.ofOneCase() && review.publishedOn() == null && days.isLate(review))
-                .forEach(review -> cases.allOf(review.number()).forEach(taken -> tellOrNote(review, taken)));
-    }
-
-    /** What goes wrong with one keeps nobody from being told of the others; it is tried again with the next hour. */
-    private void tellOrNote(NationalReview review, TakenInCase taken) {
-        try {
-            transaction.executeWithoutResult(status -> tell(review, taken, caseFiles.lock(taken.reference())));
-        } catch (RuntimeException untold) {
-            LOG.error("nobody was told that national review {} is late in {}", review.number(), taken, untold);
-        }
+                .forEach(review -> OneByOne.each(
+                        "nobody was told that national review " + review.number() + " is late in",
+                        cases.allOf(review.number()),
+                        TakenInCase::reference,
+                        taken -> transaction.executeWithoutResult(
+                                status -> tell(review, taken, caseFiles.lock(taken.reference())))));
     }
 
     /** Those are told whom the guidance names for a report that is late; each of its own case and of no other. */

@@ -179,7 +179,7 @@ public class NationalReviews {
     @Transactional
     public void published(Person person, int number, ReportPublished form) {
         requireRecording(person);
-        NationalReview review = rows.find(number).orElseThrow(NotFound::new);
+        NationalReview review = rows.lock(number).orElseThrow(NotFound::new);
         if (review.ofOneCase()) {
             throw new Conflict("of-one-case", "This review is over a single case: it is published in that case.");
         }

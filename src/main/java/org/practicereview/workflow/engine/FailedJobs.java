@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.practicereview.workflow.StuckJob;
 import org.practicereview.workflow.StuckWork;
@@ -48,10 +50,26 @@ class FailedJobs implements StuckWork {
     @Override
     @Transactional
     public void retry(String id) {
-        if (management.createJobQuery().jobId(id).noRetriesLeft().count() > 0) {
+        Job stuck = management.createJobQuery().jobId(id).noRetriesLeft().singleResult();
+        if (stuck != null) {
             management.setJobRetries(id, 1);
-            management.setJobDuedate(id, Date.from(clock.instant()));
+            if (!waitsForItsMoment(stuck)) {
+                management.setJobDuedate(id, Date.from(clock.instant()));
+            }
         }
+    }
+
+    /**
+     * A timer that failed stands at the hour of its next try, whatever it was drawn to wait for: it is asked anew. Where that
+     * moment was moved into the future meanwhile, a try now would find nothing late and use the timer up.
+     */
+    private boolean waitsForItsMoment(Job stuck) {
+        if (!(stuck instanceof TimerEntity timer) || timer.getRepeat() != null) {
+            return false;
+        }
+        management.recalculateJobDuedate(stuck.getId(), false);
+        Job asked = management.createJobQuery().jobId(stuck.getId()).singleResult();
+        return asked.getDuedate().toInstant().isAfter(clock.instant());
     }
 
     private static StuckJob stuckJob(Incident incident, Map<String, String> references) {

@@ -1,10 +1,9 @@
 package org.practicereview.workflow.engine;
 
-import java.util.Arrays;
-import java.util.Objects;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.practicereview.failure.KindAndPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,31 +32,13 @@ class FailedTry extends DefaultJobRetryCmd {
                     job.getActivityId(),
                     JobGivenUp.caseReference(job.getExecutionId()),
                     job.getRetries(),
-                    kindAndPlace(exception));
+                    KindAndPlace.of(exception));
         }
         return result;
     }
 
     @Override
     protected void logException(JobEntity job) {
-        job.setExceptionMessage(kindAndPlace(exception));
-    }
-
-    private static String kindAndPlace(Throwable exception) {
-        if (exception == null) {
-            return "no exception";
-        }
-        Throwable root = exception;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        StackTraceElement[] places = root.getStackTrace();
-        String place = Arrays.stream(places)
-                .filter(frame -> frame.getClassName().startsWith("org.practicereview"))
-                .findFirst()
-                .or(() -> Arrays.stream(places).findFirst())
-                .map(Objects::toString)
-                .orElse("an unknown place");
-        return root.getClass().getName() + " at " + place;
+        job.setExceptionMessage(KindAndPlace.of(exception));
     }
 }

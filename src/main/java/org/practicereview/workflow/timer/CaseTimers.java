@@ -53,6 +53,12 @@ class CaseTimers {
         }
     }
 
+    /** The timer of the obligation is lost and waits again, where the case stands at its step; whether it does. */
+    boolean setAgain(IncidentReference reference, Obligation obligation, Instant lapsesAt) {
+        move(reference, obligation, lapsesAt, true);
+        return !waiting(reference, DrawnTimers.EVENTS.get(obligation)).isEmpty();
+    }
+
     /** A node that looks for due timers at this very moment may lay its hands on one: then all is undone, to be retried. */
     private void setDueDate(String job, Date at) {
         try {

@@ -3,15 +3,20 @@ package org.practicereview.workflow.timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
@@ -27,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Holds every open deadline, and every limit in hours that runs, against the engine's timers: the dates are the truth. A timer
- * at another moment is moved; what cannot be mended safely is reported.
+ * at another moment is moved, one that is lost is set again where the case still stands at its step; the rest is reported.
  */
 @Service
 public class DeadlineReconciler {
@@ -37,6 +42,7 @@ public class DeadlineReconciler {
     private final Deadlines deadlines;
     private final LimitsInHours hours;
     private final CaseFiles caseFiles;
+    private final CaseTimers caseTimers;
     private final ManagementService management;
     private final JdbcClient database;
 
@@ -44,17 +50,33 @@ public class DeadlineReconciler {
             Deadlines deadlines,
             LimitsInHours hours,
             CaseFiles caseFiles,
+            CaseTimers caseTimers,
             ManagementService management,
             JdbcClient database) {
         this.deadlines = deadlines;
         this.hours = hours;
         this.caseFiles = caseFiles;
+        this.caseTimers = caseTimers;
         this.management = management;
         this.database = database;
     }
 
     /** Which timer of which case. */
-    private record Place(IncidentReference reference, String event) {}
+    private record Place(IncidentReference reference, String event) {
+
+        Drift drift(Drift.Kind kind) {
+            Obligation obligation = DrawnTimers.EVENTS.entrySet().stream()
+                    .filter(drawn -> drawn.getValue().equals(event))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+            return new Drift(reference, obligation, kind);
+        }
+    }
+
+    /** What does not agree, with the timer and the moment, as far as there are such. */
+    private record Difference(
+            Drift drift, @Nullable Timer timer, @Nullable Instant lapsesAt) {}
 
     /** A timer that has failed before waits for its next try, and stands at another moment for that reason. */
     private record Timer(String job, Instant dueAt, boolean failedBefore) {}
@@ -73,26 +95,52 @@ public class DeadlineReconciler {
         reconcile();
     }
 
-    /** Compares, moves timers that stand wrong, and says what it found. */
+    /** Compares, mends what it can, and says what it found. */
     @Transactional
     public List<Drift> reconcile() {
+        List<Difference> differences = differences();
+        Set<IncidentReference> locked = lockCasesWithoutTimer(differences);
+        List<Drift> drifts = new ArrayList<>();
+        for (Difference difference : locked.isEmpty() ? differences : differences()) {
+            Drift drift = mend(difference, locked);
+            LOG.error("timer and deadline disagree: {} {} {}", drift.reference(), drift.obligation(), drift.kind());
+            drifts.add(drift);
+        }
+        return drifts;
+    }
+
+    /**
+     * A timer is set while nobody else works on the case, such as another node that compares at the same hour; what was found is
+     * then looked at again. Before any timer is touched, and by reference, so that nobody waits for ever.
+     */
+    private Set<IncidentReference> lockCasesWithoutTimer(List<Difference> differences) {
+        Set<IncidentReference> without = new TreeSet<>(Comparator.comparing(IncidentReference::value));
+        differences.stream()
+                .map(Difference::drift)
+                .filter(drift -> drift.kind() == Drift.Kind.NO_TIMER)
+                .forEach(drift -> without.add(drift.reference()));
+        without.forEach(caseFiles::lock);
+        return without;
+    }
+
+    private List<Difference> differences() {
         Map<Place, Timer> timers = timers();
         Set<Place> expected = new HashSet<>();
-        List<Drift> drifts = new ArrayList<>();
+        List<Difference> found = new ArrayList<>();
         List<Awaited> awaited = awaited();
         Map<Long, IncidentReference> references =
                 caseFiles.references(awaited.stream().map(Awaited::caseId).collect(Collectors.toSet()));
         for (Awaited one : awaited) {
             Place place = new Place(references.get(one.caseId()), DrawnTimers.EVENTS.get(one.obligation()));
             expected.add(place);
-            compare(one, place, timers.get(place), drifts);
+            compare(one, place, timers.get(place)).ifPresent(found::add);
         }
-        timers.keySet().stream()
-                .filter(place -> !expected.contains(place))
-                .forEach(place -> drifts.add(new Drift(place.reference(), obligation(place), Drift.Kind.NO_DEADLINE)));
-        drifts.forEach(drift -> LOG.error(
-                "timer and deadline disagree: {} {} {}", drift.reference(), drift.obligation(), drift.kind()));
-        return drifts;
+        timers.forEach((place, timer) -> {
+            if (!expected.contains(place)) {
+                found.add(new Difference(place.drift(Drift.Kind.NO_DEADLINE), timer, null));
+            }
+        });
+        return found;
     }
 
     /** Limits in hours are no deadlines in days (K2), and are kept elsewhere. */
@@ -110,23 +158,30 @@ public class DeadlineReconciler {
                 .toList();
     }
 
-    private void compare(Awaited one, Place place, Timer timer, List<Drift> drifts) {
+    private static Optional<Difference> compare(Awaited one, Place place, @Nullable Timer timer) {
         if (timer == null) {
-            if (!one.mayBeWithout()) {
-                drifts.add(new Drift(place.reference(), one.obligation(), Drift.Kind.NO_TIMER));
-            }
-        } else if (!timer.failedBefore() && !timer.dueAt().equals(one.lapsesAt())) {
-            management.setJobDuedate(timer.job(), Date.from(one.lapsesAt()));
-            drifts.add(new Drift(place.reference(), one.obligation(), Drift.Kind.WRONG_MOMENT));
+            return one.mayBeWithout()
+                    ? Optional.empty()
+                    : Optional.of(new Difference(place.drift(Drift.Kind.NO_TIMER), null, one.lapsesAt()));
         }
+        return timer.failedBefore() || timer.dueAt().equals(one.lapsesAt())
+                ? Optional.empty()
+                : Optional.of(new Difference(place.drift(Drift.Kind.WRONG_MOMENT), timer, one.lapsesAt()));
     }
 
-    private static Obligation obligation(Place place) {
-        return DrawnTimers.EVENTS.entrySet().stream()
-                .filter(drawn -> drawn.getValue().equals(place.event()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+    private Drift mend(Difference found, Set<IncidentReference> locked) {
+        Drift drift = found.drift();
+        if (drift.kind() == Drift.Kind.WRONG_MOMENT) {
+            management.setJobDuedate(
+                    Objects.requireNonNull(found.timer()).job(), Date.from(Objects.requireNonNull(found.lapsesAt())));
+        }
+        if (drift.kind() == Drift.Kind.NO_TIMER && locked.contains(drift.reference())) {
+            Instant lapsesAt = Objects.requireNonNull(found.lapsesAt());
+            if (caseTimers.setAgain(drift.reference(), drift.obligation(), lapsesAt)) {
+                return new Drift(drift.reference(), drift.obligation(), Drift.Kind.TIMER_SET_AGAIN);
+            }
+        }
+        return drift;
     }
 
     /** One statement for all cases: the engine's own query would need one more for each timer. */

@@ -10,17 +10,22 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.session.SessionRepository;
 
 /** What must be done at once to keep children safe, until it is done or dropped (RR1). */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class ImmediateActionsTest extends SafetySteps {
 
     @Autowired
@@ -139,6 +144,25 @@ class ImmediateActionsTest extends SafetySteps {
 
         end("*", "/1/completion", "{}").then().statusCode(200);
         assertThat(summary()).doesNotContain("safety action is overdue");
+    }
+
+    @Test
+    void a_case_that_fails_keeps_nobody_from_being_told_of_the_others(CapturedOutput output) {
+        add(VISIT);
+        IncidentReference failing = reference;
+        a_rapid_review_is_open();
+        add(VISIT);
+        on(23);
+
+        records.whileUnreadable(failing, overdue::tell);
+
+        assertThat(told()).hasSize(1);
+        assertThat(records.timeline(failing, "safety-action-overdue")).isEmpty();
+        assertThat(output)
+                .contains("nobody was told of overdue safety actions in " + failing + ": java.lang.Illegal")
+                .doesNotContain("UNREADABLE");
+        overdue.tell();
+        assertThat(records.timeline(failing, "safety-action-overdue")).hasSize(1);
     }
 
     @Test

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
+import org.practicereview.calendar.England;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.QuietCases;
+import org.practicereview.testing.SameMoment;
 import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +42,9 @@ class DeadlineReconcilerTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    CaseRecords records;
 
     @Autowired
     MutableClock clock;
@@ -73,12 +80,42 @@ class DeadlineReconcilerTest {
     }
 
     @Test
-    void a_deadline_without_a_timer_is_reported() {
+    void a_timer_that_is_lost_is_reported_and_waits_for_its_deadline_again() {
+        IncidentReference reference = walk.recorded();
+        Job lost = jobs.timersOf(reference.value()).get(0);
+        management.deleteJob(lost.getId());
+
+        assertThat(driftsOf(List.of(reference)))
+                .containsExactly(new Drift(reference, Obligation.NOTIFY, Drift.Kind.TIMER_SET_AGAIN));
+
+        assertThat(jobs.timersOf(reference.value())).singleElement().returns(lost.getDuedate(), Job::getDuedate);
+        assertThat(driftsOf(List.of(reference))).isEmpty();
+        clock.set(LocalDateTime.ofInstant(lost.getDuedate().toInstant(), England.ZONE));
+        jobs.runDueOf(reference.value());
+        assertThat(records.timeline(reference, "deadline-missed")).hasSize(1);
+    }
+
+    @Test
+    void two_nodes_that_compare_at_the_same_hour_set_a_lost_timer_once() throws Exception {
         IncidentReference reference = walk.recorded();
         management.deleteJob(jobs.timersOf(reference.value()).get(0).getId());
 
+        assertThat(SameMoment.of(reconciler::reconcile, reconciler::reconcile)).containsOnlyNulls();
+
+        assertThat(jobs.timersOf(reference.value())).hasSize(1);
+    }
+
+    @Test
+    void a_deadline_without_a_timer_whose_step_is_over_is_reported() {
+        IncidentReference reference = walk.notified();
+        database.sql("update deadline set met_at = null, met_by = null where case_id = :case and obligation = 'NOTIFY'")
+                .param("case", walk.file(reference).id())
+                .update();
+
         assertThat(driftsOf(List.of(reference)))
                 .containsExactly(new Drift(reference, Obligation.NOTIFY, Drift.Kind.NO_TIMER));
+
+        assertThat(jobs.waitingAt(reference.value())).doesNotContain("BoundaryEvent_NotificationDue");
         close(reference);
     }
 
@@ -117,12 +154,16 @@ class DeadlineReconcilerTest {
     }
 
     @Test
-    void hours_without_a_timer_are_reported() {
+    void hours_whose_timer_is_lost_are_reported_and_it_waits_again() {
         IncidentReference reference = deaths.lookedAfterChildDied();
-        management.deleteJob(timerOfTheDeath(reference).getId());
+        Job lost = timerOfTheDeath(reference);
+        management.deleteJob(lost.getId());
 
         assertThat(driftsOf(List.of(reference)))
-                .containsExactly(new Drift(reference, Obligation.NOTIFY_CHILD_DEATH, Drift.Kind.NO_TIMER));
+                .containsExactly(new Drift(reference, Obligation.NOTIFY_CHILD_DEATH, Drift.Kind.TIMER_SET_AGAIN));
+
+        assertThat(timerOfTheDeath(reference).getDuedate()).isEqualTo(lost.getDuedate());
+        assertThat(driftsOf(List.of(reference))).isEmpty();
         toldOf(reference);
     }
 
