@@ -17,9 +17,9 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
+import org.practicereview.review.ReviewKind;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -170,7 +170,7 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
-        if (PublicationDays.kind(step.file()) == KindOfReview.NATIONAL_REVIEW) {
+        if (ReviewKind.of(step.file()) == ReviewKind.NATIONAL_REVIEW) {
             return decided(step, Objects.requireNonNull(answers.decision()), justification(answers));
         }
         PartnersDecisions.Standing standing = partners.decide(
