@@ -18,7 +18,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reads answers, typed into a page or sent by a machine, into the record of a form. Strict: unknown fields, wrong types
- * and impossible dates are named, all at once, and nothing is guessed.
+ * and impossible dates are named, all at once, and nothing is guessed. A text is without blanks around it, and never blank: where
+ * nobody wrote anything it is nothing.
  */
 @Component
 public class FormReader {

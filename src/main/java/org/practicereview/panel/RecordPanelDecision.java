@@ -123,9 +123,7 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
     public PanelDecision filledIn(CaseFile file, PanelDecision answers) {
         String letter = answers.letter();
         boolean isTemplate = letter == null
-                || letter.isBlank()
-                || Arrays.stream(PanelAnswer.values())
-                        .anyMatch(other -> letter.strip().equals(template(file, other, answers)));
+                || Arrays.stream(PanelAnswer.values()).anyMatch(other -> letter.equals(template(file, other, answers)));
         return isTemplate ? answers.with(template(file, answers.answer(), answers)) : answers;
     }
 

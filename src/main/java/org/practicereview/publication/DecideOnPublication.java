@@ -98,22 +98,18 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
         @Override
         public void check(AnswerErrors errors) {
             errors.addIf(
-                    decision == Choice.PUBLISH_IN_PART && isBlank(justification),
+                    decision == Choice.PUBLISH_IN_PART && justification == null,
                     "/justification",
                     "required",
                     "Enter why a part is left out");
         }
     }
 
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
     @Override
     public void check(CaseFile file, Decision answers, AnswerErrors errors) {
         boolean proceedings = pauses.of(file.id()).stream().anyMatch(pause -> pause.endedOn() == null);
         errors.addIf(
-                proceedings && isBlank(answers.legalAdvice()),
+                proceedings && answers.legalAdvice() == null,
                 "/legalAdvice",
                 "required",
                 "Proceedings go on beside this case: enter what legal advice was given");

@@ -149,10 +149,9 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
                     "not-a-choice",
                     "Enter one of the agencies whose returns came another way, as it is written there");
         }
-        boolean silent =
-                answers.goingOnWithout() == null || answers.goingOnWithout().isBlank();
         errors.addIf(
-                silent && asked.stream().anyMatch(request -> !request.state().isSettled()),
+                answers.goingOnWithout() == null
+                        && asked.stream().anyMatch(request -> !request.state().isSettled()),
                 "/goingOnWithout",
                 "returns-missing",
                 "Not every agency's return is accepted: enter why you go on without it");

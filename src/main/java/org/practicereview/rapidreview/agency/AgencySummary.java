@@ -116,7 +116,7 @@ public record AgencySummary(
 
     @Override
     public void check(AnswerErrors errors) {
-        boolean silent = involvement == null || involvement.isBlank();
+        boolean silent = involvement == null;
         errors.addIf(
                 Boolean.TRUE.equals(involved) && silent,
                 "/involvement",
