@@ -2,6 +2,7 @@ package org.practicereview.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Transition;
 import org.practicereview.organisation.Areas;
@@ -26,6 +27,28 @@ public class Arrangements {
                         ? Optional.empty()
                         : Optional.of(guidance.changeover().last()))
                 .map(start -> guidance.transition(question, day, start));
+    }
+
+    /**
+     * Notes a decision on a review that was not the board's to take on that day, or was still the board's (S15, S18); and
+     * where nobody entered when the new arrangements of the area began.
+     */
+    public void checkWhose(CaseFile file, boolean ofTheBoard, LocalDate decidedOn, AnswerErrors errors) {
+        Optional<Transition> decided = of(file, Transition.Question.NEW_REVIEW, decidedOn);
+        if (decided.isEmpty()) {
+            errors.add(
+                    "/decidedOn",
+                    "area-start-unknown",
+                    "It is not known when the new arrangements of the area began: ask an administrator to enter it");
+            return;
+        }
+        Transition transition = decided.get();
+        boolean boards = transition.kind() == Transition.Kind.SERIOUS_CASE_REVIEW;
+        errors.addIf(
+                boards != ofTheBoard,
+                "/decision",
+                boards ? "still-the-boards" : "not-the-boards",
+                transition.why() + " (" + transition.citation().ruleId() + ")");
     }
 
     /** The day the new arrangements of the lead area began, where it is known. */

@@ -133,7 +133,7 @@ public class LateWork {
 
     /** What is no id is nobody's. */
     private static @Nullable UUID id(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null) {
             return null;
         }
         try {

@@ -16,6 +16,12 @@ public final class AnswerErrors {
         return this;
     }
 
+    /** Notes what was collected elsewhere: each error, also where its field has one already. */
+    public AnswerErrors addAll(List<AnswerError> collected) {
+        errors.addAll(collected);
+        return this;
+    }
+
     public AnswerErrors addIf(boolean wrong, String pointer, String code, String message) {
         return wrong ? add(pointer, code, message) : this;
     }

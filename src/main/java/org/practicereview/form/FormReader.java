@@ -8,16 +8,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reads answers, typed into a page or sent by a machine, into the record of a form. Strict: unknown fields, wrong types
- * and impossible dates are named, all at once, and nothing is guessed.
+ * and impossible dates are named, all at once, and nothing is guessed. A text is without blanks around it, and never blank: where
+ * nobody wrote anything it is nothing.
  */
 @Component
 public class FormReader {
@@ -147,31 +149,42 @@ public class FormReader {
 
     private <F extends Record> void validate(F form, AnswerErrors errors) {
         List<ConstraintViolation<F>> violations = new ArrayList<>(validator.validate(form));
-        Set<String> sections = Form.of(form.getClass()).sections().stream()
-                .map(FormSection::name)
-                .collect(Collectors.toSet());
         violations.stream()
                 .map(violation -> new AnswerError(
-                        pointer(violation.getPropertyPath(), sections), code(violation), violation.getMessage()))
+                        pointer(violation.getPropertyPath(), form.getClass()), code(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(AnswerError::pointer, FieldOrder.of(form.getClass()))
                         .thenComparing(AnswerError::code))
                 .forEach(error -> errors.add(error.pointer(), error.code(), error.message()));
     }
 
-    private static String pointer(Path path, Set<String> sections) {
+    /** Where an answer stands, which is not in its section. */
+    private static String pointer(Path path, Class<?> form) {
         StringBuilder pointer = new StringBuilder();
-        List<Path.Node> nodes = new ArrayList<>();
-        path.forEach(nodes::add);
-        boolean inASection = nodes.size() > 1 && sections.contains(nodes.get(0).getName());
-        for (Path.Node node : nodes.subList(inASection ? 1 : 0, nodes.size())) {
+        Class<?> type = form;
+        for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
+            Optional<RecordComponent> component = component(type, node.getName());
+            if (component.isPresent()) {
+                type = Form.element(component.get());
+            }
+            boolean isSection = component
+                    .filter(one -> one.isAnnotationPresent(Section.class))
+                    .isPresent();
+            if (node.getName() != null && !node.getName().startsWith("<") && !isSection) {
                 pointer.append('/').append(node.getName());
             }
         }
         return pointer.toString();
+    }
+
+    private static Optional<RecordComponent> component(Class<?> type, @Nullable String name) {
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .filter(component -> component.getName().equals(name))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** {@code NotBlank} becomes {@code not-blank}: the stable code of the rule. */

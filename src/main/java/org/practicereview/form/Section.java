@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A component of a form record that is itself a record: the questions of one page of a long form. In answers, pointers and
+ * A component of a form record that is itself a record: the questions of one page of a long form, or in the entry of a list
+ * questions that are asked elsewhere too. In answers, pointers and
  * the API's descriptions its questions stand beside those of the other sections: sections are how a person goes through
  * the form, not what is told.
  */

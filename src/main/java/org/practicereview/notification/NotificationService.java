@@ -19,7 +19,6 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.clock.FallenDeadlines;
 import org.practicereview.form.DayInWords;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Advice;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.NextStep;
@@ -149,13 +148,6 @@ public class NotificationService {
     /** The same of a notification that was sent in the time of the boards and is recorded now. */
     SentAlong sentOn(CaseFile file, UUID by, DoneOn done, String snapshot) {
         SentAlong sent = along(file);
-        if (done.day().isBefore(file.incident().clockStartsOn())) {
-            throw new InvalidAnswers(
-                    "/" + done.question(),
-                    "before-awareness",
-                    "Nothing could be sent before %s"
-                            .formatted(DayInWords.of(file.incident().clockStartsOn())));
-        }
         lateWork.metOn(file, Obligation.NOTIFY, by, done);
         Instant at = England.middayOf(done.day());
         int number = notifications.send(file, sent.route(), by, snapshot, at);

@@ -11,12 +11,11 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.ToldAfterwards;
-import org.practicereview.clock.DoneOn;
 import org.practicereview.document.Document;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.Form;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
 import org.practicereview.guidance.Wording.Term;
@@ -155,19 +154,31 @@ class SendNotification implements UserStep<Sending> {
     }
 
     @Override
+    public void check(CaseFile file, Sending sending, AnswerErrors errors) {
+        if (sending.choice() == Sending.Choice.RETURN) {
+            return;
+        }
+        // Since it was passed on, facts may have been corrected and the questions may have changed
+        prepared(file)
+                .ifPresent(answered -> errors.addAll(checks.gaps(file, answered.answers()).stream()
+                        .map(gap -> new AnswerError("/choice", gap.code(), toBeReturned(gap)))
+                        .toList()));
+        checkReason(file, sending, errors);
+        notifications.route(file).ifPresent(route -> checkDay(file, route, sending, errors));
+    }
+
+    @Override
     public Outcome complete(StepContext step, Sending sending) {
         if (sending.choice() == Sending.Choice.RETURN) {
             notifications.returned(step.file(), step.by().id());
             return Outcome.of(RETURNED);
         }
-        Optional<Answered> prepared = answers.latest(step.file().id(), SpineModel.PREPARE_NOTIFICATION);
-        prepared.ifPresent(answered -> requireFitting(step.file(), answered));
-        boolean wrong = requireReasonIfWrong(step.file(), sending);
+        Optional<Answered> prepared = prepared(step.file());
         boolean alone = refuseOwnWork(step.file(), step.by().id(), prepared);
         List<Document> going = documents.going(step.file());
         SentAlong sent = send(step.file(), step.by().id(), sending, snapshot(step.file(), going, prepared));
         documents.sent(going);
-        if (wrong) {
+        if (sending.wrongAuthorityReason() != null) {
             notifications.sentByAnotherArea(step.file(), step.by().id());
         }
         if (alone) {
@@ -176,14 +187,8 @@ class SendNotification implements UserStep<Sending> {
         return Outcome.of(sent.outcome());
     }
 
-    /** Since it was passed on, facts may have been corrected and the questions may have changed. */
-    private void requireFitting(CaseFile file, Answered prepared) {
-        List<AnswerError> gaps = checks.gaps(file, prepared.answers());
-        if (!gaps.isEmpty()) {
-            throw new InvalidAnswers(gaps.stream()
-                    .map(gap -> new AnswerError("/choice", gap.code(), toBeReturned(gap)))
-                    .toList());
-        }
+    private Optional<Answered> prepared(CaseFile file) {
+        return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION);
     }
 
     private static String toBeReturned(AnswerError gap) {
@@ -195,19 +200,11 @@ class SendNotification implements UserStep<Sending> {
     }
 
     /**
-     * The five days run whoever leads, and the date of a notification by the wrong area stays (rule book, section 10, step
-     * 8): so it may be sent, and says why.
+     * Notes what does not fit that another authority is responsible, or that none is. The five days run whoever leads, and the
+     * date of a notification by the wrong area stays (rule book, section 10, step 8): so it may be sent, and says why.
      */
-    private boolean requireReasonIfWrong(CaseFile file, Sending sending) {
+    void checkReason(CaseFile file, Sending sending, AnswerErrors errors) {
         boolean wrong = authorities.of(file).isWrong();
-        AnswerErrors errors = new AnswerErrors();
-        checkReason(wrong, sending, errors);
-        errors.refuseIfAny();
-        return wrong;
-    }
-
-    /** Notes what does not fit that another authority is responsible, or that none is. */
-    static void checkReason(boolean wrong, Sending sending, AnswerErrors errors) {
         errors.addIf(
                         wrong && sending.wrongAuthorityReason() == null,
                         "/wrongAuthorityReason",
@@ -232,33 +229,37 @@ class SendNotification implements UserStep<Sending> {
         return own;
     }
 
-    private SentAlong send(CaseFile file, UUID by, Sending sending, String snapshot) {
+    /** Notes what does not fit that it is sent now, or that it was sent in the time of the boards. */
+    void checkDay(CaseFile file, Route route, Sending sending, AnswerErrors errors) {
         LocalDate sentOn = sending.sentOn();
-        if (!notifications.isOfABoard(file)) {
-            new AnswerErrors()
-                    .addIf(
-                            sentOn != null,
-                            "/sentOn",
-                            "not-asked",
-                            "This notification is sent now, not on an earlier day")
+        if (!SentAlong.isOfABoard(route)) {
+            errors.addIf(sentOn != null, "/sentOn", "not-asked", "This notification is sent now, not on an earlier day")
                     .addIf(
                             sending.lateAgreedBy() != null,
                             "/" + ToldAfterwards.AGREED_BY,
                             "not-asked",
-                            "This notification is sent now: choose who approved that it is late")
-                    .refuseIfAny();
-            return notifications.send(file, by, sending, snapshot);
+                            "This notification is sent now: choose who approved that it is late");
+            return;
         }
-        new AnswerErrors()
-                .addIf(sentOn == null, "/sentOn", "required", "Enter the day on which it was sent")
+        LocalDate aware = file.incident().clockStartsOn();
+        errors.addIf(sentOn == null, "/sentOn", "required", "Enter the day on which it was sent")
+                .addIf(
+                        sentOn != null && sentOn.isBefore(aware),
+                        "/sentOn",
+                        "before-awareness",
+                        "Nothing could be sent before " + DayInWords.of(aware))
                 .addIf(
                         sending.lateApprovedBy() != null,
                         "/" + MayBeLate.APPROVED_BY,
                         "not-asked",
-                        "Nobody can approve today that it was late then: say who agreed to it then")
-                .refuseIfAny();
-        DoneOn done = sending.doneOn(Objects.requireNonNull(sentOn), "sentOn");
-        return notifications.sentOn(file, by, done, snapshot);
+                        "Nobody can approve today that it was late then: say who agreed to it then");
+    }
+
+    private SentAlong send(CaseFile file, UUID by, Sending sending, String snapshot) {
+        return notifications.isOfABoard(file)
+                ? notifications.sentOn(
+                        file, by, sending.doneOn(Objects.requireNonNull(sending.sentOn()), "sentOn"), snapshot)
+                : notifications.send(file, by, sending, snapshot);
     }
 
     /** All that was sent, with the questions of its day. */

@@ -23,7 +23,7 @@ class SubmissionCheck {
     private final Incidents incidents;
     private final DecideWhetherToNotify decide;
     private final QuestionSets sets;
-    private final Authorities authorities;
+    private final SendNotification send;
     private final NotificationService notifications;
     private final FormReader reader;
 
@@ -31,13 +31,13 @@ class SubmissionCheck {
             Incidents incidents,
             DecideWhetherToNotify decide,
             QuestionSets sets,
-            Authorities authorities,
+            SendNotification send,
             NotificationService notifications,
             FormReader reader) {
         this.incidents = incidents;
         this.decide = decide;
         this.sets = sets;
-        this.authorities = authorities;
+        this.send = send;
         this.notifications = notifications;
         this.reader = reader;
     }
@@ -76,11 +76,15 @@ class SubmissionCheck {
         }
     }
 
-    /** What was said of an answer already is said once. */
     private List<AnswerError> incident(Person person, RecordedIncident incident, Submission submission) {
         AnswerErrors errors = new AnswerErrors();
         incidents.check(person, incident, errors);
-        return Submission.under(Submission.INCIDENT, errors).stream()
+        return notSaidYet(Submission.under(Submission.INCIDENT, errors), submission);
+    }
+
+    /** What was said of an answer already is said once. */
+    private static List<AnswerError> notSaidYet(List<AnswerError> errors, Submission submission) {
+        return errors.stream()
                 .filter(error -> submission.wrong().stream()
                         .noneMatch(known -> known.pointer().equals(error.pointer())))
                 .toList();
@@ -95,27 +99,36 @@ class SubmissionCheck {
         submission
                 .part(Submission.NOTIFICATION, Notification.class)
                 .ifPresent(given -> sets.refuseNotAsked(sets.of(file), reader.write(given), notification));
-        AnswerErrors send = new AnswerErrors();
-        submission
-                .part(Submission.SEND, Sending.class)
-                .filter(sending -> sending.choice() == Sending.Choice.SEND)
-                .ifPresent(sending ->
-                        SendNotification.checkReason(authorities.of(file).isWrong(), sending, send));
+        AnswerErrors sent = new AnswerErrors();
+        sending(submission).ifPresent(sending -> {
+            send.checkReason(file, sending, sent);
+            if (decision.all().isEmpty()) {
+                chosen(submission).ifPresent(route -> send.checkDay(file, route, sending, sent));
+            }
+        });
         List<AnswerError> wrong = new ArrayList<>(Submission.under(Submission.DECISION, decision));
         wrong.addAll(Submission.under(Submission.NOTIFICATION, notification));
-        wrong.addAll(Submission.under(Submission.SEND, send));
+        wrong.addAll(notSaidYet(Submission.under(Submission.SEND, sent), submission));
         return wrong;
+    }
+
+    private static Optional<Sending> sending(Submission submission) {
+        return submission.part(Submission.SEND, Sending.class).filter(sent -> sent.choice() == Sending.Choice.SEND);
+    }
+
+    /** Where the notification is to go; nothing where none is, or that was not decided. */
+    private static Optional<Route> chosen(Submission submission) {
+        return submission
+                .part(Submission.DECISION, DecideWhetherToNotify.Decision.class)
+                .flatMap(decision -> Optional.ofNullable(decision.route()))
+                .map(DecideWhetherToNotify.Choice::route)
+                .filter(route -> route != Route.NOT_NOTIFIED);
     }
 
     /** Tried by meeting the date, so only where the case comes to nothing. */
     private List<AnswerError> late(Person person, CaseFile file, Submission submission) {
-        Optional<Route> route = submission
-                .part(Submission.DECISION, DecideWhetherToNotify.Decision.class)
-                .flatMap(decision -> Optional.ofNullable(decision.route()))
-                .map(DecideWhetherToNotify.Choice::route)
-                .filter(chosen -> chosen != Route.NOT_NOTIFIED && !SentAlong.isOfABoard(chosen));
-        Optional<Sending> sending =
-                submission.part(Submission.SEND, Sending.class).filter(sent -> sent.choice() == Sending.Choice.SEND);
+        Optional<Route> route = chosen(submission).filter(chosen -> !SentAlong.isOfABoard(chosen));
+        Optional<Sending> sending = sending(submission);
         if (route.isEmpty() || sending.isEmpty()) {
             return List.of();
         }

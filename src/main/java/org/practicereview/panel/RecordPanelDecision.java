@@ -4,21 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
-import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.Deadline;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
@@ -26,6 +22,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.panel.letter.LetterTemplates;
 import org.practicereview.panel.letter.PanelLetters;
 import org.practicereview.rapidreview.RapidReviewService;
+import org.practicereview.rapidreview.report.ReportAnonymity;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Copy;
 import org.practicereview.workflow.Facts;
@@ -47,7 +44,7 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
     private final ReadViews reading;
     private final LetterTemplates templates;
     private final PanelLetters letters;
-    private final CaseFiles caseFiles;
+    private final ReportAnonymity anonymity;
     private final BothViews bothViews;
 
     RecordPanelDecision(
@@ -58,7 +55,7 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
             ReadViews reading,
             LetterTemplates templates,
             PanelLetters letters,
-            CaseFiles caseFiles,
+            ReportAnonymity anonymity,
             BothViews bothViews) {
         this.panel = panel;
         this.rapidReviews = rapidReviews;
@@ -67,7 +64,7 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
         this.reading = reading;
         this.templates = templates;
         this.letters = letters;
-        this.caseFiles = caseFiles;
+        this.anonymity = anonymity;
         this.bothViews = bothViews;
     }
 
@@ -126,9 +123,7 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
     public PanelDecision filledIn(CaseFile file, PanelDecision answers) {
         String letter = answers.letter();
         boolean isTemplate = letter == null
-                || letter.isBlank()
-                || Arrays.stream(PanelAnswer.values())
-                        .anyMatch(other -> letter.strip().equals(template(file, other, answers)));
+                || Arrays.stream(PanelAnswer.values()).anyMatch(other -> letter.equals(template(file, other, answers)));
         return isTemplate ? answers.with(template(file, answers.answer(), answers)) : answers;
     }
 
@@ -136,10 +131,29 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
         return templates.letter(answer, file.reference(), answers.decidedOn(), answers.reasons(), answers.expectedOn());
     }
 
-    /** A letter goes further than a case: nobody is named in it. */
     @Override
     public void check(CaseFile file, PanelDecision answers, AnswerErrors errors) {
-        String letter = filledIn(file, answers).letter();
+        errors.addIf(
+                answers.decidedOn().isBefore(rapidReviews.sentOn(file)),
+                "/decidedOn",
+                "before-rapid-review",
+                "The Panel cannot decide before it had the rapid review");
+        checkLetter(file, answers, filledIn(file, answers).letter(), errors);
+        List<String> asked =
+                bothViews.ofThePanel(file).stream().map(Criterion::id).toList();
+        List<@Nullable String> answered = answers.localCriteria().stream()
+                .map(PanelDecision.ByCriterion::criterion)
+                .toList();
+        errors.addIf(
+                answers.answer() == PanelAnswer.ASKS_TO_RECONSIDER
+                        && !(answered.size() == asked.size() && answered.containsAll(asked)),
+                "/localCriteria",
+                "each-criterion-once",
+                "Answer each criterion once: " + String.join(", ", asked));
+    }
+
+    /** A letter goes further than a case: nobody may be recognised in it, as in the report it answers (RR10). */
+    private void checkLetter(CaseFile file, PanelDecision answers, String letter, AnswerErrors errors) {
         templates
                 .tellsAlso(letter, answers.answer())
                 .ifPresent(other -> errors.add(
@@ -152,26 +166,16 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
                 "/letter",
                 "other-day",
                 "The letter names another day of the decision. Change it, or empty it to begin anew");
-        boolean named = caseFiles.children(file.id()).stream()
-                .flatMap(child -> Stream.of(child.forenames(), child.surname()))
-                .filter(Objects::nonNull)
-                .filter(name -> !name.isBlank())
-                .anyMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
-                        .matcher(letter)
-                        .find());
-        List<String> asked =
-                bothViews.ofThePanel(file).stream().map(Criterion::id).toList();
-        List<@Nullable String> answered = answers.localCriteria().stream()
-                .map(PanelDecision.ByCriterion::criterion)
-                .toList();
+        List<String> found = anonymity.openIn(
+                file,
+                templates.written(
+                        letter, answers.answer(), file.reference(), answers.decidedOn(), answers.expectedOn()));
         errors.addIf(
-                answers.answer() == PanelAnswer.ASKS_TO_RECONSIDER
-                        && !(answered.size() == asked.size() && answered.containsAll(asked)),
-                "/localCriteria",
-                "each-criterion-once",
-                "Answer each criterion once: " + String.join(", ", asked));
-        errors.addIf(
-                named, "/letter", "names-a-child", "The letter, or the reasons in it, name a child. Take the name out");
+                !found.isEmpty(),
+                "/letter",
+                "anonymity",
+                "Somebody may be recognised in the letter, or in the reasons in it. Change: "
+                        + String.join("; ", found));
     }
 
     @Override
@@ -194,11 +198,6 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
 
     @Override
     public Outcome complete(StepContext step, PanelDecision answers) {
-        LocalDate received = rapidReviews.sentOn(step.file());
-        if (answers.decidedOn().isBefore(received)) {
-            throw new InvalidAnswers(
-                    "/decidedOn", "before-rapid-review", "The Panel cannot decide before it had the rapid review");
-        }
         views.requireQuorum(step.file(), answers.answer());
         UUID by = step.by().id();
         if (answers.answer() == PanelAnswer.ASKS_FOR_INFORMATION) {

@@ -17,9 +17,9 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
+import org.practicereview.review.ReviewKind;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -98,22 +98,18 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
         @Override
         public void check(AnswerErrors errors) {
             errors.addIf(
-                    decision == Choice.PUBLISH_IN_PART && isBlank(justification),
+                    decision == Choice.PUBLISH_IN_PART && justification == null,
                     "/justification",
                     "required",
                     "Enter why a part is left out");
         }
     }
 
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
     @Override
     public void check(CaseFile file, Decision answers, AnswerErrors errors) {
         boolean proceedings = pauses.of(file.id()).stream().anyMatch(pause -> pause.endedOn() == null);
         errors.addIf(
-                proceedings && isBlank(answers.legalAdvice()),
+                proceedings && answers.legalAdvice() == null,
                 "/legalAdvice",
                 "required",
                 "Proceedings go on beside this case: enter what legal advice was given");
@@ -170,7 +166,7 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
-        if (PublicationDays.kind(step.file()) == KindOfReview.NATIONAL_REVIEW) {
+        if (ReviewKind.of(step.file()) == ReviewKind.NATIONAL_REVIEW) {
             return decided(step, Objects.requireNonNull(answers.decision()), justification(answers));
         }
         PartnersDecisions.Standing standing = partners.decide(

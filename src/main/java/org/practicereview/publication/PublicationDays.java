@@ -6,9 +6,9 @@ import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.PublicationRule.NonWorkingDay;
+import org.practicereview.review.ReviewKind;
 import org.springframework.stereotype.Component;
 
 /** Whether a report may be published on a day, by the table "How is the report published?". */
@@ -27,15 +27,13 @@ class PublicationDays {
 
     boolean mayBePublishedOn(CaseFile file, LocalDate day) {
         return isWorkingDay(day)
-                || guidance.publication(kind(file), edition(file)).nonWorkingDay() == NonWorkingDay.ALLOWED;
+                || guidance.publication(ReviewKind.of(file).guidance(), edition(file))
+                                .nonWorkingDay()
+                        == NonWorkingDay.ALLOWED;
     }
 
     boolean isWorkingDay(LocalDate day) {
         return arithmetic.isWorkingDay(day);
-    }
-
-    static KindOfReview kind(CaseFile file) {
-        return file.milestones().national() ? KindOfReview.NATIONAL_REVIEW : KindOfReview.LOCAL_REVIEW;
     }
 
     private String edition(CaseFile file) {

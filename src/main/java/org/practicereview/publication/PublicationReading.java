@@ -13,6 +13,7 @@ import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.publication.text.PublicTexts;
 import org.practicereview.publication.text.TextVersion;
+import org.practicereview.review.ReviewKind;
 import org.practicereview.workflow.Beside;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
@@ -85,7 +86,7 @@ class PublicationReading {
                                 ? "The report"
                                 : "The text for publication, version %d".formatted(text.number())));
         proceedings(file).ifPresent(read::add);
-        read.add(rules.publication(PublicationDays.kind(file), file));
+        read.add(rules.publication(ReviewKind.of(file).guidance(), file));
         return read;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.DayInWords;
+import org.practicereview.rapidreview.agency.AgencySummary.KeyEvent;
 import org.practicereview.rapidreview.agency.ReceivedReturn;
 import org.practicereview.rapidreview.agency.ReceivedReturns;
 import org.practicereview.rapidreview.report.ReportText;
@@ -54,28 +55,24 @@ class AssembledReport {
     }
 
     private static Stream<String> events(List<ReceivedReturn> accepted, GatherAgencyReturns.Returns typed) {
-        record Told(LocalDate on, String agency, boolean tookPlace, String what) {}
+        record Told(String agency, KeyEvent event) {
+            LocalDate on() {
+                return Objects.requireNonNull(event.on());
+            }
+        }
         Stream<Told> returned = accepted.stream()
                 .flatMap(one -> one.answers().keyEvents().stream()
-                        .map(event -> new Told(
-                                Objects.requireNonNull(event.on()),
-                                one.request().agency(),
-                                event.happened(),
-                                Objects.requireNonNull(event.what()))));
+                        .map(event -> new Told(one.request().agency(), event)));
         Stream<Told> otherwise = typed.keyEvents().stream()
-                .map(event -> new Told(
-                        Objects.requireNonNull(event.on()),
-                        Objects.requireNonNull(event.agency()),
-                        event.happened(),
-                        Objects.requireNonNull(event.what())));
+                .map(other -> new Told(Objects.requireNonNull(other.agency()), other.event()));
         return Stream.concat(returned, otherwise)
                 .sorted(Comparator.comparing(Told::on))
                 .map(told -> "%s, %s: %s%s"
                         .formatted(
                                 DayInWords.of(told.on()),
                                 told.agency(),
-                                told.tookPlace() ? "" : "did not take place: ",
-                                told.what()));
+                                told.event().happened() ? "" : "did not take place: ",
+                                told.event().what()));
     }
 
     private static String involvement(ReceivedReturn one) {
@@ -98,9 +95,7 @@ class AssembledReport {
     }
 
     private static Stream<String> said(ReceivedReturn one, String about, @Nullable String words) {
-        return words == null || words.isBlank()
-                ? Stream.of()
-                : Stream.of(one.request().agency() + about + ": " + words);
+        return words == null ? Stream.of() : Stream.of(one.request().agency() + about + ": " + words);
     }
 
     private static String paragraphs(Stream<String> parts) {

@@ -2,10 +2,7 @@ package org.practicereview.rapidreview;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +13,11 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.rapidreview.agency.AgencyRequest;
 import org.practicereview.rapidreview.agency.AgencyRequests;
-import org.practicereview.rapidreview.agency.AgencySummary.EventKind;
+import org.practicereview.rapidreview.agency.AgencySummary.KeyEvent;
 import org.practicereview.rapidreview.agency.RequestState;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
@@ -97,38 +95,7 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
             @Nullable
             String agency,
 
-            @Question("Day")
-            @NotNull(message = "Enter the day of the event")
-            @PastOrPresent(message = "The day must be today or in the past")
-            @Nullable
-            LocalDate on,
-
-            @Question("What kind of event?") @NotNull(message = "Choose what kind of event it was") @Nullable
-            EventKind kind,
-
-            @Question(
-                    value = "Did it take place?",
-                    hint = "No, where it was planned or is recorded elsewhere, and did not.")
-            @NotNull(message = "Choose whether it took place")
-            @Nullable
-            Boolean tookPlace,
-
-            @Question(value = "What happened?", personal = true)
-            @NotBlank(message = "Enter what happened")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String what,
-
-            @Question(value = "Source", hint = "The record it was taken from.")
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
-            String source) {
-
-        /** Not only where that is said of it: where nothing is, it did. */
-        boolean happened() {
-            return !Boolean.FALSE.equals(tookPlace);
-        }
-    }
+            @Section("The event") @Valid KeyEvent event) {}
 
     @Override
     public Set<StepKey> keys() {
@@ -182,10 +149,9 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
                     "not-a-choice",
                     "Enter one of the agencies whose returns came another way, as it is written there");
         }
-        boolean silent =
-                answers.goingOnWithout() == null || answers.goingOnWithout().isBlank();
         errors.addIf(
-                silent && asked.stream().anyMatch(request -> !request.state().isSettled()),
+                answers.goingOnWithout() == null
+                        && asked.stream().anyMatch(request -> !request.state().isSettled()),
                 "/goingOnWithout",
                 "returns-missing",
                 "Not every agency's return is accepted: enter why you go on without it");

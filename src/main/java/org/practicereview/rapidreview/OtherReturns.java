@@ -37,16 +37,7 @@ class OtherReturns implements EventsThatCameOtherwise {
                 .toList();
     }
 
-    private static ChronologyEntry entry(OtherEvent event) {
-        return new ChronologyEntry(
-                Objects.requireNonNull(event.on()),
-                null,
-                Objects.requireNonNull(event.agency()),
-                Objects.requireNonNull(event.kind()),
-                event.happened(),
-                Objects.requireNonNull(event.what()),
-                event.source(),
-                true,
-                List.of());
+    private static ChronologyEntry entry(OtherEvent other) {
+        return ChronologyEntry.of(other.event(), null, Objects.requireNonNull(other.agency()), true);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ class AppointmentMessages {
                 Event.REVIEWER_LEFT,
                 occasion(appointment),
                 today(),
-                guidance.reviewMonitoring(KindOfReview.valueOf(review.name())).told());
+                guidance.reviewMonitoring(review.guidance()).told());
         if (kind == Appointment.End.REMOVED) {
             outbox.tellPerson(file, Event.REVIEWER_RELEASED, appointment.person(), occasion(appointment), today());
         }

@@ -85,10 +85,8 @@ public class Appointments implements CaseActs {
     @Transactional(readOnly = true)
     public List<Appointment> of(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        Set<Role> readers = EnumSet.of(review(file).kind().office());
-        readers.addAll(commissioning(file));
         List<Appointment> all = rows.of(file.id());
-        return access.mayWork(person, file, readers)
+        return access.mayWork(person, file, review(file).kind().commissioners())
                 ? all
                 : all.stream().map(Appointment::withoutReasons).toList();
     }
@@ -97,7 +95,7 @@ public class Appointments implements CaseActs {
     @Transactional(readOnly = true)
     public boolean mayRemove(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        return access.mayWork(person, file, commissioning(file))
+        return access.mayWork(person, file, review(file).kind().approvers())
                 && rows.current(file.id())
                         .filter(appointment -> appointment.assignedAt() != null)
                         .isPresent();
@@ -111,7 +109,7 @@ public class Appointments implements CaseActs {
     @Transactional(readOnly = true)
     public void requireRemoving(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
-        access.requireWork(person, file, commissioning(file));
+        access.requireWork(person, file, review(file).kind().approvers());
     }
 
     /**
@@ -121,7 +119,7 @@ public class Appointments implements CaseActs {
      */
     public void remove(Person person, IncidentReference reference, RemovedReviewer form) {
         CaseFile file = readable(person, access.lock(person, reference));
-        access.requireWork(person, file, commissioning(file));
+        access.requireWork(person, file, review(file).kind().approvers());
         Appointment current = rows.current(file.id())
                 .filter(appointment -> appointment.assignedAt() != null)
                 .orElseThrow(() -> new Conflict("no-reviewer", "This review has no reviewer now."));
@@ -243,10 +241,6 @@ public class Appointments implements CaseActs {
             return "; whether another is needed must be considered";
         }
         return later ? "; another reviewer is sought when the review goes on" : "; another reviewer is sought";
-    }
-
-    private Set<Role> commissioning(CaseFile file) {
-        return review(file).isNational() ? Set.of(Role.PANEL_SECRETARIAT) : Role.DELEGATED_PARTNERS;
     }
 
     private Review review(CaseFile file) {

@@ -73,9 +73,7 @@ class CloseAccuracyCheck implements UserStep<CloseAccuracyCheck.Closing> {
     @Override
     public void check(CaseFile file, Closing answers, AnswerErrors errors) {
         errors.addIf(
-                !checks.isComplete(file)
-                        && (answers.notWaitedBecause() == null
-                                || answers.notWaitedBecause().isBlank()),
+                !checks.isComplete(file) && answers.notWaitedBecause() == null,
                 "/notWaitedBecause",
                 "required",
                 "Enter why agencies are not waited for: one has not answered, or none was asked");

@@ -99,9 +99,7 @@ class CloseDraftRound implements UserStep<CloseDraftRound.Closing> {
     public void check(CaseFile file, Closing answers, AnswerErrors errors) {
         int open = rounds.openComments(file).size();
         errors.addIf(
-                open > 0
-                        && (answers.openBecause() == null
-                                || answers.openBecause().isBlank()),
+                open > 0 && answers.openBecause() == null,
                 "/openBecause",
                 "required",
                 "Enter why it ends with comments that are not answered (" + open + ")");

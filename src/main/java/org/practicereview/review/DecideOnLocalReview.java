@@ -17,13 +17,11 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
-import org.practicereview.guidance.Transition;
 import org.practicereview.organisation.Person;
 import org.practicereview.panel.BothViews;
 import org.practicereview.panel.PanelAnswer;
@@ -192,11 +190,20 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
     @Override
     public void check(CaseFile file, Decision answers, AnswerErrors errors) {
         errors.addIf(
-                (answers.panelWeighed() == null || answers.panelWeighed().isBlank())
-                        && bothViews.of(file).isPresent(),
+                answers.panelWeighed() == null && bothViews.of(file).isPresent(),
                 "/" + PANEL_WEIGHED,
                 "required",
                 "Enter how you weighed the view of the Panel");
+        // A decision of the board may have come before: where the case is recorded afterwards, its rapid review is too
+        errors.addIf(
+                answers.decision() != Choice.BOARD
+                        && panel.answeredOn(file)
+                                .filter(answeredOn -> answers.decidedOn().isBefore(answeredOn))
+                                .isPresent(),
+                "/decidedOn",
+                "before-panel",
+                "The partners decide after they have read the answer of the Panel");
+        arrangements.checkWhose(file, answers.decision() == Choice.BOARD, answers.decidedOn(), errors);
     }
 
     private Form panelForm() {
@@ -210,15 +217,6 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
 
     @Override
     public Outcome complete(StepContext step, Decision answers) {
-        // A decision of the board may have come before: where the case is recorded afterwards, its rapid review is too
-        if (answers.decision() != Choice.BOARD
-                && panel.answeredOn(step.file())
-                        .filter(answeredOn -> answers.decidedOn().isBefore(answeredOn))
-                        .isPresent()) {
-            throw new InvalidAnswers(
-                    "/decidedOn", "before-panel", "The partners decide after they have read the answer of the Panel");
-        }
-        requireTheirs(step.file(), answers);
         if (answers.decision() == Choice.BOARD) {
             reviews.leftToBoard(step.file(), step.by().id());
         } else {
@@ -229,23 +227,5 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
             reviews.decideOnLocalReview(step.file(), step.by().id(), wanted, answers.decidedOn());
         }
         return Outcome.of(answers.decision());
-    }
-
-    /** Before the new arrangements of the area began the decision was its board's, and one on a serious case review (S18). */
-    private void requireTheirs(CaseFile file, Decision answers) {
-        Transition transition = arrangements
-                .of(file, Transition.Question.NEW_REVIEW, answers.decidedOn())
-                .orElseThrow(
-                        () -> new InvalidAnswers(
-                                "/decidedOn",
-                                "area-start-unknown",
-                                "It is not known when the new arrangements of the area began: ask an administrator to enter it"));
-        boolean boards = transition.kind() == Transition.Kind.SERIOUS_CASE_REVIEW;
-        if (boards != (answers.decision() == Choice.BOARD)) {
-            throw new InvalidAnswers(
-                    "/decision",
-                    boards ? "still-the-boards" : "not-the-boards",
-                    transition.why() + " (" + transition.citation().ruleId() + ")");
-        }
     }
 }

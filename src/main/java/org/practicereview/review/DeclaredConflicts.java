@@ -28,7 +28,7 @@ public record DeclaredConflicts(
     @Override
     public void check(AnswerErrors errors) {
         errors.addIf(
-                Boolean.TRUE.equals(conflict) && (details == null || details.isBlank()),
+                Boolean.TRUE.equals(conflict) && details == null,
                 "/details",
                 "required",
                 "Enter what the conflict of interest is");

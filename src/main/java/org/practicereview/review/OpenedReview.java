@@ -13,13 +13,11 @@ public record OpenedReview(Review review, Instant publicationLapsesAt) {
 
     /** Who sends copies and publishes. */
     public Role publishingRole() {
-        return review.isNational() ? Role.PANEL_SECRETARIAT : Role.PARTNERSHIP_BUSINESS_MANAGER;
+        return review.kind().office();
     }
 
     /** Who decides on publication, as the model reads roles: separated by commas. */
     public String decidingRoles() {
-        return review.isNational()
-                ? Role.PANEL_SECRETARIAT.name()
-                : Role.DELEGATED_PARTNERS.stream().map(Role::name).collect(Collectors.joining(","));
+        return review.kind().approvers().stream().sorted().map(Role::name).collect(Collectors.joining(","));
     }
 }

@@ -8,7 +8,6 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.ReviewMilestone;
 import org.practicereview.review.plan.ReviewPlan;
 import org.practicereview.review.plan.ReviewPlans;
@@ -61,8 +60,7 @@ class ReviewNotices implements CaseNotices {
                                     ? "A written request waits for the answer of the reviewer"
                                     : waiting + " written requests wait for the answer of the reviewer")
                             + overdue(unanswered) + ": see Review.",
-                    guidance.reviewMonitoring(KindOfReview.valueOf(
-                                    reviews.review(file).kind().name()))
+                    guidance.reviewMonitoring(reviews.review(file).kind().guidance())
                             .citation()));
         }
         return notices;

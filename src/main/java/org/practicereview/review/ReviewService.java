@@ -29,7 +29,6 @@ import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.review.report.EndOfRounds;
 import org.practicereview.review.report.ReportVersion;
-import org.practicereview.review.report.ReviewReports;
 import org.practicereview.reviewer.Candidate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -208,7 +207,7 @@ public class ReviewService {
     /** Who accepts the report. */
     @Transactional(readOnly = true)
     public Role acceptingRole(IncidentReference reference) {
-        return ReviewReports.acceptingRole(caseFiles.find(reference).orElseThrow());
+        return ReviewKind.of(caseFiles.find(reference).orElseThrow()).office();
     }
 
     void reportWritten(CaseFile file, UUID by, ReportVersion version) {

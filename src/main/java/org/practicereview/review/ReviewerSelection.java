@@ -2,7 +2,6 @@ package org.practicereview.review;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.refusal.RuleRefusal;
@@ -55,7 +54,7 @@ class ReviewerSelection {
         if (candidate.reviewer().personId().equals(by)) {
             throw new InvalidAnswers("/reviewer", "yourself", "Nobody chooses themselves: choose somebody else");
         }
-        String conflictReason = candidate.hasConflict() ? given(choice.whyNoConflict()) : null;
+        String conflictReason = candidate.hasConflict() ? choice.whyNoConflict() : null;
         if (candidate.hasConflict() && conflictReason == null) {
             throw new RuleRefusal(
                     "conflict-of-interest",
@@ -63,14 +62,14 @@ class ReviewerSelection {
                             + candidate.decisive().why()
                             + ". Choose somebody else, or record why it is none.");
         }
-        String unavailable = candidate.isNotAvailable() ? given(choice.whyThoughNotAvailable()) : null;
+        String unavailable = candidate.isNotAvailable() ? choice.whyThoughNotAvailable() : null;
         if (candidate.isNotAvailable() && unavailable == null) {
             throw new InvalidAnswers(
                     "/whyThoughNotAvailable",
                     "reason-needed",
                     "Record why this reviewer can lead the review though marked as not available, or choose somebody else");
         }
-        String finding = candidate.isOutsidePool() ? given(choice.outsidePoolFinding()) : null;
+        String finding = candidate.isOutsidePool() ? choice.outsidePoolFinding() : null;
         if (candidate.isOutsidePool() && finding == null) {
             throw new InvalidAnswers(
                     "/outsidePoolFinding",
@@ -102,9 +101,5 @@ class ReviewerSelection {
                             + " Panel's pool, or there is a conflict of interest now. Record \"Not confirmed\" and"
                             + " recommend somebody else.");
         }
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.practicereview.casefile.Arrangements;
 import org.practicereview.casefile.CaseFile;
-import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Criterion;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
@@ -13,7 +12,6 @@ import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.guidance.TimeLimit;
-import org.practicereview.guidance.Transition;
 import org.practicereview.guidance.Wording;
 import org.practicereview.guidance.Wordings;
 import org.springframework.stereotype.Component;
@@ -70,27 +68,5 @@ class BoardRules {
     /** The words of that day in the area of the case. */
     Wording wording(CaseFile file, LocalDate day) {
         return arrangements.start(file).map(start -> wordings.on(day, start)).orElseGet(() -> wordings.on(day));
-    }
-
-    /**
-     * Refuses a decision that was not the board's to take on that day, or was still the board's (S15, S18).
-     *
-     * @throws InvalidAnswers when it is not, or when nobody entered when the new arrangements of the area began
-     */
-    void requireBoard(CaseFile file, boolean ofTheBoard, LocalDate decidedOn) {
-        Transition transition = arrangements
-                .of(file, Transition.Question.NEW_REVIEW, decidedOn)
-                .orElseThrow(
-                        () -> new InvalidAnswers(
-                                "/decidedOn",
-                                "area-start-unknown",
-                                "It is not known when the new arrangements of the area began: ask an administrator to enter it"));
-        boolean boards = transition.kind() == Transition.Kind.SERIOUS_CASE_REVIEW;
-        if (boards != ofTheBoard) {
-            throw new InvalidAnswers(
-                    "/decision",
-                    ofTheBoard ? "not-the-boards" : "still-the-boards",
-                    transition.why() + " (" + transition.citation().ruleId() + ")");
-        }
     }
 }

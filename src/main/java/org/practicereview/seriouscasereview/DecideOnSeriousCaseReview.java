@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Arrangements;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
@@ -27,10 +28,12 @@ import org.springframework.stereotype.Component;
 class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Decision> {
 
     private final SeriousCaseReviewService reviews;
+    private final Arrangements arrangements;
 
-    DecideOnSeriousCaseReview(SeriousCaseReviewService reviews, BoardReading reading) {
+    DecideOnSeriousCaseReview(SeriousCaseReviewService reviews, BoardReading reading, Arrangements arrangements) {
         super("Task_DecideOnSeriousCaseReview", Decision.class, Matter.REVIEW, "Decision recorded", reading);
         this.reviews = reviews;
+        this.arrangements = arrangements;
     }
 
     record Decision(
@@ -86,6 +89,12 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
     public List<Facts> toRead(CaseFile file) {
         return Stream.concat(reading().criteria(file).stream(), super.toRead(file).stream())
                 .toList();
+    }
+
+    @Override
+    public void check(CaseFile file, Decision answers, AnswerErrors errors) {
+        arrangements.checkWhose(
+                file, answers.decision() != BoardDecision.LEFT_TO_PARTNERS, answers.decidedOn(), errors);
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.casefile.Arrangements;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.DoneOn;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.workflow.Facts;
@@ -24,10 +26,12 @@ import org.springframework.stereotype.Component;
 class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
 
     private final SeriousCaseReviewService reviews;
+    private final Arrangements arrangements;
 
-    ReconsiderDecision(SeriousCaseReviewService reviews, BoardReading reading) {
+    ReconsiderDecision(SeriousCaseReviewService reviews, BoardReading reading, Arrangements arrangements) {
         super("Task_ReconsiderDecision", Reconsidered.class, Matter.REVIEW, "Decision recorded", reading);
         this.reviews = reviews;
+        this.arrangements = arrangements;
     }
 
     /** What the chair makes of the advice. */
@@ -77,6 +81,13 @@ class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
                                 .stream(),
                         super.toRead(file).stream())
                 .toList();
+    }
+
+    @Override
+    public void check(CaseFile file, Reconsidered answers, AnswerErrors errors) {
+        if (answers.decision() == Choice.CHANGED) {
+            arrangements.checkWhose(file, true, answers.decidedOn(), errors);
+        }
     }
 
     @Override

@@ -109,7 +109,6 @@ public class SeriousCaseReviewService {
      * @return the moment from which telling of it is late (S6)
      */
     Instant decide(CaseFile file, UUID by, BoardDecision decision, DoneOn done) {
-        rules.requireBoard(file, decision != BoardDecision.LEFT_TO_PARTNERS, done.day());
         requireAfter(review(file).notifiedOn(), done, "It was not known before");
         if (decision == BoardDecision.LEFT_TO_PARTNERS) {
             fallen.cancel(
@@ -127,7 +126,6 @@ public class SeriousCaseReviewService {
             say(file, by, "serious-case-review-not-initiated-confirmed", "Decision not to initiate confirmed", done);
             return Deadline.NO_DATE;
         }
-        rules.requireBoard(file, true, done.day());
         return decided(file, by, BoardDecision.INITIATED, done.day());
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +64,36 @@ class FormReaderTest {
 
         assertThatThrownBy(() -> reader.read(accepted, Sheet.class)).isInstanceOf(InvalidAnswers.class);
         assertThat(reader.accepted(accepted, Sheet.class).begunOn()).isEqualTo("2026-04-21");
+    }
+
+    record Album(
+            @Question(value = "Pictures", each = "Picture") List<@Valid Picture> pictures) {}
+
+    record Picture(
+            @Question("Place") @Nullable String place,
+            @Section("What it shows") @Valid Shown shown) {}
+
+    record Shown(
+            @Question("Title") @NotBlank(message = "Enter a title") @Nullable
+            String title) {}
+
+    @Test
+    void questions_that_an_entry_shares_with_another_form_stand_beside_its_own() {
+        Album album = read("{'pictures': [{'place': 'Milltown', 'title': 'The mill'}]}", Album.class);
+
+        assertThat(album).isEqualTo(new Album(List.of(new Picture("Milltown", new Shown("The mill")))));
+        assertThat(reader.write(album).at("/pictures/0").propertyNames()).containsExactly("place", "title");
+        assertThat(Form.of(Album.class).fields().get(0).fields())
+                .extracting(Field::name)
+                .containsExactly("place", "title");
+        assertThatThrownBy(() -> read("{'pictures': [{'title': 'The mill'}, {'shown': {}}]}", Album.class))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(AnswerError::pointer, AnswerError::code)
+                                .containsExactlyInAnyOrder(
+                                        tuple("/pictures/1/title", "required"),
+                                        tuple("/pictures/1/shown", "unknown-field")));
     }
 
     @Test

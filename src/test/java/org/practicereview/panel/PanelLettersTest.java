@@ -10,12 +10,14 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.hash.Sha256;
@@ -153,14 +155,48 @@ class PanelLettersTest {
                                 .containsExactly(Tuple.tuple("/letter", refusal)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We read of Testina.",
+                "We read of Testinna.",
+                "We read of TESTINA’s mother.",
+                "We read of T.P.",
+                "We read of a child born on 29 February 2020.",
+                "We read of a child of Milltown.",
+                "We read of a child of Hillside Primary School."
+            })
+    void a_letter_by_which_somebody_may_be_recognised_is_refused(String letter) {
+        assertRefused(() -> decide(PanelAnswer.AGREES_LOCAL_REVIEW, ",'letter':'" + letter + "'"));
+    }
+
     @Test
-    void a_letter_that_names_a_child_is_refused() {
-        assertThatThrownBy(() -> decide(PanelAnswer.AGREES_LOCAL_REVIEW, ",'letter':'We read of Testina.'"))
+    void so_are_reasons_that_the_letter_takes_over() {
+        assertRefused(() -> walk.complete(
+                Role.PANEL_SECRETARIAT,
+                reference,
+                "Task_RecordPanelDecision",
+                "{'answer':'AGREES_LOCAL_REVIEW','decidedOn':'2026-04-20','reasons':'Testinna was not asked'}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PanelAnswer.class)
+    void of_a_letter_only_what_somebody_wrote_may_tell_who_it_was(PanelAnswer answer) {
+        LocalDate decidedOn = LocalDate.of(2026, 4, 20);
+        LocalDate expectedOn = LocalDate.of(2026, 4, 27);
+        String letter = templates.letter(answer, reference, decidedOn, "Because of May\nand Will", expectedOn);
+
+        assertThat(templates.written(letter, answer, reference, decidedOn, expectedOn))
+                .isEqualTo("Because of May\nand Will");
+    }
+
+    private static void assertRefused(ThrowingCallable sending) {
+        assertThatThrownBy(sending)
                 .isInstanceOfSatisfying(
                         InvalidAnswers.class,
                         invalid -> assertThat(invalid.errors())
                                 .extracting("pointer", "code")
-                                .containsExactly(Tuple.tuple("/letter", "names-a-child")));
+                                .containsExactly(Tuple.tuple("/letter", "anonymity")));
     }
 
     @Test

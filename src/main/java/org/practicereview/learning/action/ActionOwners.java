@@ -51,7 +51,7 @@ class ActionOwners {
      */
     @Nullable
     UUID chosen(String area, @Nullable String account) {
-        if (account == null || account.isBlank()) {
+        if (account == null) {
             return null;
         }
         if (of(area).stream().noneMatch(option -> option.value().equals(account))) {

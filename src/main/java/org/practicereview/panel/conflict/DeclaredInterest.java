@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
@@ -46,15 +45,13 @@ public record DeclaredInterest(
 
     /** However it is typed, a reference is compared with those of the cases. */
     public DeclaredInterest {
-        reference = reference == null || reference.isBlank()
-                ? null
-                : reference.strip().toUpperCase(Locale.ROOT);
+        reference = reference == null ? null : reference.toUpperCase(Locale.ROOT);
     }
 
     @Override
     public void check(AnswerErrors errors) {
         errors.addIf(
-                Stream.of(area, agency, reference).allMatch(where -> where == null || where.isBlank()),
+                area == null && agency == null && reference == null,
                 "/area",
                 "required",
                 "Choose an area, or enter an agency or the reference of a case");

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerErrors;
@@ -77,7 +76,7 @@ public class Interests {
     @AsTheService("a declared interest is compared with every case")
     public Interest declare(Person member, DeclaredInterest declared) {
         requireMember(member);
-        String area = orNothing(declared.area());
+        String area = declared.area();
         new AnswerErrors()
                 .addIf(
                         area != null && areas.find(area).isEmpty(),
@@ -90,11 +89,11 @@ public class Interests {
                 member.id(),
                 Objects.requireNonNull(declared.kind()),
                 area,
-                orNothing(declared.agency()),
-                orNothing(declared.reference()),
+                declared.agency(),
+                declared.reference(),
                 declared.beginsOn(),
                 declared.endsOn(),
-                orNothing(declared.note()),
+                declared.note(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         // those that are known, before the area: whoever has one of them in hand may be about to name the area
         touched(interest).forEach(caseFiles::lock);
@@ -129,9 +128,5 @@ public class Interests {
                 .stream()
                 .map(IncidentReference::new)
                 .toList();
-    }
-
-    private static @Nullable String orNothing(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,21 @@ public class LetterTemplates {
                 .replace("{expectedOn}", expectedOn == null ? "" : DayInWords.of(expectedOn))
                 .replace("{reasons}", reasons.strip())
                 .strip();
+    }
+
+    /**
+     * What of a letter is not its template's: the lines that somebody wrote for it. A template names nobody, also where a
+     * word of it is like the name of a child.
+     */
+    public String written(
+            String letter,
+            PanelAnswer answer,
+            IncidentReference reference,
+            LocalDate decidedOn,
+            @Nullable LocalDate expectedOn) {
+        Set<String> given =
+                letter(answer, reference, decidedOn, "", expectedOn).lines().collect(Collectors.toSet());
+        return letter.lines().filter(line -> !given.contains(line)).collect(Collectors.joining("\n"));
     }
 
     /** Of which other outcome than this one a letter tells, by the sentence that its template has for it. */

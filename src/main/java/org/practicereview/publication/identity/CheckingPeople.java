@@ -14,6 +14,7 @@ import org.practicereview.publication.text.PublicTexts;
 import org.practicereview.publication.text.TextVersion;
 import org.practicereview.publication.text.TextWriting;
 import org.practicereview.rapidreview.report.CheckedFind;
+import org.practicereview.review.ReviewKind;
 import org.springframework.stereotype.Component;
 
 /** Who works with the identity check: those who write the text, and a second person who signs. */
@@ -30,11 +31,11 @@ class CheckingPeople {
 
     /** The roles of those who may sign. */
     static Set<Role> signers(CaseFile file) {
-        if (file.milestones().national()) {
-            return Set.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER);
+        ReviewKind kind = ReviewKind.of(file);
+        Set<Role> signers = EnumSet.copyOf(kind.commissioners());
+        if (kind == ReviewKind.NATIONAL_REVIEW) {
+            signers.add(Role.PANEL_MEMBER);
         }
-        Set<Role> signers = EnumSet.copyOf(Role.DELEGATED_PARTNERS);
-        signers.add(Role.PARTNERSHIP_BUSINESS_MANAGER);
         return signers;
     }
 

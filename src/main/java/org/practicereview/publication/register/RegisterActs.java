@@ -30,6 +30,7 @@ import org.practicereview.publication.text.TextVersion;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.review.ReviewKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -263,12 +264,7 @@ public class RegisterActs {
 
     /** The partners, or the Panel where the review is national (section 10, step 30). */
     private static Set<Role> keepers(CaseFile file) {
-        if (file.milestones().national()) {
-            return Set.of(Role.PANEL_SECRETARIAT);
-        }
-        Set<Role> keepers = EnumSet.copyOf(Role.DELEGATED_PARTNERS);
-        keepers.add(Role.PARTNERSHIP_BUSINESS_MANAGER);
-        return keepers;
+        return ReviewKind.of(file).commissioners();
     }
 
     /** Not for all who see the case: why a report was taken down may say who was recognised in it. */

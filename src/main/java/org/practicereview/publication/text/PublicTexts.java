@@ -11,6 +11,7 @@ import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.People;
 import org.practicereview.publication.Extent;
 import org.practicereview.publication.FinalReport;
+import org.practicereview.review.ReviewKind;
 import org.practicereview.review.ReviewService;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.ObjectMapper;
@@ -107,9 +108,8 @@ public class PublicTexts {
     }
 
     private String title(CaseFile file) {
-        return file.milestones().national()
-                ? "National child safeguarding practice review"
-                : "Local child safeguarding practice review, " + areas.nameOf(file.leadArea());
+        ReviewKind kind = ReviewKind.of(file);
+        return kind == ReviewKind.NATIONAL_REVIEW ? kind.label() : kind.label() + ", " + areas.nameOf(file.leadArea());
     }
 
     private String hash(PublicText text) {

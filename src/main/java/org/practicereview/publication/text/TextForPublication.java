@@ -106,8 +106,8 @@ public record TextForPublication(
 
     PublicText text() {
         return new PublicText(
-                Objects.requireNonNull(title).strip(),
-                reviewer == null || reviewer.isBlank() ? null : reviewer.strip(),
+                Objects.requireNonNull(title),
+                reviewer,
                 Objects.requireNonNull(themes).stream().distinct().toList(),
                 Objects.requireNonNull(parts).stream()
                         .map(part -> new PublicText.Part(

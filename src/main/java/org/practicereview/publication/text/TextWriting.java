@@ -18,6 +18,7 @@ import org.practicereview.publication.Publication;
 import org.practicereview.publication.PublicationService;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.review.ReviewKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,7 @@ public class TextWriting {
 
     /** Whose work the text is: of the Panel where the review is national. */
     public static Set<Role> writers(CaseFile file) {
-        return Set.of(file.milestones().national() ? Role.PANEL_SECRETARIAT : Role.PARTNERSHIP_BUSINESS_MANAGER);
+        return Set.of(ReviewKind.of(file).office());
     }
 
     /**

@@ -108,7 +108,7 @@ public record AgencySummary(
             @Nullable
             String source) {
 
-        /** Not only where that is said of it: where nothing is, it did. */
+        /** An unanswered question counts as yes: returns from before it was asked do not answer it. */
         public boolean happened() {
             return !Boolean.FALSE.equals(tookPlace);
         }
@@ -116,7 +116,7 @@ public record AgencySummary(
 
     @Override
     public void check(AnswerErrors errors) {
-        boolean silent = involvement == null || involvement.isBlank();
+        boolean silent = involvement == null;
         errors.addIf(
                 Boolean.TRUE.equals(involved) && silent,
                 "/involvement",

@@ -99,7 +99,7 @@ public class RequestRules {
             errors.addIf(
                     !asked.add(name(agency.agency())), at + "/agency", "asked-already", "This agency is asked already");
             errors.addIf(
-                    agency.account() != null && !agency.account().isBlank() && !known.contains(account(agency)),
+                    agency.account() != null && !known.contains(account(agency)),
                     at + "/account",
                     "not-a-choice",
                     "Choose somebody from the list");
@@ -166,9 +166,7 @@ public class RequestRules {
     /** The account of that agency, nothing where none is named or what is named is none. */
     static @Nullable UUID account(AskedAgencies.Agency agency) {
         try {
-            return agency.account() == null || agency.account().isBlank()
-                    ? null
-                    : UUID.fromString(agency.account().strip());
+            return agency.account() == null ? null : UUID.fromString(agency.account());
         } catch (IllegalArgumentException noAccount) {
             return null;
         }

@@ -2,7 +2,6 @@ package org.practicereview.rapidreview.chronology;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicereview.casefile.CaseAccess;
@@ -14,7 +13,6 @@ import org.practicereview.guidance.Guidance;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.agency.AgencyRequest;
 import org.practicereview.rapidreview.agency.AgencyRequests;
-import org.practicereview.rapidreview.agency.AgencySummary.KeyEvent;
 import org.practicereview.rapidreview.agency.ReceivedReturn;
 import org.practicereview.rapidreview.agency.ReceivedReturns;
 import org.practicereview.refusal.NotFound;
@@ -94,19 +92,8 @@ public class Chronologies {
     }
 
     private static Stream<ChronologyEntry> entries(ReceivedReturn one) {
-        return one.answers().keyEvents().stream().map(event -> entry(one, event));
-    }
-
-    private static ChronologyEntry entry(ReceivedReturn one, KeyEvent event) {
-        return new ChronologyEntry(
-                Objects.requireNonNull(event.on()),
-                one.request().number(),
-                one.request().agency(),
-                Objects.requireNonNull(event.kind()),
-                event.happened(),
-                Objects.requireNonNull(event.what()),
-                event.source(),
-                one.accepted(),
-                List.of());
+        return one.answers().keyEvents().stream()
+                .map(event -> ChronologyEntry.of(
+                        event, one.request().number(), one.request().agency(), one.accepted()));
     }
 }

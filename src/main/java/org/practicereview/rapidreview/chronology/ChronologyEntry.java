@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.guidance.ChronologyMark;
 import org.practicereview.rapidreview.agency.AgencySummary.EventKind;
+import org.practicereview.rapidreview.agency.AgencySummary.KeyEvent;
 
 /**
  * One event as one agency tells it.
@@ -29,6 +30,20 @@ public record ChronologyEntry(
 
     /** One of them, with what it is about in words. */
     public record Mark(ChronologyMark mark, String words) {}
+
+    /** An event of a return. */
+    public static ChronologyEntry of(KeyEvent event, @Nullable Integer request, String agency, boolean released) {
+        return new ChronologyEntry(
+                Objects.requireNonNull(event.on()),
+                request,
+                agency,
+                Objects.requireNonNull(event.kind()),
+                event.happened(),
+                Objects.requireNonNull(event.what()),
+                event.source(),
+                released,
+                List.of());
+    }
 
     /** Whether the same agency tells it in the same return. */
     boolean isOfTheAccountOf(ChronologyEntry other) {

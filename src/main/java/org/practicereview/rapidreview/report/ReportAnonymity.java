@@ -152,10 +152,12 @@ public class ReportAnonymity {
         }
     }
 
-    /** What of such words is found and not cleared in the text that holds now: its kind with the words themselves. */
+    /** What of such words is found and not cleared in the text that holds now, if there is one: its kind with the words themselves. */
     public List<String> openIn(CaseFile file, String words) {
-        return reports.latest(file).stream()
-                .flatMap(report -> finds(file, report, List.of(new Passage("Reasons", words))).stream())
+        Map<String, Clearance> cleared = reports.latest(file)
+                .map(report -> rows.of(file.id(), report.hash()))
+                .orElse(Map.of());
+        return finds(file, cleared, List.of(new Passage("Reasons", words))).stream()
                 .filter(CheckedFind::isOpen)
                 .map(one -> one.find().kind().label() + ", “" + one.find().found() + "”")
                 .toList();
@@ -192,11 +194,10 @@ public class ReportAnonymity {
 
     private List<CheckedFind> finds(CaseFile file, WrittenReport report) {
         List<Passage> passages = Stream.concat(text(report), signed(file)).toList();
-        return finds(file, report, passages);
+        return finds(file, rows.of(file.id(), report.hash()), passages);
     }
 
-    private List<CheckedFind> finds(CaseFile file, WrittenReport report, List<Passage> passages) {
-        Map<String, Clearance> cleared = rows.of(file.id(), report.hash());
+    private List<CheckedFind> finds(CaseFile file, Map<String, Clearance> cleared, List<Passage> passages) {
         List<String> asked =
                 agencies.of(file).stream().map(AgencyRequest::agency).toList();
         return new AnonymityCheck(identifying.of(file, asked))

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.ReviewMilestone;
 import org.practicereview.workflow.WorkTask;
 
-/** Which drawn steps lead to which milestone, and which milestones are behind a review by what was done. */
+/** Which drawn steps lead to which milestone, and which milestones are behind a review by what was done and met. */
 final class MilestoneSteps {
 
     /** In the models of the review and of its publication. */
@@ -57,18 +58,22 @@ final class MilestoneSteps {
                 .or(() -> own.stream().reduce((first, second) -> second));
     }
 
-    /** Those reached; what lies before one that is reached is behind the review too. */
-    static Set<ReviewMilestone> reached(List<Done> done) {
+    /**
+     * Those reached; what lies before one that is reached is behind the review too.
+     *
+     * @param met what has been done by its clock: a clock that runs anew, or fell away, is not met
+     */
+    static Set<ReviewMilestone> reached(List<Done> done, Set<Obligation> met) {
         Set<ReviewMilestone> reached = EnumSet.noneOf(ReviewMilestone.class);
         for (ReviewMilestone milestone : ReviewMilestone.values()) {
-            if (isReached(milestone, done)) {
+            if (isReached(milestone, done, met)) {
                 reached.addAll(EnumSet.range(ReviewMilestone.TERMS, milestone));
             }
         }
         return reached;
     }
 
-    private static boolean isReached(ReviewMilestone milestone, List<Done> done) {
+    private static boolean isReached(ReviewMilestone milestone, List<Done> done, Set<Obligation> met) {
         return switch (milestone) {
             case TERMS ->
                 done.stream()
@@ -77,13 +82,17 @@ final class MilestoneSteps {
             case INFORMATION -> times("Task_HearFamily", done) > 0 && times("Task_HearPractitioners", done) > 0;
             case FIRST_DRAFT -> times("Task_WriteReport", done) > 0;
             case SECOND_DRAFT -> times("Task_WriteReport", done) > 1;
-            case SIGN_OFF ->
-                done.stream()
-                        .anyMatch(one -> one.step().equals("Task_AcceptReport")
-                                && one.outcome().equals("ACCEPTED"));
-            case COPIES -> times("Task_SendAdvanceCopies", done) > 0;
-            case PUBLICATION -> times("Task_PublishReport", done) > 0;
+            case SIGN_OFF -> came("ACCEPTED", "Task_AcceptReport", done);
+            // copies of a text that was changed, or decided on again, are owed again
+            case COPIES -> came("DONE", "Task_SendAdvanceCopies", done) && met.contains(Obligation.SEND_ADVANCE_COPIES);
+            // not by its step: that is done too where a release is set, which nobody does when its moment comes
+            case PUBLICATION -> met.contains(Obligation.PUBLISH_REPORT);
         };
+    }
+
+    private static boolean came(String outcome, String step, List<Done> done) {
+        return done.stream()
+                .anyMatch(one -> one.step().equals(step) && one.outcome().equals(outcome));
     }
 
     private static int times(String step, List<Done> done) {

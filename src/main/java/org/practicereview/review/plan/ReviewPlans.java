@@ -224,21 +224,34 @@ public class ReviewPlans implements PlannedDays {
 
     /** The plans of those of these cases whose review has begun; as many statements for many as for one. */
     private Map<Long, ReviewPlan> of(Collection<Long> caseIds) {
-        Map<Long, Deadline> publications = deadlines.of(caseIds).stream()
-                .filter(deadline -> deadline.obligation() == Obligation.PUBLISH_REPORT)
-                .collect(Collectors.toMap(Deadline::caseId, deadline -> deadline, (first, second) -> second));
+        Map<Long, Map<Obligation, Deadline>> clocks = deadlines.of(caseIds).stream()
+                .collect(Collectors.groupingBy(
+                        Deadline::caseId,
+                        Collectors.toMap(Deadline::obligation, clock -> clock, (earlier, later) -> later)));
         Map<Long, Map<ReviewMilestone, Move>> moves = rows.moves(caseIds);
         Map<Long, List<MilestoneSteps.Done>> done = rows.done(caseIds);
         Map<Long, LocalDate> delayed = targets.of(caseIds);
         Map<Long, ReviewPlan> plans = new HashMap<>();
-        publications.forEach((caseId, publication) -> plans.put(
-                caseId,
-                plan(
-                        publication.dueOn(),
-                        delayed.getOrDefault(caseId, publication.dueOn()),
-                        moves.getOrDefault(caseId, Map.of()),
-                        MilestoneSteps.reached(done.getOrDefault(caseId, List.of())))));
+        clocks.forEach((caseId, ofCase) -> {
+            Deadline publication = ofCase.get(Obligation.PUBLISH_REPORT);
+            if (publication != null) {
+                plans.put(
+                        caseId,
+                        plan(
+                                publication.dueOn(),
+                                delayed.getOrDefault(caseId, publication.dueOn()),
+                                moves.getOrDefault(caseId, Map.of()),
+                                MilestoneSteps.reached(done.getOrDefault(caseId, List.of()), met(ofCase))));
+            }
+        });
         return plans;
+    }
+
+    private static Set<Obligation> met(Map<Obligation, Deadline> clocks) {
+        return clocks.values().stream()
+                .filter(clock -> clock.metAt() != null)
+                .map(Deadline::obligation)
+                .collect(Collectors.toSet());
     }
 
     private ReviewPlan plan(

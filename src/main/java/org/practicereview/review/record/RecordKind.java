@@ -1,7 +1,6 @@
 package org.practicereview.review.record;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,15 +57,9 @@ public enum RecordKind implements Labelled {
         return switch (this) {
             case FAMILY_CONTACT, PRACTITIONERS_EVENT, EARLY_LEARNING -> review.keepers();
             case CHECK -> Set.of();
-            case REQUEST -> commissioners(review);
+            case REQUEST -> review.commissioners();
             case ANSWER -> Set.of(Role.REVIEWER);
             case DELAY -> Set.of(review.office());
         };
-    }
-
-    private static Set<Role> commissioners(ReviewKind review) {
-        Set<Role> roles = new HashSet<>(review.approvers());
-        roles.add(review.office());
-        return roles;
     }
 }

@@ -11,7 +11,6 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.message.Event;
@@ -76,7 +75,7 @@ class RecordsTold {
                 Event.REVIEWER_ANSWERED,
                 "answer " + number,
                 England.today(clock),
-                guidance.reviewMonitoring(KindOfReview.valueOf(review.name())).told());
+                guidance.reviewMonitoring(review.guidance()).told());
     }
 
     /** Told to the partners, and to those besides whom it is given. */

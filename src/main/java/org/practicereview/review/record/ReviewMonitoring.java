@@ -20,7 +20,6 @@ import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.InstalledCalendar;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.guidance.MonitoringRule;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.message.Event;
@@ -165,7 +164,6 @@ public class ReviewMonitoring implements PlannedDays {
     }
 
     private MonitoringRule rule(CaseFile file) {
-        return guidance.reviewMonitoring(
-                KindOfReview.valueOf(reviews.review(file).kind().name()));
+        return guidance.reviewMonitoring(reviews.review(file).kind().guidance());
     }
 }

@@ -25,6 +25,7 @@ import org.practicereview.organisation.Role;
 import org.practicereview.rapidreview.agency.AgencyChasing;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.review.ReviewKind;
 import org.practicereview.review.report.AccuracyAnswer.Correction;
 import org.practicereview.workflow.Facts.Fact;
 import org.springframework.stereotype.Service;
@@ -265,6 +266,6 @@ public class AccuracyChecks {
     }
 
     private static Set<Role> managers(CaseFile file) {
-        return Set.of(ReviewReports.acceptingRole(file));
+        return Set.of(ReviewKind.of(file).office());
     }
 }

@@ -21,7 +21,7 @@ public record CommentAnswer(
     @Override
     public void check(AnswerErrors errors) {
         errors.addIf(
-                verdict != null && verdict != Verdict.ACCEPTED && (reason == null || reason.isBlank()),
+                verdict != null && verdict != Verdict.ACCEPTED && reason == null,
                 "/reason",
                 "required",
                 "Enter why you do not accept it, or only in part");

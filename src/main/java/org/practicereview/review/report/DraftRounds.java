@@ -24,13 +24,13 @@ import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.DraftRule;
 import org.practicereview.guidance.DraftStep;
 import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.KindOfReview;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.review.ReviewKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -228,11 +228,7 @@ public class DraftRounds {
     }
 
     private DraftRule rule(CaseFile file) {
-        return guidance.draftRound(kind(file), DraftStep.COMMENTS);
-    }
-
-    static KindOfReview kind(CaseFile file) {
-        return file.milestones().national() ? KindOfReview.NATIONAL_REVIEW : KindOfReview.LOCAL_REVIEW;
+        return guidance.draftRound(ReviewKind.of(file).guidance(), DraftStep.COMMENTS);
     }
 
     private void tell(CaseFile file, @Nullable UUID by, String kind, String what) {

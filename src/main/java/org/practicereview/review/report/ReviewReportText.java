@@ -100,12 +100,12 @@ public record ReviewReportText(
     public void check(AnswerErrors errors) {
         if (ahead.submitted() == Submitted.FINAL) {
             errors.addIf(
-                            isEmpty(aboutImprovements.improvements()),
+                            aboutImprovements.improvements() == null,
                             "/improvements",
                             "required",
                             "Enter the recommended improvements: the final text must have them (L8)")
                     .addIf(
-                            isEmpty(aboutReasons.systemicReasons()),
+                            aboutReasons.systemicReasons() == null,
                             "/systemicReasons",
                             "required",
                             "Enter the systemic or underlying reasons: the final text must have them (L8)");
@@ -119,10 +119,6 @@ public record ReviewReportText(
                     "title-taken",
                     "Another section has this title already");
         }
-    }
-
-    private static boolean isEmpty(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.practicereview.casefile.LookedAt;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.Person;
-import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.Answers;
@@ -45,11 +44,6 @@ public class ReviewReports {
         this.reader = reader;
         this.access = access;
         this.clock = clock;
-    }
-
-    /** Who accepts the report, ends its rounds and shares its sections: for the partners, or for the Panel. */
-    public static Role acceptingRole(CaseFile file) {
-        return file.milestones().national() ? Role.PANEL_SECRETARIAT : Role.PARTNERSHIP_BUSINESS_MANAGER;
     }
 
     /**

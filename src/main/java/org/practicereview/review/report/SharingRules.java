@@ -17,6 +17,7 @@ import org.practicereview.guidance.DraftStep;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Role;
+import org.practicereview.review.ReviewKind;
 import org.springframework.stereotype.Component;
 
 /** To whom sections of a draft can be shown, which of them, and by when they are checked. */
@@ -54,8 +55,8 @@ public class SharingRules {
 
     /** The day by which an agency answers that is asked today. */
     public LocalDate dueByRule(CaseFile file) {
-        int days =
-                guidance.draftRound(DraftRounds.kind(file), DraftStep.ACCURACY).workingDays();
+        int days = guidance.draftRound(ReviewKind.of(file).guidance(), DraftStep.ACCURACY)
+                .workingDays();
         return calendar.get().within(days, England.today(clock)).end();
     }
 

@@ -97,6 +97,18 @@ class RefusedSubmissionsTest extends SubmissionCalls {
     }
 
     @Test
+    void a_day_that_does_not_fit_where_it_is_sent_to_is_named_together_with_the_rest() throws IOException {
+        as(system)
+                .body(example("submission-sent.json")
+                        .replace("\"telephone\": \"01234 567890\",", "")
+                        .replace("\"choice\": \"SEND\"", "\"choice\": \"SEND\", \"sentOn\": \"2026-04-18\""))
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/notification/telephone", "/send/sentOn"));
+    }
+
+    @Test
     void what_is_not_asked_today_is_refused_before_it_waits_for_anybody_and_is_not_in_the_schema() throws IOException {
         as(notifier)
                 .body(example("submission-incident.json").replace("\"estimatedAge\": 3", "\"gender\": \"MALE\""))

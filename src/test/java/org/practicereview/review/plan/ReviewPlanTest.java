@@ -18,6 +18,7 @@ import org.practicereview.calendar.WorkingDays;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.MilestoneRule;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.ReviewMilestone;
 import org.practicereview.review.plan.MilestoneSteps.Done;
 
@@ -65,22 +66,40 @@ class ReviewPlanTest {
 
     @Test
     void a_milestone_is_behind_a_review_by_what_was_done() {
-        assertThat(MilestoneSteps.reached(List.of(done("Task_ApproveTermsForHealth", "AWAITING", 3))))
-                .isEmpty();
-        assertThat(MilestoneSteps.reached(List.of(done("Task_ApproveTermsForHealth", "APPROVED", 1))))
-                .containsExactly(TERMS);
-        assertThat(MilestoneSteps.reached(List.of(done("Task_HearFamily", "DONE", 1))))
-                .isEmpty();
-        assertThat(MilestoneSteps.reached(List.of(done("Task_WriteReport", "DONE", 1))))
-                .containsExactly(TERMS, INFORMATION, FIRST_DRAFT);
-        assertThat(MilestoneSteps.reached(List.of(done("Task_WriteReport", "DONE", 2))))
-                .endsWith(SECOND_DRAFT);
-        assertThat(MilestoneSteps.reached(List.of(done("Task_AcceptReport", "RETURNED", 1))))
-                .isEmpty();
-        assertThat(MilestoneSteps.reached(List.of(done("Task_AcceptReport", "ACCEPTED", 1))))
-                .endsWith(SIGN_OFF);
-        assertThat(MilestoneSteps.reached(List.of(done("Task_PublishReport", "DONE", 1))))
+        assertThat(reached(done("Task_ApproveTermsForHealth", "AWAITING", 3))).isEmpty();
+        assertThat(reached(done("Task_ApproveTermsForHealth", "APPROVED", 1))).containsExactly(TERMS);
+        assertThat(reached(done("Task_HearFamily", "DONE", 1))).isEmpty();
+        assertThat(reached(done("Task_WriteReport", "DONE", 1))).containsExactly(TERMS, INFORMATION, FIRST_DRAFT);
+        assertThat(reached(done("Task_WriteReport", "DONE", 2))).endsWith(SECOND_DRAFT);
+        assertThat(reached(done("Task_AcceptReport", "RETURNED", 1))).isEmpty();
+        assertThat(reached(done("Task_AcceptReport", "ACCEPTED", 1))).endsWith(SIGN_OFF);
+        assertThat(MilestoneSteps.reached(
+                        List.of(done("Task_PublishReport", "DONE", 1)), Set.of(Obligation.PUBLISH_REPORT)))
                 .containsExactlyInAnyOrder(ReviewMilestone.values());
+    }
+
+    @Test
+    void copies_are_behind_a_review_while_none_are_owed_again_and_publication_once_it_came() {
+        Done sent = done("Task_SendAdvanceCopies", "DONE", 1);
+
+        assertThat(reached(done("Task_SendAdvanceCopies", "DECIDE_AGAIN", 1))).isEmpty();
+        assertThat(reached(sent)).isEmpty();
+        assertThat(MilestoneSteps.reached(List.of(sent), Set.of(Obligation.SEND_ADVANCE_COPIES)))
+                .endsWith(ReviewMilestone.COPIES);
+        assertThat(MilestoneSteps.reached(List.of(), Set.of(Obligation.SEND_ADVANCE_COPIES)))
+                .as("under an earlier reviewer")
+                .isEmpty();
+        assertThat(List.of("LATER", "SEND_AGAIN", "DECIDE_AGAIN"))
+                .allSatisfy(outcome -> assertThat(reached(done("Task_PublishReport", outcome, 1)))
+                        .isEmpty());
+        assertThat(MilestoneSteps.reached(
+                        List.of(done("Task_PublishReport", "LATER", 1)), Set.of(Obligation.PUBLISH_REPORT)))
+                .as("released at its moment")
+                .containsExactlyInAnyOrder(ReviewMilestone.values());
+    }
+
+    private static Set<ReviewMilestone> reached(Done done) {
+        return MilestoneSteps.reached(List.of(done), Set.of());
     }
 
     private String slack(LocalDate today, Set<ReviewMilestone> reached) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.practicereview.testing.CaseRecords;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
@@ -52,6 +54,9 @@ class ReviewPlansTest {
 
     @Autowired
     CalendarFiles calendarFiles;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     MutableClock clock;
@@ -162,6 +167,54 @@ class ReviewPlansTest {
                         "misfits",
                         hasItem(
                                 "Copies before publication: planned for 8 December 2026, less than 7 working days before."));
+    }
+
+    @Test
+    void where_publication_is_decided_on_again_it_is_not_reached_and_copies_once_they_are_owed_again() {
+        reference = walk.copiesSent();
+        address = "/api/v1/cases/" + reference + "/review/plan";
+        clock.advance(Duration.ofDays(14));
+        publish("{'choice':'DECIDE_AGAIN'}");
+
+        reached(true, true, true, true, true, true, false);
+        walk.sendCopies(reference, Role.DELEGATED_PARTNER_HEALTH, Role.PARTNERSHIP_BUSINESS_MANAGER);
+        reached(true, true, true, true, true, true, false);
+        publish("{'choice':'SEND_AGAIN'}");
+
+        reached(true, true, true, true, true, false, false);
+        as(Role.REVIEWER)
+                .header("If-Match", "*")
+                .body("{\"on\":\"2026-10-08\",\"reason\":\"Holidays\"}")
+                .put(address + "/COPIES")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_publication_that_is_set_is_reached_when_its_moment_has_come() {
+        reference = walk.copiesSent();
+        address = "/api/v1/cases/" + reference + "/review/plan";
+        clock.advance(Duration.ofDays(14));
+        walk.signIdentityCheck(reference);
+        publish("{'choice':'LATER','releaseOn':'2026-05-20','themes':['NEGLECT']}");
+        reached(true, true, true, true, true, true, false);
+
+        clock.set(LocalDate.of(2026, 5, 20).atTime(9, 31));
+        jobs.runDueOf(reference.value());
+
+        reached(true, true, true, true, true, true, true);
+    }
+
+    private void publish(String answers) {
+        walk.complete(Role.PARTNERSHIP_BUSINESS_MANAGER, reference, "Task_PublishReport", answers);
+    }
+
+    private void reached(Boolean... inTheirOrder) {
+        as(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("milestones.reached", contains(inTheirOrder));
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
