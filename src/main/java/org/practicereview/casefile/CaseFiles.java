@@ -178,7 +178,9 @@ public class CaseFiles {
         }
     }
 
-    /** The same for reading only: whoever leads a national review does no step in its cases. */
+    /**
+     * Lets a person read this one case and do no step in it, as whoever leads a national review does with its cases.
+     */
     public void letInToRead(CaseFile file, UUID person) {
         letReaderOut(file, person);
         let(file, person, false);
@@ -199,7 +201,7 @@ public class CaseFiles {
         out(file, person, true);
     }
 
-    /** The same of whoever was let in to read only. */
+    /** Lets out of this one case whoever was let in only to read it. Doing it twice is doing it once. */
     public void letReaderOut(CaseFile file, UUID person) {
         out(file, person, false);
     }

@@ -9,7 +9,7 @@ package org.practicereview.form;
  */
 public record AnswerError(String pointer, String code, String message) {
 
-    /** The same error where the form is a part of something larger. */
+    /** This error, pointing into the part of something larger whose form it was found in. */
     public AnswerError under(String part) {
         return new AnswerError("/" + part + pointer, code, message);
     }

@@ -36,7 +36,7 @@ public class LearningTerms {
         return themes;
     }
 
-    /** The same to choose from in a form. */
+    /** The themes, to choose from in a form. */
     public List<Option> options() {
         return themes.stream()
                 .map(theme -> new Option(theme.code(), theme.words()))

@@ -137,7 +137,7 @@ public record Submission(JsonNode sent, Map<String, Record> parts, List<AnswerEr
         return errors.all().stream().map(error -> error.under(part)).toList();
     }
 
-    /** The same errors, pointing into the part of the submission. */
+    /** What was found wrong with that part, pointing into the part of the submission. */
     static List<AnswerError> under(String part, InvalidAnswers invalid) {
         return invalid.errors().stream().map(error -> error.under(part)).toList();
     }

@@ -85,7 +85,7 @@ public class Ledger {
         return foresee(keeper(person, access.see(person, reference)), form);
     }
 
-    /** The same of proceedings that are changed or end. */
+    /** What changing or ending these proceedings would do to each open deadline; nothing is saved. */
     @Transactional(readOnly = true)
     public List<ForeseenEffect> preview(
             Person person, IncidentReference reference, int number, ChangedProceedings form) {

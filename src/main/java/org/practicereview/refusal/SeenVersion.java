@@ -35,7 +35,10 @@ public final class SeenVersion {
         return ifGiven(ifMatch);
     }
 
-    /** The same where whoever names no version means it as it is. */
+    /**
+     * Like {@link #required}, and refuses nothing where the header is not given: whoever names no version means it as
+     * it is.
+     */
     public static IntConsumer ifGiven(@Nullable String ifMatch) {
         return version -> {
             if (ifMatch != null

@@ -33,7 +33,7 @@ class RegisterList {
         return page(filter.condition(), filter.parameters(), "p.name, p.id", page, size);
     }
 
-    /** The same, those first who lead the most. */
+    /** Whoever is a reviewer and is meant by the filter, those who lead most reviews first. */
     @AsTheService("reviews that reviewers lead are counted, in whatever area")
     PageOf<ListedReviewer> byLoad(RegisterFilter filter, int page, int size) {
         return page(filter.condition(), filter.parameters(), "open_reviews desc, p.name, p.id", page, size);

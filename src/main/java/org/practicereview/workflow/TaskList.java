@@ -185,12 +185,12 @@ public class TaskList {
         return "select t.*, c.reference from task t join case_file c on c.id = t.case_id ";
     }
 
-    /** Two statements, however many tasks. */
+    /** The tasks of that query with those who may do them; two statements, however many tasks. */
     List<WorkTask> withCandidates(JdbcClient.StatementSpec query) {
         return withCandidates(query.query(TaskList::read).list());
     }
 
-    /** The same of tasks that were read without; one statement. */
+    /** These tasks, which were read without them, with those who may do them; one statement. */
     List<WorkTask> withCandidates(List<WorkTask> tasks) {
         if (tasks.isEmpty()) {
             return tasks;

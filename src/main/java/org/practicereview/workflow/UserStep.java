@@ -48,12 +48,12 @@ public interface UserStep<F extends Record> {
         return false;
     }
 
-    /** The answers to begin with. */
+    /** The answers that the form shows when nobody has typed anything. */
     default Optional<F> startingFrom(CaseFile file) {
         return Optional.empty();
     }
 
-    /** The same where it depends on which of its steps this is. */
+    /** The answers to begin with, for a class that is several drawn steps and begins them differently. */
     default Optional<F> startingFrom(CaseFile file, StepKey key) {
         return startingFrom(file);
     }
@@ -100,7 +100,7 @@ public interface UserStep<F extends Record> {
     /** What is said when it is done, in a sentence. */
     String whenDone();
 
-    /** The same where it depends on what came of it. */
+    /** What is said when it is done, for a step where that depends on what came of it. */
     default String whenDone(Outcome outcome) {
         return whenDone();
     }

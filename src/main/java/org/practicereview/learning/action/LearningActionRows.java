@@ -144,7 +144,10 @@ class LearningActionRows {
                 .update());
     }
 
-    /** The same for what an area takes up of a national review. */
+    /**
+     * Gives a recommendation of a national review that an area takes up its first action there, where it has none; it
+     * says what the recommendation says itself.
+     */
     void addFirstNational(int review, int recommendation, String area) {
         database.sql("""
                         insert into learning_action (national_review, recommendation, area_code, what, owner, due_on, begun_at,

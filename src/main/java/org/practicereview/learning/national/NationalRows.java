@@ -114,7 +114,7 @@ class NationalRows {
                 .optional();
     }
 
-    /** The same, locked until the end of the transaction. */
+    /** That recommendation as it concerns that area, locked until the end of the transaction. */
     Optional<NationalRecommendation> lock(int review, int number, String area) {
         database.sql("""
                         select version from national_recommendation_area

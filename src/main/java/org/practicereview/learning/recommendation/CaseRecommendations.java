@@ -105,7 +105,9 @@ public class CaseRecommendations {
         return readOne(person, reference, number);
     }
 
-    /** What there is to know of it for whoever writes it (L9); what tells who somebody is only for those. */
+    /**
+     * What may help to write that recommendation (L9). What could tell who somebody is, only for those who write it.
+     */
     @Transactional(readOnly = true)
     public WritingAdvice lookedAt(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));
@@ -113,7 +115,10 @@ public class CaseRecommendations {
         return access.mayWork(person, file, MAY_WRITE) ? all : new WritingAdvice(all.hints(), all.before(), List.of());
     }
 
-    /** The same of each that is being written, by its number; empty for whoever does not write them. */
+    /**
+     * What may help to write each recommendation that is being written, by its number; empty for whoever does not write
+     * them.
+     */
     @Transactional(readOnly = true)
     public Map<Integer, WritingAdvice> lookedAt(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
@@ -140,7 +145,10 @@ public class CaseRecommendations {
         requireWriting(person, readable(person, access.see(person, reference)));
     }
 
-    /** The same where that one must be there; who is only refused has looked at nothing. */
+    /**
+     * Like {@link #requireWriting(Person, IncidentReference)}, and refuses a number that no recommendation of the case
+     * has. Whoever is refused has looked at nothing, so nothing is noted.
+     */
     @Transactional(readOnly = true)
     public void requireWriting(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));

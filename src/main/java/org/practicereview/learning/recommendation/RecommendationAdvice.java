@@ -56,7 +56,8 @@ public class RecommendationAdvice {
     }
 
     /**
-     * The same of what a national review is about to recommend, beside what earlier national reviews recommended too.
+     * What may help to write a recommendation of a national review, beside what earlier national reviews recommended
+     * too.
      *
      * @param national what they recommended
      */

@@ -44,7 +44,9 @@ class NationalReviewCaseRows {
                 .single();
     }
 
-    /** The same of all that have some, by their number. */
+    /**
+     * How many cases are in each national review that has some, by the number of the review and whoever may see them.
+     */
     @AsTheService("a conflict of interest does not change what a national review consists of")
     Map<Integer, Integer> counts() {
         return database

@@ -81,7 +81,7 @@ public class ReviewTerms {
         return rows.of(reviews.readable(person, access.see(person, reference)).id());
     }
 
-    /** The same for those who work with them. */
+    /** All versions of the terms of a case, the newest first; for steps that have let the person in already. */
     public List<TermsVersion> of(CaseFile file) {
         return rows.of(file.id());
     }

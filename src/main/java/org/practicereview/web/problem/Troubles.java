@@ -11,7 +11,10 @@ public final class Troubles {
 
     private Troubles() {}
 
-    /** The same bytes whether something does not exist or may not be seen. */
+    /**
+     * What is answered where something does not exist and where it may not be seen: the same bytes, so that nobody
+     * learns which.
+     */
     public static Trouble notFound() {
         return Trouble.of(
                 404,
