@@ -233,7 +233,7 @@ public class CaseAccess {
         }
     }
 
-    /** Of how many different cases the person was told in that way since then. */
+    /** How many different cases the person was told of in that way since then. */
     @AsTheService("who was told that there is a case elsewhere is noted, and counted")
     public int toldOf(Person person, String what, Instant since) {
         return database.sql("""

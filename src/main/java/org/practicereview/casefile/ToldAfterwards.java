@@ -24,7 +24,7 @@ public interface ToldAfterwards {
             "Only when it was done after its date. The role is enough, for example: independent chair of the board."
                     + " Where the record does not say, write so.";
 
-    /** The name of that question. */
+    /** The name in the form of {@link #AGREED_BY_QUESTION}. */
     String AGREED_BY = "lateAgreedBy";
 
     /** Why it was late. */

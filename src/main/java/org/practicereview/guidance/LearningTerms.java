@@ -73,12 +73,12 @@ public class LearningTerms {
         return list("vague");
     }
 
-    /** By which it can be seen whether something changed. */
+    /** Words of what is measured: by it can be seen whether something changed. */
     List<String> measured() {
         return list("measured");
     }
 
-    /** What is given to staff, and seldom seen in practice by itself. */
+    /** Words of what is given to staff, and is seldom seen in practice by itself. */
     List<String> training() {
         return list("training");
     }

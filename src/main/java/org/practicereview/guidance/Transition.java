@@ -68,7 +68,7 @@ public record Transition(Kind kind, Body body, Recipient nationalBody, String wh
         }
     }
 
-    /** Who leads it. */
+    /** Who leads the review that follows. */
     public enum Body implements Labelled {
         LSCB("The Local Safeguarding Children Board"),
         SAFEGUARDING_PARTNERS("The safeguarding partners"),

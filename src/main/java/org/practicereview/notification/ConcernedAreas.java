@@ -112,7 +112,7 @@ public class ConcernedAreas {
         errors.refuseIfAny();
     }
 
-    /** Notes what is no area. */
+    /** Notes each named area that does not exist. */
     void checkKnown(IncidentAreas named, AnswerErrors errors) {
         Set<String> known = areas.all().stream().map(Area::code).collect(Collectors.toSet());
         List<@Nullable String> given = Arrays.asList(named.incident(), named.residence(), named.placing());

@@ -109,7 +109,7 @@ public class SentNotifications {
         return read;
     }
 
-    /** The one that holds now. */
+    /** The version that holds now. */
     @Transactional(readOnly = true)
     public Version latest(Person person, IncidentReference reference) {
         List<Version> versions = versions(person, reference);

@@ -82,7 +82,7 @@ public record Submission(JsonNode sent, Map<String, Record> parts, List<AnswerEr
         return part(INCIDENT, RecordedIncident.class).orElseThrow();
     }
 
-    /** That part as it was sent; empty where it was not. */
+    /** A part of the submission as it was sent; empty where it was not. */
     Optional<JsonNode> given(String name) {
         return sent.hasNonNull(name) ? Optional.of(sent.get(name)) : Optional.empty();
     }

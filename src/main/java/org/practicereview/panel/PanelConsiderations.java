@@ -50,7 +50,7 @@ class PanelConsiderations {
                 .update();
     }
 
-    /** By when the partners are expected to answer, nothing when nothing is expected of them. */
+    /** Notes by when the partners are expected to answer; nothing when nothing is expected of them. */
     void expects(long caseId, @Nullable LocalDate on) {
         database.sql("update panel_consideration set expected_on = :on, version = version + 1 where case_id = :case")
                 .param("on", on, Types.DATE)

@@ -76,7 +76,7 @@ class CopiesClock {
     }
 
     /**
-     * None are owed any more; nothing happens where none were.
+     * Stops the clock because no copies are owed any more; nothing happens where none were.
      *
      * @param because why, as the end of a sentence without personal data
      */

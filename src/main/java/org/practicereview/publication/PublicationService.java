@@ -192,7 +192,7 @@ public class PublicationService {
         outbox.tell(file, Event.IMPROVEMENTS_COPIED, occasion);
     }
 
-    /** The first day to publish, now that copies have gone. Doing it again changes nothing. */
+    /** Sets the first day to publish, now that copies have gone. Doing it again changes nothing. */
     public void setEarliestDate(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
         Publication publication = publication(file);
@@ -213,7 +213,10 @@ public class PublicationService {
         return Deadline.lapseOf(publication(file).copiesBy());
     }
 
-    /** Nothing says any more that there will be copies: an open clock of theirs stops until there is a decision. */
+    /**
+     * Notes that publication is decided on again. Nothing says any more that there will be copies: an open clock of
+     * theirs stops until there is a decision.
+     */
     void decideAgain(CaseFile file, UUID by) {
         copies.fallAway(file, "publication is decided on again");
         timeline.add(file, by, "publication-reopened", Matter.PUBLICATION, "Publication is decided on again");
@@ -224,17 +227,23 @@ public class PublicationService {
         breaches.record(caseFiles.lock(reference), Obligation.SEND_ADVANCE_COPIES);
     }
 
-    /** It was not available for a time, which is added; the case is locked (section 10, step 30). */
+    /**
+     * Keeps the report available until that day, because it was not for a time, which is added; the case is locked
+     * (section 10, step 30).
+     */
     public void keepAvailableUntil(CaseFile file, LocalDate until) {
         publications.availableUntil(file.id(), until);
     }
 
-    /** Whether its publication has begun. */
+    /** Whether publication of the case's report has begun. */
     public boolean hasBegun(CaseFile file) {
         return publications.find(file.id()).isPresent();
     }
 
-    /** With the dates that are still to come as they are counted today: a bank holiday may have been declared since. */
+    /**
+     * The publication of the case, with the dates that are still to come as they are counted today: a bank holiday may
+     * have been declared since.
+     */
     public Publication publication(CaseFile file) {
         Publication stored = publications
                 .find(file.id())

@@ -9,7 +9,7 @@ public final class SeenVersion {
 
     private SeenVersion() {}
 
-    /** As an entity tag. */
+    /** The version as an entity tag. */
     public static String tag(int version) {
         return "\"" + version + "\"";
     }

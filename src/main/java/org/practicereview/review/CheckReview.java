@@ -49,7 +49,7 @@ class CheckReview implements UserStep<ReviewCheck> {
         return Optional.of(Obligation.PUBLISH_REPORT);
     }
 
-    /** What was found last time. */
+    /** Shows what was found at the last check. */
     @Override
     public List<Facts> toRead(CaseFile file) {
         return records.of(file, RecordKind.CHECK).stream()

@@ -205,7 +205,7 @@ public class ReviewService {
         return appointments.current(file.id()).orElseThrow();
     }
 
-    /** Who accepts the report. */
+    /** The role that accepts the report of the review. */
     @Transactional(readOnly = true)
     public Role acceptingRole(IncidentReference reference) {
         return ReviewReports.acceptingRole(caseFiles.find(reference).orElseThrow());

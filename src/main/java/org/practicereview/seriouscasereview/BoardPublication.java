@@ -63,7 +63,7 @@ class BoardPublication {
     }
 
     /**
-     * It was decided whether to publish.
+     * Records whether the report is published, as was decided.
      *
      * @param plannedFor the day it was to be published, where it was
      * @return the moment from which copies are late (S12)
@@ -168,7 +168,7 @@ class BoardPublication {
         outbox.tell(file, Event.SERIOUS_CASE_REVIEW_NOT_PUBLISHED, "first", done.day(), rules.edition(done.day()));
     }
 
-    /** It stays unpublished: what stands in its place is with the decision (S13). */
+    /** Records that the report stays unpublished: what stands in its place is with the decision (S13). */
     void notPublished(CaseFile file, UUID by, DoneOn done) {
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
         timeline.add(

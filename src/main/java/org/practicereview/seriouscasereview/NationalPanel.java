@@ -42,7 +42,7 @@ class NationalPanel {
     }
 
     /**
-     * It advised on what it was told on that day.
+     * Records what the national panel advised on that day on what it was told.
      *
      * @throws org.practicereview.form.InvalidAnswers when it did so, or the chair attended, before it was told
      */

@@ -106,7 +106,10 @@ public class CaseWorkflow {
         runtime.startProcessInstanceByKey(CHILD_DEATH, reference.value());
     }
 
-    /** By a correction no child died: nobody is told of a death; whoever was told already is not untold. */
+    /**
+     * Ends the telling of a death because by a correction no child died: nobody is told any more; whoever was told
+     * already is not untold.
+     */
     public void noChildDied(IncidentReference reference) {
         runtime.createMessageCorrelation("NoChildDied")
                 .processInstanceBusinessKey(reference.value())

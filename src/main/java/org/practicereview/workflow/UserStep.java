@@ -22,12 +22,12 @@ public interface UserStep<F extends Record> {
     /** The drawn tasks that this is; more than one where several models have the same step. */
     Set<StepKey> keys();
 
-    /** Where it was drawn in earlier models: cases that began under them do it there still. */
+    /** The drawn tasks that this was in earlier models: cases that began under them do it there still. */
     default Set<StepKey> earlierKeys() {
         return Set.of();
     }
 
-    /** What is asked. */
+    /** The record of the answers, whose components are the questions. */
     Class<F> form();
 
     /** Whose reading rights hold for the task and its answers. */
@@ -81,7 +81,7 @@ public interface UserStep<F extends Record> {
         return false;
     }
 
-    /** Something was saved in a draft, right or wrong; in the same transaction. */
+    /** Hears that something was saved in a draft, right or wrong; in the same transaction. */
     default void saved(CaseFile file, JsonNode typed) {}
 
     /** Notes what does not fit the case, so that it can be said before the step is done. */

@@ -56,7 +56,7 @@ public record Recommendation(
         return Objects.equals(learningReview, round);
     }
 
-    /** Of its words: what is cleared in one text is not cleared in another. */
+    /** The hash of its words: what is cleared in one text is not cleared in another. */
     public String textHash() {
         return Sha256.of(String.join("\n", what, who, shownBy));
     }

@@ -82,7 +82,7 @@ public class RecommendationAdvice {
                 List.of());
     }
 
-    /** In the order in which they are given. */
+    /** What may help to write each of these recommendations, in the order in which they are given. */
     List<WritingAdvice> on(Person person, CaseFile file, List<Recommendation> recommendations) {
         if (recommendations.isEmpty()) {
             return List.of();

@@ -36,7 +36,7 @@ class YearlyLists {
         this.database = database;
     }
 
-    /** Those that were followed from the one day up to the other, each once. */
+    /** The actions of the area that were followed from the one day up to the other, each once. */
     List<ReportedAction> actions(String area, LocalDate from, LocalDate until, LocalDate today) {
         LocalDate ends = until.minusDays(1);
         LocalDate last = today.isBefore(ends) ? today : ends;

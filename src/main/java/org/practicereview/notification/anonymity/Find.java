@@ -57,7 +57,7 @@ public record Find(Kind kind, String found, List<Place> places) {
         }
     }
 
-    /** By which it is known without being named. */
+    /** The key by which the find is known without being named. */
     public String key() {
         return Sha256.of(kind + "\n" + found);
     }

@@ -73,7 +73,7 @@ public class HandOvers {
         return readable;
     }
 
-    /** One of them. */
+    /** One proposal to hand a case over. */
     @Transactional
     public HandOver one(Person person, IncidentReference reference, String number) {
         return of(person, reference).stream()

@@ -32,7 +32,7 @@ public record AgencyRequest(
         Instant askedAt,
         int version) {
 
-    /** One that is made now. */
+    /** A request that is made now. */
     static AgencyRequest of(
             long caseId,
             int number,

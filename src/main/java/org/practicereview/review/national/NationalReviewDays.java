@@ -43,7 +43,10 @@ public class NationalReviewDays {
         return new Due(found.name(), dueOn(found));
     }
 
-    /** Nothing where there were no national reviews on the day of its decision: that day is wrong. */
+    /**
+     * The last day for the report of a national review. Nothing where there were no national reviews on the day of its
+     * decision: that day is wrong.
+     */
     @Nullable
     LocalDate dueOn(NationalReview review) {
         return dueOn(review.decidedOn());

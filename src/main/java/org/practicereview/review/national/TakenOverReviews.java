@@ -120,7 +120,8 @@ class TakenOverReviews {
     }
 
     /**
-     * It ends where it is, its reviewer leaves, and the case goes on to what is learnt.
+     * Ends a review that a national one took over: it ends where it is, its reviewer leaves, and the case goes on to
+     * what is learnt.
      *
      * @throws Conflict when the case began under a model that knows no such end
      */

@@ -63,7 +63,7 @@ public class ReviewReports {
     }
 
     /**
-     * One of them; that the person read it is noted.
+     * One version of the report; that the person read it is noted.
      *
      * @throws NotFound when there is none of that number that the person may read
      */
@@ -82,7 +82,7 @@ public class ReviewReports {
         return SectionChange.between(before, open(person, reference, later));
     }
 
-    /** What was submitted last. */
+    /** The version of the report that was submitted last. */
     public Optional<ReportVersion> latest(CaseFile file) {
         return rows.of(file.id()).stream().findFirst().or(() -> submittedBefore(file));
     }

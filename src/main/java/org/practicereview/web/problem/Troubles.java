@@ -37,7 +37,7 @@ public final class Troubles {
                 .with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
 
-    /** Nothing was done: the form's token was missing or too old. */
+    /** The answer where nothing was done because the form's token was missing or too old. */
     public static Trouble formExpired() {
         return Trouble.of(
                 403,
@@ -46,7 +46,10 @@ public final class Troubles {
                 "Nothing was sent. Go back to the page, check your answers and send them again.");
     }
 
-    /** Nothing was done: the session had ended, and what was typed is too long, or nobody proved to be its author. */
+    /**
+     * The answer where nothing was done because the session had ended, and what was typed is too long to be kept, or
+     * nobody proved to be its author.
+     */
     public static Trouble typedNotKept() {
         return Trouble.of(
                 403,

@@ -73,7 +73,10 @@ class RequestsPerMinute {
                 : OptionalLong.empty();
     }
 
-    /** Of an IPv6 address the half that a provider gives to a customer, who may change the rest at will (RFC 6177). */
+    /**
+     * The network of an address: of an IPv6 address the half that a provider gives to a customer, who may change the
+     * rest at will (RFC 6177).
+     */
     static String network(String address) {
         if (!IPV6.matcher(address).lookingAt()) {
             return address;

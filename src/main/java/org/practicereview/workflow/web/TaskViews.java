@@ -139,7 +139,7 @@ class TaskViews {
         return "/cases/" + task.reference() + "/tasks/" + task.id();
     }
 
-    /** It cannot be done any more; what was typed can still be read. */
+    /** The page where a step cannot be done any more; what was typed can still be read. */
     String conflict(Typed typed, Refusal refusal, HttpServletResponse response, Model model) {
         response.setStatus(refusal.kind().status());
         model.addAttribute("task", typed.task());
