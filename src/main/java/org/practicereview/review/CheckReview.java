@@ -31,7 +31,7 @@ class CheckReview implements UserStep<ReviewCheck> {
 
     @Override
     public Set<StepKey> keys() {
-        return ReviewModel.both("Task_CheckReview");
+        return ReviewModel.CHECK;
     }
 
     @Override

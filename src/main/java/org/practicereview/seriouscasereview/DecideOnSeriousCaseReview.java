@@ -29,7 +29,12 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
     private final SeriousCaseReviewService reviews;
 
     DecideOnSeriousCaseReview(SeriousCaseReviewService reviews, BoardReading reading) {
-        super("Task_DecideOnSeriousCaseReview", Decision.class, Matter.REVIEW, "Decision recorded", reading);
+        super(
+                SeriousCaseReviewModel.DECIDE_ON_SERIOUS_CASE_REVIEW,
+                Decision.class,
+                Matter.REVIEW,
+                "Decision recorded",
+                reading);
         this.reviews = reviews;
     }
 

@@ -26,7 +26,12 @@ class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
     private final SeriousCaseReviewService reviews;
 
     ReconsiderDecision(SeriousCaseReviewService reviews, BoardReading reading) {
-        super("Task_ReconsiderDecision", Reconsidered.class, Matter.REVIEW, "Decision recorded", reading);
+        super(
+                SeriousCaseReviewModel.RECONSIDER_DECISION,
+                Reconsidered.class,
+                Matter.REVIEW,
+                "Decision recorded",
+                reading);
         this.reviews = reviews;
     }
 
@@ -72,7 +77,7 @@ class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
                                 .answered(
                                         file,
                                         "Advice of the national panel",
-                                        SeriousCaseReviewModel.step("Task_RecordPanelAdvice"),
+                                        SeriousCaseReviewModel.RECORD_PANEL_ADVICE,
                                         RecordPanelAdvice.Advice.class)
                                 .stream(),
                         super.toRead(file).stream())

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseAccess;
@@ -18,8 +17,8 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.review.ReviewModel;
 import org.practicereview.workflow.Answers;
-import org.practicereview.workflow.StepKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -28,10 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The texts of the report of a review, each kept as it was submitted: drafts, and what is accepted in the end. */
 @Service
 public class ReviewReports {
-
-    /** Where reports were written before they had a process of their own. */
-    private static final Set<StepKey> BEFORE =
-            Set.of(new StepKey("LocalReview", "Task_WriteReport"), new StepKey("NationalReview", "Task_WriteReport"));
 
     private final ReportVersionRows rows;
     private final Answers answers;
@@ -144,7 +139,7 @@ public class ReviewReports {
     }
 
     private Optional<ReportVersion> submittedBefore(CaseFile file) {
-        return BEFORE.stream()
+        return ReviewModel.WRITE_REPORT_BEFORE.stream()
                 .flatMap(key -> answers.latest(file.id(), key).stream())
                 .findFirst()
                 .map(before -> rows.frozen(1, before.answers(), false, before.by(), before.at()));
