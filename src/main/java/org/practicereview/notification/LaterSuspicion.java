@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.IncidentChange;
 import org.practicereview.casefile.IncidentHistory;
 import org.practicereview.casefile.IncidentReference;
@@ -110,7 +111,7 @@ public class LaterSuspicion implements CaseActs {
         timeline.add(
                 file,
                 person.id(),
-                file.stage().isClosed() ? "reopened" : "weighed-again",
+                file.stage().isClosed() ? EventKind.REOPENED : "weighed-again",
                 Matter.CASE,
                 "New information: whom to notify is decided anew");
         changes.weighAgain(changed);

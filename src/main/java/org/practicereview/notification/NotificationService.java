@@ -10,6 +10,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Child;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
@@ -92,7 +93,7 @@ public class NotificationService {
             timeline.add(
                     file,
                     by,
-                    "not-notified",
+                    EventKind.NOT_NOTIFIED,
                     Matter.CASE,
                     stands ? "Decided to notify nobody else" : "Decided not to notify");
         } else {

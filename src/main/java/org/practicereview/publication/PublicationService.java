@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
@@ -186,7 +187,7 @@ public class PublicationService {
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
         reviews.reviewerLeaves(file);
         caseFiles.reasonsSent(file);
-        timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
+        timeline.add(file, by, EventKind.REPORT_NOT_PUBLISHED, Matter.CASE, "Reasons for not publishing sent");
         String occasion = occasion(publication(file).copiesRound());
         outbox.tell(file, Event.REPORT_NOT_PUBLISHED, occasion);
         outbox.tell(file, Event.IMPROVEMENTS_COPIED, occasion);

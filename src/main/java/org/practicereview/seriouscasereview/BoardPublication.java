@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
@@ -174,7 +175,7 @@ class BoardPublication {
         timeline.add(
                 file,
                 by,
-                "report-not-published",
+                EventKind.REPORT_NOT_PUBLISHED,
                 Matter.CASE,
                 "Serious case review not published in full, decided on " + DayInWords.of(done.day()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
@@ -135,7 +136,7 @@ class TakenOverReviews {
         timeline.add(
                 file,
                 by,
-                "review-ended-with-national",
+                EventKind.REVIEW_ENDED_WITH_NATIONAL,
                 Matter.CASE,
                 "The review of the case ended with the national review; what was learnt is followed");
         outbox.tell(file, Event.REVIEW_ENDED_WITH_NATIONAL, occasion);
