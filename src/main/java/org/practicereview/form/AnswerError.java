@@ -19,7 +19,7 @@ public record AnswerError(String pointer, String code, String message) {
         return FieldNames.fromPointer(pointer);
     }
 
-    /** Where on the page the answer is given: usable as an HTML id. */
+    /** The place of the answer on the page: usable as an HTML id. */
     public String anchor() {
         return FieldNames.anchor(field());
     }

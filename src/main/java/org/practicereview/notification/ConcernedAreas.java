@@ -94,7 +94,7 @@ public class ConcernedAreas {
         return !(unlisted && residence == Residence.OTHER_AREA) && residence != lives(named, lead);
     }
 
-    /** In which area the child lives, seen from where it happened. */
+    /** The residence of the child, seen from where the incident happened. */
     static Residence lives(IncidentAreas named, @Nullable String lead) {
         String incident = named.incident() == null ? lead : named.incident();
         String lives = named.residence();

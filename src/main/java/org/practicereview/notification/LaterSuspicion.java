@@ -74,7 +74,7 @@ public class LaterSuspicion implements CaseActs {
         return open(person, access.see(person, reference));
     }
 
-    /** Where the incident would go, by which rule, and by when; nothing is saved. */
+    /** What the news would change: where the incident would go, by which rule, and by when; nothing is saved. */
     @Transactional(readOnly = true)
     public ForeseenChange preview(Person person, IncidentReference reference, NewInformation news) {
         return foresee(open(person, access.see(person, reference)), news);

@@ -39,7 +39,10 @@ class PartnerViews {
         this.words = words;
     }
 
-    /** There were no partners to ask before the Panel was there; a board was told afterwards. */
+    /**
+     * Whether partners are asked in this case: there were none before the Panel was there, and a board was told
+     * afterwards.
+     */
     boolean areAsked(CaseFile file) {
         return areAsked(file.edition());
     }

@@ -67,7 +67,7 @@ class PanelConsiderations {
         return news == 0 ? Optional.empty() : expectedOn(caseId);
     }
 
-    /** By when the partners are expected to answer. */
+    /** The day by which the partners are expected to answer. */
     Optional<LocalDate> expectedOn(long caseId) {
         return database.sql(
                         "select expected_on from panel_consideration where case_id = :case and expected_on is not null")

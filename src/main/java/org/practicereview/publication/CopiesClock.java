@@ -52,7 +52,7 @@ class CopiesClock {
                 .orElseGet(() -> dates.copiesBy(aimedOn(file, latestOn), decidedOn(file)));
     }
 
-    /** Their clock, running or met; nothing where it fell away. */
+    /** The clock of the copies, running or met; nothing where it fell away. */
     Optional<Deadline> standing(CaseFile file) {
         return last(file).filter(deadline -> deadline.cancelledAt() == null);
     }

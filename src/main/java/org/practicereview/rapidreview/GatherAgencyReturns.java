@@ -124,7 +124,7 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
             @Nullable
             String source) {
 
-        /** Not only where that is said of it: where nothing is, it did. */
+        /** Whether the event happened: an event of which nothing is said did. */
         boolean happened() {
             return !Boolean.FALSE.equals(tookPlace);
         }

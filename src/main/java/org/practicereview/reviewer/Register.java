@@ -94,7 +94,7 @@ public class Register {
     }
 
     /**
-     * One reviewer.
+     * One reviewer with the whole entry.
      *
      * @throws NotFound when there is no such reviewer, or the person may not read the entry
      */

@@ -79,7 +79,7 @@ class NationalPanel {
         }
     }
 
-    /** Only a chair who was asked attended. */
+    /** Notes that a chair cannot have attended who was not asked to. */
     static void checkChair(@Nullable Boolean asked, @Nullable LocalDate attendedOn, AnswerErrors errors) {
         errors.addIf(
                 !Boolean.TRUE.equals(asked) && attendedOn != null,

@@ -116,7 +116,10 @@ public class CaseWorkflow {
                 .correlateAll();
     }
 
-    /** It was proposed to withdraw the notification: the partners are asked, and the case goes on. */
+    /**
+     * Begins the process in which the partners are asked whether the notification is withdrawn, as was proposed; the
+     * case goes on.
+     */
     public void withdrawalProposed(IncidentReference reference) {
         runtime.startProcessInstanceByKey(WITHDRAWAL, reference.value());
     }

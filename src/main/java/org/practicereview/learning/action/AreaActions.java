@@ -32,7 +32,7 @@ public class AreaActions {
     }
 
     /**
-     * Those of the areas of that person, the one that is due first before the others.
+     * The actions of the areas of that person, the one that is due first before the others.
      *
      * @throws NotPermitted to whoever belongs to no partnership
      */

@@ -61,7 +61,7 @@ public record Recommendation(
         return Sha256.of(String.join("\n", what, who, shownBy));
     }
 
-    /** By whom it was made, in words, where that was not the case's own review. */
+    /** Who made the recommendation, in words, where that was not the case's own review. */
     public String madeBy() {
         return learningReview == null ? "" : "Learning review " + learningReview;
     }

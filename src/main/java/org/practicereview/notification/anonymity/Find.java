@@ -62,7 +62,7 @@ public record Find(Kind kind, String found, List<Place> places) {
         return Sha256.of(kind + "\n" + found);
     }
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "Find[" + kind + ", ***]";

@@ -161,7 +161,7 @@ public class Comments implements BeforePublication {
     }
 
     /**
-     * One is answered, or noted.
+     * Records that a comment is answered, or noted.
      *
      * @throws Conflict when it was before
      */

@@ -73,7 +73,7 @@ public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
     }
 
     /**
-     * One report.
+     * The published report with that address.
      *
      * @throws NotFound where there never was one
      * @throws Gone where it was taken down

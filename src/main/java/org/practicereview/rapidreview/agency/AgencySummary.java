@@ -108,7 +108,7 @@ public record AgencySummary(
             @Nullable
             String source) {
 
-        /** Not only where that is said of it: where nothing is, it did. */
+        /** Whether the event happened: an event of which nothing is said did. */
         public boolean happened() {
             return !Boolean.FALSE.equals(tookPlace);
         }
