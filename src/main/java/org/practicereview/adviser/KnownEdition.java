@@ -28,7 +28,7 @@ public record KnownEdition(
                 edition.checked() ? null : edition.standing());
     }
 
-    /** Its name, and how far its rules can be trusted where they were not read. */
+    /** The name of the edition, and how far its rules can be trusted where they were not read. */
     public String inWords() {
         return standing == null ? name : name + " (" + standing + ")";
     }

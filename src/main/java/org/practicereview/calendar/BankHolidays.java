@@ -40,7 +40,7 @@ public record BankHolidays(Map<LocalDate, String> names, LocalDate horizon) {
         return new BankHolidays(names, lastPublished.atMonth(12).atEndOfMonth());
     }
 
-    /** The same list with days that were declared later, and without days that are ordinary ones after all. */
+    /** These bank holidays, with days that were declared later, and without days that are ordinary ones after all. */
     public BankHolidays corrected(Map<LocalDate, String> added, Set<LocalDate> removed) {
         Map<LocalDate, String> corrected = new TreeMap<>(names);
         corrected.keySet().removeAll(removed);

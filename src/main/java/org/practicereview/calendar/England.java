@@ -31,7 +31,10 @@ public final class England {
         return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
     }
 
-    /** From the day after it on at seven, as an ISO 8601 cycle; an hour apart while the clocks are changed, which does no harm. */
+    /**
+     * An ISO 8601 cycle that repeats every day at seven in the morning, from the day after {@code day} on. It counts 24
+     * hours at a time, so it is an hour off after the clocks change, which does no harm.
+     */
     public static String everyMorningAfter(LocalDate day) {
         return "R/" + day.plusDays(1).atTime(7, 0).atZone(ZONE).toInstant() + "/P1D";
     }

@@ -52,8 +52,8 @@ public record WorkingDays(BankHolidays bankHolidays, Conventions conventions) {
     }
 
     /**
-     * The same day so many months later, or the last day of that month (W4). It is not moved to a working day, so it needs
-     * no list of holidays and is never provisional (W6).
+     * The day of the same number so many months later, or the last day of that month where there is none (W4). It is
+     * not moved to a working day, so it needs no list of holidays and is never provisional (W6).
      */
     public Count monthsAfter(int months, LocalDate countedFrom) {
         return new Count(countedFrom, countedFrom.plusMonths(months), List.of(), false, Convention.MONTHS);

@@ -85,7 +85,10 @@ public class CaseAccess {
         return agencyOf(person, reference, ASKED, request, "");
     }
 
-    /** The same for answering it: locked until the end of the transaction. */
+    /**
+     * Like {@link #asked}, for an agency that answers its request: the case stays locked until the end of the
+     * transaction.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lockAsked(Person person, IncidentReference reference, int request) {
         return lockedThenSeen(lock -> agencyOf(person, reference, ASKED, request, lock));
@@ -100,7 +103,10 @@ public class CaseAccess {
         return agencyOf(person, reference, SHARED, check, "");
     }
 
-    /** The same for answering: locked until the end of the transaction. */
+    /**
+     * Like {@link #sharedWith}, for an agency that answers on what it was shown: the case stays locked until the end of
+     * the transaction.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lockShared(Person person, IncidentReference reference, int check) {
         return lockedThenSeen(lock -> agencyOf(person, reference, SHARED, check, lock));
@@ -179,20 +185,22 @@ public class CaseAccess {
         looks.add(person, file, what.noted(), what.matter());
     }
 
-    /** The same of one of several, which have numbers. */
+    /** Notes that the person looked at one of several identified records of a part, which are told apart by number. */
     @Transactional
     public void noteReading(Person person, CaseFile file, LookedAt what, int number) {
         looks.add(person, file, what.noted(number), what.matter());
     }
 
-    /** The same of records of several cases; one statement, however many there are. */
+    /**
+     * Notes that the person looked at the identified records of several cases; one statement, however many there are.
+     */
     @Transactional
     public void noteReading(Person person, Collection<IncidentReference> references, LookedAt what) {
         looks.add(person, references, what);
     }
 
     /**
-     * The same of one that may be of any part.
+     * Notes that the person looked at an identified record of a kind that may belong to any part of a case.
      *
      * @param matter whose readers may know of the look, also when the record is of another part later
      */
@@ -225,7 +233,7 @@ public class CaseAccess {
         }
     }
 
-    /** Of how many different cases the person was told in that way since then. */
+    /** How many different cases the person was told of in that way since then. */
     @AsTheService("who was told that there is a case elsewhere is noted, and counted")
     public int toldOf(Person person, String what, Instant since) {
         return database.sql("""

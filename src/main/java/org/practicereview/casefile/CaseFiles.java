@@ -97,7 +97,7 @@ public class CaseFiles {
         tellFollowers(file);
     }
 
-    /** Another area leads from now on; all else stays. */
+    /** Makes that area the one that leads the case; all else stays. */
     public void lead(CaseFile file, String area) {
         database.sql("update case_file set lead_area = :area, version = version + 1 where id = :id")
                 .param("area", area)
@@ -178,7 +178,9 @@ public class CaseFiles {
         }
     }
 
-    /** The same for reading only: whoever leads a national review does no step in its cases. */
+    /**
+     * Lets a person read this one case and do no step in it, as whoever leads a national review does with its cases.
+     */
     public void letInToRead(CaseFile file, UUID person) {
         letReaderOut(file, person);
         let(file, person, false);
@@ -194,12 +196,12 @@ public class CaseFiles {
                 .update();
     }
 
-    /** From now on the person is outside of this one case. Doing it twice is doing it once. */
+    /** Lets a person out of this one case, from now on. Doing it twice is doing it once. */
     public void letOut(CaseFile file, UUID person) {
         out(file, person, true);
     }
 
-    /** The same of whoever was let in to read only. */
+    /** Lets out of this one case whoever was let in only to read it. Doing it twice is doing it once. */
     public void letReaderOut(CaseFile file, UUID person) {
         out(file, person, false);
     }
@@ -220,7 +222,7 @@ public class CaseFiles {
         return childRows.of(caseId);
     }
 
-    /** These cases, by id. */
+    /** The cases with these ids, by id. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public java.util.Map<Long, CaseFile> byId(Collection<Long> ids) {
         return ids.isEmpty()

@@ -134,7 +134,10 @@ public class CaseList {
             parameters.putAll(named);
         }
 
-        /** So many that they were counted as far as anybody counts; counting them again would go through all cases there are. */
+        /**
+         * Whether there are so many cases that they were counted only as far as anybody counts; counting on would go
+         * through all cases there are.
+         */
         boolean isOfMany() {
             return ofMany;
         }

@@ -67,7 +67,7 @@ final class CaseRows {
                 row.getString("summary"));
     }
 
-    /** The same columns of the incident, to be written. */
+    /** Binds the columns of the incident, to be written. */
     static JdbcClient.StatementSpec facts(JdbcClient.StatementSpec statement, Incident incident) {
         return statement
                 .param("place", incident.place())

@@ -17,7 +17,7 @@ public record Child(
         return name.isEmpty() ? "Name not yet known" : name;
     }
 
-    /** With the date of birth under which the child was known before, where it is not given now. */
+    /** This child with the date of birth under which it was known before, where none is given now. */
     public Child bornAsIn(List<Child> known) {
         return dateOfBirth != null
                 ? this

@@ -24,7 +24,7 @@ public enum Counting implements Labelled {
         this.label = label;
     }
 
-    /** A care leaver under 18 whose case goes to the Panel counts as any child does. */
+    /** How this case is counted. A care leaver under 18 whose case goes to the Panel counts as any child does. */
     public static Counting of(CaseFile file) {
         if (!file.stage().isCounted()) {
             return NOT_AT_ALL;
@@ -37,7 +37,7 @@ public enum Counting implements Labelled {
         return careLeaver && pastThePanel ? APART : WITH_THE_OTHERS;
     }
 
-    /** The same as a condition on {@code case_file c}. */
+    /** Selects the cases that are counted this way, as {@link #of} decides it: a condition on {@code case_file c}. */
     String condition() {
         return switch (this) {
             case NOT_AT_ALL -> NOT_COUNTED;

@@ -62,12 +62,12 @@ public record Incident(
         return awareCountsOn.isAfter(awareOn);
     }
 
-    /** The same incident, with abuse or neglect known or suspected from that day on. */
+    /** This incident, with abuse or neglect known or suspected from that day on. */
     public Incident suspected(LocalDate on, AbuseOrNeglect abuse) {
         return new Incident(place, incidentOn, awareOn, awareTime, awareCountsOn, on, facts.with(abuse), summary);
     }
 
-    /** The same incident, with awareness counted from that day. */
+    /** This incident, with awareness counted from that day. */
     public Incident countingFrom(LocalDate day) {
         return new Incident(place, incidentOn, awareOn, awareTime, day, abuseSuspectedOn, facts, summary);
     }

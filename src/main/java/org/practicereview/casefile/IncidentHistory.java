@@ -53,7 +53,7 @@ public class IncidentHistory {
     }
 
     /**
-     * From now on this is what is known; what was recorded before is kept. The case is locked.
+     * Replaces what is known of the incident; what was recorded before is kept. The case is locked.
      *
      * @param saidBy who says so, where that is asked
      * @return the case with the facts and the edition as they are now

@@ -46,7 +46,7 @@ class LateApprovers {
         }
     }
 
-    /** By name; one statement. */
+    /** Those who may approve that this is done late, by name; one statement. */
     List<Approver> of(CaseFile file, Obligation obligation) {
         Map<UUID, Approver> found = new LinkedHashMap<>();
         people.holders(roles(file, obligation), file.leadArea())

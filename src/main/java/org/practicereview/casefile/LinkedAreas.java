@@ -44,7 +44,10 @@ public class LinkedAreas {
         return of(file).stream().filter(linked -> linked.area().equals(area)).findFirst();
     }
 
-    /** From now on the area may read the case. One that is linked already, or was ended, stays as it is. */
+    /**
+     * Links the area with the case, which it may read from now on. An area that is linked already, or was ended, stays
+     * as it is. Answers whether it is new.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean link(CaseFile file, String area, Why why) {
         if (area.equals(file.leadArea()) || find(file, area).isPresent()) {
@@ -74,14 +77,17 @@ public class LinkedAreas {
         set(file, area, England.stored(clock.instant()), reason);
     }
 
-    /** It may until {@link #end} ends it again, for the reason that stays with it. */
+    /**
+     * Lets an area that was ended read the case again until {@link #end} ends it anew, for the reason that stays with
+     * it.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void letReadMeanwhile(CaseFile file, String area) {
         String reason = find(file, area).map(LinkedArea::endReason).orElse(null);
         set(file, area, null, reason);
     }
 
-    /** It may again. */
+    /** Lets an area that was ended read the case again, for good. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restore(CaseFile file, String area) {
         set(file, area, null, null);
@@ -93,7 +99,7 @@ public class LinkedAreas {
         setJoint(file, area, England.stored(clock.instant()), reason);
     }
 
-    /** It takes part no longer, and reads on as the linked area that it is. */
+    /** The linked area takes part in the rapid review no longer, and reads on as the linked area that it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void part(CaseFile file, String area) {
         setJoint(file, area, null, null);

@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 public record Look(Instant at, UUID person, LookedAt what, String which) {
 
-    /** In words. */
+    /** What was looked at, in words. */
     public String inWords() {
         return which.isEmpty() ? what.label() : what.label() + " " + which;
     }

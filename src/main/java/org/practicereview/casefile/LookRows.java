@@ -17,7 +17,7 @@ final class LookRows {
         this.clock = clock;
     }
 
-    /** Of a part of one case, in the words of {@link LookedAt}. */
+    /** Notes a look at a part of one case, in the words of {@link LookedAt}. */
     void add(Person person, CaseFile file, String what, Matter matter) {
         database.sql("""
                         insert into access_entry (at_time, person_id, case_id, what, matter)
@@ -30,7 +30,7 @@ final class LookRows {
                 .update();
     }
 
-    /** Of the same part of several cases; one statement, however many there are. */
+    /** Notes a look at the same part of several cases; one statement, however many there are. */
     void add(Person person, Collection<IncidentReference> references, LookedAt what) {
         if (!references.isEmpty()) {
             database.sql("""

@@ -8,10 +8,10 @@ public interface MayBeLate {
     /** Why it is late, or was. */
     String REASON_QUESTION = "Reason for being late";
 
-    /** Who approved that. */
+    /** The question who approved that it is late. */
     String APPROVED_BY_QUESTION = "Who approved that it is late?";
 
-    /** The hint under both questions. */
+    /** The hint under {@link #REASON_QUESTION} and {@link #APPROVED_BY_QUESTION}. */
     String HINT = "Only when the date has passed. Late is allowed, never silent.";
 
     /** The name of the second question, whose choices depend on the case. */

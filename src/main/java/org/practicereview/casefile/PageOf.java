@@ -26,7 +26,7 @@ public record PageOf<T>(List<T> items, int number, int size, int total) {
                 + " rows only) counted";
     }
 
-    /** How many, in words. */
+    /** How many there are on all pages, in words. */
     public String totalInWords() {
         return total == MOST_COUNTED ? String.format(Locale.UK, "%,d or more", total) : String.valueOf(total);
     }

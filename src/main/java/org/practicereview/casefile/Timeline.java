@@ -91,7 +91,10 @@ public class Timeline {
         return Optional.ofNullable(brokenSeals(Set.of(file.id())).get(file.id()));
     }
 
-    /** The same of several cases: of each that has one, the number of its first broken entry; one statement. */
+    /**
+     * Of each of these cases whose timeline has a broken seal, the number of the first entry where it is broken. One
+     * statement, however many cases there are.
+     */
     Map<Long, Integer> brokenSeals(Set<Long> cases) {
         Map<Long, List<Sealed>> timelines = database
                 .sql("select * from case_event where case_id in (:cases) order by case_id, sequence")

@@ -10,21 +10,21 @@ import org.practicereview.clock.DoneOn;
  */
 public interface ToldAfterwards {
 
-    /** The same question of what is late now and of what was late then. */
+    /** The question why it was late; asked in the same words whether the step is late now or was late then. */
     String REASON_QUESTION = MayBeLate.REASON_QUESTION;
 
-    /** The hint under that question. */
+    /** The hint under {@link #REASON_QUESTION}. */
     String REASON_HINT = "Only when it was done after its date. Late is allowed, never silent.";
 
-    /** Who agreed to it. */
+    /** The question who agreed, at the time, that it was done late. */
     String AGREED_BY_QUESTION = "Who agreed then that it was late?";
 
-    /** The hint under that question. */
+    /** The hint under {@link #AGREED_BY_QUESTION}. */
     String AGREED_BY_HINT =
             "Only when it was done after its date. The role is enough, for example: independent chair of the board."
                     + " Where the record does not say, write so.";
 
-    /** The name of that question. */
+    /** The name in the form of {@link #AGREED_BY_QUESTION}. */
     String AGREED_BY = "lateAgreedBy";
 
     /** Why it was late. */

@@ -19,7 +19,10 @@ record ChildDeathNotification(
         return dueAt.plusSeconds(1);
     }
 
-    /** By how many hours that moment is too late, by the clock, as the limit runs: begun hours count; 0 when it is not. */
+    /**
+     * By how many hours the office was told too late, were it told at that moment; by the clock, as the limit runs.
+     * Begun hours count; 0 when it is in time.
+     */
     int hoursLate(Instant at) {
         return at.isAfter(dueAt)
                 ? (int) Duration.between(dueAt, at)

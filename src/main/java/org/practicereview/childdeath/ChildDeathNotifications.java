@@ -48,7 +48,10 @@ class ChildDeathNotifications implements LateByHours, LimitsInHours {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Where by a correction, or with another case, nobody is to be told any more, nothing but the step says so. */
+    /**
+     * The limits that run. Where a correction, or another case, means that nobody is to be told any more, only its step
+     * says so: the row stays as it is.
+     */
     @Override
     public List<LimitInHours> running() {
         return database.sql("""
@@ -116,7 +119,7 @@ class ChildDeathNotifications implements LateByHours, LimitsInHours {
                 .update();
     }
 
-    /** Whether that is news. */
+    /** Records that the limit has passed. Answers whether that was not recorded before. */
     boolean overdue(long caseId, Instant now) {
         return database.sql("""
                         update child_death_notification set overdue_since = :now, version = version + 1

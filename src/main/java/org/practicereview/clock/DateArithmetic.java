@@ -30,7 +30,7 @@ public class DateArithmetic {
         return apply(limit, from, calendar.get());
     }
 
-    /** The same by another calendar than today's, for instance with a bank holiday more. */
+    /** The date the limit ends on by another calendar than today's, for instance one with a bank holiday more. */
     static Count apply(TimeLimit limit, LocalDate from, WorkingDays workingDays) {
         return switch (limit.unit()) {
             case WORKING_DAYS ->

@@ -64,7 +64,10 @@ public record Deadline(
         return lapsesAfter(dueOn);
     }
 
-    /** The same if it were due on that day; no such moment comes where the day it was done is stated afterwards. */
+    /**
+     * The first moment that would count as late if {@code lastDay} were the due day. None comes where the day it was
+     * done is stated afterwards.
+     */
     public Instant lapsesAfter(LocalDate lastDay) {
         return recordedAfterwards ? NO_DATE : lapseOf(lastDay);
     }

@@ -63,14 +63,20 @@ public class Deadlines {
         return start(caseId, obligation, startedOn, startedOn);
     }
 
-    /** The same for limits counted back from a day that is still to come: their edition is that of an earlier day. */
+    /**
+     * Like {@link #start(long, Obligation, LocalDate)}, for a limit that is counted back from a day that is still to
+     * come.
+     */
     public Deadline start(long caseId, Obligation obligation, LocalDate countedFrom, LocalDate ruleOf) {
         return find(caseId, obligation)
                 .filter(running -> running.startedOn().equals(countedFrom))
                 .orElseGet(() -> add(caseId, obligation, countedFrom, editions.on(ruleOf)));
     }
 
-    /** The same where the edition of that day knows such a limit; nothing starts where it knows none. */
+    /**
+     * Like {@link #start(long, Obligation, LocalDate, LocalDate)}, and does nothing where that edition knows no such
+     * limit.
+     */
     public Optional<Deadline> startIfLimited(
             long caseId, Obligation obligation, LocalDate countedFrom, LocalDate ruleOf) {
         return guidance.findTimeLimit(obligation, editions.on(ruleOf).code())
@@ -85,7 +91,10 @@ public class Deadlines {
         return startAnew(caseId, obligation, countedFrom, countedFrom);
     }
 
-    /** The same for limits counted back from a day that is still to come: their edition is that of an earlier day. */
+    /**
+     * Like {@link #startAnew(long, Obligation, LocalDate)}, for a limit that is counted back from a day that is still
+     * to come.
+     */
     public Optional<Deadline> startAnew(long caseId, Obligation obligation, LocalDate countedFrom, LocalDate ruleOf) {
         Edition edition = editions.on(ruleOf);
         return guidance.findTimeLimit(obligation, edition.code())

@@ -38,7 +38,7 @@ public class DueInWords {
                 : open(deadline.dueOn(), today);
     }
 
-    /** By how many working days it was met late, or is late today; 0 while it is not. */
+    /** By how many working days the deadline was met late, or is late today; 0 while it is not. */
     public int workingDaysLate(Deadline deadline) {
         LocalDate today = England.today(clock);
         LocalDate until = deadline.metAt() == null ? today : England.dayOf(deadline.metAt());

@@ -17,7 +17,7 @@ public record Explanation(String what, LocalDate date, List<ExplanationStep> ste
         steps = List.copyOf(steps);
     }
 
-    /** The same, with what was known before anything was counted. */
+    /** This explanation, begun with what was known before anything was counted. */
     public Explanation after(List<ExplanationStep> known) {
         return new Explanation(
                 what, date, Stream.concat(known.stream(), steps.stream()).toList());

@@ -77,7 +77,10 @@ public class InstalledCalendar implements Supplier<WorkingDays> {
                 .toList());
     }
 
-    /** Until the transaction ends nobody changes the list, and {@link #get} answers by the newest one. */
+    /**
+     * Locks the list of bank holidays: until the transaction ends nobody changes it, and {@link #get} answers by the
+     * newest one.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold() {
         int version = corrections.versionHeld();
@@ -113,7 +116,10 @@ public class InstalledCalendar implements Supplier<WorkingDays> {
         forgetAfterCommit();
     }
 
-    /** Another node may have changed the list. */
+    /**
+     * Forgets the list of bank holidays where another node may have changed it: it is read anew when it is next asked
+     * for.
+     */
     @Scheduled(fixedDelay = 5000)
     public void follow() {
         Copy known = copy;

@@ -20,7 +20,7 @@ public record Lateness(
         @Nullable UUID approvedBy,
         @Nullable String agreedBy) {
 
-    /** Of what is done now. */
+    /** The lateness of something that is done now. */
     public Lateness(int workingDays, @Nullable String reason, @Nullable UUID approvedBy) {
         this(workingDays, reason, approvedBy, null);
     }

@@ -61,7 +61,7 @@ public record Pause(
         }
     }
 
-    /** The same with these effects. */
+    /** These proceedings, with these effects on the deadlines of the case. */
     Pause with(List<Effect> others) {
         return new Pause(
                 id,

@@ -24,7 +24,7 @@ public class PauseEffects {
     }
 
     /**
-     * Of each open deadline what would become of it.
+     * What would become of each open deadline.
      *
      * @param known the proceedings of the case that are recorded
      * @param replaced the one of them that is changed, nothing when these are new

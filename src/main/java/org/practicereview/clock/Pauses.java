@@ -138,7 +138,7 @@ public class Pauses {
         return number;
     }
 
-    /** Their end is expected, or came, on another day. */
+    /** Writes down that the end of proceedings is expected, or came, on another day. */
     public void change(Pause pause, Pause.Days days) {
         database.sql("""
                         update pause set expected_end_on = :expectedEndOn, ended_on = :endedOn, version = version + 1

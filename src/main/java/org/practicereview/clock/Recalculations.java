@@ -20,7 +20,7 @@ class Recalculations {
         this.database = database;
     }
 
-    /** One move. */
+    /** One move of a due date. */
     record Recalculation(LocalDate from, LocalDate to, String because, UUID by, Instant at) {}
 
     /** The moves of that deadline, the first one first. */

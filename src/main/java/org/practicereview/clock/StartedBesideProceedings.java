@@ -4,7 +4,7 @@ package org.practicereview.clock;
 public interface StartedBesideProceedings {
 
     /**
-     * They touch the deadline from its start.
+     * A deadline started that these proceedings touch from its start.
      *
      * @param effect what they do; no target is known yet
      */

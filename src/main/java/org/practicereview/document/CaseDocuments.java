@@ -62,7 +62,7 @@ public class CaseDocuments {
     }
 
     /**
-     * One of them.
+     * One document of a case.
      *
      * @throws NotFound when there is none that the person may read
      */

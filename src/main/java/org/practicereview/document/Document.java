@@ -33,7 +33,7 @@ public record Document(
     /** By whom it was removed, when, and why. */
     public record Removed(Instant at, UUID by, String because) {}
 
-    /** What was uploaded last. */
+    /** The version that was uploaded last. */
     public DocumentVersion latest() {
         return versions.get(versions.size() - 1);
     }

@@ -39,12 +39,12 @@ class DocumentContents {
         }
     }
 
-    /** Reads part by part. */
+    /** The bytes of a version, read part by part, so that a large file is never whole in memory. */
     InputStream open(long versionId) {
         return new SequenceInputStream(new Parts(versionId));
     }
 
-    /** Malware is not kept. */
+    /** Deletes the bytes of a version in which malware was found. */
     @Transactional(propagation = Propagation.MANDATORY)
     void destroy(long versionId) {
         database.sql("delete from document_part where version_id = :version")

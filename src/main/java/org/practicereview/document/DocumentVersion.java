@@ -38,7 +38,7 @@ public record DocumentVersion(
         return matter == Matter.NOTIFICATION && sentAt == null;
     }
 
-    /** Its size in words. */
+    /** The size of the file, in words. */
     public String sizeInWords() {
         if (size < KILO) {
             return size + " bytes";

@@ -61,7 +61,7 @@ class Documents {
                 .toList();
     }
 
-    /** Its number in the case. */
+    /** Adds a document and answers its number in the case. */
     int add(long caseId, NewDocument form, Purpose purpose) {
         int number = database.sql("select coalesce(max(number), 0) + 1 from document where case_id = :case")
                 .param("case", caseId)

@@ -51,7 +51,10 @@ public class Rescans {
     /** A version that waits. */
     private record Held(long id, String reference, String matter, int number) {}
 
-    /** Those that wait longest come first; where the scanner stays silent the others are left for the next time. */
+    /**
+     * Scans files that were held again. Those that wait longest come first; where the scanner stays silent the others
+     * are left for the next time.
+     */
     @Scheduled(
             fixedDelayString = "${practice-review.documents.scan-again-every:5m}",
             initialDelayString = "${practice-review.documents.scan-again-every:5m}")

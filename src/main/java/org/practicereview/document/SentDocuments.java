@@ -37,7 +37,7 @@ public class SentDocuments {
                 .toList();
     }
 
-    /** They are part of the notification from now on, and read by its readers. */
+    /** Makes these documents part of the notification from now on: its readers read them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sent(List<Document> going) {
         going.forEach(document -> documents.sent(document.latest().id()));

@@ -9,7 +9,7 @@ package org.practicereview.form;
  */
 public record AnswerError(String pointer, String code, String message) {
 
-    /** The same error where the form is a part of something larger. */
+    /** This error, pointing into the part of something larger whose form it was found in. */
     public AnswerError under(String part) {
         return new AnswerError("/" + part + pointer, code, message);
     }
@@ -19,7 +19,7 @@ public record AnswerError(String pointer, String code, String message) {
         return FieldNames.fromPointer(pointer);
     }
 
-    /** Where on the page the answer is given: usable as an HTML id. */
+    /** The place of the answer on the page: usable as an HTML id. */
     public String anchor() {
         return FieldNames.anchor(field());
     }

@@ -30,7 +30,7 @@ public final class AnswerErrors {
         return errors.stream().anyMatch(error -> error.pointer().equals(pointer));
     }
 
-    /** Everything collected so far. */
+    /** Every error that was added so far. */
     public List<AnswerError> all() {
         return List.copyOf(errors);
     }

@@ -35,7 +35,7 @@ public record AnswerSummary(List<Group> groups) {
             return !lines.isEmpty();
         }
 
-        /** Where the question is asked on its page. */
+        /** The place of the question on the page where it is asked. */
         public String anchor() {
             return FieldNames.anchor(field);
         }

@@ -53,7 +53,10 @@ final class AnswerValues {
         return text.isEmpty() ? null : text;
     }
 
-    /** Such characters are a server error in one of the two databases, and lone surrogates are no text at all. */
+    /**
+     * Whether the text holds control characters, which are a server error in one of the two databases, or lone
+     * surrogates, which are no text at all.
+     */
     static boolean hasControlCharacter(String text) {
         return text.codePoints()
                 .anyMatch(character -> (Character.isISOControl(character) && character != '\n' && character != '\t')

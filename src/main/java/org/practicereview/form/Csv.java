@@ -13,7 +13,7 @@ public final class Csv {
 
     private Csv() {}
 
-    /** One row with its end. */
+    /** One row with the end of its line. */
     public static String row(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }

@@ -30,23 +30,23 @@ public record Field(
         int maximumLength,
         boolean personal) {
 
-    /** The same question with these choices. */
+    /** This question with these choices. */
     Field offering(List<Option> choices) {
         Kind chosen = kind == Kind.CHOICES ? kind : Kind.CHOICE;
         return new Field(name, label, heading, hint, each, chosen, choices, fields, required, maximumLength, personal);
     }
 
-    /** The same question where an answer is needed. */
+    /** This question, with an answer that must be given. */
     Field needed() {
         return new Field(name, label, heading, hint, each, kind, options, fields, true, maximumLength, personal);
     }
 
-    /** The same list of entries with these questions in each. */
+    /** This list of entries, with these questions in each entry. */
     Field asking(List<Field> questions) {
         return new Field(name, label, heading, hint, each, kind, options, questions, required, maximumLength, personal);
     }
 
-    /** The same list with one entry for each of these; what an entry is about is given, not asked. */
+    /** This list with one entry for each of these; what an entry is about is given, not asked. */
     Field oneForEach(String about, List<Option> entries) {
         List<Field> questions = fields.stream()
                 .map(field -> field.name().equals(about) ? field.given(entries) : field)

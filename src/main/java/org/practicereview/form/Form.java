@@ -79,7 +79,7 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
     }
 
     /**
-     * The same form with choices for one question that depend on the case.
+     * This form, with choices for one question that depend on the case.
      *
      * @param name the question; {@code list.question} is the one asked in each entry of a list
      */
@@ -87,7 +87,7 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
         return new Form(type, offering(fields, name, options), sections);
     }
 
-    /** The same form where that question needs an answer, as far as the page says. */
+    /** This form, with that question marked on the page as one that needs an answer. */
     public Form needing(String name) {
         return new Form(
                 type,
@@ -98,7 +98,7 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
     }
 
     /**
-     * The same form without a question that does not arise for the case.
+     * This form, without a question that does not arise for the case.
      *
      * @param name the question; {@code list.question} is the one asked in each entry of a list
      */
@@ -110,7 +110,7 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
     }
 
     /**
-     * The same form with one entry of a list for each of these, in their order; none is added or removed.
+     * This form, with a list that has one entry for each of these, in their order; people neither add nor remove one.
      *
      * @param list the list
      * @param about the question of an entry whose answer says which one it is about

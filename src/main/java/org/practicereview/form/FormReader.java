@@ -48,7 +48,8 @@ public class FormReader {
     }
 
     /**
-     * The same where more is to be said at once: what is wrong is noted, and what cannot be read is left out of the record.
+     * The answers as a record, for a caller who has more to say at once: what is wrong is noted in {@code errors}
+     * instead of refused, and what cannot be read is left out of the record.
      *
      * @throws InvalidAnswers when these are no answers at all
      */

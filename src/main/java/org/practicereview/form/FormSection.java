@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record FormSection(String name, String title, String hint, List<String> fields) {
 
-    /** The same section without a question. */
+    /** This section, without that question. */
     FormSection without(String field) {
         return new FormSection(
                 name,

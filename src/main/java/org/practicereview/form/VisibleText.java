@@ -30,7 +30,10 @@ public final class VisibleText {
         return visible.toString();
     }
 
-    /** The same in one spelling of each character, to be compared with something: wide letters, ligatures, other hyphens. */
+    /**
+     * What was typed in one spelling of each character, to be compared with something: wide letters, ligatures, other
+     * hyphens.
+     */
     public static String comparable(String text) {
         return Normalizer.normalize(of(text), Normalizer.Form.NFKC).replaceAll("[\u2010-\u2012\u2212]", "-");
     }

@@ -26,7 +26,7 @@ public record Edition(
         return checked ? "" : "inherited from " + inherits + ", not yet checked";
     }
 
-    /** Its name, and how far its rules can be trusted where they were not read. */
+    /** The name of the edition, and how far its rules can be trusted where they were not read. */
     public String inWords() {
         return checked ? name : name + " (" + standing() + ")";
     }

@@ -99,7 +99,9 @@ public class Guidance {
         return told(event, edition).stream().map(Told::recipient).toList();
     }
 
-    /** The same with the rule of each. */
+    /**
+     * Who is told of such an event under that edition, in the order of the table, each with the rule that names it.
+     */
     public List<Told> told(String event, String edition) {
         return rows.all("Recipients", edition, Map.of("event", event)).stream()
                 .map(row -> new Told(row.of(Recipient.class, "recipient"), row.citation()))

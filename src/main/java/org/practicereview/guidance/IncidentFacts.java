@@ -26,7 +26,7 @@ public record IncidentFacts(
         this(harm, abuseOrNeglect, status, AgeAtHarm.usualFor(status), false, Place.IN_ENGLAND, Residence.SAME_AREA);
     }
 
-    /** The same with that known of abuse or neglect. */
+    /** These facts, with that known of abuse or neglect. */
     public IncidentFacts with(AbuseOrNeglect known) {
         return new IncidentFacts(harm, known, status, age, regulatedSetting, place, residence);
     }

@@ -36,7 +36,7 @@ public class LearningTerms {
         return themes;
     }
 
-    /** The same to choose from in a form. */
+    /** The themes, to choose from in a form. */
     public List<Option> options() {
         return themes.stream()
                 .map(theme -> new Option(theme.code(), theme.words()))
@@ -73,12 +73,12 @@ public class LearningTerms {
         return list("vague");
     }
 
-    /** By which it can be seen whether something changed. */
+    /** Words of what is measured: by it can be seen whether something changed. */
     List<String> measured() {
         return list("measured");
     }
 
-    /** What is given to staff, and seldom seen in practice by itself. */
+    /** Words of what is given to staff, and is seldom seen in practice by itself. */
     List<String> training() {
         return list("training");
     }

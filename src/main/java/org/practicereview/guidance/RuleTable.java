@@ -33,7 +33,7 @@ public record RuleTable(String name, boolean answersOnce, List<Input> inputs, Li
      */
     public record RuleRow(String id, Set<String> cites, Map<String, Set<String>> fits, Map<String, Word> says) {
 
-        /** Whether it answers that question. */
+        /** Whether this row fits that question. */
         public boolean answers(Map<String, String> question) {
             return question.entrySet().stream()
                     .allMatch(

@@ -5,6 +5,6 @@ import java.util.List;
 /** The decision tables for reading: what is compared and listed, not what is decided. */
 public interface RuleTables {
 
-    /** All of them, by name. */
+    /** All tables of rules, by name. */
     List<RuleTable> all();
 }

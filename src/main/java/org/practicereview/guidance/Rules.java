@@ -21,7 +21,7 @@ public class Rules {
         }
     }
 
-    /** In the order of the rule book. */
+    /** All rules, in the order of the rule book. */
     public List<Rule> all() {
         return rules;
     }

@@ -32,7 +32,7 @@ public record Transition(Kind kind, Body body, Recipient nationalBody, String wh
 
     /** Where a day lies in the change. */
     public enum Phase implements Labelled {
-        OLD_LAW("Before 29 June 2018"),
+        OLD_LAW("Before the new law began"),
         BEFORE_AREA_START("Before the new arrangements of the area begin"),
         YEAR_AFTER_AREA_START("In the months left to the board"),
         LATER("Later");
@@ -68,7 +68,7 @@ public record Transition(Kind kind, Body body, Recipient nationalBody, String wh
         }
     }
 
-    /** Who leads it. */
+    /** Who leads the review that follows. */
     public enum Body implements Labelled {
         LSCB("The Local Safeguarding Children Board"),
         SAFEGUARDING_PARTNERS("The safeguarding partners"),

@@ -57,8 +57,8 @@ public class Wordings {
     }
 
     /**
-     * The same in an area whose new arrangements began on {@code areaStart}: until then its board keeps its functions and
-     * its reviews their name (S15).
+     * How bodies, reviews and law are called on that day in an area whose new arrangements began on {@code areaStart}:
+     * until then its board keeps its functions and its reviews their name (S15).
      */
     public Wording on(LocalDate day, LocalDate areaStart) {
         if (!day.isBefore(areaStart)) {

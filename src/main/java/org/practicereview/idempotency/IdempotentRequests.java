@@ -35,7 +35,8 @@ public class IdempotentRequests {
     }
 
     /**
-     * The answer to this request.
+     * Does what is asked and returns the answer; where the same key was sent before, returns the answer of then and
+     * does nothing.
      *
      * @param body what was sent
      * @param work does it, in a transaction; what it throws is the answer and is not kept
@@ -54,8 +55,8 @@ public class IdempotentRequests {
     }
 
     /**
-     * The same for what nobody sends twice on purpose: without a key the same body from the same person is the same request,
-     * so that one that is sent again after a time-out does nothing twice.
+     * Like {@link #answer}, for what nobody sends twice on purpose: without a key the same body from the same person is
+     * the same request, so that one that is sent again after a time-out does nothing twice.
      *
      * @param body what was sent
      * @param work does it, in a transaction; what it throws is the answer and is not kept

@@ -25,7 +25,7 @@ public final class SentForm {
         return new SentForm(null, refused);
     }
 
-    /** The page that follows. */
+    /** The page that follows: one when it was done, another when it is shown again with what is wrong. */
     public String page(Function<FirstAnswer, String> afterwards, Function<TypedForm, String> again) {
         return refused == null ? afterwards.apply(Objects.requireNonNull(answer)) : again.apply(refused);
     }

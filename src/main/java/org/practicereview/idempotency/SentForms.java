@@ -60,7 +60,7 @@ public class SentForms {
     }
 
     /**
-     * The same where the page that follows depends on what was done.
+     * Like {@link #refused}, for a form where the page that follows depends on what was done.
      *
      * @param act what it answers is kept: the second sending is given it, and nothing is done again
      */

@@ -16,7 +16,7 @@ public class LearningAreas {
         this.access = access;
     }
 
-    /** Their codes, in their order; none for whoever belongs to no partnership. */
+    /** The codes of the areas of that person, in their order; none for whoever belongs to no partnership. */
     public List<String> of(Person person) {
         return person.areas(Role.Reach.AREA).stream()
                 .filter(area -> access.readsDraftsOf(person, area))

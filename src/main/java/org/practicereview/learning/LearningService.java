@@ -59,7 +59,7 @@ public class LearningService {
         return rounds.current(file.id()) == null;
     }
 
-    /** Those of this round of learning. */
+    /** The recommendations of the round of learning that the case is in. */
     List<Recommendation> recommendations(CaseFile file) {
         return recommendations.ofThisRound(file);
     }
@@ -108,7 +108,10 @@ public class LearningService {
         return "/cases/" + file.reference() + "/learning";
     }
 
-    /** They are fixed from now on, and each is followed by an action at least; whether there is any to be followed. */
+    /**
+     * Fixes the recommendations from now on, each followed by one action at least. Answers whether there is any to be
+     * followed.
+     */
     boolean recorded(CaseFile file, UUID by) {
         List<Recommendation> recorded = recommendations.record(file);
         work.begin(file, recorded);

@@ -5,6 +5,6 @@ import java.util.Optional;
 /** Where the named contact of an agency is reached: asked when a message leaves, so that no message keeps it. */
 public interface AgencyContacts {
 
-    /** Nothing where there is no such request. */
+    /** The address of the contact for that request; nothing where there is no such request. */
     Optional<String> emailOf(long caseId, int request);
 }

@@ -49,12 +49,16 @@ public class Outbox {
         tell(file, event, occasion, today, editions.on(today).code());
     }
 
-    /** The same of what was done on a day in the past, when the guidance of that edition named who is told. */
+    /**
+     * Tells of what was done on a day in the past everybody whom the guidance of that edition named for such an event.
+     */
     public void tell(CaseFile file, Event event, String occasion, LocalDate on, String edition) {
         tell(file, event, occasion, on, guidance.recipients(event.name(), edition));
     }
 
-    /** The same to those who are named otherwise, and of something that is true of another day than today. */
+    /**
+     * Tells these recipients, who are named by something else than the guidance of today, of what is true of that day.
+     */
     public void tell(CaseFile file, Event event, String occasion, LocalDate on, List<Recipient> recipients) {
         tell(file, event, occasion, on, recipients, null, null);
     }
@@ -65,7 +69,7 @@ public class Outbox {
         tell(file, event, occasion, on, guidance.recipients(event.name(), edition), null, person);
     }
 
-    /** The same to those who are named otherwise. */
+    /** Tells one person of an event, whether or not the table names whoever it is about: the recipients are given. */
     public void tellPerson(
             CaseFile file, Event event, UUID person, String occasion, LocalDate on, List<Recipient> recipients) {
         tell(file, event, occasion, on, recipients, null, person);
@@ -102,7 +106,9 @@ public class Outbox {
         tellOfRequest(file, event, request, occasion, on, guidance.recipients(event.name(), edition));
     }
 
-    /** The same to those who are named otherwise. */
+    /**
+     * Tells these recipients, who are named by something else than the guidance of today, of a request to an agency.
+     */
     public void tellOfRequest(
             CaseFile file, Event event, int request, String occasion, LocalDate on, List<Recipient> recipients) {
         tell(file, event, "request %d %s".formatted(request, occasion).strip(), on, recipients, request, null);

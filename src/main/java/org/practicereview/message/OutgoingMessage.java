@@ -12,7 +12,7 @@ import org.practicereview.guidance.Recipient;
 public record OutgoingMessage(
         UUID id, Recipient recipient, @Nullable String address, String body, int attempts) {
 
-    /** The address is somebody's. */
+    /** Leaves out the address, which is somebody's. */
     @Override
     public String toString() {
         return "OutgoingMessage[" + id + ", " + recipient + ", ***]";

@@ -35,7 +35,7 @@ public class StuckMessages {
         this.clock = clock;
     }
 
-    /** The oldest ones. */
+    /** The messages that are stuck longest. */
     @AsTheService("administrators see that a message waits, and not what it says")
     public List<StuckMessage> oldest() {
         return database.sql(STUCK + "order by m.created_at, m.id fetch first :most rows only")

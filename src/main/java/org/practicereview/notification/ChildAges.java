@@ -27,7 +27,7 @@ final class ChildAges {
      */
     record Age(@Nullable LocalDate born, @Nullable Integer estimated, boolean index) {
 
-        /** Of a child of whom it was not said yet. */
+        /** The age of a child of whom it was not said yet how it is known. */
         Age(@Nullable LocalDate born, @Nullable Integer estimated) {
             this(born, estimated, false);
         }

@@ -94,7 +94,7 @@ public class ConcernedAreas {
         return !(unlisted && residence == Residence.OTHER_AREA) && residence != lives(named, lead);
     }
 
-    /** In which area the child lives, seen from where it happened. */
+    /** The residence of the child, seen from where the incident happened. */
     static Residence lives(IncidentAreas named, @Nullable String lead) {
         String incident = named.incident() == null ? lead : named.incident();
         String lives = named.residence();
@@ -112,7 +112,7 @@ public class ConcernedAreas {
         errors.refuseIfAny();
     }
 
-    /** Notes what is no area. */
+    /** Notes each named area that does not exist. */
     void checkKnown(IncidentAreas named, AnswerErrors errors) {
         Set<String> known = areas.all().stream().map(Area::code).collect(Collectors.toSet());
         List<@Nullable String> given = Arrays.asList(named.incident(), named.residence(), named.placing());

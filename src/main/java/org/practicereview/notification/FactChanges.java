@@ -156,7 +156,7 @@ class FactChanges {
         moved.retime(changed.reference(), Obligation.NOTIFY, Deadline.lapseOf(started));
     }
 
-    /** It is decided anew whom to notify, with the partners asked anew. */
+    /** Has it decided anew whom to notify, with the partners asked anew. */
     void weighAgain(CaseFile changed) {
         boolean ended = changed.stage().isClosed();
         files.moveTo(changed, Stage.CRITERIA_CHECK);

@@ -185,7 +185,8 @@ public class Incidents {
     }
 
     /**
-     * The same, unless there are cases that may be the same incident (F2).
+     * Opens a case like {@link #record(Person, RecordedIncident)}, unless there are cases that may be the same incident
+     * (F2).
      *
      * @param matchesSeen whether the person looked at them and says that it is another incident
      * @throws LikelyMatchesFound when there are some and nobody has looked at them
@@ -194,7 +195,7 @@ public class Incidents {
         return record(person, recorded, likely(person, recorded), matchesSeen);
     }
 
-    /** The same with what was found. */
+    /** Opens a case where it was looked already for cases that may be the same incident, and these were found (F2). */
     public Recorded record(Person person, RecordedIncident recorded, Found likely, boolean matchesSeen) {
         boolean alone = likely.isEmpty();
         if (!alone && !matchesSeen) {
@@ -212,7 +213,10 @@ public class Incidents {
         return done;
     }
 
-    /** The same for a machine, which nothing holds up: that there were such cases is kept with the new one. */
+    /**
+     * Opens a case for a machine, which cannot look: cases that may be the same incident hold nothing up, but that
+     * there were some is written into the timeline of the new case.
+     */
     Recorded record(Person person, RecordedIncident recorded, Found likely) {
         Recorded done = record(person, recorded);
         if (!likely.isEmpty()) {
@@ -226,12 +230,18 @@ public class Incidents {
         return done;
     }
 
-    /** Cases that may be the same incident, as far as the person may know of them; that is noted. */
+    /**
+     * Looks for cases that may be the same incident, as far as the person may know of them; that the person was told of
+     * them is noted.
+     */
     public Found likely(Person person, RecordedIncident recorded) {
         return likely(person, recorded, List.of());
     }
 
-    /** The same, also by children who are known from elsewhere. */
+    /**
+     * Looks for cases that may be the same incident, also by children who are not among those recorded but known from
+     * elsewhere.
+     */
     Found likely(Person person, RecordedIncident recorded, List<Child> known) {
         requireRecordable(person, recorded);
         List<Child> children = Stream.concat(recorded.numberedChildren().stream(), known.stream())

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.IncidentChange;
 import org.practicereview.casefile.IncidentHistory;
 import org.practicereview.casefile.IncidentReference;
@@ -73,7 +74,7 @@ public class LaterSuspicion implements CaseActs {
         return open(person, access.see(person, reference));
     }
 
-    /** Where the incident would go, by which rule, and by when; nothing is saved. */
+    /** What the news would change: where the incident would go, by which rule, and by when; nothing is saved. */
     @Transactional(readOnly = true)
     public ForeseenChange preview(Person person, IncidentReference reference, NewInformation news) {
         return foresee(open(person, access.see(person, reference)), news);
@@ -110,7 +111,7 @@ public class LaterSuspicion implements CaseActs {
         timeline.add(
                 file,
                 person.id(),
-                file.stage().isClosed() ? "reopened" : "weighed-again",
+                file.stage().isClosed() ? EventKind.REOPENED : "weighed-again",
                 Matter.CASE,
                 "New information: whom to notify is decided anew");
         changes.weighAgain(changed);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseAccess;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Stage;
 import org.practicereview.guidance.Advice;
@@ -56,8 +57,8 @@ public class NotNotifiedRegister {
                 and (x.answered_at > a.answered_at or x.answered_at = a.answered_at and x.task_id > a.task_id)) """;
 
     private static final String REOPENED = """
-            (select min(e.at_time) from case_event e where e.case_id = c.id and e.kind = 'reopened' and e.sequence > (
-                select max(n.sequence) from case_event n where n.case_id = c.id and n.kind = 'not-notified')) as reopened_at,""";
+            (select min(e.at_time) from case_event e where e.case_id = c.id and e.kind = :reopened and e.sequence > (
+                select max(n.sequence) from case_event n where n.case_id = c.id and n.kind = :decidedSo)) as reopened_at,""";
 
     private final JdbcClient database;
     private final CaseAccess access;
@@ -171,6 +172,8 @@ public class NotNotifiedRegister {
         return database.sql(statement)
                 .param("decision", SpineModel.DECIDE_WHETHER_TO_NOTIFY.task())
                 .param("notNotified", Route.NOT_NOTIFIED.name())
+                .param("decidedSo", EventKind.NOT_NOTIFIED)
+                .param("reopened", EventKind.REOPENED)
                 .param("areas", areas)
                 .param("from", newYear.atStartOfDay(England.ZONE).toOffsetDateTime())
                 .param("to", newYear.plusYears(1).atStartOfDay(England.ZONE).toOffsetDateTime());

@@ -16,7 +16,7 @@ public class NotificationAnswers {
         this.answers = answers;
     }
 
-    /** The latest; nothing where it was not prepared here. Personal data. */
+    /** The latest answers of the notification; nothing where it was not prepared here. Personal data. */
     public Optional<JsonNode> of(CaseFile file) {
         return answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION).map(Answers.Answered::answers);
     }

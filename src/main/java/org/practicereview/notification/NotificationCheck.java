@@ -25,7 +25,7 @@ class NotificationCheck {
         this.reader = reader;
     }
 
-    /** Notes what does not fit. */
+    /** Notes each answer of the notification that does not fit the case. */
     void check(CaseFile file, Notification notification, AnswerErrors errors) {
         sets.refuseNotAsked(sets.of(file), reader.write(notification), errors);
         ChildAges.check(

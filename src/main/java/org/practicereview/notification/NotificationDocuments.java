@@ -40,7 +40,9 @@ class NotificationDocuments {
         return going.isEmpty() ? List.of() : List.of(new Facts(TITLE, rows(going)));
     }
 
-    /** As they are frozen: with their hashes, so that anybody can tell what was sent. */
+    /**
+     * These documents as they are frozen with what is sent: with their hashes, so that anybody can tell what was sent.
+     */
     ArrayNode frozen(List<Document> going) {
         ArrayNode frozen = json.createArrayNode();
         for (Document document : going) {

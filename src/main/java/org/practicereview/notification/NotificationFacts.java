@@ -30,7 +30,10 @@ class NotificationFacts {
         return of(sets.of(file), answers.latest(file.id(), SpineModel.PREPARE_NOTIFICATION), going);
     }
 
-    /** The same of answers that were read before. */
+    /**
+     * The notification with these answers of that set of questions, which were read before, and the documents that go
+     * with it.
+     */
     List<Facts> of(Term set, Optional<Answered> answered, List<Document> going) {
         Form form = sets.form(set);
         List<Facts> read = new ArrayList<>();

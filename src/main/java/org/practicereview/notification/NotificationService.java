@@ -10,6 +10,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Child;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
@@ -91,7 +92,7 @@ public class NotificationService {
             timeline.add(
                     file,
                     by,
-                    "not-notified",
+                    EventKind.NOT_NOTIFIED,
                     Matter.CASE,
                     stands ? "Decided to notify nobody else" : "Decided not to notify");
         } else {
@@ -124,18 +125,21 @@ public class NotificationService {
         return sent;
     }
 
-    /** Meets the date as sending would: only in a transaction that comes to nothing. */
+    /**
+     * Refuses what sending would refuse of a late notification. It meets the date to find that out: only for a
+     * transaction that is taken back.
+     */
     void tryWhetherLate(CaseFile file, UUID by, MayBeLate late) {
         lateWork.meet(file, Obligation.NOTIFY, by, late);
     }
 
-    /** The partnership lets one person prepare and send; that it was so stays visible. */
+    /** Notes that one person prepared and sent it, which the partnership allows; that it was so stays visible. */
     void sentAlone(CaseFile file, UUID by) {
         timeline.add(
                 file, by, "sent-alone", Matter.CASE, "Prepared and sent by the same person, as the partnership allows");
     }
 
-    /** The area that led sent it though another one is to notify; why stands with the answers. */
+    /** Notes that the area that leads sent it though another one is responsible; why stands with the answers. */
     void sentByAnotherArea(CaseFile file, UUID by) {
         timeline.add(
                 file,
@@ -145,7 +149,10 @@ public class NotificationService {
                 "Sent by the area that leads, though another one is responsible");
     }
 
-    /** The same of a notification that was sent in the time of the boards and is recorded now. */
+    /**
+     * Like {@link #send}, of a notification that was sent in the time of the boards and is recorded now: it was sent on
+     * the stated day.
+     */
     SentAlong sentOn(CaseFile file, UUID by, DoneOn done, String snapshot) {
         SentAlong sent = along(file);
         lateWork.metOn(file, Obligation.NOTIFY, by, done);

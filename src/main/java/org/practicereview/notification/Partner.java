@@ -25,7 +25,7 @@ public enum Partner implements Labelled {
         return label;
     }
 
-    /** Who speaks for it. */
+    /** The role of those who speak for this partner. */
     public Role delegate() {
         return Role.valueOf("DELEGATED_PARTNER_" + name());
     }

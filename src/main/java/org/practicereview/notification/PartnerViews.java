@@ -18,6 +18,7 @@ import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.WorkTask;
+import org.practicereview.workflow.timer.DrawnTimers;
 import org.springframework.stereotype.Component;
 
 /** What the three partners think of notifying an incident, as they answered; nothing is kept twice (N10). */
@@ -38,7 +39,10 @@ class PartnerViews {
         this.words = words;
     }
 
-    /** There were no partners to ask before the Panel was there; a board was told afterwards. */
+    /**
+     * Whether partners are asked in this case: there were none before the Panel was there, and a board was told
+     * afterwards.
+     */
     boolean areAsked(CaseFile file) {
         return areAsked(file.edition());
     }
@@ -51,7 +55,7 @@ class PartnerViews {
     /** How the spine begins, or begins again: with the partners asked where there were any. */
     Outcome beginning(CaseFile file, Instant notificationLapsesAt) {
         return Outcome.of(areAsked(file) ? Beginning.WITH_THE_PARTNERS : Beginning.BEFORE_THE_PARTNERS)
-                .with("notificationLapsesAt", notificationLapsesAt);
+                .with(DrawnTimers.NOTIFICATION_LAPSES_AT, notificationLapsesAt);
     }
 
     /** All three, each with its latest view on the decision that is open or was taken last. */

@@ -36,7 +36,7 @@ public enum Referrer implements Labelled {
         return label;
     }
 
-    /** As whom that person refers an incident of that area; nothing for somebody of its local authority. */
+    /** In which part that person refers an incident of that area; nothing for somebody of its local authority. */
     static Optional<Referrer> of(Person person, String area) {
         if (OF_THE_AUTHORITY.stream().anyMatch(role -> person.is(role, area))) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
@@ -112,7 +113,8 @@ public class ReopenedCases implements CaseActs {
         Optional<LocalDate> dueBefore =
                 deadlines.find(file.id(), Obligation.NOTIFY).map(Deadline::dueOn);
         Optional<Deadline> notifyBy = fallen.resume(file.id(), Obligation.NOTIFY, person.id());
-        timeline.add(file, person.id(), "reopened", Matter.CASE, "Reopened: whether to notify is weighed again");
+        timeline.add(
+                file, person.id(), EventKind.REOPENED, Matter.CASE, "Reopened: whether to notify is weighed again");
         notifyBy.map(Deadline::dueOn)
                 .filter(due -> !Optional.of(due).equals(dueBefore))
                 .ifPresent(due -> timeline.add(

@@ -21,7 +21,8 @@ record Sending(
 
         @Question(
                 value = "On which day was it sent?",
-                hint = "Asked for incidents of the time before 29 June 2018, which are recorded afterwards.")
+                hint =
+                        "Asked for incidents of the time of the Local Safeguarding Children Boards, which are recorded afterwards.")
         @PastOrPresent(message = "The day must be today or in the past")
         @Nullable
         LocalDate sentOn,

@@ -46,7 +46,7 @@ public record SentAlong(Route route, boolean review) {
         return route == Route.OFSTED_AND_LSCB || route == Route.OFSTED;
     }
 
-    /** What is said of it. */
+    /** What the timeline says of such a sending. */
     String said() {
         return switch (route) {
             case PANEL -> "Notification sent to the Panel";

@@ -95,7 +95,10 @@ public class SentNotifications {
         return json.readTree(found.snapshot());
     }
 
-    /** The same to be read by people: the incident, and the notification with the questions of its day. */
+    /**
+     * What was sent under that number, to be read by people: the incident, and the notification with the questions of
+     * its day. That it was read is noted.
+     */
     @Transactional
     public List<Facts> read(Person person, IncidentReference reference, int number, Layout layout) {
         JsonNode sent = see(person, reference, number);
@@ -106,7 +109,7 @@ public class SentNotifications {
         return read;
     }
 
-    /** The one that holds now. */
+    /** The version that holds now. */
     @Transactional(readOnly = true)
     public Version latest(Person person, IncidentReference reference) {
         List<Version> versions = versions(person, reference);

@@ -1,5 +1,6 @@
 package org.practicereview.notification;
 
+import org.practicereview.workflow.CaseWorkflow;
 import org.practicereview.workflow.StepKey;
 
 /** The names this stage shares with {@code serious-incident.bpmn}. */
@@ -12,7 +13,7 @@ final class SpineModel {
     private SpineModel() {}
 
     static StepKey step(String task) {
-        return new StepKey("SeriousIncident", task);
+        return new StepKey(CaseWorkflow.SPINE, task);
     }
 
     /** How a case begins: with the partners asked for their views, or in a time that had no partners. */

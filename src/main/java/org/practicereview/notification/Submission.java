@@ -82,7 +82,7 @@ public record Submission(JsonNode sent, Map<String, Record> parts, List<AnswerEr
         return part(INCIDENT, RecordedIncident.class).orElseThrow();
     }
 
-    /** That part as it was sent; empty where it was not. */
+    /** A part of the submission as it was sent; empty where it was not. */
     Optional<JsonNode> given(String name) {
         return sent.hasNonNull(name) ? Optional.of(sent.get(name)) : Optional.empty();
     }
@@ -137,7 +137,7 @@ public record Submission(JsonNode sent, Map<String, Record> parts, List<AnswerEr
         return errors.all().stream().map(error -> error.under(part)).toList();
     }
 
-    /** The same errors, pointing into the part of the submission. */
+    /** What was found wrong with that part, pointing into the part of the submission. */
     static List<AnswerError> under(String part, InvalidAnswers invalid) {
         return invalid.errors().stream().map(error -> error.under(part)).toList();
     }

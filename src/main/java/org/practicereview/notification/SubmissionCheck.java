@@ -43,7 +43,8 @@ class SubmissionCheck {
     }
 
     /**
-     * Refuses what is wrong before there is a case. What depends on the case is judged by one that comes to nothing.
+     * Refuses a submission with anything wrong in it before there is a case. What can only be judged by a case is
+     * judged by one that is opened for it and taken back.
      *
      * @throws InvalidAnswers with everything that is wrong in any part
      */
@@ -64,7 +65,7 @@ class SubmissionCheck {
     }
 
     /**
-     * The same of a right submission, by its case.
+     * Refuses a submission that is right by itself and does not fit the case that was opened for it.
      *
      * @throws InvalidAnswers with everything that is wrong in any part; the case comes to nothing
      */

@@ -40,7 +40,7 @@ public class ApiTokens {
         return issue(person, name, expiresAt, createdBy).text();
     }
 
-    /** The same, with the id under which the token is listed. */
+    /** Makes a token and returns it, this once, with the id under which it is listed. */
     @Transactional
     public IssuedToken issue(UUID person, String name, Instant expiresAt, @Nullable UUID createdBy) {
         IssuedToken token = new IssuedToken(UUID.randomUUID(), PREFIX + Secret.random());

@@ -36,7 +36,7 @@ public class AuthorMarks {
         return mark(person.id()).orElse("");
     }
 
-    /** For whom the form was made, where the mark proves it. */
+    /** The person for whom the form was made, where the mark proves it. */
     public Optional<UUID> author(@Nullable String mark) {
         return id(mark).filter(person ->
                 mark(person).filter(right -> same(right, mark)).isPresent());

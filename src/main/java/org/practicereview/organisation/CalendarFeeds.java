@@ -68,7 +68,7 @@ public class CalendarFeeds {
                 .map(expires -> England.dayOf(expires.toInstant()).minusDays(1));
     }
 
-    /** From now on nothing is read with the person's address. */
+    /** Revokes the address of the person's calendar: from now on nothing is read with it. */
     @Transactional
     public void revoke(Person person) {
         database.sql("update calendar_feed set revoked_at = :now where person_id = :person and revoked_at is null")

@@ -32,7 +32,7 @@ public class FactorProof {
             this.words = words;
         }
 
-        /** For the person who typed it. */
+        /** What the person who typed the code is told. */
         public String words() {
             return words;
         }

@@ -26,7 +26,7 @@ public class People {
         this.clock = clock;
     }
 
-    /** An active person. */
+    /** The active person with that id; empty where there is none, or the account is closed. */
     public Optional<Person> find(UUID id) {
         return one(database.sql(PERSON + "where id = :id and active").param("id", id));
     }
@@ -130,7 +130,7 @@ public class People {
         return withGrants(query).stream().findFirst();
     }
 
-    /** Two statements, however many people. */
+    /** The people of that query with what they were granted; two statements, however many people. */
     List<Person> withGrants(JdbcClient.StatementSpec query) {
         List<Person> people = query.query((row, number) -> new Person(
                         row.getObject("id", UUID.class),

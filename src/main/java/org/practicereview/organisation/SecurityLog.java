@@ -50,7 +50,7 @@ public final class SecurityLog {
         note(event, account, "");
     }
 
-    /** The same, with a code that tells more. */
+    /** Notes what happened in the request that is being answered, with a code that tells more. */
     public static void note(Event event, @Nullable UUID account, String code) {
         LOG.info(
                 "{} account={}{} {}",

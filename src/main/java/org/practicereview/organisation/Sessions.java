@@ -35,7 +35,7 @@ public class Sessions {
         return "code of " + person;
     }
 
-    /** Where the person is signed in, what was used last first. */
+    /** The sessions in which the person is signed in, what was used last first. */
     public List<Session> of(UUID person, String ownSession) {
         return database.sql("""
                         select primary_id, session_id, creation_time, last_access_time from spring_session

@@ -70,7 +70,7 @@ public class BothViews {
                 .map(decision -> sideBySide(file, decision));
     }
 
-    /** The same to be read before the partners decide. */
+    /** Both views, to be read before the partners decide. */
     public Optional<Facts> toRead(CaseFile file) {
         return of(file).map(views -> new Facts(
                 "Both views by criterion",

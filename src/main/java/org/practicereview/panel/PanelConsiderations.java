@@ -50,7 +50,7 @@ class PanelConsiderations {
                 .update();
     }
 
-    /** By when the partners are expected to answer, nothing when nothing is expected of them. */
+    /** Notes by when the partners are expected to answer; nothing when nothing is expected of them. */
     void expects(long caseId, @Nullable LocalDate on) {
         database.sql("update panel_consideration set expected_on = :on, version = version + 1 where case_id = :case")
                 .param("on", on, Types.DATE)
@@ -67,7 +67,7 @@ class PanelConsiderations {
         return news == 0 ? Optional.empty() : expectedOn(caseId);
     }
 
-    /** By when the partners are expected to answer. */
+    /** The day by which the partners are expected to answer. */
     Optional<LocalDate> expectedOn(long caseId) {
         return database.sql(
                         "select expected_on from panel_consideration where case_id = :case and expected_on is not null")

@@ -164,12 +164,12 @@ public class PanelService {
         return views.quorum(answer);
     }
 
-    /** The day the Panel decided. */
+    /** The day the Panel decided; empty where it has not. */
     public Optional<LocalDate> answeredOn(CaseFile file) {
         return considerations.answeredOn(file.id());
     }
 
-    /** The same where the Panel must have answered. */
+    /** The day the Panel decided, in a case where it must have. */
     public LocalDate decidedOn(CaseFile file) {
         return considerations.decidedOn(file.id());
     }

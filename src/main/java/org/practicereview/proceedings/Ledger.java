@@ -85,7 +85,7 @@ public class Ledger {
         return foresee(keeper(person, access.see(person, reference)), form);
     }
 
-    /** The same of proceedings that are changed or end. */
+    /** What changing or ending these proceedings would do to each open deadline; nothing is saved. */
     @Transactional(readOnly = true)
     public List<ForeseenEffect> preview(
             Person person, IncidentReference reference, int number, ChangedProceedings form) {
@@ -93,7 +93,7 @@ public class Ledger {
         return foresee(file, open(file, number), form);
     }
 
-    /** Records them: the ledger, the targets, the dates that move and their timers, in one transaction. */
+    /** Records new proceedings: the ledger, the targets, the dates that move and their timers, in one transaction. */
     @Transactional
     public Pause record(Person person, IncidentReference reference, NewProceedings form) {
         CaseFile file = keeper(person, access.lock(person, reference));
@@ -107,7 +107,7 @@ public class Ledger {
     }
 
     /**
-     * They are expected to end on another day, or have ended; the same way.
+     * Records that proceedings are expected to end on another day, or have ended, as {@link #record} records new ones.
      *
      * @param seen refuses a version that is not the one that was seen
      * @throws Conflict when they have ended already, or were changed since

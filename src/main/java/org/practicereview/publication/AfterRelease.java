@@ -11,7 +11,7 @@ import org.practicereview.publication.text.TextVersion;
 public interface AfterRelease {
 
     /**
-     * It becomes public now.
+     * The report of the case becomes public now.
      *
      * @param themes by which it is found, their codes
      * @param day the day of its publication

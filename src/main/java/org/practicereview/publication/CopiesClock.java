@@ -52,7 +52,7 @@ class CopiesClock {
                 .orElseGet(() -> dates.copiesBy(aimedOn(file, latestOn), decidedOn(file)));
     }
 
-    /** Their clock, running or met; nothing where it fell away. */
+    /** The clock of the copies, running or met; nothing where it fell away. */
     Optional<Deadline> standing(CaseFile file) {
         return last(file).filter(deadline -> deadline.cancelledAt() == null);
     }
@@ -76,7 +76,7 @@ class CopiesClock {
     }
 
     /**
-     * None are owed any more; nothing happens where none were.
+     * Stops the clock because no copies are owed any more; nothing happens where none were.
      *
      * @param because why, as the end of a sentence without personal data
      */

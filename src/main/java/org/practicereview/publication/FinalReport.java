@@ -28,7 +28,7 @@ public class FinalReport {
         return reports.accepted(file).map(ReportVersion::facts);
     }
 
-    /** Its parts, for everybody to read once they are published. */
+    /** The parts of the report, for everybody to read once they are published. */
     public List<PublicText.Part> parts(CaseFile file) {
         return toRead(file).stream()
                 .flatMap(facts -> facts.rows().stream())

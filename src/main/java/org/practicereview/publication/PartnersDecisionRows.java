@@ -21,7 +21,7 @@ class PartnersDecisionRows {
         this.database = database;
     }
 
-    /** In the order in which they decided. */
+    /** The decisions of the partners, in the order in which they decided. */
     List<PartnersDecision> of(long caseId) {
         return database.sql("select * from publication_decision where case_id = :case order by round, decided_at, role")
                 .param("case", caseId)
@@ -29,7 +29,7 @@ class PartnersDecisionRows {
                 .list();
     }
 
-    /** The case is locked. */
+    /** Adds the decision of a partner; the case is locked. */
     void add(long caseId, PartnersDecision decision) {
         database.sql("""
                         insert into publication_decision (case_id, round, role, person_id, choice, reasons, justification,

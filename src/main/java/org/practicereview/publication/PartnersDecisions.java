@@ -54,7 +54,7 @@ class PartnersDecisions {
     }
 
     /**
-     * One of them decides. The case is locked.
+     * Records what one of the partners decided. The case is locked.
      *
      * @throws RuleRefusal when the person has decided for another partner, or there is none left for it to decide for
      */

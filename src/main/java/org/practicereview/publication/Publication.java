@@ -31,7 +31,7 @@ public record Publication(
         int copiesRound,
         @Nullable OffsetDateTime releaseAt) {
 
-    /** The same with those dates counted anew. */
+    /** This publication, with the last day for copies and the first day to publish counted anew. */
     Publication counted(LocalDate copies, @Nullable LocalDate earliest) {
         return new Publication(
                 caseId,

@@ -50,7 +50,7 @@ class PublicationDates {
         return copies(latestOn, decidedOn).count().end();
     }
 
-    /** The same with its rule and its days. */
+    /** The last day for copies as {@link #copiesBy} has it, with its rule and each day that was counted. */
     Counted copies(LocalDate latestOn, LocalDate decidedOn) {
         return counted(Obligation.SEND_ADVANCE_COPIES, decidedOn, latestOn);
     }
@@ -65,7 +65,7 @@ class PublicationDates {
         return available(publishedOn, national).count().end();
     }
 
-    /** The same with its rule. */
+    /** How long it must stay available, as {@link #availableUntil} has it, with its rule. */
     Counted available(LocalDate publishedOn, boolean national) {
         Obligation obligation =
                 national ? Obligation.KEEP_NATIONAL_REPORT_AVAILABLE : Obligation.KEEP_LOCAL_REPORT_AVAILABLE;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
@@ -186,13 +187,13 @@ public class PublicationService {
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
         reviews.reviewerLeaves(file);
         caseFiles.reasonsSent(file);
-        timeline.add(file, by, "report-not-published", Matter.CASE, "Reasons for not publishing sent");
+        timeline.add(file, by, EventKind.REPORT_NOT_PUBLISHED, Matter.CASE, "Reasons for not publishing sent");
         String occasion = occasion(publication(file).copiesRound());
         outbox.tell(file, Event.REPORT_NOT_PUBLISHED, occasion);
         outbox.tell(file, Event.IMPROVEMENTS_COPIED, occasion);
     }
 
-    /** The first day to publish, now that copies have gone. Doing it again changes nothing. */
+    /** Sets the first day to publish, now that copies have gone. Doing it again changes nothing. */
     public void setEarliestDate(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
         Publication publication = publication(file);
@@ -213,7 +214,10 @@ public class PublicationService {
         return Deadline.lapseOf(publication(file).copiesBy());
     }
 
-    /** Nothing says any more that there will be copies: an open clock of theirs stops until there is a decision. */
+    /**
+     * Notes that publication is decided on again. Nothing says any more that there will be copies: an open clock of
+     * theirs stops until there is a decision.
+     */
     void decideAgain(CaseFile file, UUID by) {
         copies.fallAway(file, "publication is decided on again");
         timeline.add(file, by, "publication-reopened", Matter.PUBLICATION, "Publication is decided on again");
@@ -224,17 +228,23 @@ public class PublicationService {
         breaches.record(caseFiles.lock(reference), Obligation.SEND_ADVANCE_COPIES);
     }
 
-    /** It was not available for a time, which is added; the case is locked (section 10, step 30). */
+    /**
+     * Keeps the report available until that day, because it was not for a time, which is added; the case is locked
+     * (section 10, step 30).
+     */
     public void keepAvailableUntil(CaseFile file, LocalDate until) {
         publications.availableUntil(file.id(), until);
     }
 
-    /** Whether its publication has begun. */
+    /** Whether publication of the case's report has begun. */
     public boolean hasBegun(CaseFile file) {
         return publications.find(file.id()).isPresent();
     }
 
-    /** With the dates that are still to come as they are counted today: a bank holiday may have been declared since. */
+    /**
+     * The publication of the case, with the dates that are still to come as they are counted today: a bank holiday may
+     * have been declared since.
+     */
     public Publication publication(CaseFile file) {
         Publication stored = publications
                 .find(file.id())

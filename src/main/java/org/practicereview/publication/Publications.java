@@ -40,7 +40,7 @@ public class Publications {
     }
 
     /**
-     * It is decided what is published. A release that was set before is not any more.
+     * Records what is published, as it was decided. A release that was set before is not any more.
      *
      * @param justification why a part is left out, nothing where none is
      */
@@ -139,7 +139,7 @@ public class Publications {
                 .single();
     }
 
-    /** It is not released at the set moment, if there is one. */
+    /** Takes back the moment that was set for the release, if there is one. */
     void stop(long caseId) {
         database.sql("""
                         update publication set release_at = null, late_reason = null, late_agreed_by = null,

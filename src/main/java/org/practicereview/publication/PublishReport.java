@@ -33,11 +33,14 @@ import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
-/** What copies went of is published, not before the earliest day after them (L11); or it is not ready for that. */
+/**
+ * The step that publishes the text of which copies were sent, not before the earliest day after them (L11). The other
+ * answers: it is not ready for that, and copies are sent or publication is decided on again.
+ */
 @Component
 class PublishReport implements UserStep<PublishReport.Publishing> {
 
-    /** When nobody names an hour. */
+    /** The time of release where nobody names one. */
     private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 30);
 
     static final String TO_DECIDE_AGAIN = "Publication is to be decided on again";

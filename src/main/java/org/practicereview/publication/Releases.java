@@ -89,7 +89,7 @@ public class Releases {
     }
 
     /**
-     * It is published today; the model releases it next.
+     * Publishes the report today; the model releases it next.
      *
      * @param themes by which it is found then
      * @throws RuleRefusal before the earliest day after the copies (L11)
@@ -102,7 +102,7 @@ public class Releases {
     }
 
     /**
-     * It is released at that moment, not before.
+     * Sets the moment at which the report is released, and not before.
      *
      * @throws RuleRefusal when that is before the earliest day after the copies (L11)
      * @throws Conflict when copies went of another text, or something about it is not settled
@@ -134,7 +134,7 @@ public class Releases {
         return people.names(List.of(approver)).getOrDefault(approver, "Not known");
     }
 
-    /** It is not released at the moment that was set. */
+    /** Takes back the moment that was set for the release. */
     void stop(CaseFile file, UUID by) {
         publications.stop(file.id());
         timeline.add(file, by, "release-stopped", Matter.PUBLICATION, "The planned release of the report was stopped");
@@ -195,8 +195,8 @@ public class Releases {
     }
 
     /**
-     * It becomes public, unless something happened since its release was set that stands against it. Doing it again changes
-     * nothing.
+     * Makes the report public, unless something happened since its release was set that stands against it. Doing it
+     * again changes nothing.
      */
     public Released release(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);

@@ -40,7 +40,7 @@ class FallenSignatures {
                 .update();
     }
 
-    /** The latest first. */
+    /** The signatures of a case that fell, the latest first. */
     List<Fallen> of(long caseId) {
         return database.sql("""
                         select * from rapid_review_fallen_signature where case_id = :case

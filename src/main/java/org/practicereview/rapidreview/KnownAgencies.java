@@ -24,7 +24,7 @@ public class KnownAgencies {
         this.others = others;
     }
 
-    /** Their names as they were written; a request that was withdrawn names nobody. */
+    /** The names of the agencies as they were written; a request that was withdrawn names nobody. */
     public List<String> of(CaseFile file) {
         Stream<String> asked = requests.of(file).stream()
                 .filter(request -> request.state() != RequestState.WITHDRAWN)

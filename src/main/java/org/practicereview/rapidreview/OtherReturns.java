@@ -23,7 +23,7 @@ class OtherReturns implements EventsThatCameOtherwise {
         this.reader = reader;
     }
 
-    /** Nothing before they were gathered. */
+    /** What was typed of returns that came otherwise; nothing before returns were gathered. */
     Optional<GatherAgencyReturns.Returns> typedIn(CaseFile file) {
         return answers.latest(file.id(), RapidReviewModel.GATHER_AGENCY_RETURNS)
                 .map(gathered -> reader.accepted(gathered.answers(), GatherAgencyReturns.Returns.class));

@@ -114,7 +114,7 @@ public class RapidReviewService {
     }
 
     /**
-     * Each partner signs for itself, and the text that it has opened; dissent is kept (RR12). The third signature makes the
+     * Signs for one partner, who must have opened the text; dissent is kept (RR12). The third signature makes the
      * review signed.
      */
     void sign(CaseFile file, Person person, Role partner, SignRapidReview.Signature signature) {
@@ -168,7 +168,7 @@ public class RapidReviewService {
         return rapidReviews.recommendation(file.id());
     }
 
-    /** Those of these cases whose partners suggested a national review to the Panel (RR14). */
+    /** Which of these cases have partners who suggested a national review to the Panel (RR14). */
     public Set<Long> nationalSuggested(Collection<Long> caseIds) {
         return rapidReviews.nationalSuggested(caseIds);
     }

@@ -120,7 +120,7 @@ class RapidReviews implements SignaturesThatHold {
                 .single());
     }
 
-    /** Those of these cases whose partners suggested a national review. */
+    /** Which of these cases have partners who suggested a national review. */
     Set<Long> nationalSuggested(Collection<Long> caseIds) {
         return caseIds.isEmpty()
                 ? Set.of()

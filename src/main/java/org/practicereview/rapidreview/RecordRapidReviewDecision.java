@@ -71,7 +71,7 @@ class RecordRapidReviewDecision implements UserStep<RapidReviewDecision> {
         return Optional.of(Obligation.SEND_RAPID_REVIEW);
     }
 
-    /** What was taken back. */
+    /** Begins with the decision that was taken back. */
     @Override
     public Optional<RapidReviewDecision> startingFrom(CaseFile file) {
         return answers.latest(file.id(), RapidReviewModel.RECORD_DECISION)

@@ -9,7 +9,7 @@ public final class SeenVersion {
 
     private SeenVersion() {}
 
-    /** As an entity tag. */
+    /** The version as an entity tag. */
     public static String tag(int version) {
         return "\"" + version + "\"";
     }
@@ -35,7 +35,10 @@ public final class SeenVersion {
         return ifGiven(ifMatch);
     }
 
-    /** The same where whoever names no version means it as it is. */
+    /**
+     * Like {@link #required}, and refuses nothing where the header is not given: whoever names no version means it as
+     * it is.
+     */
     public static IntConsumer ifGiven(@Nullable String ifMatch) {
         return version -> {
             if (ifMatch != null

@@ -85,7 +85,7 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
 
     @Override
     public Set<StepKey> earlierKeys() {
-        return ReviewModel.both("Task_AcceptReport");
+        return ReviewModel.ACCEPT_REPORT_BEFORE;
     }
 
     @Override

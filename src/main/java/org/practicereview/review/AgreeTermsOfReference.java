@@ -33,7 +33,7 @@ class AgreeTermsOfReference implements UserStep<Terms> {
 
     @Override
     public Set<StepKey> keys() {
-        return ReviewModel.both("Task_AgreeTermsOfReference");
+        return ReviewModel.AGREE_TERMS;
     }
 
     @Override

@@ -63,7 +63,10 @@ public record Appointment(
         return assignedAt != null && declaredAt == null && endedAt == null;
     }
 
-    /** The same for those who do not commission the review: what was said of a reviewer is not told to the next one. */
+    /**
+     * This appointment for those who do not commission the review: what was said of a reviewer is not told to the next
+     * one.
+     */
     Appointment withoutReasons() {
         return new Appointment(
                 caseId,

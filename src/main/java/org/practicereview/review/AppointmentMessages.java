@@ -35,8 +35,8 @@ class AppointmentMessages {
     }
 
     /**
-     * Those who were told the name hear that it no longer holds (L4), those who watch the review that it needs somebody else
-     * (L6). Who was removed is told of it; who left knows.
+     * Tells that an appointment ended: those who were told the name hear that it no longer holds (L4), those who watch
+     * the review that it needs somebody else (L6). Who was removed is told of it; who left knows.
      */
     void left(CaseFile file, ReviewKind review, Appointment appointment, Appointment.End kind) {
         outbox.tell(file, Event.REVIEWER_LEFT, occasion(appointment));

@@ -40,7 +40,7 @@ class AppointmentRows {
                 .list();
     }
 
-    /** The one that lasts. */
+    /** The appointment that has not ended. */
     Optional<Appointment> current(long caseId) {
         return of(caseId).stream()
                 .filter(appointment -> appointment.endedAt() == null)

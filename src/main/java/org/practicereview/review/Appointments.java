@@ -148,7 +148,7 @@ public class Appointments implements CaseActs {
     }
 
     /**
-     * One of them.
+     * One review that the person is appointed to.
      *
      * @throws NotFound when the person is not appointed to it
      */

@@ -25,14 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveTermsOfReference implements UserStep<Approval> {
 
-    private static final String PARTNERS = "TermsApproval";
-
     private static final Map<StepKey, Role> FOR = Map.of(
-            new StepKey(PARTNERS, "Task_ApproveTermsForLocalAuthority"), Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
-            new StepKey(PARTNERS, "Task_ApproveTermsForHealth"), Role.DELEGATED_PARTNER_HEALTH,
-            new StepKey(PARTNERS, "Task_ApproveTermsForPolice"), Role.DELEGATED_PARTNER_POLICE,
-            new StepKey(ReviewModel.NATIONAL, "Task_ApproveTermsOfReference"), Role.PANEL_SECRETARIAT,
-            new StepKey(ReviewModel.NATIONAL, "Task_ApproveChangedTermsOfReference"), Role.PANEL_SECRETARIAT);
+            ReviewModel.APPROVE_TERMS_FOR_LOCAL_AUTHORITY, Role.DELEGATED_PARTNER_LOCAL_AUTHORITY,
+            ReviewModel.APPROVE_TERMS_FOR_HEALTH, Role.DELEGATED_PARTNER_HEALTH,
+            ReviewModel.APPROVE_TERMS_FOR_POLICE, Role.DELEGATED_PARTNER_POLICE,
+            ReviewModel.APPROVE_NATIONAL_TERMS, Role.PANEL_SECRETARIAT,
+            ReviewModel.APPROVE_CHANGED_NATIONAL_TERMS, Role.PANEL_SECRETARIAT);
 
     private final ReviewTerms terms;
     private final ReviewService reviews;

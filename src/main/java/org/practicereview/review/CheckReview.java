@@ -31,7 +31,7 @@ class CheckReview implements UserStep<ReviewCheck> {
 
     @Override
     public Set<StepKey> keys() {
-        return ReviewModel.both("Task_CheckReview");
+        return ReviewModel.CHECK;
     }
 
     @Override
@@ -49,7 +49,7 @@ class CheckReview implements UserStep<ReviewCheck> {
         return Optional.of(Obligation.PUBLISH_REPORT);
     }
 
-    /** What was found last time. */
+    /** Shows what was found at the last check. */
     @Override
     public List<Facts> toRead(CaseFile file) {
         return records.of(file, RecordKind.CHECK).stream()

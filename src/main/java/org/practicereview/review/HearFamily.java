@@ -42,7 +42,7 @@ class HearFamily extends HeardStep<HearFamily.Heard> {
 
     @Override
     public Set<StepKey> keys() {
-        return ReviewModel.both("Task_HearFamily");
+        return ReviewModel.HEAR_FAMILY;
     }
 
     @Override

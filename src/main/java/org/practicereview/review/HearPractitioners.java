@@ -18,7 +18,7 @@ class HearPractitioners extends HeardStep<WhyNot> {
 
     @Override
     public Set<StepKey> keys() {
-        return ReviewModel.both("Task_HearPractitioners");
+        return ReviewModel.HEAR_PRACTITIONERS;
     }
 
     @Override

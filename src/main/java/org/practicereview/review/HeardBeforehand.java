@@ -1,8 +1,10 @@
 package org.practicereview.review;
 
 import java.util.List;
+import java.util.Set;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.workflow.StepKey;
 import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.WorkTask;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeardBeforehand {
 
-    private static final List<String> HEARING = List.of("Task_HearFamily", "Task_HearPractitioners");
+    private static final List<Set<StepKey>> HEARING = List.of(ReviewModel.HEAR_FAMILY, ReviewModel.HEAR_PRACTITIONERS);
 
     private final TaskList tasks;
 
@@ -20,13 +22,13 @@ public class HeardBeforehand {
     }
 
     /**
-     * Refuses while one of them waits.
+     * Refuses while a step in which they are heard waits.
      *
      * @throws RuleRefusal naming what waits
      */
     public void require(CaseFile file) {
         tasks.of(file.id()).stream()
-                .filter(task -> task.isOpen() && HEARING.contains(task.key().task()))
+                .filter(task -> task.isOpen() && HEARING.stream().anyMatch(step -> step.contains(task.key())))
                 .map(WorkTask::name)
                 .sorted()
                 .findFirst()

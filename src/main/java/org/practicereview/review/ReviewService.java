@@ -204,7 +204,7 @@ public class ReviewService {
         return appointments.current(file.id()).orElseThrow();
     }
 
-    /** Who accepts the report. */
+    /** The role that accepts the report of the review. */
     @Transactional(readOnly = true)
     public Role acceptingRole(IncidentReference reference) {
         return ReviewKind.of(caseFiles.find(reference).orElseThrow()).office();

@@ -31,7 +31,7 @@ class ReviewerSelection {
         return ranking.candidates(needs.of(file, review));
     }
 
-    /** The same, kept with the review: among them somebody is chosen. */
+    /** The candidates as they stand today, and keeps them with the review: among them somebody is chosen. */
     List<Candidate> kept(CaseFile file, Review review) {
         List<Candidate> candidates = candidates(file, review);
         reviews.keepCandidates(file.id(), candidates);

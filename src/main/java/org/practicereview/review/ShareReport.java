@@ -26,7 +26,7 @@ class ShareReport extends HeardStep<WhyNot> {
 
     @Override
     public Set<StepKey> keys() {
-        return ReviewModel.both("Task_ShareReport");
+        return ReviewModel.SHARE_REPORT;
     }
 
     @Override

@@ -63,7 +63,7 @@ public class Workload {
             IncidentReference reference,
             @Nullable LocalDate dueOn) {}
 
-    /** Those first who lead the most. */
+    /** The reviewers who are meant by the filter with what they lead, those who lead most reviews first. */
     @Transactional(readOnly = true)
     public PageOf<Loaded> page(Person person, RegisterFilter filter, int page, int size) {
         PageOf<ListedReviewer> listed = register.byLoad(person, filter, page, size);

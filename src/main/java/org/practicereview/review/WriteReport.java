@@ -40,7 +40,7 @@ class WriteReport implements UserStep<ReviewReportText> {
 
     @Override
     public Set<StepKey> earlierKeys() {
-        return ReviewModel.both("Task_WriteReport");
+        return ReviewModel.WRITE_REPORT_BEFORE;
     }
 
     @Override

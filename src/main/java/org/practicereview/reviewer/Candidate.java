@@ -34,14 +34,14 @@ public record Candidate(Reviewer reviewer, int place, List<Reason> reasons) {
         return decisive().suitability();
     }
 
-    /** What decides. */
+    /** The reason that decides how suitable the candidate is. */
     public Reason decisive() {
         return reasons.stream()
                 .max(Comparator.comparing(Reason::suitability))
                 .orElseThrow(() -> new IllegalStateException("nothing is known of " + reviewer));
     }
 
-    /** By which those are placed who are equally suitable. */
+    /** The points by which those are placed who are equally suitable. */
     public int points() {
         return reasons.stream().mapToInt(Reason::points).sum();
     }

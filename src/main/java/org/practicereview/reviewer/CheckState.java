@@ -24,7 +24,7 @@ public enum CheckState implements Labelled {
         return label;
     }
 
-    /** Of a check that counts up to and including that day, or for ever. */
+    /** The state of a check that counts up to and including that day, or for ever. */
     static CheckState of(@Nullable LocalDate expiresOn, LocalDate today) {
         if (expiresOn == null || expiresOn.isAfter(today.plusMonths(SOON_IN_MONTHS))) {
             return VALID;

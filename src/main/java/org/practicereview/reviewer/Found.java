@@ -19,7 +19,10 @@ record Found(ReviewerFinding finding, int count) {
         return new Found(finding, 0);
     }
 
-    /** One for each feature, and what the reviewer had to do with this very review, where that was something. */
+    /**
+     * What was found of a reviewer: one for each feature, and what the reviewer had to do with this very review, where
+     * that was something.
+     */
     static List<Found> of(Reviewer reviewer, CaseNeeds needs) {
         RegisterEntry entry = reviewer.entry();
         return Stream.concat(

@@ -25,7 +25,7 @@ public record OwnEntry(
         RegisterForm.Away.check(absences, errors);
     }
 
-    /** That part of the entry. */
+    /** The part of the entry that the reviewer keeps. */
     public static OwnEntry of(RegisterEntry entry) {
         return new OwnEntry(entry.languages(), entry.availableFrom(), RegisterForm.Away.of(entry.absences()));
     }

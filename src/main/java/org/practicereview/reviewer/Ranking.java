@@ -30,7 +30,7 @@ public class Ranking {
         return rank(reviewers.all(), needs);
     }
 
-    /** Where the rule of such a finding stands. */
+    /** The source of the rule by which that is found. */
     public Citation citation(ReviewerFinding finding) {
         return ask(new Found(finding, 0)).citation();
     }

@@ -74,7 +74,7 @@ public class Register {
         return list.page(filter, page, size);
     }
 
-    /** The same, those first who lead the most. */
+    /** The reviewers who are meant by the filter, those who lead most reviews first. */
     @Transactional(readOnly = true)
     public PageOf<ListedReviewer> byLoad(Person by, RegisterFilter filter, int page, int size) {
         requireReading(by);
@@ -94,7 +94,7 @@ public class Register {
     }
 
     /**
-     * One reviewer.
+     * One reviewer with the whole entry.
      *
      * @throws NotFound when there is no such reviewer, or the person may not read the entry
      */

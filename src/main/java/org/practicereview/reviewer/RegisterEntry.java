@@ -143,7 +143,7 @@ public record RegisterEntry(
                 .toList();
     }
 
-    /** The same with what the reviewer says of availability and languages. */
+    /** This entry, with what the reviewer says of availability and languages. */
     RegisterEntry keptByReviewer(List<Language> speaks, @Nullable LocalDate from, List<Absence> away) {
         return new RegisterEntry(
                 expertise,
@@ -162,7 +162,7 @@ public record RegisterEntry(
                 version);
     }
 
-    /** The same on the own lists of these areas. */
+    /** This entry, standing on the local lists of these areas and of no others. */
     RegisterEntry onLocalLists(Set<String> lists) {
         return new RegisterEntry(
                 expertise,

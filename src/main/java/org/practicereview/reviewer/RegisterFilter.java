@@ -29,7 +29,7 @@ public record RegisterFilter(
                 parameters.flag("pool"));
     }
 
-    /** As a condition on {@code person p left join reviewer r}. */
+    /** Selects whom the filter means: a condition on {@code person p left join reviewer r}. */
     String condition() {
         StringBuilder condition = new StringBuilder("p.active and exists (select 1 from person_role o"
                 + " where o.person_id = p.id and o.role = 'REVIEWER')");

@@ -19,7 +19,7 @@ public class RegisterForms {
         this.areas = areas;
     }
 
-    /** All questions. */
+    /** The form with all questions. */
     public Form whole() {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", "No area"));

@@ -33,13 +33,13 @@ class RegisterList {
         return page(filter.condition(), filter.parameters(), "p.name, p.id", page, size);
     }
 
-    /** The same, those first who lead the most. */
+    /** Whoever is a reviewer and is meant by the filter, those who lead most reviews first. */
     @AsTheService("reviews that reviewers lead are counted, in whatever area")
     PageOf<ListedReviewer> byLoad(RegisterFilter filter, int page, int size) {
         return page(filter.condition(), filter.parameters(), "open_reviews desc, p.name, p.id", page, size);
     }
 
-    /** Those of the Panel's pool who agreed to be named in public. */
+    /** The reviewers of the Panel's pool who agreed to be named in public. */
     @AsTheService("reviews that reviewers lead are counted, in whatever area")
     List<ListedReviewer> named() {
         return page(
@@ -56,7 +56,7 @@ class RegisterList {
         return count(POOL.condition(), POOL.parameters());
     }
 
-    /** For which areas reviewers have another role here, such as that of a business manager. */
+    /** The areas for which reviewers have another role here, such as that of a business manager, by reviewer. */
     Map<UUID, Set<String>> areasOfReviewers() {
         return database
                 .sql("""

@@ -170,7 +170,7 @@ class RegisterRows {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** In place of what it said before. */
+    /** Writes the entry of a reviewer in place of what it said before. */
     @Transactional(propagation = Propagation.MANDATORY)
     void put(UUID person, RegisterEntry entry) {
         int version = find(person).map(RegisterEntry::version).orElse(0) + 1;
@@ -259,7 +259,7 @@ class RegisterRows {
                 .update();
     }
 
-    /** The latest changes, the newest first. */
+    /** The latest changes of an entry, the newest first. */
     List<RegisterChange> changes(UUID person) {
         return database.sql("""
                         select at_time, by_person, what, said_before from reviewer_change where person_id = :person

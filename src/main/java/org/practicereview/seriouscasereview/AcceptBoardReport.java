@@ -28,7 +28,7 @@ class AcceptBoardReport extends BoardStep<AcceptBoardReport.Acceptance> {
     private final SeriousCaseReviewService reviews;
 
     AcceptBoardReport(SeriousCaseReviewService reviews, BoardReading reading) {
-        super("Task_AcceptReport", Acceptance.class, Matter.REVIEW, "Recorded", reading);
+        super(SeriousCaseReviewModel.ACCEPT_REPORT, Acceptance.class, Matter.REVIEW, "Recorded", reading);
         this.reviews = reviews;
     }
 

@@ -25,7 +25,12 @@ class AppointReviewers extends BoardStep<AppointReviewers.Appointment> {
     private final NationalPanel panel;
 
     AppointReviewers(SeriousCaseReviewService reviews, NationalPanel panel, BoardReading reading) {
-        super("Task_AppointReviewers", Appointment.class, Matter.REVIEW, "Reviewers recorded", reading);
+        super(
+                SeriousCaseReviewModel.APPOINT_REVIEWERS,
+                Appointment.class,
+                Matter.REVIEW,
+                "Reviewers recorded",
+                reading);
         this.reviews = reviews;
         this.panel = panel;
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Stage;
@@ -63,7 +64,7 @@ class BoardPublication {
     }
 
     /**
-     * It was decided whether to publish.
+     * Records whether the report is published, as was decided.
      *
      * @param plannedFor the day it was to be published, where it was
      * @return the moment from which copies are late (S12)
@@ -168,13 +169,13 @@ class BoardPublication {
         outbox.tell(file, Event.SERIOUS_CASE_REVIEW_NOT_PUBLISHED, "first", done.day(), rules.edition(done.day()));
     }
 
-    /** It stays unpublished: what stands in its place is with the decision (S13). */
+    /** Records that the report stays unpublished: what stands in its place is with the decision (S13). */
     void notPublished(CaseFile file, UUID by, DoneOn done) {
         caseFiles.moveTo(file, Stage.NOT_PUBLISHED);
         timeline.add(
                 file,
                 by,
-                "report-not-published",
+                EventKind.REPORT_NOT_PUBLISHED,
                 Matter.CASE,
                 "Serious case review not published in full, decided on " + DayInWords.of(done.day()));
     }

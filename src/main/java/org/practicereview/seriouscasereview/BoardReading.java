@@ -91,8 +91,7 @@ class BoardReading {
 
     /** The report as it was recorded. */
     List<Facts> report(CaseFile file) {
-        return answered(
-                file, "The report", SeriousCaseReviewModel.step("Task_RecordReport"), RecordReport.Report.class);
+        return answered(file, "The report", SeriousCaseReviewModel.RECORD_REPORT, RecordReport.Report.class);
     }
 
     /** What was answered at that step before. */

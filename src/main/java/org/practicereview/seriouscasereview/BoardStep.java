@@ -11,14 +11,14 @@ import org.practicereview.workflow.UserStep;
 /** A step of a board that is recorded afterwards, by those who follow it in the area. */
 abstract class BoardStep<F extends Record> implements UserStep<F> {
 
-    private final String task;
+    private final StepKey key;
     private final Class<F> form;
     private final Matter matter;
     private final String whenDone;
     private final BoardReading reading;
 
-    BoardStep(String task, Class<F> form, Matter matter, String whenDone, BoardReading reading) {
-        this.task = task;
+    BoardStep(StepKey key, Class<F> form, Matter matter, String whenDone, BoardReading reading) {
+        this.key = key;
         this.form = form;
         this.matter = matter;
         this.whenDone = whenDone;
@@ -31,7 +31,7 @@ abstract class BoardStep<F extends Record> implements UserStep<F> {
 
     @Override
     public Set<StepKey> keys() {
-        return Set.of(SeriousCaseReviewModel.step(task));
+        return Set.of(key);
     }
 
     @Override

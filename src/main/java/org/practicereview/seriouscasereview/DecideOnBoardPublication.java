@@ -29,7 +29,12 @@ class DecideOnBoardPublication extends BoardStep<DecideOnBoardPublication.Decisi
     private final BoardPublication publication;
 
     DecideOnBoardPublication(BoardPublication publication, BoardReading reading) {
-        super("Task_DecideOnPublication", Decision.class, Matter.PUBLICATION, "Decision recorded", reading);
+        super(
+                SeriousCaseReviewModel.DECIDE_ON_PUBLICATION,
+                Decision.class,
+                Matter.PUBLICATION,
+                "Decision recorded",
+                reading);
         this.publication = publication;
     }
 

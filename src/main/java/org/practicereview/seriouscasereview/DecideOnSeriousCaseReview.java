@@ -31,7 +31,12 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
     private final Arrangements arrangements;
 
     DecideOnSeriousCaseReview(SeriousCaseReviewService reviews, BoardReading reading, Arrangements arrangements) {
-        super("Task_DecideOnSeriousCaseReview", Decision.class, Matter.REVIEW, "Decision recorded", reading);
+        super(
+                SeriousCaseReviewModel.DECIDE_ON_SERIOUS_CASE_REVIEW,
+                Decision.class,
+                Matter.REVIEW,
+                "Decision recorded",
+                reading);
         this.reviews = reviews;
         this.arrangements = arrangements;
     }

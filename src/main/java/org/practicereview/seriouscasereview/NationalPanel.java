@@ -42,7 +42,7 @@ class NationalPanel {
     }
 
     /**
-     * It advised on what it was told on that day.
+     * Records what the national panel advised on that day on what it was told.
      *
      * @throws org.practicereview.form.InvalidAnswers when it did so, or the chair attended, before it was told
      */
@@ -79,7 +79,7 @@ class NationalPanel {
         }
     }
 
-    /** Only a chair who was asked attended. */
+    /** Notes that a chair cannot have attended who was not asked to. */
     static void checkChair(@Nullable Boolean asked, @Nullable LocalDate attendedOn, AnswerErrors errors) {
         errors.addIf(
                 !Boolean.TRUE.equals(asked) && attendedOn != null,

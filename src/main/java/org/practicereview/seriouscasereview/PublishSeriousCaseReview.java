@@ -22,7 +22,12 @@ class PublishSeriousCaseReview extends BoardStep<PublishSeriousCaseReview.Publis
     private final BoardPublication publication;
 
     PublishSeriousCaseReview(BoardPublication publication, BoardReading reading) {
-        super("Task_PublishSeriousCaseReview", Publishing.class, Matter.PUBLICATION, "Publication recorded", reading);
+        super(
+                SeriousCaseReviewModel.PUBLISH_SERIOUS_CASE_REVIEW,
+                Publishing.class,
+                Matter.PUBLICATION,
+                "Publication recorded",
+                reading);
         this.publication = publication;
     }
 

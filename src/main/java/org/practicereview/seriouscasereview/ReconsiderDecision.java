@@ -29,7 +29,12 @@ class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
     private final Arrangements arrangements;
 
     ReconsiderDecision(SeriousCaseReviewService reviews, BoardReading reading, Arrangements arrangements) {
-        super("Task_ReconsiderDecision", Reconsidered.class, Matter.REVIEW, "Decision recorded", reading);
+        super(
+                SeriousCaseReviewModel.RECONSIDER_DECISION,
+                Reconsidered.class,
+                Matter.REVIEW,
+                "Decision recorded",
+                reading);
         this.reviews = reviews;
         this.arrangements = arrangements;
     }
@@ -76,7 +81,7 @@ class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
                                 .answered(
                                         file,
                                         "Advice of the national panel",
-                                        SeriousCaseReviewModel.step("Task_RecordPanelAdvice"),
+                                        SeriousCaseReviewModel.RECORD_PANEL_ADVICE,
                                         RecordPanelAdvice.Advice.class)
                                 .stream(),
                         super.toRead(file).stream())

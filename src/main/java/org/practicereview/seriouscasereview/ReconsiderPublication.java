@@ -27,7 +27,12 @@ class ReconsiderPublication extends BoardStep<ReconsiderPublication.Reconsidered
     private final BoardPublication publication;
 
     ReconsiderPublication(BoardPublication publication, BoardReading reading) {
-        super("Task_ReconsiderPublication", Reconsidered.class, Matter.NON_PUBLICATION, "Decision recorded", reading);
+        super(
+                SeriousCaseReviewModel.RECONSIDER_PUBLICATION,
+                Reconsidered.class,
+                Matter.NON_PUBLICATION,
+                "Decision recorded",
+                reading);
         this.publication = publication;
     }
 
@@ -67,7 +72,7 @@ class ReconsiderPublication extends BoardStep<ReconsiderPublication.Reconsidered
                                 .answered(
                                         file,
                                         "View of the national panel",
-                                        SeriousCaseReviewModel.step("Task_RecordPanelViewOnPublication"),
+                                        SeriousCaseReviewModel.RECORD_PANEL_VIEW_ON_PUBLICATION,
                                         RecordPanelViewOnPublication.View.class)
                                 .stream(),
                         super.toRead(file).stream())

@@ -24,7 +24,7 @@ class RecordPanelAdvice extends BoardStep<RecordPanelAdvice.Advice> {
     private final NationalPanel panel;
 
     RecordPanelAdvice(SeriousCaseReviewService reviews, NationalPanel panel, BoardReading reading) {
-        super("Task_RecordPanelAdvice", Advice.class, Matter.REVIEW, "Advice recorded", reading);
+        super(SeriousCaseReviewModel.RECORD_PANEL_ADVICE, Advice.class, Matter.REVIEW, "Advice recorded", reading);
         this.reviews = reviews;
         this.panel = panel;
     }

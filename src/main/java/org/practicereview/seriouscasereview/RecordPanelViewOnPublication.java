@@ -24,7 +24,12 @@ class RecordPanelViewOnPublication extends BoardStep<RecordPanelViewOnPublicatio
     private final NationalPanel panel;
 
     RecordPanelViewOnPublication(SeriousCaseReviewService reviews, NationalPanel panel, BoardReading reading) {
-        super("Task_RecordPanelViewOnPublication", View.class, Matter.NON_PUBLICATION, "View recorded", reading);
+        super(
+                SeriousCaseReviewModel.RECORD_PANEL_VIEW_ON_PUBLICATION,
+                View.class,
+                Matter.NON_PUBLICATION,
+                "View recorded",
+                reading);
         this.reviews = reviews;
         this.panel = panel;
     }

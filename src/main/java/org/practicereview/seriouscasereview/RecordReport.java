@@ -23,7 +23,7 @@ class RecordReport extends BoardStep<RecordReport.Report> {
     private final SeriousCaseReviewService reviews;
 
     RecordReport(SeriousCaseReviewService reviews, BoardReading reading) {
-        super("Task_RecordReport", Report.class, Matter.REVIEW, "Report recorded", reading);
+        super(SeriousCaseReviewModel.RECORD_REPORT, Report.class, Matter.REVIEW, "Report recorded", reading);
         this.reviews = reviews;
     }
 
@@ -60,7 +60,7 @@ class RecordReport extends BoardStep<RecordReport.Report> {
     /** What was returned is corrected, not written anew. */
     @Override
     public Optional<Report> startingFrom(CaseFile file) {
-        return reading().earlier(file, SeriousCaseReviewModel.step("Task_RecordReport"), Report.class);
+        return reading().earlier(file, SeriousCaseReviewModel.RECORD_REPORT, Report.class);
     }
 
     @Override

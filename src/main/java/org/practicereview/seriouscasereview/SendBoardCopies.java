@@ -21,7 +21,7 @@ class SendBoardCopies extends BoardStep<SendBoardCopies.Copies> {
     private final BoardPublication publication;
 
     SendBoardCopies(BoardPublication publication, BoardReading reading) {
-        super("Task_SendCopies", Copies.class, Matter.PUBLICATION, "Copies recorded as sent", reading);
+        super(SeriousCaseReviewModel.SEND_COPIES, Copies.class, Matter.PUBLICATION, "Copies recorded as sent", reading);
         this.publication = publication;
     }
 

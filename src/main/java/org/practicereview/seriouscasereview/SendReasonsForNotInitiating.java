@@ -22,7 +22,12 @@ class SendReasonsForNotInitiating extends BoardStep<SendReasonsForNotInitiating.
     private final SeriousCaseReviewService reviews;
 
     SendReasonsForNotInitiating(SeriousCaseReviewService reviews, BoardReading reading) {
-        super("Task_SendReasonsForNotInitiating", Reasons.class, Matter.REVIEW, "Reasons recorded as sent", reading);
+        super(
+                SeriousCaseReviewModel.SEND_REASONS_FOR_NOT_INITIATING,
+                Reasons.class,
+                Matter.REVIEW,
+                "Reasons recorded as sent",
+                reading);
         this.reviews = reviews;
     }
 

@@ -22,7 +22,12 @@ class TellOfDecision extends BoardStep<TellOfDecision.Telling> {
     private final SeriousCaseReviewService reviews;
 
     TellOfDecision(SeriousCaseReviewService reviews, BoardReading reading) {
-        super("Task_TellOfDecision", Telling.class, Matter.REVIEW, "Recorded that they were told", reading);
+        super(
+                SeriousCaseReviewModel.TELL_OF_DECISION,
+                Telling.class,
+                Matter.REVIEW,
+                "Recorded that they were told",
+                reading);
         this.reviews = reviews;
     }
 

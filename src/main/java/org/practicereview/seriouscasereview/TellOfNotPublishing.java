@@ -20,7 +20,12 @@ class TellOfNotPublishing extends BoardStep<TellOfNotPublishing.Telling> {
     private final BoardPublication publication;
 
     TellOfNotPublishing(BoardPublication publication, BoardReading reading) {
-        super("Task_TellOfNotPublishing", Telling.class, Matter.NON_PUBLICATION, "Recorded that it was told", reading);
+        super(
+                SeriousCaseReviewModel.TELL_OF_NOT_PUBLISHING,
+                Telling.class,
+                Matter.NON_PUBLICATION,
+                "Recorded that it was told",
+                reading);
         this.publication = publication;
     }
 

@@ -16,7 +16,7 @@ import org.practicereview.workflow.Facts.Fact;
  */
 public record Beside(String name, String title, String path, String api, String status, List<Fact> rows) {
 
-    /** Where the address for machines is the same below their own root. */
+    /** One whose address for machines is the same as its page's, below their own root. */
     public Beside(String name, String title, String path, String status, List<Fact> rows) {
         this(name, title, path, "/api/v1" + path, status, rows);
     }

@@ -86,14 +86,14 @@ public class CaseWorkflow {
         drafts.carryOver(reference);
     }
 
-    /** The case goes on where it waits for that message; the caller knows that it does. */
+    /** Sends the case a message on which it goes on; fails where the case does not wait for it. */
     public void goOn(IncidentReference reference, String message) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(reference.value())
                 .correlate();
     }
 
-    /** The same where the case may not wait for it any more; whether it did. */
+    /** Sends the case a message on which it goes on, where it waits for it. Answers whether it waited. */
     public boolean goOnIfItWaits(IncidentReference reference, String message) {
         return !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(reference.value())
@@ -106,14 +106,20 @@ public class CaseWorkflow {
         runtime.startProcessInstanceByKey(CHILD_DEATH, reference.value());
     }
 
-    /** By a correction no child died: nobody is told of a death; whoever was told already is not untold. */
+    /**
+     * Ends the telling of a death because by a correction no child died: nobody is told any more; whoever was told
+     * already is not untold.
+     */
     public void noChildDied(IncidentReference reference) {
         runtime.createMessageCorrelation("NoChildDied")
                 .processInstanceBusinessKey(reference.value())
                 .correlateAll();
     }
 
-    /** It was proposed to withdraw the notification: the partners are asked, and the case goes on. */
+    /**
+     * Begins the process in which the partners are asked whether the notification is withdrawn, as was proposed; the
+     * case goes on.
+     */
     public void withdrawalProposed(IncidentReference reference) {
         runtime.startProcessInstanceByKey(WITHDRAWAL, reference.value());
     }
@@ -205,12 +211,12 @@ public class CaseWorkflow {
         });
     }
 
-    /** Whether it stands still now. */
+    /** Whether the review of the case stands still now. */
     public boolean standsStill(CaseFile file) {
         return reviewsOf(file).suspended().count() > 0;
     }
 
-    /** The same steps are there again, with what was typed. */
+    /** A review that stood still goes on: its steps are there again, with what was typed. */
     public void reviewGoesOn(CaseFile file) {
         reviewsOf(file).suspended().list().forEach(process -> {
             runtime.activateProcessInstanceById(process.getId());

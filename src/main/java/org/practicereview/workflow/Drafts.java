@@ -57,7 +57,7 @@ class Drafts {
         return drafts;
     }
 
-    /** The same where each does the step for themselves: only what that person typed. */
+    /** What that person typed so far, of a step that each does for themselves. */
     Map<String, Draft> of(String taskId, UUID person) {
         Draft own = of(taskId).get(ownOf(person));
         return own == null ? Map.of() : Map.of(WHOLE, own);
@@ -125,8 +125,9 @@ class Drafts {
     }
 
     /**
-     * The same for all steps of a case that are open now: it begins again, also with what is asked on one page. Asked once,
-     * so that no other step costs a round trip more.
+     * What was typed for the steps of a case that fell away belongs to the same steps when the case begins again, also
+     * to those that are asked on one page. One statement for all of them, so that no other step costs a round trip
+     * more.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void carryOver(IncidentReference reference) {

@@ -19,19 +19,22 @@ public final class EntryIds {
 
     private EntryIds() {}
 
-    /** For an entry that is added; never that of another one, also not of one that was removed. */
+    /** A new id for an entry that is added; never that of another one, also not of one that was removed. */
     public static String fresh() {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /** Of a list that nobody has saved yet: everybody begins with the same entries in the same places. */
+    /**
+     * The ids of the entries of a list that nobody has saved yet: everybody begins with the same entries in the same
+     * places.
+     */
     static List<String> start(int entries) {
         return IntStream.range(0, entries).mapToObj(Integer::toString).toList();
     }
 
     /**
-     * Of a section that was saved whole, as a machine does: an entry that is the same as before keeps its id, a changed
-     * one has that of the entry that stood in its place.
+     * The ids of the entries of a section that was saved whole, as a machine does: an entry that is the same as before
+     * keeps its id, a changed one has that of the entry that stood in its place.
      */
     static List<String> after(Drafts.@Nullable Draft before, JsonNode answers) {
         JsonNode now = list(answers);
@@ -57,7 +60,7 @@ public final class EntryIds {
         return List.of(found);
     }
 
-    /** As they are stored; those of a draft from before they were kept are told by their places. */
+    /** The ids as they are stored; in a draft from before they were stored, the places of the entries. */
     static List<String> read(@Nullable String stored, JsonNode answers) {
         return stored == null
                 ? start(list(answers).size())

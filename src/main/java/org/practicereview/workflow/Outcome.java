@@ -27,12 +27,12 @@ public record Outcome(String code, Map<String, Object> variables) {
         return new Outcome(code, Map.of(CODE, code));
     }
 
-    /** The step is simply done. */
+    /** The outcome of a step that has only one: it is done. */
     public static Outcome done() {
         return of("DONE");
     }
 
-    /** With the moment at which a timer of the model fires. */
+    /** This outcome with the moment at which a timer of the model fires. */
     public Outcome with(String variable, Instant moment) {
         Map<String, Object> more = new HashMap<>(variables);
         more.put(variable, Date.from(moment));

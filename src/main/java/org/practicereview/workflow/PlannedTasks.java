@@ -17,7 +17,7 @@ public class PlannedTasks {
         this.stages = stages;
     }
 
-    /** By id, of those that are open and planned. */
+    /** The planned days of those of these tasks that are open and planned, by the id of the task. */
     public Map<String, LocalDate> of(List<WorkTask> tasks) {
         List<WorkTask> open = tasks.stream().filter(WorkTask::isOpen).toList();
         Map<String, LocalDate> days = new HashMap<>();

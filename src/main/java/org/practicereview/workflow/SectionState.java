@@ -26,7 +26,7 @@ public record SectionState(
     /** Somebody who has a section open, and since when. */
     public record Editor(String name, Instant since) {}
 
-    /** As the list of sections says it. */
+    /** How far a section is, in the words of the list of sections. */
     public enum Progress {
         NOT_STARTED("Not yet started"),
         /** What was recorded before fills it in; nobody has saved it yet. */

@@ -81,7 +81,7 @@ public class SectionedTasks {
         return save(person, taskId, name, typed, seenVersion, Optional.empty());
     }
 
-    /** The same of a section that is a list, whose entries are known by these ids. */
+    /** Keeps what is typed into a section that is a list, whose entries are known by these ids. */
     public List<AnswerError> save(
             Person person, String taskId, String name, JsonNode typed, int seenVersion, List<String> entries) {
         return save(person, taskId, name, typed, seenVersion, Optional.of(entries));

@@ -5,7 +5,7 @@ import java.util.List;
 /** What the engine was to do by itself and has given up: nothing of it happens until a person lets it try again. */
 public interface StuckWork {
 
-    /** Everything given up, longest first. */
+    /** Every job that the engine has given up, the one that is stuck longest first. */
     List<StuckJob> all();
 
     /**

@@ -11,7 +11,7 @@ import org.practicereview.casefile.IncidentReference;
  */
 public record TaskDrift(IncidentReference reference, String task, Kind kind) {
 
-    /** In which way. */
+    /** In which way a task differs from what the engine knows. */
     public enum Kind {
         /** People see the task, and cannot do it: the engine has no such step open. */
         NO_STEP,

@@ -43,7 +43,7 @@ public class TaskList {
         this.clock = clock;
     }
 
-    /** As many statements where there is none, so that the time tells nothing. */
+    /** The task with that id. It takes as many statements where there is none, so that the time tells nothing. */
     public Optional<WorkTask> find(String id) {
         Optional<WorkTask> found = database.sql(tasks() + "where t.id = :id")
                 .param("id", id)
@@ -110,7 +110,7 @@ public class TaskList {
         }
     }
 
-    /** Those who may do it are others from now on; whoever had taken it has it no more where it is taken back. */
+    /** Gives a task to other roles from now on; whoever had taken it has it no more where it is taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void givenTo(WorkTask task, Set<Role> roles, boolean takenBack) {
         database.sql("delete from task_candidate where task_id = :id")
@@ -185,12 +185,12 @@ public class TaskList {
         return "select t.*, c.reference from task t join case_file c on c.id = t.case_id ";
     }
 
-    /** Two statements, however many tasks. */
+    /** The tasks of that query with those who may do them; two statements, however many tasks. */
     List<WorkTask> withCandidates(JdbcClient.StatementSpec query) {
         return withCandidates(query.query(TaskList::read).list());
     }
 
-    /** The same of tasks that were read without; one statement. */
+    /** These tasks, which were read without them, with those who may do them; one statement. */
     List<WorkTask> withCandidates(List<WorkTask> tasks) {
         if (tasks.isEmpty()) {
             return tasks;

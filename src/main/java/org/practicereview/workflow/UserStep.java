@@ -22,12 +22,12 @@ public interface UserStep<F extends Record> {
     /** The drawn tasks that this is; more than one where several models have the same step. */
     Set<StepKey> keys();
 
-    /** Where it was drawn in earlier models: cases that began under them do it there still. */
+    /** The drawn tasks that this was in earlier models: cases that began under them do it there still. */
     default Set<StepKey> earlierKeys() {
         return Set.of();
     }
 
-    /** What is asked. */
+    /** The record of the answers, whose components are the questions. */
     Class<F> form();
 
     /** Whose reading rights hold for the task and its answers. */
@@ -48,12 +48,12 @@ public interface UserStep<F extends Record> {
         return false;
     }
 
-    /** The answers to begin with. */
+    /** The answers that the form shows when nobody has typed anything. */
     default Optional<F> startingFrom(CaseFile file) {
         return Optional.empty();
     }
 
-    /** The same where it depends on which of its steps this is. */
+    /** The answers to begin with, for a class that is several drawn steps and begins them differently. */
     default Optional<F> startingFrom(CaseFile file, StepKey key) {
         return startingFrom(file);
     }
@@ -81,7 +81,7 @@ public interface UserStep<F extends Record> {
         return false;
     }
 
-    /** Something was saved in a draft, right or wrong; in the same transaction. */
+    /** Hears that something was saved in a draft, right or wrong; in the same transaction. */
     default void saved(CaseFile file, JsonNode typed) {}
 
     /** Notes what does not fit the case, so that it can be said before the step is done. */
@@ -100,7 +100,7 @@ public interface UserStep<F extends Record> {
     /** What is said when it is done, in a sentence. */
     String whenDone();
 
-    /** The same where it depends on what came of it. */
+    /** What is said when it is done, for a step where that depends on what came of it. */
     default String whenDone(Outcome outcome) {
         return whenDone();
     }

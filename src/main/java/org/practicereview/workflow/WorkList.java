@@ -101,7 +101,10 @@ public class WorkList {
      */
     public record Listed(View view, Counts counts, PageOf<WorkItem> page) {}
 
-    /** As many statements, however many tasks there are; one less than for an empty page, whose tasks are counted by themselves. */
+    /**
+     * One page of the work of that person. It takes as many statements however many tasks there are; one less than for
+     * an empty page, whose tasks are counted by themselves.
+     */
     public Listed page(Person person, @Nullable View chosen, int number, int size) {
         List<Counted> rows = database.sql("select t.* from (select t.*, " + COUNTS + " from ("
                         + workable(person, "t.*, c.reference, " + DUE_ON, "1 = 1") + ") t) t where "

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.xml.ModelParseException;
@@ -49,6 +51,35 @@ class ModelContractTest {
         assertThat(ModelFiles.delegateNames())
                 .contains("assignReviewer", "workOutPublicationDates", "recordRapidReviewOverdue")
                 .allSatisfy(name -> assertThat(name).matches("[a-z][A-Za-z]+"));
+    }
+
+    /** A renamed step that code still asks for by its old name would be found by nothing: the question has no answer. */
+    @Test
+    void every_step_that_code_names_is_drawn() throws IOException {
+        List<NamedStep> named = NamedStep.inMain();
+
+        assertThat(named)
+                .extracting(NamedStep::name)
+                .contains("Task_SendNotification", "BoundaryEvent_NotificationDue");
+        assertThat(named)
+                .filteredOn(step -> ModelFiles.nodeIds().stream().noneMatch(step::means))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_that_code_puts_together_is_known_by_its_beginning() {
+        assertThat(NamedStep.in("Partner", """
+                step("Task_GiveView" + inModel), step("Task_HearFamily"),
+                one.startsWith("Task_Approve")
+                """))
+                .containsExactly(
+                        new NamedStep("Partner", "Task_GiveView", true),
+                        new NamedStep("Partner", "Task_HearFamily", false),
+                        new NamedStep("Partner", "Task_Approve", true));
+        assertThat(new NamedStep("Partner", "Task_GiveView", true).means("Task_GiveViewHealth"))
+                .isTrue();
+        assertThat(new NamedStep("Partner", "Task_GiveView", false).means("Task_GiveViewHealth"))
+                .isFalse();
     }
 
     @Test

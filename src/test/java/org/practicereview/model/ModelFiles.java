@@ -55,6 +55,11 @@ public final class ModelFiles {
                         model -> model.all(FlowNode.class).map(FlowNode::getId).collect(Collectors.toSet())));
     }
 
+    /** Ids of everything a case can pass through, in whatever process. */
+    static Set<String> nodeIds() {
+        return nodes().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
     /** Every user task that is drawn, as "process/task". */
     public static Set<String> userTasks() {
         return all().stream()

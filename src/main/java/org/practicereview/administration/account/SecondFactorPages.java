@@ -66,7 +66,7 @@ class SecondFactorPages {
         return page(current.get(), List.of(), model);
     }
 
-    /** Where a form that had expired, or a reload, leads back to. */
+    /** The page to which a form that had expired, or a reload, leads back. */
     @GetMapping({"/confirmation", "/removal"})
     String back() {
         return BACK;

@@ -7,6 +7,7 @@ import org.practicereview.administration.form.FormPage;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
+import org.practicereview.guidance.ChangeoverDays;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.CurrentPerson;
@@ -159,11 +160,14 @@ class AreaPages {
                 Form.of(SendingForm.class));
     }
 
-    private static FormPage arrangements(Area area) {
+    private FormPage arrangements(Area area) {
+        ChangeoverDays possible = register.daysOfArrangements();
         return new FormPage(
                 "New arrangements of " + area.name(),
-                "Decisions before that day are those of the board and lead to a serious case review; from that day on"
-                        + " they are those of the safeguarding partners (S15, S18).",
+                ("They began on a day from %s to %s (S16). Decisions before that day are those of the board and lead to a"
+                                + " serious case review; from that day on they are those of the safeguarding partners"
+                                + " (S15, S18).")
+                        .formatted(DayInWords.of(possible.first()), DayInWords.of(possible.last())),
                 "Save",
                 "/administration/areas",
                 Form.of(ArrangementsForm.class));

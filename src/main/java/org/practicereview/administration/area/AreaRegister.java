@@ -50,6 +50,11 @@ class AreaRegister {
         return area;
     }
 
+    /** The days on which the new arrangements of an area can have begun (S16). */
+    public ChangeoverDays daysOfArrangements() {
+        return guidance.changeover();
+    }
+
     /**
      * Notes when the new arrangements of the area began: decisions before that day are its board's, later ones those of
      * the partners (S18). Entering it again corrects it, for decisions still to be recorded.
@@ -61,7 +66,7 @@ class AreaRegister {
     public Area arrangementsBegan(String code, ArrangementsForm form, Person by) {
         Area area = area(code);
         LocalDate began = form.newArrangementsOn();
-        ChangeoverDays possible = guidance.changeover();
+        ChangeoverDays possible = daysOfArrangements();
         if (!possible.include(began)) {
             throw new InvalidAnswers(
                     "/newArrangementsOn",

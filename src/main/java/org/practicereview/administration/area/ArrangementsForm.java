@@ -9,8 +9,7 @@ import org.practicereview.form.Question;
 record ArrangementsForm(
         @Question(
                 value = "When did the new safeguarding arrangements of the area begin?",
-                hint =
-                        "From 29 June 2018 to 29 September 2019. Until the day before, the Local Safeguarding Children Board had its functions.")
+                hint = "Until the day before, the Local Safeguarding Children Board had its functions.")
         @NotNull(message = "Enter the day the new arrangements began")
         @Nullable
         LocalDate newArrangementsOn) {}

@@ -47,7 +47,7 @@ public record ListedDay(LocalDate day, String name, Source source, Optional<Holi
         return source != Source.REMOVED;
     }
 
-    /** For templates. */
+    /** Whether an administrator corrected the day; templates ask. */
     public boolean isCorrected() {
         return correction.isPresent();
     }

@@ -37,7 +37,7 @@ class Accounts implements DemonstrationAccounts {
     /** Somebody invented. */
     record Invented(String username, String name, String agency, Role role, Area area) {
 
-        /** The same for everybody who reads the README. */
+        /** The token for the interface. It can be known, so that everybody finds it in the README. */
         String token() {
             return "pr_demo_" + username.replace('.', '_');
         }

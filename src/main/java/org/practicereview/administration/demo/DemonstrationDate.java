@@ -48,7 +48,7 @@ class DemonstrationDate {
         clock.moveTo(offset);
     }
 
-    /** Only while the invented cases are made, which begin in the past. */
+    /** Sets the clock back; only while the invented cases are made, which begin in the past. */
     void standAtDaysAgo(int days) {
         clock.moveTo(Duration.ofDays(-days));
     }

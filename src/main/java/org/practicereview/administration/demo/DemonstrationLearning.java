@@ -67,7 +67,7 @@ class DemonstrationLearning {
         this.date = date;
     }
 
-    /** One action has time left, another one is overdue. */
+    /** A case whose actions are carried out: one has time left, another one is overdue. */
     void underWay(IncidentReference reference) {
         recommend(reference, "Ask the child alone at each visit", "Audit of 20 files", "CHILDS_VOICE", 180);
         record(reference);
@@ -82,7 +82,9 @@ class DemonstrationLearning {
                         date.today().plusDays(60)));
     }
 
-    /** One action is verified and one handed over: the case is closed. Its first recommendation is made again later. */
+    /**
+     * A case that is closed: one action is verified and one handed over. Its first recommendation is made again later.
+     */
     void toTheEnd(IncidentReference reference) {
         recommend(reference, "Ask every child alone, at each of the visits", "Audit of 10 files", "CHILDS_VOICE", 60);
         recommend(
@@ -111,7 +113,7 @@ class DemonstrationLearning {
                 "{'finding': 'VERIFIED', 'effect': 'Children say that they are asked.'}");
     }
 
-    /** It was not notified, and is learnt from all the same. */
+    /** A case that was not notified, and is learnt from all the same. */
     void nearMiss(IncidentReference reference) {
         learningReviews.open(
                 manager(),

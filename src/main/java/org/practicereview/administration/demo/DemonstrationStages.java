@@ -115,7 +115,7 @@ class DemonstrationStages {
         complete(partner, reference, step, signature);
     }
 
-    /** As far as an appointed reviewer with agreed terms. */
+    /** A case that has come as far as an appointed reviewer with agreed terms. */
     IncidentReference reviewed(String place, String child) {
         IncidentReference reference = localReview(place, child);
         appoint(reference);

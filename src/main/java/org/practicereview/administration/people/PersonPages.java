@@ -142,7 +142,7 @@ public class PersonPages {
         return "redirect:" + PeoplePages.PATH;
     }
 
-    /** Where the page of that person is. */
+    /** The path of the page of that person. */
     public static String path(Person person) {
         return PeoplePages.PATH + "/" + person.id();
     }

@@ -53,7 +53,10 @@ class ModelMoves {
                 .toList();
     }
 
-    /** Each case is moved in a transaction of its own, so that one that cannot be moved holds none up. */
+    /**
+     * Moves the cases of earlier models, each in a transaction of its own, so that one that cannot be moved holds none
+     * up.
+     */
     @AsTheService("cases are moved to the present models, in whatever area")
     public MovedCases move(Person by) {
         MovedCases moved = models.moveAll();

@@ -38,7 +38,7 @@ class RulePassports {
                 .toList();
     }
 
-    /** In the order of the rule book; those of one confidence only where one is given. */
+    /** All rules, in the order of the rule book; where a confidence is given, those of it only. */
     List<RulePassport> all(@Nullable Confidence confidence) {
         return passports.stream()
                 .filter(passport ->

@@ -13,7 +13,7 @@ final class CalculatorLinks {
     private CalculatorLinks() {}
 
     /**
-     * The same question, put to the calculator.
+     * What the calculator is asked so that it works out the date that the advice gives for that obligation.
      *
      * @param start day 0 of the advice
      */
@@ -34,7 +34,7 @@ final class CalculatorLinks {
         return of(query);
     }
 
-    /** The same of a limit in hours. */
+    /** What the calculator is asked for a limit in hours, which runs from a moment. */
     static Map<String, String> inHours(Obligation obligation, LocalDate day, LocalTime time) {
         return of(UriComponentsBuilder.newInstance()
                 .queryParam("obligation", obligation.name())

@@ -36,7 +36,7 @@ final class PdfReadParts {
     private static final Set<COSName> ELSEWHERE =
             Set.of(COSName.PARENT, COSName.P, COSName.ANNOTS, COSName.getPDFName("B"));
 
-    /** Where something stands. */
+    /** Where in the file a part hangs: it says what is looked at below it. */
     private enum Place {
         PAGE,
         RESOURCES,

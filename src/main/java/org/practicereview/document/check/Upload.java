@@ -28,7 +28,7 @@ public final class Upload implements AutoCloseable {
         InputStream open() throws IOException;
     }
 
-    /** Reads it once, whole. */
+    /** An upload from that source, which is read once and whole. */
     public static Upload of(String givenName, Source content) {
         try {
             Path file = Files.createTempFile("upload", null);
@@ -46,7 +46,7 @@ public final class Upload implements AutoCloseable {
         }
     }
 
-    /** Its name, cleaned. */
+    /** The name of the file as it was given, cleaned. */
     public String name() {
         return name;
     }

@@ -28,7 +28,7 @@ public final class Clamd implements MalwareScanner {
     private final int timeout;
 
     /**
-     * One that listens there.
+     * A scanner that listens at that host and port.
      *
      * @param timeout how long to wait for a connection, and for each answer; a scan takes at most twice as long
      */
@@ -38,7 +38,7 @@ public final class Clamd implements MalwareScanner {
         this.timeout = Math.toIntExact(timeout.toMillis());
     }
 
-    /** The one at {@code host:port}. */
+    /** The scanner that listens at {@code host:port}. */
     public static Clamd at(String address, Duration timeout) {
         int colon = address.lastIndexOf(':');
         if (colon < 1 || !address.substring(colon + 1).matches("\\d{1,5}")) {

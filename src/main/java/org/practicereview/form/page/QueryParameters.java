@@ -54,7 +54,7 @@ public final class QueryParameters {
         return year == 0 ? null : year;
     }
 
-    /** One of the choices, whatever its capitals. */
+    /** The parameter as one of the choices, whatever its capitals. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         String text = text(name, 100);
         if (text == null) {
@@ -72,7 +72,7 @@ public final class QueryParameters {
                 });
     }
 
-    /** One of these texts, as they are written. */
+    /** The parameter as one of these texts, as they are written. */
     public @Nullable String oneOf(String name, List<String> choices) {
         String text = text(name, 100);
         if (text != null && !choices.contains(text)) {

@@ -18,7 +18,7 @@ public enum Act {
         this.from = from;
     }
 
-    /** In which states it can be done. */
+    /** The states of an action in which this can be done to it. */
     public Set<State> from() {
         return from;
     }

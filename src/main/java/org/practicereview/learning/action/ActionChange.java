@@ -48,7 +48,7 @@ public record ActionChange(
         return later || isOfOwner() || accountFrom != null;
     }
 
-    /** For the timeline of the case, which names nobody. */
+    /** What the timeline of the case says of the change; it names nobody. */
     String inTimeline() {
         return (dueFrom != null && dueTo != null
                         ? ", due on %s instead of %s".formatted(DayInWords.of(dueTo), DayInWords.of(dueFrom))

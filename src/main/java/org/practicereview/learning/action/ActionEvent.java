@@ -15,7 +15,7 @@ import org.practicereview.form.Labelled;
  */
 public record ActionEvent(Kind kind, @Nullable String words, ActionChange change, UUID by, Instant at) {
 
-    /** The accounts that it names. */
+    /** The accounts that this event names. */
     public Stream<UUID> people() {
         return Stream.of(by, change.accountFrom(), change.accountTo()).filter(Objects::nonNull);
     }

@@ -18,17 +18,20 @@ class ActionMessages {
         this.outbox = outbox;
     }
 
-    /** It belongs to somebody, or to somebody else, now. */
+    /** Tells whoever the action belongs to now that it does. */
     void given(@Nullable CaseFile file, LearningAction action, UUID by) {
         tellUnlessOwn(file, action, by, Event.LEARNING_ACTION_GIVEN);
     }
 
-    /** More must be done about it. */
+    /** Tells whoever the action belongs to that more must be done about it. */
     void reopened(@Nullable CaseFile file, LearningAction action, UUID by) {
         tellUnlessOwn(file, action, by, Event.LEARNING_ACTION_REOPENED);
     }
 
-    /** Its day has passed; it is told again once it has another day or owner, or was opened again. */
+    /**
+     * Tells that the day of the action has passed; once, and again after it had another day or owner or was opened
+     * again.
+     */
     void overdue(@Nullable CaseFile file, LearningAction action) {
         tell(file, action, Event.OWN_LEARNING_ACTION_OVERDUE, occasionOfOverdue(action));
     }

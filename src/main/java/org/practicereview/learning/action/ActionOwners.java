@@ -33,7 +33,7 @@ class ActionOwners {
         this.people = people;
     }
 
-    /** As choices of a form, by name. */
+    /** Those of an area who may own an action, as choices of a form, by name. */
     List<Option> of(String area) {
         return people.holders(ROLES, area).stream()
                 .collect(Collectors.toMap(Holder::id, Holder::name, (one, same) -> one))

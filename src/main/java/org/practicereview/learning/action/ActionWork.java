@@ -88,7 +88,7 @@ public class ActionWork {
         return Form.of(questions).offering("account", owners.of(area));
     }
 
-    /** One more for that recommendation; it is open. */
+    /** Adds an open action to that recommendation. */
     @Transactional
     public LearningAction add(Person person, IncidentReference reference, int recommendation, NewAction form) {
         CaseFile file = actions.readable(person, access.lock(person, reference));
@@ -109,7 +109,7 @@ public class ActionWork {
     }
 
     /**
-     * Another text, owner or day of it.
+     * Gives an action another text, owner or day.
      *
      * @param seen refuses a version that was not looked at
      * @throws InvalidAnswers when it is given more time or another owner without a reason
@@ -130,7 +130,7 @@ public class ActionWork {
         }
     }
 
-    /** It was done, and this shows it. */
+    /** Records that an action was done, and what shows it. */
     @Transactional
     public void done(Person person, long id, IntConsumer seen, ActionEvidence form) {
         SeenAction locked = lock(Act.COMPLETION, person, id, seen);
@@ -147,7 +147,7 @@ public class ActionWork {
         history.note(locked.file(), id, person.id(), Kind.VERIFIED, form.effect());
     }
 
-    /** More must be done. */
+    /** Opens an action again, because more must be done. */
     @Transactional
     public void reopen(Person person, long id, IntConsumer seen, ActionReopened form) {
         SeenAction locked = lock(Act.REOPENING, person, id, seen);
@@ -156,7 +156,7 @@ public class ActionWork {
         messages.reopened(locked.file(), actions.find(id), person.id());
     }
 
-    /** Somebody else follows it. */
+    /** Hands an action over to somebody else who follows it. */
     @Transactional
     public void handOver(Person person, long id, IntConsumer seen, ActionHandedOver form) {
         SeenAction locked = lock(Act.HANDING_OVER, person, id, seen);

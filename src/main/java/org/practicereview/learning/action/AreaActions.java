@@ -32,7 +32,7 @@ public class AreaActions {
     }
 
     /**
-     * Those of the areas of that person, the one that is due first before the others.
+     * The actions of the areas of that person, the one that is due first before the others.
      *
      * @throws NotPermitted to whoever belongs to no partnership
      */
@@ -53,7 +53,7 @@ public class AreaActions {
         return own.isEmpty() ? List.of() : list.items(access.visibleTo(person), own, open, today(), 0, most);
     }
 
-    /** The same as a file: all of them, up to a bound. */
+    /** The actions that the filter means, for a file: all of them, up to a bound. */
     @Transactional(readOnly = true)
     public List<LearningAction> all(Person person, ActionFilter filter) {
         return page(person, filter, 1, MOST).items();

@@ -62,12 +62,12 @@ public record LearningAction(
         }
     }
 
-    /** Where it comes from, in words. */
+    /** What the action comes from, in words. */
     public String from() {
         return reference == null ? "National review " + nationalReview : reference.value();
     }
 
-    /** The page of that. */
+    /** The path of the page of what the action comes from. */
     public String fromPath() {
         return reference == null
                 ? "/learning/national/%d/%d/%s".formatted(nationalReview, recommendation, area)

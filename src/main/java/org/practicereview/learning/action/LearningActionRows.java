@@ -52,7 +52,7 @@ class LearningActionRows {
                 .list();
     }
 
-    /** Those of an area for a recommendation of a national review. */
+    /** The actions of an area for a recommendation of a national review. */
     List<LearningAction> ofNational(int review, int recommendation, String area) {
         return database.sql(
                         ACTIONS + " a.national_review = :review and a.recommendation = :number and a.area_code = :area"
@@ -64,7 +64,10 @@ class LearningActionRows {
                 .list();
     }
 
-    /** Those of national reviews that wait in these areas: open ones whose day has passed, and done ones to be verified. */
+    /**
+     * The actions for national reviews that wait in these areas: open ones whose day has passed, and done ones to be
+     * verified.
+     */
     List<LearningAction> nationalWaiting(Collection<String> areas, LocalDate today) {
         return areas.isEmpty()
                 ? List.of()
@@ -77,7 +80,7 @@ class LearningActionRows {
                         .list();
     }
 
-    /** Those of national reviews whose day has passed and of which nobody was told. */
+    /** The actions for national reviews whose day has passed and of which nobody was told. */
     List<LearningAction> nationalOverdue(LocalDate today) {
         return database.sql(ACTIONS + " a.national_review is not null and a.state = 'OPEN' and a.due_on < :today"
                         + " and a.told_at is null order by a.id")
@@ -86,7 +89,7 @@ class LearningActionRows {
                 .list();
     }
 
-    /** One more of an area for a recommendation of a national review; its number. */
+    /** Adds an action of an area to a recommendation of a national review and answers its number. */
     long addNational(int review, int recommendation, String area, NewAction form, @Nullable UUID account) {
         KeyHolder id = new GeneratedKeyHolder();
         values(database.sql("""
@@ -116,7 +119,7 @@ class LearningActionRows {
                 .optional();
     }
 
-    /** Its number. */
+    /** Adds an action to a recommendation of the case and answers its number. */
     long add(CaseFile file, int recommendation, NewAction form, @Nullable UUID account) {
         KeyHolder id = new GeneratedKeyHolder();
         values(database.sql("""
@@ -130,7 +133,10 @@ class LearningActionRows {
         return Objects.requireNonNull(id.getKey()).longValue();
     }
 
-    /** Each recommendation that has none begins with what it says itself. */
+    /**
+     * Gives each of these recommendations that has no action its first one, which says what the recommendation says
+     * itself.
+     */
     void addFirst(CaseFile file, List<Recommendation> recommendations) {
         recommendations.forEach(recommendation -> database.sql("""
                         insert into learning_action (case_id, recommendation, what, owner, due_on, begun_at, state, version)
@@ -144,7 +150,10 @@ class LearningActionRows {
                 .update());
     }
 
-    /** The same for what an area takes up of a national review. */
+    /**
+     * Gives a recommendation of a national review that an area takes up its first action there, where it has none; it
+     * says what the recommendation says itself.
+     */
     void addFirstNational(int review, int recommendation, String area) {
         database.sql("""
                         insert into learning_action (national_review, recommendation, area_code, what, owner, due_on, begun_at,
@@ -241,7 +250,7 @@ class LearningActionRows {
                 .update();
     }
 
-    /** The oldest first. */
+    /** What happened to an action, the oldest first. */
     List<ActionEvent> events(long id) {
         return database.sql("select * from learning_action_event where action_id = :id order by sequence")
                 .param("id", id)

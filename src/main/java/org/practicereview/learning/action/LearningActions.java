@@ -27,7 +27,7 @@ public class LearningActions {
         this.access = access;
     }
 
-    /** Those of a case, by recommendation. */
+    /** The actions of a case, by recommendation. */
     @Transactional
     public List<LearningAction> of(Person person, IncidentReference reference) {
         CaseFile file = actions.readable(person, access.see(person, reference));
@@ -36,7 +36,7 @@ public class LearningActions {
     }
 
     /**
-     * One of them; that it was looked at is noted.
+     * One action; that it was looked at is noted.
      *
      * @throws NotFound when there is none that the person may read
      */
@@ -46,7 +46,7 @@ public class LearningActions {
     }
 
     /**
-     * One of them, for whoever has that part in it; that it was looked at is noted.
+     * One action, for whoever has that part in it; that it was looked at is noted.
      *
      * @throws NotFound when there is none that the person may read
      * @throws org.practicereview.refusal.NotPermitted when the person only reads it
@@ -83,7 +83,7 @@ public class LearningActions {
         return acts.mayManage(person, file.leadArea()) && actions.isFollowed(file);
     }
 
-    /** Those of a case, for the steps of its learning. */
+    /** The actions of a case, for the steps of its learning. */
     public List<LearningAction> of(CaseFile file) {
         return rows.of(file.id());
     }

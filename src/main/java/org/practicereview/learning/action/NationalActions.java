@@ -60,7 +60,7 @@ public class NationalActions implements AwaitedAnswers {
         this.clock = clock;
     }
 
-    /** Those of an area for a recommendation of a national review. */
+    /** The actions of an area for a recommendation of a national review. */
     public List<LearningAction> of(int review, int recommendation, String area) {
         return rows.ofNational(review, recommendation, area);
     }
@@ -81,7 +81,7 @@ public class NationalActions implements AwaitedAnswers {
         return acts.mayManage(person, area);
     }
 
-    /** One more of an area for a recommendation; whoever calls knows that it is taken up. */
+    /** Adds an action of an area to a recommendation; whoever calls knows that the area takes it up. */
     @Transactional
     public LearningAction add(Person person, int review, int recommendation, String area, NewAction form) {
         acts.requireManaging(person, area);

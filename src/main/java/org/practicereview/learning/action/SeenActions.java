@@ -28,7 +28,7 @@ class SeenActions {
     }
 
     /**
-     * One of them.
+     * One action of a case that the person may see.
      *
      * @throws NotFound when there is none that the person may read
      */
@@ -41,7 +41,7 @@ class SeenActions {
         return new SeenAction(readable(person, access.see(person, action.reference())), action);
     }
 
-    /** One of them, whoever asks. */
+    /** One action, whoever asks for it. */
     LearningAction find(long id) {
         return rows.one(id).orElseThrow(NotFound::new);
     }
@@ -58,13 +58,16 @@ class SeenActions {
         return file;
     }
 
-    /** Whether they are carried out or verified: by the steps of the model that are open, whatever the case was. */
+    /**
+     * Whether the actions of a case are carried out or verified: by the steps of the model that are open, whatever the
+     * case was.
+     */
     boolean isFollowed(CaseFile file) {
         return tasks.of(file.id()).stream()
                 .anyMatch(task -> task.isOpen() && LearningModel.FOLLOWING.contains(task.key()));
     }
 
-    /** Refuses while they are not. */
+    /** Refuses with a {@link Conflict} while the actions of the case are neither carried out nor verified. */
     void requireFollowed(CaseFile file) {
         if (!isFollowed(file)) {
             throw new Conflict(

@@ -59,7 +59,7 @@ public class AreaRecommendations {
     }
 
     /**
-     * Those that concern the areas of that person, the newest first.
+     * The recommendations that concern the areas of that person, the newest first.
      *
      * @throws NotPermitted to whoever belongs to no partnership
      */
@@ -72,7 +72,7 @@ public class AreaRecommendations {
         return rows.concerning(known);
     }
 
-    /** Those that wait for an answer which the person may give. */
+    /** The recommendations that wait for an answer which the person may give. */
     @Transactional(readOnly = true)
     public List<NationalRecommendation> awaited(Person person) {
         List<String> answering = own.of(person).stream()
@@ -84,7 +84,7 @@ public class AreaRecommendations {
     }
 
     /**
-     * One of them, as it concerns that area.
+     * One recommendation, as it concerns that area.
      *
      * @throws NotFound when it does not, or the area is not one of the person's
      */
@@ -132,7 +132,7 @@ public class AreaRecommendations {
     }
 
     /**
-     * One more action of the area for it.
+     * Adds an action of the area to the recommendation.
      *
      * @throws Conflict when the area has not accepted it, or it was withdrawn
      */

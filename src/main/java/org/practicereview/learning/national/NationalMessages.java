@@ -27,7 +27,7 @@ class NationalMessages {
         outbox.tellOf(about(review, number), area, Event.NATIONAL_RECOMMENDATION_WITHDRAWN, "first", today());
     }
 
-    /** Each answer is told, also one that is otherwise than before. */
+    /** Tells of the answer of an area; each one, also one that is otherwise than before. */
     void answered(NationalRecommendation answered) {
         outbox.tellOf(
                 about(answered.review(), answered.number()),

@@ -56,7 +56,7 @@ public class NationalRecommendations {
     }
 
     /**
-     * Those of a national review, each with the answers of the areas: for the Panel.
+     * The recommendations of a national review, each with the answers of the areas: for the Panel.
      *
      * @throws NotPermitted to everybody outside of the Panel
      * @throws NotFound when there is no such review
@@ -94,7 +94,7 @@ public class NationalRecommendations {
     }
 
     /**
-     * One more; it reaches the areas at once, and they are told.
+     * Adds a recommendation. It reaches the areas at once, and they are told.
      *
      * @return its number
      * @throws Conflict when the report of the review is not published yet
@@ -120,7 +120,7 @@ public class NationalRecommendations {
     }
 
     /**
-     * It was wrong: no area answers it any more, and those that it concerns are told.
+     * Withdraws a recommendation that was wrong: no area answers it any more, and those that it concerns are told.
      *
      * @throws NotFound when there is no such recommendation
      * @throws InvalidAnswers when what replaces it is none of this review
@@ -154,7 +154,7 @@ public class NationalRecommendations {
     }
 
     /**
-     * It is over and recommends nothing to areas: nobody is reminded to send it.
+     * Records that a national review that is over recommends nothing to areas: nobody is reminded to send it.
      *
      * @throws Conflict when it does, or is not over
      */

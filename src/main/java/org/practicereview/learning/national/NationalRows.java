@@ -49,7 +49,10 @@ class NationalRows {
                         where n.review = :review and n.left_at is null order by c.lead_area""").param("review", review).query(String.class).list();
     }
 
-    /** Its number; the review is locked until the end of the transaction, so that none is given twice. */
+    /**
+     * Adds a recommendation and answers its number; the review is locked until the end of the transaction, so that none
+     * is given twice.
+     */
     int add(int review, NewRecommendation form, UUID by, Instant at) {
         database.sql("select number from national_review where number = :review for update")
                 .param("review", review)
@@ -87,7 +90,7 @@ class NationalRows {
                 .update();
     }
 
-    /** Those of a review, each once for every area it concerns. */
+    /** The recommendations of a review, each once for every area it concerns. */
     List<NationalRecommendation> of(int review) {
         return database.sql(CONCERNED + " a.review = :review order by a.number, a.area_code")
                 .param("review", review)
@@ -95,7 +98,7 @@ class NationalRows {
                 .list();
     }
 
-    /** Those that concern these areas, the newest first. */
+    /** The recommendations that concern these areas, the newest first. */
     List<NationalRecommendation> concerning(Collection<String> areas) {
         return areas.isEmpty()
                 ? List.of()
@@ -114,7 +117,7 @@ class NationalRows {
                 .optional();
     }
 
-    /** The same, locked until the end of the transaction. */
+    /** That recommendation as it concerns that area, locked until the end of the transaction. */
     Optional<NationalRecommendation> lock(int review, int number, String area) {
         database.sql("""
                         select version from national_recommendation_area

@@ -81,7 +81,7 @@ public record NewNationalRecommendation(
                 reach == Reach.THESE_AREAS && areas.isEmpty(), "/areas", "required", "Add the areas that it concerns");
     }
 
-    /** The same as any recommendation. */
+    /** What it says itself, without whom it reaches: what any recommendation says. */
     NewRecommendation recommendation() {
         return new NewRecommendation(what, who, byWhen, shownBy, theme);
     }

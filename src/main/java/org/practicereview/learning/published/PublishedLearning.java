@@ -47,7 +47,10 @@ public class PublishedLearning {
         this.database = database;
     }
 
-    /** Those with all these words, of that theme and area where one is given, the latest first; two statements. */
+    /**
+     * The published recommendations with all these words, of that theme and area where one is given, the latest first;
+     * two statements.
+     */
     @Transactional(readOnly = true)
     @AsTheService("what published reviews recommended is searched by everybody")
     public PageOf<PublishedRecommendation> page(

@@ -70,7 +70,7 @@ public class CaseRecommendations {
     }
 
     /**
-     * Those of a case, in their order; that they were looked at is noted.
+     * The recommendations of a case, in their order; that they were looked at is noted.
      *
      * @throws NotFound when the case, or what is learnt from it, is not there for this person
      */
@@ -82,7 +82,7 @@ public class CaseRecommendations {
     }
 
     /**
-     * One of them; that it was looked at is noted.
+     * One recommendation of a case; that it was looked at is noted.
      *
      * @throws NotFound when there is none that the person may read
      */
@@ -95,7 +95,7 @@ public class CaseRecommendations {
     }
 
     /**
-     * One of them, for whoever writes them now; that it was looked at is noted.
+     * One recommendation of a case, for whoever writes them now; that it was looked at is noted.
      *
      * @throws NotFound when there is none that the person may read; else as {@link #requireWriting}
      */
@@ -105,7 +105,9 @@ public class CaseRecommendations {
         return readOne(person, reference, number);
     }
 
-    /** What there is to know of it for whoever writes it (L9); what tells who somebody is only for those. */
+    /**
+     * What may help to write that recommendation (L9). What could tell who somebody is, only for those who write it.
+     */
     @Transactional(readOnly = true)
     public WritingAdvice lookedAt(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));
@@ -113,7 +115,10 @@ public class CaseRecommendations {
         return access.mayWork(person, file, MAY_WRITE) ? all : new WritingAdvice(all.hints(), all.before(), List.of());
     }
 
-    /** The same of each that is being written, by its number; empty for whoever does not write them. */
+    /**
+     * What may help to write each recommendation that is being written, by its number; empty for whoever does not write
+     * them.
+     */
     @Transactional(readOnly = true)
     public Map<Integer, WritingAdvice> lookedAt(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
@@ -127,20 +132,26 @@ public class CaseRecommendations {
         return drafts.stream().collect(Collectors.toMap(Recommendation::number, draft -> looked.next()));
     }
 
-    /** Whether they are being written down, and by people such as this one. */
+    /** Whether the recommendations of the case are being written down, and by people such as this one. */
     @Transactional(readOnly = true)
     public boolean mayWrite(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
         return access.mayWork(person, file, MAY_WRITE) && isWritten(file);
     }
 
-    /** Refuses whoever only reads them, and with a {@link Conflict} everybody before and after they are written down. */
+    /**
+     * Refuses whoever only reads the recommendations, and with a {@link Conflict} everybody before and after they are
+     * written down.
+     */
     @Transactional(readOnly = true)
     public void requireWriting(Person person, IncidentReference reference) {
         requireWriting(person, readable(person, access.see(person, reference)));
     }
 
-    /** The same where that one must be there; who is only refused has looked at nothing. */
+    /**
+     * Like {@link #requireWriting(Person, IncidentReference)}, and refuses a number that no recommendation of the case
+     * has. Whoever is refused has looked at nothing, so nothing is noted.
+     */
     @Transactional(readOnly = true)
     public void requireWriting(Person person, IncidentReference reference, int number) {
         CaseFile file = readable(person, access.see(person, reference));
@@ -148,7 +159,7 @@ public class CaseRecommendations {
         requireWriting(person, file);
     }
 
-    /** One more. */
+    /** Adds a recommendation. */
     @Transactional
     public Recommendation add(Person person, IncidentReference reference, NewRecommendation form) {
         CaseFile file = lock(person, reference);
@@ -159,7 +170,7 @@ public class CaseRecommendations {
     }
 
     /**
-     * Another text of it.
+     * Gives a recommendation another text.
      *
      * @param seen refuses a version that was not looked at
      */
@@ -175,7 +186,7 @@ public class CaseRecommendations {
         tell(file, person, "recommendation-changed", number, "changed");
     }
 
-    /** It is not made. */
+    /** Removes a recommendation, which is then not made. */
     @Transactional
     public void remove(Person person, IncidentReference reference, int number, IntConsumer seen) {
         CaseFile file = lock(person, reference);
@@ -207,12 +218,12 @@ public class CaseRecommendations {
         tell(file, person, "recommendation-cleared", number, "words found by the identity check may stay");
     }
 
-    /** Those of a case, for the steps of its learning. */
+    /** The recommendations of a case, for the steps of its learning. */
     public List<Recommendation> of(CaseFile file) {
         return rows.of(file.id());
     }
 
-    /** Those of the round of learning that the case is in. */
+    /** The recommendations of the round of learning that the case is in. */
     public List<Recommendation> ofThisRound(CaseFile file) {
         Integer round = rounds.current(file.id());
         return of(file).stream()
@@ -220,7 +231,9 @@ public class CaseRecommendations {
                 .toList();
     }
 
-    /** Those of that round by whose words somebody may be recognised: neither cleared nor changed yet. */
+    /**
+     * The recommendations of that round by whose words somebody may be recognised: neither cleared nor changed yet.
+     */
     public List<Integer> recognisable(CaseFile file) {
         Function<Recommendation, List<CheckedFind>> finds = identity.of(file);
         return ofThisRound(file).stream()
@@ -234,7 +247,7 @@ public class CaseRecommendations {
         return WritingAdvice.inWords(List.copyOf(drafts(person, file).values()));
     }
 
-    /** They stay as they are from now on. */
+    /** Records the recommendations, which stay as they are from now on. */
     public List<Recommendation> record(CaseFile file) {
         rows.recorded(file.id());
         return ofThisRound(file);

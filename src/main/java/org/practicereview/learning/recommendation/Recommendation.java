@@ -56,12 +56,12 @@ public record Recommendation(
         return Objects.equals(learningReview, round);
     }
 
-    /** Of its words: what is cleared in one text is not cleared in another. */
+    /** The hash of its words: what is cleared in one text is not cleared in another. */
     public String textHash() {
         return Sha256.of(String.join("\n", what, who, shownBy));
     }
 
-    /** By whom it was made, in words, where that was not the case's own review. */
+    /** Who made the recommendation, in words, where that was not the case's own review. */
     public String madeBy() {
         return learningReview == null ? "" : "Learning review " + learningReview;
     }

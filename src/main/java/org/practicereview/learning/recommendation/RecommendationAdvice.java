@@ -56,7 +56,8 @@ public class RecommendationAdvice {
     }
 
     /**
-     * The same of what a national review is about to recommend, beside what earlier national reviews recommended too.
+     * What may help to write a recommendation of a national review, beside what earlier national reviews recommended
+     * too.
      *
      * @param national what they recommended
      */
@@ -81,7 +82,7 @@ public class RecommendationAdvice {
                 List.of());
     }
 
-    /** In the order in which they are given. */
+    /** What may help to write each of these recommendations, in the order in which they are given. */
     List<WritingAdvice> on(Person person, CaseFile file, List<Recommendation> recommendations) {
         if (recommendations.isEmpty()) {
             return List.of();

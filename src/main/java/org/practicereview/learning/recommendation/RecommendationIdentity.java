@@ -39,7 +39,7 @@ class RecommendationIdentity {
         };
     }
 
-    /** These words may stay in this text; the case is locked. */
+    /** Clears words of a recommendation that may stay in this text; the case is locked. */
     void clear(CaseFile file, Recommendation recommendation, CheckedFind found, Clearance clearance) {
         clearances.add(file.id(), recommendation.textHash(), found.find().key(), clearance);
     }

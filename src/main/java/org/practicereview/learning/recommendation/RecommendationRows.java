@@ -38,7 +38,7 @@ class RecommendationRows {
         return of(caseId).stream().filter(known -> known.number() == number).findFirst();
     }
 
-    /** Its number. */
+    /** Adds a recommendation and answers its number. */
     int add(long caseId, @Nullable Integer round, NewRecommendation form) {
         int number = database.sql("select coalesce(max(number), 0) + 1 from recommendation where case_id = :case")
                 .param("case", caseId)

@@ -28,7 +28,7 @@ public record WritingAdvice(List<RecommendationHint> hints, List<Before> before,
         return inWords(hints.size(), before.size(), openFinds());
     }
 
-    /** The same of several together. */
+    /** How much advice there is on all of these together, in words; empty where there is none. */
     static String inWords(List<WritingAdvice> all) {
         return inWords(
                 all.stream().mapToInt(one -> one.hints().size()).sum(),

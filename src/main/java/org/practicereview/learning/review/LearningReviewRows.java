@@ -50,7 +50,7 @@ class LearningReviewRows {
                 .update();
     }
 
-    /** Before its time; nobody by name where the case was weighed again. */
+    /** Ends a learning review before its time; by nobody's name where the case was weighed again. */
     void end(long caseId, String because, @Nullable UUID by, Instant at) {
         database.sql("""
                         update learning_review set closed_at = :at, ended_because = :because, ended_by = :by

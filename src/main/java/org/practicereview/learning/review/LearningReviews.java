@@ -101,7 +101,7 @@ public class LearningReviews implements CaseActs {
     }
 
     /**
-     * Those of a case, in the order they were opened.
+     * The learning reviews of a case, in the order they were opened.
      *
      * @throws NotFound when the case, or what is learnt from it, is not there for this person
      */
@@ -134,7 +134,7 @@ public class LearningReviews implements CaseActs {
         require(person, readable(person, access.see(person, reference)));
     }
 
-    /** One more; it begins at once. */
+    /** Opens a learning review of the case; it begins at once. */
     public int open(Person person, IncidentReference reference, NewLearningReview form) {
         CaseFile file = readable(person, access.lock(person, reference));
         require(person, file);
@@ -196,7 +196,8 @@ public class LearningReviews implements CaseActs {
     }
 
     /**
-     * It is not carried on: what is open of it falls away, and what was not recorded is not made.
+     * Ends a learning review that is not carried on: what is open of it falls away, and what was not recorded is not
+     * made.
      *
      * @throws Conflict when it is closed, or actions of the case are open: then it closes by itself once they are settled
      */
@@ -239,7 +240,7 @@ public class LearningReviews implements CaseActs {
         return review;
     }
 
-    /** Its actions are verified. Closing it again changes nothing. */
+    /** Closes a learning review whose actions are verified. Closing it again changes nothing. */
     public void close(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);
         if (hasOpen(file)) {

@@ -48,7 +48,8 @@ record ActionCourse(
     }
 
     /**
-     * As it stood at the end of a year; nothing where it was settled before that year and nothing happened to it in it.
+     * The action as it stood at the end of a year; nothing where it was settled before that year and nothing happened
+     * to it within it.
      *
      * @param from the beginning of the year
      * @param until the beginning of the next one

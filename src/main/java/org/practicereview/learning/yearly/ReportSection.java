@@ -19,7 +19,7 @@ public enum ReportSection implements Labelled {
         this.path = path;
     }
 
-    /** The one of that address. */
+    /** The section that has that address. */
     public static ReportSection of(String path) {
         return Arrays.stream(values())
                 .filter(section -> section.path.equals(path))

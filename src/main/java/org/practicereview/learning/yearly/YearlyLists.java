@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.Stage;
 import org.practicereview.learning.action.ActionEvent.Kind;
 import org.practicereview.learning.action.LearningAction.State;
@@ -36,7 +37,7 @@ class YearlyLists {
         this.database = database;
     }
 
-    /** Those that were followed from the one day up to the other, each once. */
+    /** The actions of the area that were followed from the one day up to the other, each once. */
     List<ReportedAction> actions(String area, LocalDate from, LocalDate until, LocalDate today) {
         LocalDate ends = until.minusDays(1);
         LocalDate last = today.isBefore(ends) ? today : ends;
@@ -103,13 +104,15 @@ class YearlyLists {
                         join case_file c on c.id = r.case_id
                         left join publication p on p.case_id = r.case_id and %s
                         left join (select case_id,
-                                min(case when kind = 'report-not-published' then at_time end) as not_published_at,
-                                min(case when kind = 'review-ended-with-national' then at_time end) as ended_at
-                            from case_event where kind in ('report-not-published', 'review-ended-with-national')
+                                min(case when kind = :notPublished then at_time end) as not_published_at,
+                                min(case when kind = :ended then at_time end) as ended_at
+                            from case_event where kind in (:notPublished, :ended)
                             group by case_id) e on e.case_id = r.case_id
                         where r.decided_on < :untilDay and (p.published_on is null or p.published_on >= :fromDay)
                             and (e.not_published_at is null or e.not_published_at >= :from)
                             and (e.ended_at is null or e.ended_at >= :from)""".formatted(YearlyRows.OF_REPORT))
+                .param("notPublished", EventKind.REPORT_NOT_PUBLISHED)
+                .param("ended", EventKind.REVIEW_ENDED_WITH_NATIONAL)
                 .query((row, index) -> new ReportedReview(
                         ReviewKind.valueOf(row.getString("kind")).label(),
                         row.getObject("decided_on", LocalDate.class),

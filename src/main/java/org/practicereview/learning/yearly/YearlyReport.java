@@ -47,7 +47,7 @@ public record YearlyReport(
                 .toList();
     }
 
-    /** Each action once, by how it stood at the end of the year. */
+    /** How many actions stood how at the end of the year: each is counted once. */
     static List<Figure> figuresOf(List<ReportedAction> actions) {
         return List.of(
                 new Figure("Actions open at the end of the year", in(State.OPEN, actions)),

@@ -28,7 +28,7 @@ class YearlyRows {
         this.database = database;
     }
 
-    /** Those of the cases that the area leads, from the one day up to the other. */
+    /** The figures of the cases that the area leads, from the one day up to the other. */
     List<Figure> figures(String area, LocalDate from, LocalDate until) {
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("Incidents notified", area, from, until, """

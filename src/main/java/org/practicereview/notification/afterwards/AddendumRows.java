@@ -26,7 +26,7 @@ class AddendumRows {
                 .list();
     }
 
-    /** The case is locked, so numbers have no gaps. */
+    /** Adds an addendum; the case is locked, so that numbers have no gaps. */
     void add(long caseId, Addendum addendum) {
         database.sql("""
                         insert into notification_addendum (case_id, number, section, text, added_at, added_by)

@@ -23,7 +23,10 @@ class DocumentsAddedLater implements AddedAfterSending {
         this.clock = clock;
     }
 
-    /** Of what is filed with a withdrawn notification nobody hears: it counts for nothing. */
+    /**
+     * Tells of a document that was added after the notification went. Nobody hears of what is filed with a withdrawn
+     * one: it counts for nothing.
+     */
     @Override
     public void added(CaseFile file, int number, int version) {
         if (file.stage().isCounted()) {

@@ -38,7 +38,10 @@ public class SentTo {
         return guidance.told(SentAlong.eventOf(route).name(), edition);
     }
 
-    /** The same, and of a notification that the Panel has those whom the guidance of today names for such an event. */
+    /**
+     * Who is told of an event after the notification was sent: all to whom it was sent, and where that was the Panel
+     * also those whom the guidance of today names for such an event.
+     */
     public List<Recipient> and(CaseFile file, Event event) {
         String today = editions.on(England.today(clock)).code();
         Stream<Recipient> named =

@@ -43,7 +43,7 @@ class WithdrawalRows {
         return of(caseId).stream().reduce((earlier, later) -> later);
     }
 
-    /** The case is locked, so numbers have no gaps. */
+    /** Adds a proposal to withdraw; the case is locked, so that numbers have no gaps. */
     void add(long caseId, Withdrawal proposed) {
         database.sql("""
                         insert into withdrawal (case_id, number, reason, explanation, duplicate_of, proposed_at, proposed_by)

@@ -77,7 +77,7 @@ public class WithdrawalService {
     }
 
     /**
-     * It is withdrawn or kept.
+     * Withdraws the notification or keeps it, as was decided.
      *
      * @throws InvalidAnswers when it would be withdrawn as a duplicate of a case that was itself withdrawn meanwhile
      */

@@ -50,7 +50,10 @@ public final class AnonymityCheck {
      */
     public record Passage(String section, String text) {
 
-        /** The same as it is compared: nothing that nobody sees hides a name. */
+        /**
+         * This passage in the spelling in which names are looked for: no invisible or unusual character hides a name in
+         * it.
+         */
         public Passage comparable() {
             return new Passage(section, VisibleText.comparable(text));
         }

@@ -57,12 +57,12 @@ public record Find(Kind kind, String found, List<Place> places) {
         }
     }
 
-    /** By which it is known without being named. */
+    /** The key by which the find is known without being named. */
     public String key() {
         return Sha256.of(kind + "\n" + found);
     }
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "Find[" + kind + ", ***]";

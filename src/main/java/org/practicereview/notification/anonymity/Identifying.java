@@ -25,7 +25,7 @@ public record Identifying(
         }
     }
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "Identifying[***]";

@@ -46,7 +46,7 @@ class HandOverRows {
                         .list();
     }
 
-    /** The case is locked, so numbers have no gaps. */
+    /** Adds a proposal; the case is locked, so that numbers have no gaps. */
     void add(long caseId, HandOver proposed) {
         database.sql("""
                         insert into hand_over (case_id, number, from_area, to_area, reason, proposed_at, proposed_by)

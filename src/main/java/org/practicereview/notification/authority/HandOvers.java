@@ -73,7 +73,7 @@ public class HandOvers {
         return readable;
     }
 
-    /** One of them. */
+    /** One proposal to hand a case over. */
     @Transactional
     public HandOver one(Person person, IncidentReference reference, String number) {
         return of(person, reference).stream()
@@ -104,7 +104,10 @@ public class HandOvers {
         return rows.waitingFor(own, access.visibleTo(person));
     }
 
-    /** The same with the reasons, which may hold personal data: that they were read is noted. */
+    /**
+     * Like {@link #waitingFor}, for a page that shows the reasons: they may hold personal data, so it is noted who read
+     * them.
+     */
     @Transactional
     public List<HandOver> readWaitingFor(Person person) {
         List<HandOver> waiting = waitingFor(person);

@@ -81,7 +81,7 @@ public class OtherAreas implements CaseActs {
         access.requireWork(person, access.see(person, reference), MAY_CHANGE);
     }
 
-    /** Those that may read the case; for whoever leads it also those that no longer may. */
+    /** The areas that may read the case without leading it; for whoever leads it also those that no longer may. */
     public List<LinkedArea> of(Person person, CaseFile file) {
         boolean all = access.readable(person, file).contains(Matter.NOTIFICATION_DRAFT);
         Set<String> own = person.areas(Role.Reach.AREA);
@@ -127,7 +127,7 @@ public class OtherAreas implements CaseActs {
         return ending(person, access.see(person, reference), area);
     }
 
-    /** From now on the area may not read the case. */
+    /** Ends that the area reads the case. */
     public void end(Person person, IncidentReference reference, String area, EndedAccess ended) {
         CaseFile file = access.lock(person, reference);
         ending(person, file, area);
@@ -141,7 +141,7 @@ public class OtherAreas implements CaseActs {
     }
 
     /**
-     * From now on it may again.
+     * Lets an area whose reading was ended read the case again.
      *
      * @throws Conflict when it may anyway
      */

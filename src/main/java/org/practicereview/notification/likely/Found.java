@@ -35,7 +35,7 @@ public record Found(List<LikelyCase> seen, List<Elsewhere> elsewhere, boolean li
      */
     public record Elsewhere(String area, @Nullable String contact) {}
 
-    /** The same without that case, which the person knows of. */
+    /** What was found but for that case, which the person knows of already. */
     public Found without(IncidentReference known) {
         return new Found(
                 seen.stream().filter(same -> !same.reference().equals(known)).toList(), elsewhere, limited);

@@ -50,7 +50,7 @@ public final class KnownNames {
         return traits;
     }
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "KnownNames[***]";

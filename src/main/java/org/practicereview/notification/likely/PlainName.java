@@ -42,7 +42,7 @@ record PlainName(List<String> parts) {
                 .toList());
     }
 
-    /** Its parts as one word. */
+    /** The parts of the name as one word. */
     String joined() {
         return String.join("", parts);
     }

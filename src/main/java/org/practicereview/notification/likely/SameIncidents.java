@@ -109,7 +109,10 @@ public class SameIncidents implements CaseActs {
         }
     }
 
-    /** The same order whichever case is linked with which, so that two who link both ways do not wait for each other. */
+    /**
+     * Locks both cases in the same order whichever is linked with which, so that two who link both ways do not wait for
+     * each other.
+     */
     private void lockInOrder(Person person, IncidentReference reference, IncidentReference other) {
         try {
             Stream.of(reference.value(), other.value())

@@ -21,7 +21,7 @@ public final class TypedChildren {
         return typed.has(CHILDREN);
     }
 
-    /** Each child by its number, and once more under its other names where it has some. */
+    /** The children that were typed: each by its number, and once more under its other names where it has some. */
     public static List<Child> of(JsonNode typed) {
         List<Child> children = new ArrayList<>();
         int number = 0;

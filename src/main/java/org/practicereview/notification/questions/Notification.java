@@ -29,7 +29,7 @@ public record Notification(
         @Section("Safety of children") @Valid SafetyOfChildren safety,
         @Section("Further information") @Valid FurtherInformation further) {
 
-    /** With what was recorded of the incident, and nothing else. */
+    /** A notification with what was recorded of the incident, and nothing else. */
     public static Notification of(String summary, List<Child> children) {
         return new Notification(
                 new Notifier(null, null, null, null),

@@ -21,7 +21,7 @@ final class ChangePreview {
     }
 
     /**
-     * Each preview has a key of its own: sent twice, it is saved once.
+     * Shows what a change would do. Each preview has a key of its own: sent twice, it is saved once.
      *
      * @param what the heading
      * @param address where it is confirmed

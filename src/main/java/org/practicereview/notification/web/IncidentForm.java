@@ -33,7 +33,7 @@ class IncidentForm {
         return concerned.offering(Form.of(RecordedIncident.class).offering("area", areas));
     }
 
-    /** One empty child, and the area where there is only one. */
+    /** The answers that the form begins with: one empty child, and the area where there is only one. */
     ObjectNode startingAnswers(Person person) {
         ObjectNode answers = json.createObjectNode();
         List<Area> areas = incidents.areasOf(person);

@@ -90,7 +90,7 @@ class IncidentPages {
             @Nullable String referredBy,
             @Nullable String wrongAuthority) {}
 
-    /** Before the first question: what this is for, what to have ready, how long there is. */
+    /** The page before the first question: what this is for, what to have ready, how long there is. */
     @GetMapping
     String start(Model model) {
         incidents.requireRecorder(current.get());

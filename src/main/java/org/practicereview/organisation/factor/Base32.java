@@ -8,7 +8,7 @@ final class Base32 {
 
     private Base32() {}
 
-    /** Without padding. */
+    /** The bytes as base 32 (RFC 4648), without padding. */
     static String of(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         int waiting = 0;

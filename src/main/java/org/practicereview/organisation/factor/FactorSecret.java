@@ -9,17 +9,17 @@ public record FactorSecret(String letters, String account) {
 
     private static final int GROUP = 4;
 
-    /** In groups, to be typed by hand. */
+    /** The secret in groups of letters, to be typed by hand. */
     public String inGroups() {
         return letters.replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
     }
 
-    /** By which the session that began it is known, without holding the secret. */
+    /** A mark by which the session that began it is known, without holding the secret. */
     public String mark() {
         return Secret.hash(letters);
     }
 
-    /** As apps read it from a picture. */
+    /** The secret as an address that apps read from a picture. */
     public String address(String service) {
         String name = encoded(service);
         return "otpauth://totp/" + name + ":" + encoded(account) + "?secret=" + letters + "&issuer=" + name

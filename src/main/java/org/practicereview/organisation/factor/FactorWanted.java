@@ -13,7 +13,7 @@ public enum FactorWanted {
 
     static final String SETTING = "practice-review.second-factor";
 
-    /** As it is written in the settings, where "off" may have been read as no. */
+    /** Reads the setting as it is written, where "off" may have been read as no. */
     static FactorWanted of(String setting) {
         return switch (setting.strip().toLowerCase(Locale.ROOT)) {
             case "off", "false" -> OFF;

@@ -44,7 +44,7 @@ class Seal {
         this.key = setting.isEmpty() ? null : new SecretKeySpec(sha256(setting), "AES");
     }
 
-    /** As it is kept. */
+    /** The secret of that person as it is kept: encrypted where there is a key. */
     String close(UUID person, byte[] secret) {
         if (key == null) {
             return OPEN + Base64.getEncoder().encodeToString(secret);

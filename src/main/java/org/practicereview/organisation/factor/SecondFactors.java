@@ -120,7 +120,10 @@ public class SecondFactors {
                 .map(secret -> new FactorSecret(Base32.of(secret), person.username()));
     }
 
-    /** From now on the person is asked for codes, where that is the right one; the codes for recovery, this once. */
+    /**
+     * Begins to ask the person for codes, where the one that was typed is right, and answers the codes for recovery,
+     * this once; empty where it is wrong.
+     */
     @Transactional
     public Optional<List<String>> confirm(Person person, String typed) {
         if (step(person.id(), typed, unconfirmed(person.id())).isEmpty()) {

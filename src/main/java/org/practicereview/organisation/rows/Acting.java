@@ -33,12 +33,14 @@ public final class Acting {
         return work == null ? null : work.account();
     }
 
-    /** From now on, until it is said otherwise, this thread works for that account, with the rights that it has by now. */
+    /**
+     * This thread works for that account from now on, until it is said otherwise, with the rights that it has by now.
+     */
     public static void begin(UUID account) {
         WORK.set(new Work(account));
     }
 
-    /** And from now on for the service itself. */
+    /** This thread works for the service itself from now on. */
     public static void end() {
         WORK.remove();
     }

@@ -31,7 +31,7 @@ final class PersonsConnections extends DelegatingDataSource {
         super(pool);
     }
 
-    /** From now on people's statements run in this role of the database; without one they are the service's. */
+    /** Runs people's statements in this role of the database from now on; without one they are the service's. */
     void holdTo(@Nullable String personRole) {
         role = personRole;
     }

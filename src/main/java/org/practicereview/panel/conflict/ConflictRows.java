@@ -49,7 +49,7 @@ class ConflictRows {
                 .findFirst();
     }
 
-    /** In place of what stood there; findings are only ever added. The case is locked. */
+    /** Writes a conflict in place of what stood there; findings are only ever added. The case is locked. */
     void put(MemberConflict conflict) {
         database.sql("delete from panel_conflict where case_id = :case and person_id = :person")
                 .param("case", conflict.caseId())

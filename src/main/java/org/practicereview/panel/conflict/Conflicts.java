@@ -64,7 +64,7 @@ public class Conflicts implements CaseActs {
         return rows.of(file.id());
     }
 
-    /** The same of one member. */
+    /** How one member stands to the case. */
     @Transactional(readOnly = true)
     public MemberConflict of(Person person, IncidentReference reference, UUID member) {
         return of(person, reference).stream()

@@ -21,7 +21,7 @@ class InterestRows {
         this.database = database;
     }
 
-    /** Those of all members, in the order they were declared. */
+    /** The interests of all members, in the order they were declared. */
     List<Interest> all() {
         return database.sql("select * from panel_interest order by person_id, declared_at, id")
                 .query(InterestRows::read)

@@ -47,7 +47,7 @@ public class Interests {
     }
 
     /**
-     * Those the person may read: a member the own ones, the secretariat those of all.
+     * The interests the person may read: a member the own ones, the secretariat those of all.
      *
      * @throws NotPermitted to everybody else
      */

@@ -29,7 +29,10 @@ public record MemberConflict(
         findings = List.copyOf(findings);
     }
 
-    /** The same with what was found since: whoever settles must have seen it. */
+    /**
+     * This conflict, with what was found since. Its version rises: whoever settles it must have seen all that was
+     * found.
+     */
     MemberConflict with(List<String> moreFindings) {
         return new MemberConflict(caseId, person, verdict, basis, moreFindings, reason, since, by, version + 1);
     }

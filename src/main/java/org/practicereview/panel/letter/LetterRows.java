@@ -21,7 +21,7 @@ class LetterRows {
         this.database = database;
     }
 
-    /** The newest first. */
+    /** The letters of a case, the newest first. */
     List<PanelLetter> of(long caseId) {
         return database.sql("select * from panel_letter where case_id = :case order by number desc")
                 .param("case", caseId)
@@ -36,7 +36,7 @@ class LetterRows {
                 .single();
     }
 
-    /** The case is locked. */
+    /** Adds a letter; the case is locked. */
     void add(long caseId, PanelLetter letter) {
         database.sql("""
                         insert into panel_letter (case_id, number, answer, decided_on, text, hash, sent_by, sent_at)

@@ -67,7 +67,7 @@ public class LetterTemplates {
         return letter.lines().filter(line -> !given.contains(line)).collect(Collectors.joining("\n"));
     }
 
-    /** Of which other outcome than this one a letter tells, by the sentence that its template has for it. */
+    /** Which outcome the letter tells of besides this one, found by the sentence that its template has for it. */
     public Optional<PanelAnswer> tellsAlso(String letter, PanelAnswer answer) {
         return texts.keySet().stream()
                 .filter(other -> other != answer && letter.contains(sentence(texts.get(other))))

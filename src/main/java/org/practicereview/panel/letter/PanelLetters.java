@@ -45,7 +45,7 @@ public class PanelLetters implements CaseActs {
     }
 
     /**
-     * Those of a case, the newest first.
+     * The letters of a case, the newest first.
      *
      * @throws NotFound when the case, or what the Panel answers in it, is not there for this person
      */
@@ -55,7 +55,7 @@ public class PanelLetters implements CaseActs {
     }
 
     /**
-     * One of them; that it was read is noted.
+     * One letter; that it was read is noted.
      *
      * @throws NotFound when there is none of that number that the person may read
      */

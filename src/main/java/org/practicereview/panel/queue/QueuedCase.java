@@ -30,7 +30,7 @@ public record QueuedCase(
         Clock expected,
         List<String> viewsOf) {
 
-    /** Its band: that of the strongest reason. */
+    /** The band of the case: that of the strongest reason. */
     public Urgency urgency() {
         return reasons.get(0).urgency();
     }

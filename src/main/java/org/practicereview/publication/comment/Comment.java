@@ -39,7 +39,7 @@ public record Comment(
             this.label = label;
         }
 
-        /** For which of them that person may speak. */
+        /** The bodies for which that person may speak. */
         static Set<Body> of(Person person) {
             Set<Body> bodies = EnumSet.noneOf(Body.class);
             if (Role.OF_THE_PANEL.stream().anyMatch(person::is)) {

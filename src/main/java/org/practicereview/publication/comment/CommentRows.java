@@ -21,7 +21,7 @@ class CommentRows {
         this.database = database;
     }
 
-    /** In the order in which they were recorded. */
+    /** The comments of a case, in the order in which they were recorded. */
     List<Comment> of(long caseId) {
         return database.sql("select * from publication_comment where case_id = :case order by number")
                 .param("case", caseId)
@@ -29,7 +29,7 @@ class CommentRows {
                 .list();
     }
 
-    /** The case is locked. */
+    /** Adds a comment; the case is locked. */
     void add(long caseId, int number, NewComment comment, UUID by, Instant at) {
         database.sql("""
                         insert into publication_comment (case_id, number, body, received_on, text, recorded_by, recorded_at)
@@ -44,7 +44,7 @@ class CommentRows {
                 .update();
     }
 
-    /** The case is locked. */
+    /** Keeps what came of a comment; the case is locked. */
     void answer(long caseId, int number, CommentAnswer answer, UUID by, Instant at) {
         database.sql("""
                         update publication_comment set response = :response, answer = :answer, answered_by = :by,

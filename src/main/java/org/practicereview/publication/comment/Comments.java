@@ -64,7 +64,10 @@ public class Comments implements BeforePublication {
                 .toList();
     }
 
-    /** For whom the person may record a comment now: of all bodies those who keep them, each of the others its own. */
+    /**
+     * The bodies for which the person may record a comment now: all of them for those who keep the comments, for others
+     * their own; none once the report is published.
+     */
     @Transactional(readOnly = true)
     public Set<Comment.Body> recordable(Person person, IncidentReference reference) {
         CaseFile file = readable(person, access.see(person, reference));
@@ -158,7 +161,7 @@ public class Comments implements BeforePublication {
     }
 
     /**
-     * One is answered, or noted.
+     * Records that a comment is answered, or noted.
      *
      * @throws Conflict when it was before
      */

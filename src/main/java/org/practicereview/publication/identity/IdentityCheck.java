@@ -146,7 +146,7 @@ public class IdentityCheck implements BeforePublication {
     }
 
     /**
-     * These words may stay in this text.
+     * Clears words that may stay in this text.
      *
      * @param textHash of the text that was looked at
      * @param find the key of the find

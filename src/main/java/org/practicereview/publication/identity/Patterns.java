@@ -44,7 +44,7 @@ final class Patterns {
 
     private Patterns() {}
 
-    /** In the order of the text; the same words are one find with all their places. */
+    /** The finds in this text, in its order; the same words are one find with all their places. */
     static List<Find> in(List<Passage> text) {
         Map<List<Object>, List<Find.Place>> found = new LinkedHashMap<>();
         for (Passage passage : text) {

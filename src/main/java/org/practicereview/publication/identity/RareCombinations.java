@@ -61,7 +61,10 @@ final class RareCombinations {
         TRAITS.put(name, Pattern.compile(pattern));
     }
 
-    /** One find for each such paragraph; what was found are the words together, as they follow in the text. */
+    /**
+     * The rare combinations in this text, one find for each paragraph that has one; what was found are the words
+     * together, as they follow in the text.
+     */
     static List<Find> in(List<Passage> text) {
         List<Find> found = new ArrayList<>();
         for (Passage passage : text) {

@@ -31,7 +31,7 @@ class SignatureRows {
                 .optional();
     }
 
-    /** The case is locked. */
+    /** Adds a signature; the case is locked. */
     void add(long caseId, String textHash, UUID by, Instant at) {
         database.sql("""
                         insert into identity_signature (case_id, text_hash, signed_by, signed_at)

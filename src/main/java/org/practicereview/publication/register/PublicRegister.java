@@ -66,14 +66,14 @@ public class PublicRegister implements AfterRelease, PublishedText, TakenDown {
         return rows.search(search, page, size);
     }
 
-    /** All of it. */
+    /** All entries of the register. */
     @Transactional(readOnly = true)
     public List<RegisterEntry> all() {
         return rows.search(RegisterSearch.ALL, 1, Integer.MAX_VALUE).items();
     }
 
     /**
-     * One report.
+     * The published report with that address.
      *
      * @throws NotFound where there never was one
      * @throws Gone where it was taken down

@@ -71,7 +71,7 @@ class PublicRegisterRows {
                 .update();
     }
 
-    /** Another text stands there from now on. */
+    /** Puts another text in the place of the one that stands there. */
     void replace(String slug, TextVersion version, Instant at) {
         database.sql("""
                         update public_report set text_number = :number, title = :title, themes = :themes, words = :words,

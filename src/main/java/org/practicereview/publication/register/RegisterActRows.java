@@ -18,7 +18,7 @@ class RegisterActRows {
         this.database = database;
     }
 
-    /** In their order. */
+    /** What was done with an entry, in order. */
     List<RegisterAct> of(String slug) {
         return database.sql("select * from public_report_act where slug = :slug order by number")
                 .param("slug", slug)
@@ -34,7 +34,7 @@ class RegisterActRows {
                 .list();
     }
 
-    /** The case is locked. */
+    /** Adds an act; the case is locked. */
     void add(String slug, RegisterAct act) {
         database.sql("""
                         insert into public_report_act (slug, number, kind, text_number, text_hash, because, note, done_by,

@@ -104,7 +104,10 @@ public class RegisterActs {
         access.requireWork(person, file, keepers(file));
     }
 
-    /** At once, for instance because somebody is recognised in it; how long it must stay available pauses. */
+    /**
+     * Takes an entry down at once, for instance because somebody is recognised in it; how long it must stay available
+     * pauses.
+     */
     @Transactional
     public void takeDown(Person person, IncidentReference reference, ActForm form) {
         CaseFile file = keeper(person, reference);
@@ -117,7 +120,7 @@ public class RegisterActs {
     }
 
     /**
-     * It is there again; the days it was not are added to the time it must stay available.
+     * Puts an entry back; the days it was not there are added to the time it must stay available.
      *
      * @throws Conflict when it was taken down, and nobody else has signed its identity check since
      */
@@ -148,7 +151,7 @@ public class RegisterActs {
     }
 
     /**
-     * Its time is over and somebody decides to remove it; the archive stays.
+     * Removes an entry whose time is over, as somebody decided; the archive stays.
      *
      * @throws RuleRefusal while it must stay available (L15, P10, W5)
      */
@@ -175,7 +178,7 @@ public class RegisterActs {
     }
 
     /**
-     * The newest text takes the place of the one that stands there; that one stays in the archive.
+     * Puts the newest text in the place of the one that stands there; that one stays in the archive.
      *
      * @throws Conflict when there is no newer text, or its identity check is not settled
      */

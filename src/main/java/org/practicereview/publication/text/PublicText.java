@@ -25,7 +25,7 @@ public record PublicText(String title, @Nullable String reviewer, List<String> t
         }
     }
 
-    /** The same with the codes that its themes have today. */
+    /** This text, with each code of a theme replaced by the one that the theme has today. */
     PublicText withThemes(UnaryOperator<String> today) {
         return new PublicText(title, reviewer, themes.stream().map(today).toList(), parts);
     }
@@ -41,7 +41,7 @@ public record PublicText(String title, @Nullable String reviewer, List<String> t
                 .toList();
     }
 
-    /** The same to be read before something is done with it. */
+    /** The whole text, to be read before somebody decides on it. */
     public Facts toRead(String heading) {
         return new Facts(
                 heading,

@@ -48,7 +48,7 @@ public class PublicTexts {
         this.clock = clock;
     }
 
-    /** The newest first. */
+    /** The texts for publication of a case, the newest first. */
     public List<TextVersion> of(CaseFile file) {
         List<TextVersion> kept = rows.of(file.id());
         return kept.isEmpty() ? List.of(accepted(file, 1, null)) : kept;

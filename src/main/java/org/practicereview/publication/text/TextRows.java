@@ -28,7 +28,7 @@ class TextRows {
         this.terms = terms;
     }
 
-    /** The newest first. */
+    /** The texts for publication of a case, the newest first. */
     List<TextVersion> of(long caseId) {
         return database.sql("select * from publication_text where case_id = :case order by number desc")
                 .param("case", caseId)
@@ -36,7 +36,7 @@ class TextRows {
                 .list();
     }
 
-    /** The case is locked. */
+    /** Adds a text; the case is locked. */
     void add(long caseId, TextVersion version, Instant at) {
         database.sql("""
                         insert into publication_text (case_id, number, extent, text, hash, material, because, written_by,

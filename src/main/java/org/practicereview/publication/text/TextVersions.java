@@ -12,7 +12,7 @@ public class TextVersions {
         this.rows = rows;
     }
 
-    /** One that was kept. */
+    /** The text of that number, which was kept. */
     public TextVersion one(long caseId, int number) {
         return rows.of(caseId).stream()
                 .filter(version -> version.number() == number)

@@ -126,7 +126,7 @@ public class AgencyAnswers {
     }
 
     /**
-     * One of them.
+     * One request, as the agency that was asked sees it.
      *
      * @throws NotFound when this account was not asked that
      */

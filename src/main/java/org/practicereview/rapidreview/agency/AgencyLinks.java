@@ -65,7 +65,7 @@ public class AgencyLinks {
                 > 0;
     }
 
-    /** Those of a request, the newest first. */
+    /** The links of a request, the newest first. */
     List<AgencyLink> of(AgencyRequest request) {
         return database.sql(LINK + " where case_id = :case and number = :number order by issued_at desc, token_hash")
                 .param("case", request.caseId())

@@ -32,7 +32,7 @@ public record AgencyRequest(
         Instant askedAt,
         int version) {
 
-    /** One that is made now. */
+    /** A request that is made now. */
     static AgencyRequest of(
             long caseId,
             int number,
@@ -58,7 +58,7 @@ public record AgencyRequest(
                 1);
     }
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "AgencyRequest[" + caseId + ", " + number + ", " + state + ", ***]";

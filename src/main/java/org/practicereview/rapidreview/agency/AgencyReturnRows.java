@@ -29,7 +29,7 @@ class AgencyReturnRows {
         this.json = json;
     }
 
-    /** All versions, the first first. */
+    /** All versions of the return to a request, the first one first. */
     List<SentReturn> of(AgencyRequest request) {
         return database.sql("select * from agency_return where case_id = :case and number = :number order by version")
                 .param("case", request.caseId())
@@ -38,7 +38,10 @@ class AgencyReturnRows {
                 .list();
     }
 
-    /** The same of several; one statement, however many there are. */
+    /**
+     * All versions of the returns to these requests, by request and the first one first; one statement, however many
+     * there are.
+     */
     Map<RequestKey, List<SentReturn>> of(Collection<AgencyRequest> requests) {
         return requests.isEmpty()
                 ? Map.of()
@@ -102,7 +105,7 @@ class AgencyReturnRows {
                 .optional();
     }
 
-    /** The same of several; one statement, however many there are. */
+    /** What is typed of the returns to these requests, by request; one statement, however many there are. */
     Map<RequestKey, ReturnDraft> drafts(Collection<AgencyRequest> requests) {
         return requests.isEmpty()
                 ? Map.of()

@@ -108,7 +108,7 @@ public record AgencySummary(
             @Nullable
             String source) {
 
-        /** An unanswered question counts as yes: returns from before it was asked do not answer it. */
+        /** Whether the event happened: where the question is not answered, as in returns from before it was asked, it did. */
         public boolean happened() {
             return !Boolean.FALSE.equals(tookPlace);
         }

@@ -18,7 +18,7 @@ public class LapsedRequests {
         this.timeline = timeline;
     }
 
-    /** The case is locked. */
+    /** Lets every request that is still awaited lapse; the case is locked. */
     public void lapse(CaseFile file, Person by) {
         rows.of(file.id()).stream()
                 .filter(request -> request.state().isAwaited())

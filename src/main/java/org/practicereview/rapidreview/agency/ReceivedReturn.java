@@ -30,7 +30,7 @@ public record ReceivedReturn(AgencyRequest request, SentReturn sent, AgencySumma
                 + (sent.afterMeeting() ? ", answered after the meeting" : "");
     }
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "ReceivedReturn[" + request + "]";

@@ -24,7 +24,7 @@ public class ReceivedReturns {
         this.reader = reader;
     }
 
-    /** In the order in which the agencies were asked; none that was sent back. */
+    /** The returns that came, in the order in which the agencies were asked; none that was sent back. */
     public List<ReceivedReturn> of(CaseFile file) {
         Map<Integer, SentReturn> latest = returns.latest(file.id());
         return requests.of(file.id()).stream()
@@ -33,7 +33,7 @@ public class ReceivedReturns {
                 .toList();
     }
 
-    /** Those of them that are released to the meeting. */
+    /** The returns that came and are released to the meeting. */
     public List<ReceivedReturn> accepted(CaseFile file) {
         return of(file).stream().filter(ReceivedReturn::accepted).toList();
     }

@@ -16,7 +16,7 @@ record RequestKey(long caseId, int number) {
         return new RequestKey(row.getLong("case_id"), row.getInt("number"));
     }
 
-    /** As SQL compares them with {@code (case_id, number)}. */
+    /** The keys of these requests as SQL compares them with {@code (case_id, number)}. */
     static List<Object[]> values(Collection<AgencyRequest> requests) {
         return requests.stream()
                 .map(request -> new Object[] {request.caseId(), request.number()})

@@ -59,7 +59,7 @@ public class RequestRules {
                 .isPresent();
     }
 
-    /** In which of these cases; one statement, however many there are. */
+    /** In which of these cases agencies can be asked; one statement, however many there are. */
     Set<Long> running(Collection<Long> cases) {
         Map<Long, Deadline> latest = deadlines.of(cases).stream()
                 .filter(deadline -> deadline.obligation() == Obligation.SEND_RAPID_REVIEW)

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record ReturnDraft(JsonNode answers, @Nullable Instant savedAt, int version) {
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "ReturnDraft[" + version + ", ***]";

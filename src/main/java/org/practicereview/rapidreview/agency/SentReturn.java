@@ -28,7 +28,7 @@ public record SentReturn(
      */
     public record Check(boolean accepted, @Nullable String reasons, UUID by, Instant at) {}
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "SentReturn[" + version + ", ***]";

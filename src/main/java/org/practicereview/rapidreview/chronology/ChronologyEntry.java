@@ -54,7 +54,7 @@ public record ChronologyEntry(
         return new ChronologyEntry(on, request, agency, kind, tookPlace, what, source, released, List.copyOf(found));
     }
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "ChronologyEntry[" + request + ", ***]";

@@ -65,7 +65,7 @@ public class JointReviews implements CaseActs {
         return of(reading(person, reference));
     }
 
-    /** Those there are to choose from. */
+    /** The areas there are to choose from. */
     @Transactional(readOnly = true)
     public List<Area> others(Person person, IncidentReference reference) {
         CaseFile file = reading(person, reference);
@@ -93,7 +93,7 @@ public class JointReviews implements CaseActs {
         changing(person, reading(person, reference));
     }
 
-    /** From now on the area takes part; one that could not read the case can from now on. */
+    /** Lets an area take part in the rapid review; one that could not read the case can from now on. */
     public void join(Person person, IncidentReference reference, JoiningArea joining) {
         CaseFile file = changing(person, locked(person, reference));
         if (others(person, reference).stream().noneMatch(area -> area.code().equals(joining.area()))) {
@@ -112,7 +112,7 @@ public class JointReviews implements CaseActs {
     }
 
     /**
-     * It takes part no longer. It reads the case on where it has to do with it otherwise.
+     * Ends that an area takes part in the rapid review. It reads the case on where it has to do with it otherwise.
      *
      * @throws NotFound when it does not take part
      */

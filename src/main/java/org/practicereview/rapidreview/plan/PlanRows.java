@@ -37,7 +37,7 @@ class PlanRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The case is locked. */
+    /** Keeps a planned day that was moved; the case is locked. */
     void move(long caseId, PlanStep step, Move move) {
         remove(caseId, step);
         database.sql("""

@@ -21,7 +21,7 @@ public class ClearanceRows {
         this.database = database;
     }
 
-    /** By the key of the find. */
+    /** What was cleared in one text, by the key of the find. */
     public Map<String, Clearance> of(long caseId, String textHash) {
         return database
                 .sql("select * from anonymity_clearance where case_id = :case and text_hash = :hash")
@@ -33,7 +33,7 @@ public class ClearanceRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Of all texts of a case: by the hash of the text, and by the key of the find. */
+    /** What was cleared in all texts of a case: by the hash of the text, and by the key of the find. */
     public Map<String, Map<String, Clearance>> of(long caseId) {
         return database
                 .sql("select * from anonymity_clearance where case_id = :case")
@@ -57,7 +57,7 @@ public class ClearanceRows {
                         row.getObject("cleared_at", OffsetDateTime.class).toInstant()));
     }
 
-    /** The case is locked. */
+    /** Keeps that a find may stay in a text; the case is locked. */
     public void add(long caseId, String textHash, String find, Clearance clearance) {
         database.sql("""
                         insert into anonymity_clearance (case_id, text_hash, find, reason, cleared_by, cleared_at)

@@ -22,7 +22,7 @@ public record PartnerSignature(
         return agrees ? "Agrees with the rapid review" : "Does not agree with the rapid review";
     }
 
-    /** Holds words of people. */
+    /** Leaves out the words of people that it holds. */
     @Override
     public String toString() {
         return "PartnerSignature[" + partner + ", ***]";

@@ -49,7 +49,7 @@ public class RapidReviewReports {
     }
 
     /**
-     * One of them, or the newest; that the person opened it is kept.
+     * One version of the report, or the newest; that the person opened it is kept.
      *
      * @throws NotFound when there is none of that number that the person may read
      */
@@ -97,7 +97,7 @@ public class RapidReviewReports {
                 .isPresent();
     }
 
-    /** It goes to the Panel now; the case is locked. */
+    /** Marks the report as the one that goes to the Panel now; the case is locked. */
     public void sent(CaseFile file) {
         rows.sent(file.id(), latest(file).orElseThrow().number(), clock.instant());
     }

@@ -108,7 +108,7 @@ public class ReportAnonymity {
     }
 
     /**
-     * These words may stay in this text.
+     * Clears words that may stay in this text.
      *
      * @param textHash of the text that was looked at
      * @param find the key of the find
@@ -137,7 +137,8 @@ public class ReportAnonymity {
     }
 
     /**
-     * For signing and sending; the case is locked.
+     * Makes sure, before a text is signed or sent, that nothing the check found in it is still open; the case is
+     * locked.
      *
      * @throws Conflict while a find is neither cleared nor changed
      */

@@ -26,7 +26,7 @@ class ReportRows {
         this.json = json;
     }
 
-    /** The newest first. */
+    /** The versions of the report of a case, the newest first. */
     List<WrittenReport> of(long caseId) {
         return database.sql("select * from rapid_review_report where case_id = :case order by number desc")
                 .param("case", caseId)
@@ -34,7 +34,7 @@ class ReportRows {
                 .list();
     }
 
-    /** The case is locked. */
+    /** Adds a version of the report; the case is locked. */
     void add(long caseId, int number, List<Facts> text, UUID by, Instant at) {
         String written = json.writeValueAsString(text);
         database.sql("""
@@ -57,7 +57,7 @@ class ReportRows {
                 .update();
     }
 
-    /** The case is locked. */
+    /** Keeps that the person opened that version, once; the case is locked. */
     void opened(long caseId, int number, UUID person, Instant at) {
         if (!hasOpened(caseId, number, person)) {
             database.sql("""

@@ -66,7 +66,7 @@ public record ReportText(
             @Nullable
             String learning) {}
 
-    /** With what is known already. */
+    /** A report that begins with what is known already. */
     public static ReportText of(
             String facts, String agencies, String keyPractice, String immediateActions, String learning) {
         return new ReportText(

@@ -5,6 +5,6 @@ import java.util.List;
 /** The signatures of a case that hold now: known where the rapid review is signed. */
 public interface SignaturesThatHold {
 
-    /** In the order in which they were given. */
+    /** The signatures of a case that hold, in the order in which they were given. */
     List<PartnerSignature> signaturesOf(long caseId);
 }

@@ -62,7 +62,7 @@ class ActionRows {
                 > 0;
     }
 
-    /** Its number. */
+    /** Adds an action and answers its number. */
     int add(long caseId, SafetyAction action, Source source, @Nullable Integer request, @Nullable UUID by, Instant at) {
         int number = of(caseId).size() + 1;
         database.sql("""

@@ -77,7 +77,7 @@ public record ImmediateAction(
         return isOpen() && dueOn.isBefore(today);
     }
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "ImmediateAction[" + caseId + ", " + number + ", " + state + ", ***]";

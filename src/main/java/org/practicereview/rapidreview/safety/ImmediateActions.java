@@ -59,7 +59,7 @@ public class ImmediateActions {
     }
 
     /**
-     * Those of a case, in the order they came.
+     * The immediate actions of a case, in the order they came.
      *
      * @throws NotFound when the case, or its rapid review, is not there for this person
      */
@@ -90,7 +90,7 @@ public class ImmediateActions {
     }
 
     /**
-     * One more; it is open.
+     * Adds an immediate action, which is open.
      *
      * @throws org.practicereview.form.InvalidAnswers when it would have been due before today
      */
@@ -104,7 +104,7 @@ public class ImmediateActions {
     }
 
     /**
-     * It was done.
+     * Records that an immediate action was done.
      *
      * @param seen refuses a version that was not looked at
      */
@@ -113,19 +113,19 @@ public class ImmediateActions {
         end(person, reference, number, seen, State.DONE, form.note());
     }
 
-    /** It will not be done. */
+    /** Records that an immediate action will not be done. */
     @Transactional
     public void drop(Person person, IncidentReference reference, int number, IntConsumer seen, ActionDropped form) {
         end(person, reference, number, seen, State.DROPPED, form.reason());
     }
 
-    /** Those of a case, for whoever writes its report. */
+    /** The immediate actions of a case, for whoever writes its report. */
     public List<ImmediateAction> of(CaseFile file) {
         return rows.of(file.id());
     }
 
     /**
-     * What an agency asks for in its return; a corrected return adds only what it did not ask for before.
+     * Adds what an agency asks for in its return; a corrected return adds only what it did not ask for before.
      *
      * @throws org.practicereview.form.InvalidAnswers when something new would have been due before today
      */
@@ -150,7 +150,7 @@ public class ImmediateActions {
         }
     }
 
-    /** What the meeting decided. */
+    /** Adds the immediate actions that the meeting decided on. */
     public void decided(CaseFile file, UUID by, List<SafetyAction> actions) {
         actions.forEach(action -> add(file, Source.MEETING, null, by, action));
     }

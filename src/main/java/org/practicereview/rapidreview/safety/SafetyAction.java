@@ -24,7 +24,7 @@ public record SafetyAction(
         @Question("By when?") @NotNull(message = "Enter by when it is done") @Nullable
         LocalDate by) {
 
-    /** Holds data of people. */
+    /** Leaves out the data of people that it holds. */
     @Override
     public String toString() {
         return "SafetyAction[***]";

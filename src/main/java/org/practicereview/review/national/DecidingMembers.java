@@ -42,7 +42,7 @@ class DecidingMembers {
     }
 
     /**
-     * Those who decided on the case.
+     * The members of the Panel who decided on the case.
      *
      * @throws InvalidAnswers when somebody is named who is no member
      * @throws RuleRefusal when too few decided for whom nothing speaks against it

@@ -44,7 +44,9 @@ class NationalReviewCaseRows {
                 .single();
     }
 
-    /** The same of all that have some, by their number. */
+    /**
+     * How many cases are in each national review that has some, by the number of the review and whoever may see them.
+     */
     @AsTheService("a conflict of interest does not change what a national review consists of")
     Map<Integer, Integer> counts() {
         return database
@@ -55,7 +57,7 @@ class NationalReviewCaseRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those of all national reviews that may be seen, by its number; the rest as of one. */
+    /** The cases of all national reviews that may be seen, by the number of the review; the rest as of one. */
     Map<Integer, List<TakenInCase>> of(VisibleCases visible) {
         return database
                 .sql(CASES + visible.condition() + " order by n.id")
@@ -66,7 +68,7 @@ class NationalReviewCaseRows {
                 .collect(Collectors.groupingBy(TakenInCase::review));
     }
 
-    /** Those that may be seen, also those that left, in the order they were taken in. */
+    /** The cases of a national review that may be seen, also those that left, in the order they were taken in. */
     List<TakenInCase> of(int review, VisibleCases visible) {
         return database.sql(CASES + "n.review = :review and " + visible.condition() + " order by n.id")
                 .param("review", review)
@@ -84,7 +86,7 @@ class NationalReviewCaseRows {
                 .list();
     }
 
-    /** In which national review the case is now. */
+    /** How the case is part of a national review now; empty where it is part of none. */
     Optional<TakenInCase> current(long caseId) {
         return database.sql(CASES + "n.case_id = :case and n.left_at is null")
                 .param("case", caseId)
@@ -92,7 +94,7 @@ class NationalReviewCaseRows {
                 .optional();
     }
 
-    /** Its number. */
+    /** Takes a case into a national review and answers the number of the row. */
     long add(
             int review,
             long caseId,

@@ -190,7 +190,7 @@ public class NationalReviewCases {
     }
 
     /**
-     * The case is part of it no more; a review that stood still because of it goes on.
+     * Takes a case out of a national review; a review that stood still because of it goes on.
      *
      * @throws NotFound when the person sees no such case in it
      * @throws Conflict when its review ended with the national one, or the national review is that of the case itself

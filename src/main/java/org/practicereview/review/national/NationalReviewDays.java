@@ -35,13 +35,18 @@ public class NationalReviewDays {
     /** How a national review is called, and by when its report is due. */
     public record Due(String name, @Nullable LocalDate on) {}
 
-    /** The same for whoever leads it: nothing of its reasons. */
+    /**
+     * The name and the last day of a national review, for whoever leads it: nothing of the reasons it was decided on.
+     */
     public Due of(int review) {
         NationalReview found = rows.find(review).orElseThrow(NotFound::new);
         return new Due(found.name(), dueOn(found));
     }
 
-    /** Nothing where there were no national reviews on the day of its decision: that day is wrong. */
+    /**
+     * The last day for the report of a national review. Nothing where there were no national reviews on the day of its
+     * decision: that day is wrong.
+     */
     @Nullable
     LocalDate dueOn(NationalReview review) {
         return dueOn(review.decidedOn());

@@ -36,7 +36,7 @@ class NationalReviewRows {
         this.database = database;
     }
 
-    /** The newest first. */
+    /** All national reviews, the newest first. */
     @AsTheService("a conflict of interest does not change what a national review consists of")
     List<NationalReview> all() {
         return database.sql(REVIEWS + " order by r.number desc")
@@ -62,7 +62,7 @@ class NationalReviewRows {
         return find(number);
     }
 
-    /** That which the Panel decided over this single case. */
+    /** The national review that the Panel decided on over this single case. */
     Optional<NationalReview> ofCase(long caseId) {
         return database.sql(REVIEWS + " where r.of_case = :case")
                 .param("case", caseId)
@@ -110,7 +110,7 @@ class NationalReviewRows {
                 .update();
     }
 
-    /** The oldest first. */
+    /** What was corrected in the record of a national review, the oldest first. */
     List<EarlierRecord> corrections(int review) {
         return database.sql("select * from national_review_change where review = :review order by number")
                 .param("review", review)

@@ -89,7 +89,7 @@ public class NationalReviews {
     }
 
     /**
-     * One of them.
+     * One national review.
      *
      * @throws NotFound when there is none of that number
      */

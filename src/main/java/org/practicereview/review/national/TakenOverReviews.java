@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.EventKind;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
@@ -120,7 +121,8 @@ class TakenOverReviews {
     }
 
     /**
-     * It ends where it is, its reviewer leaves, and the case goes on to what is learnt.
+     * Ends a review that a national one took over: it ends where it is, its reviewer leaves, and the case goes on to
+     * what is learnt.
      *
      * @throws Conflict when the case began under a model that knows no such end
      */
@@ -134,7 +136,7 @@ class TakenOverReviews {
         timeline.add(
                 file,
                 by,
-                "review-ended-with-national",
+                EventKind.REVIEW_ENDED_WITH_NATIONAL,
                 Matter.CASE,
                 "The review of the case ended with the national review; what was learnt is followed");
         outbox.tell(file, Event.REVIEW_ENDED_WITH_NATIONAL, occasion);

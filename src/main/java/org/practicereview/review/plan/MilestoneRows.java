@@ -44,7 +44,10 @@ class MilestoneRows {
                 .collect(Collectors.groupingBy(Moved::caseId, Collectors.toMap(Moved::milestone, Moved::move)));
     }
 
-    /** Not what was done under an earlier reviewer: with the next one the review begins anew (rule book, step 20a). */
+    /**
+     * The milestones that each of these reviews has reached; not what was done under an earlier reviewer: with the next
+     * one the review begins anew (rule book, step 20a).
+     */
     Map<Long, List<Done>> done(Collection<Long> caseIds) {
         return database.sql("""
                         select t.case_id, t.step, coalesce(t.outcome, '') as outcome, count(*) as times from task t
@@ -57,7 +60,7 @@ class MilestoneRows {
                 .collect(Collectors.groupingBy(Done::caseId));
     }
 
-    /** The case is locked. */
+    /** Keeps a planned day that was moved; the case is locked. */
     void move(long caseId, ReviewMilestone milestone, Move move) {
         database.sql("delete from review_plan_day where case_id = :case and milestone = :milestone")
                 .param("case", caseId)

@@ -198,7 +198,7 @@ public class ReviewPlans implements PlannedDays {
         return deadlines.find(file.id(), Obligation.PUBLISH_REPORT).orElseThrow(NotFound::new);
     }
 
-    /** By when each of these tasks is planned that leads to a milestone. */
+    /** The planned day of each of these tasks that leads to a milestone. */
     @Override
     @Transactional(readOnly = true)
     public Map<String, LocalDate> of(List<WorkTask> tasks) {

@@ -33,7 +33,7 @@ public enum RecordKind implements Labelled {
         return Arrays.stream(values()).filter(kind -> kind.path().equals(path)).findFirst();
     }
 
-    /** Its name in addresses. */
+    /** The name of this kind in addresses. */
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -43,7 +43,7 @@ public enum RecordKind implements Labelled {
         return label;
     }
 
-    /** What adding one is called. */
+    /** What the link to add a record of this kind is called. */
     public String adding() {
         return adding;
     }

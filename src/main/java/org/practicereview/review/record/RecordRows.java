@@ -27,7 +27,7 @@ class RecordRows {
         this.json = json;
     }
 
-    /** In the order they were recorded. */
+    /** The records of a case, in the order they were recorded. */
     List<ReviewRecord> of(long caseId) {
         return database.sql("select * from review_record where case_id = :case order by added_at, kind, number")
                 .param("case", caseId)

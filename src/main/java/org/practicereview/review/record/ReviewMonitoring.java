@@ -37,9 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewMonitoring implements PlannedDays {
 
-    private static final String CHECK = "Task_CheckReview";
-    private static final String MISSED = "BoundaryEvent_CheckMissed";
-
     private final RecordRows rows;
     private final ReviewRecords records;
     private final ReviewService reviews;
@@ -102,7 +99,7 @@ public class ReviewMonitoring implements PlannedDays {
     @Transactional(propagation = Propagation.MANDATORY)
     public void goesOn(CaseFile file) {
         if (nextCheck(file).isPresent()) {
-            timers.retime(file.reference(), MISSED, ReviewModel.CHECK_LAPSES_AT, next(file));
+            timers.retime(file.reference(), ReviewModel.CHECK_MISSED, ReviewModel.CHECK_LAPSES_AT, next(file));
         }
     }
 
@@ -127,8 +124,9 @@ public class ReviewMonitoring implements PlannedDays {
     @Override
     @Transactional(readOnly = true)
     public Map<String, LocalDate> of(List<WorkTask> tasks) {
-        List<WorkTask> checks =
-                tasks.stream().filter(task -> task.key().task().equals(CHECK)).toList();
+        List<WorkTask> checks = tasks.stream()
+                .filter(task -> ReviewModel.CHECK.contains(task.key()))
+                .toList();
         if (checks.isEmpty()) {
             return Map.of();
         }

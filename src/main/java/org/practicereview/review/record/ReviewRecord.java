@@ -20,7 +20,7 @@ public record ReviewRecord(long caseId, RecordKind kind, int number, JsonNode an
         return AnsweredFacts.of(heading, Form.of(kind.form()), answers);
     }
 
-    /** One of its answers, empty where it was not given. */
+    /** The answer that this record gives to that question, empty where it gives none. */
     String says(String question) {
         return answers.path(question).asString("");
     }

@@ -103,14 +103,14 @@ public class ReviewRecords {
                         && record.answers().path(EarlyLearning.NATIONAL).asBoolean(false));
     }
 
-    /** Those of one kind, for those who work with them. */
+    /** The records of one kind, for those who work with them. */
     public List<ReviewRecord> of(CaseFile file, RecordKind kind) {
         return rows.of(file.id()).stream()
                 .filter(record -> record.kind() == kind)
                 .toList();
     }
 
-    /** Of which kinds the person may add one now; an answer only where a request waits. */
+    /** The kinds of which the person may add a record now; an answer only where a request waits. */
     @Transactional(readOnly = true)
     public Set<RecordKind> addable(Person person, IncidentReference reference) {
         CaseFile file = reviews.readable(person, access.see(person, reference));
@@ -150,7 +150,7 @@ public class ReviewRecords {
     }
 
     /**
-     * One more.
+     * Adds a record.
      *
      * @throws org.practicereview.form.InvalidAnswers when an answer does not fit
      * @throws Conflict when the report was published, or is not to be

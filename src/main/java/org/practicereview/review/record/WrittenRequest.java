@@ -26,7 +26,7 @@ public record WrittenRequest(
         @Nullable
         LocalDate dueOn) {
 
-    /** By when a request that was recorded is to be answered. */
+    /** The day by which a request that was recorded is to be answered. */
     public static LocalDate dueOn(ReviewRecord request) {
         return LocalDate.parse(request.says("dueOn"));
     }

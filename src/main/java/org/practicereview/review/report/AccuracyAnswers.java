@@ -77,7 +77,7 @@ public class AccuracyAnswers {
     }
 
     /**
-     * One of them; that it was read is noted.
+     * What one account was shown; that it was read is noted.
      *
      * @throws NotFound when this account was not shown that
      */

@@ -24,7 +24,7 @@ class AccuracyCheckRows {
         this.json = json;
     }
 
-    /** In the order they were shared. */
+    /** The checks of a case, in the order they were shared. */
     List<AccuracyCheck> of(long caseId) {
         return database.sql("select * from accuracy_check where case_id = :case order by number")
                 .param("case", caseId)

@@ -34,7 +34,7 @@ public class DraftComments {
     }
 
     /**
-     * One of them; that it was looked at is noted.
+     * One comment on a draft; that it was looked at is noted.
      *
      * @throws NotFound when there is none that the person may read
      */
@@ -47,7 +47,7 @@ public class DraftComments {
     }
 
     /**
-     * One of them, for whoever answers it; that it was looked at is noted.
+     * One comment on a draft, for whoever answers it; that it was looked at is noted.
      *
      * @throws NotFound when there is none that the person may read
      * @throws NotPermitted when the person only reads it

@@ -22,7 +22,7 @@ class DraftRoundRows {
         this.database = database;
     }
 
-    /** The newest first. */
+    /** The rounds of comments of a case, the newest first. */
     List<DraftRound> of(long caseId) {
         return database.sql("select * from draft_round where case_id = :case order by number desc")
                 .param("case", caseId)

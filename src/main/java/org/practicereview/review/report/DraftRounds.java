@@ -172,12 +172,12 @@ public class DraftRounds {
         outbox.tell(file, Event.DRAFT_TO_BE_COMMENTED_ON, "draft " + draft, dueOn, rule.told());
     }
 
-    /** When it is looked after it, as the model waits for it. */
+    /** The times at which the model looks whether the comments came, as an ISO 8601 cycle. */
     public String everyMorning() {
         return England.everyMorningAfter(England.today(clock));
     }
 
-    /** After the day by which comments are awaited, those are told who were asked, once. */
+    /** Tells those whom the rule names, once, that the day for comments is over; does nothing before it is. */
     @Transactional
     public void chase(IncidentReference reference) {
         CaseFile file = caseFiles.lock(reference);

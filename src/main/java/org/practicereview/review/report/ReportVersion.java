@@ -52,7 +52,7 @@ public record ReportVersion(
                         .toList());
     }
 
-    /** For people: which one it is. */
+    /** What people call this version. */
     public String name() {
         return "Version " + number + (draft ? ", a draft" : ", the final text");
     }

@@ -25,7 +25,7 @@ class ReportVersionRows {
         this.json = json;
     }
 
-    /** The newest first. */
+    /** The versions of the report of a case, the newest first. */
     List<ReportVersion> of(long caseId) {
         return database.sql("select * from review_report where case_id = :case order by number desc")
                 .param("case", caseId)
@@ -38,7 +38,7 @@ class ReportVersionRows {
         return new ReportVersion(number, answers, Sha256.of(json.writeValueAsString(answers)), draft, by, at, null);
     }
 
-    /** The case is locked. */
+    /** Adds a version of the report; the case is locked. */
     void add(long caseId, ReportVersion version) {
         database.sql("""
                         insert into review_report (case_id, number, text, hash, draft, written_by, written_at)

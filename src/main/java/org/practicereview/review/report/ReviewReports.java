@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseAccess;
@@ -17,8 +16,8 @@ import org.practicereview.form.FormReader;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.review.ReviewModel;
 import org.practicereview.workflow.Answers;
-import org.practicereview.workflow.StepKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -27,10 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The texts of the report of a review, each kept as it was submitted: drafts, and what is accepted in the end. */
 @Service
 public class ReviewReports {
-
-    /** Where reports were written before they had a process of their own. */
-    private static final Set<StepKey> BEFORE =
-            Set.of(new StepKey("LocalReview", "Task_WriteReport"), new StepKey("NationalReview", "Task_WriteReport"));
 
     private final ReportVersionRows rows;
     private final Answers answers;
@@ -57,7 +52,7 @@ public class ReviewReports {
     }
 
     /**
-     * One of them; that the person read it is noted.
+     * One version of the report; that the person read it is noted.
      *
      * @throws NotFound when there is none of that number that the person may read
      */
@@ -76,7 +71,7 @@ public class ReviewReports {
         return SectionChange.between(before, open(person, reference, later));
     }
 
-    /** What was submitted last. */
+    /** The version of the report that was submitted last. */
     public Optional<ReportVersion> latest(CaseFile file) {
         return rows.of(file.id()).stream().findFirst().or(() -> submittedBefore(file));
     }
@@ -138,7 +133,7 @@ public class ReviewReports {
     }
 
     private Optional<ReportVersion> submittedBefore(CaseFile file) {
-        return BEFORE.stream()
+        return ReviewModel.WRITE_REPORT_BEFORE.stream()
                 .flatMap(key -> answers.latest(file.id(), key).stream())
                 .findFirst()
                 .map(before -> rows.frozen(1, before.answers(), false, before.by(), before.at()));

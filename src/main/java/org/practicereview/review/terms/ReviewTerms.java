@@ -81,12 +81,12 @@ public class ReviewTerms {
         return rows.of(reviews.readable(person, access.see(person, reference)).id());
     }
 
-    /** The same for those who work with them. */
+    /** All versions of the terms of a case, the newest first; for steps that have let the person in already. */
     public List<TermsVersion> of(CaseFile file) {
         return rows.of(file.id());
     }
 
-    /** The version that holds. */
+    /** The version of the terms that holds. */
     public Optional<TermsVersion> approved(CaseFile file) {
         return of(file).stream()
                 .filter(version -> version.state() == State.APPROVED)
@@ -115,7 +115,7 @@ public class ReviewTerms {
         access.requireWork(person, file, reviews.review(file).kind().keepers());
     }
 
-    /** They are written, or written anew after they were given back. */
+    /** Writes the terms, or writes them anew after they were given back. */
     @Transactional
     public TermsVersion write(CaseFile file, UUID by, Terms terms) {
         List<TermsVersion> before = of(file);
@@ -152,8 +152,8 @@ public class ReviewTerms {
     }
 
     /**
-     * One of those who must approve the newest version answers, for itself only. When all have, the version holds or is given
-     * back.
+     * Keeps what one of those who must approve the newest version answered, for itself only. When all have, the version
+     * holds or is given back.
      *
      * @throws RuleRefusal when the person has answered for another partner, or wrote what is to be approved
      */

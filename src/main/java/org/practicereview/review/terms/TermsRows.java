@@ -29,7 +29,7 @@ class TermsRows {
         this.json = json;
     }
 
-    /** The newest first. */
+    /** The versions of the terms of a case, the newest first. */
     List<TermsVersion> of(long caseId) {
         Map<Integer, List<Given>> given = given(caseId);
         return database.sql("select * from review_terms where case_id = :case order by number desc")

@@ -17,7 +17,7 @@ record PublicReviewer(
         List<String> areas,
         List<String> languages) {
 
-    /** With the names of the areas, by code. */
+    /** A reviewer as everybody may see one, with the names of the areas, by code. */
     static PublicReviewer of(ListedReviewer listed, Map<String, String> areas) {
         return new PublicReviewer(
                 listed.name(),

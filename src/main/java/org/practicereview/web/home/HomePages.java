@@ -49,7 +49,7 @@ class HomePages {
                 .orElse(null);
     }
 
-    /** In the place of a page that somebody does not want to be seen now. */
+    /** The page that stands in the place of one that somebody does not want to be seen now. */
     @GetMapping("/hidden")
     String hidden() {
         return "home/hidden";

@@ -29,7 +29,7 @@ public class Site {
         return demonstration;
     }
 
-    /** After so many seconds without a request whoever is signed in is signed out. */
+    /** The seconds without a request after which whoever is signed in is signed out. */
     public int getIdleSeconds() {
         return SessionTime.IDLE_SECONDS;
     }

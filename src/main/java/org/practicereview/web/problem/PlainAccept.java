@@ -30,7 +30,7 @@ class PlainAccept extends OncePerRequestFilter {
         chain.doFilter(request.getHeader(HttpHeaders.ACCEPT) == null ? request : new OfTypesAlone(request), response);
     }
 
-    /** The same header without parameters; whatever else is wrong with it stays so. */
+    /** The header {@code Accept} without parameters; whatever else is wrong with it stays so. */
     static String typesAlone(String accept) {
         StringBuilder types = new StringBuilder(accept.length());
         boolean quoted = false;

@@ -11,7 +11,10 @@ public final class Troubles {
 
     private Troubles() {}
 
-    /** The same bytes whether something does not exist or may not be seen. */
+    /**
+     * What is answered where something does not exist and where it may not be seen: the same bytes, so that nobody
+     * learns which.
+     */
     public static Trouble notFound() {
         return Trouble.of(
                 404,
@@ -34,7 +37,7 @@ public final class Troubles {
                 .with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
 
-    /** Nothing was done: the form's token was missing or too old. */
+    /** The answer where nothing was done because the form's token was missing or too old. */
     public static Trouble formExpired() {
         return Trouble.of(
                 403,
@@ -43,7 +46,10 @@ public final class Troubles {
                 "Nothing was sent. Go back to the page, check your answers and send them again.");
     }
 
-    /** Nothing was done: the session had ended, and what was typed is too long, or nobody proved to be its author. */
+    /**
+     * The answer where nothing was done because the session had ended, and what was typed is too long to be kept, or
+     * nobody proved to be its author.
+     */
     public static Trouble typedNotKept() {
         return Trouble.of(
                 403,

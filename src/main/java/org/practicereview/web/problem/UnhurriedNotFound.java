@@ -67,7 +67,7 @@ class UnhurriedNotFound extends OncePerRequestFilter {
         return errors.stream().anyMatch(error -> IN_VAIN.contains(error.code()));
     }
 
-    /** By now the transaction is over and no connection is kept from others. */
+    /** Waits for the rest of the time; by now the transaction is over and no connection is kept from others. */
     void await(HttpServletRequest request) {
         if (!(request.getAttribute(CAME) instanceof Long came)) {
             return;

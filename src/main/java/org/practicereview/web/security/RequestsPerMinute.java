@@ -38,12 +38,18 @@ class RequestsPerMinute {
     /** Accounts apart: there are not many of them, and strangers must not fill what they are counted in. */
     private record Minute(long number, Map<String, AtomicInteger> accounts, Map<String, AtomicInteger> strangers) {}
 
-    /** Counts a request; when there were too many of that minute, the seconds until the next. */
+    /**
+     * Counts a request of an account. Empty while there are not too many of them in this minute; else the seconds until
+     * the next minute.
+     */
     OptionalLong ofAccount(UUID account, int most) {
         return most <= 0 ? OptionalLong.empty() : count(minute().accounts(), account.toString(), most);
     }
 
-    /** The same of a stranger; what is asked for in different ways is counted apart. */
+    /**
+     * Counts a request of somebody who has not signed in, by network and apart for each thing that is asked for; the
+     * result is that of {@link #ofAccount}.
+     */
     OptionalLong ofAddress(String what, String address, int most) {
         if (most <= 0) {
             return OptionalLong.empty();
@@ -67,7 +73,10 @@ class RequestsPerMinute {
                 : OptionalLong.empty();
     }
 
-    /** Of an IPv6 address the half that a provider gives to a customer, who may change the rest at will (RFC 6177). */
+    /**
+     * The network of an address: of an IPv6 address the half that a provider gives to a customer, who may change the
+     * rest at will (RFC 6177).
+     */
     static String network(String address) {
         if (!IPV6.matcher(address).lookingAt()) {
             return address;

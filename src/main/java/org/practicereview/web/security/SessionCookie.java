@@ -24,7 +24,10 @@ final class SessionCookie extends DefaultCookieSerializer {
         setSameSite("Lax");
     }
 
-    /** Where it travels encrypted only, browsers take it from this host alone: no neighbour under our domain can set it. */
+    /**
+     * The name of the cookie. Where it travels encrypted only, browsers take it from this host alone: no neighbour
+     * under our domain can set it.
+     */
     static String name(boolean secure) {
         return secure ? "__Host-" + NAME : NAME;
     }

@@ -96,7 +96,7 @@ public class SignInAttempts implements PasswordAttempts {
                 .query(Integer.class)
                 .single();
         if (attempts > most) {
-            // refused ones do not count on, or a stranger could keep somebody out for ever
+            // an attempt that is refused is not counted, or a stranger could keep somebody out for ever
             database.sql("delete from sign_in_attempt where id = :id")
                     .param("id", attempt)
                     .update();

@@ -28,7 +28,10 @@ public final class Links {
         return links;
     }
 
-    /** Of a case that was opened: also to what was sent, where it may be read, and to what may be done beside its tasks. */
+    /**
+     * The links of a case that was opened: also to what was sent, where it may be read, and to what may be done beside
+     * its tasks.
+     */
     static Map<String, String> of(SeenCase seen, List<CaseAct> acts) {
         IncidentReference reference = seen.file().reference();
         Map<String, String> links = of(reference);
@@ -50,7 +53,7 @@ public final class Links {
         return CASES + reference + "/deadlines/" + id;
     }
 
-    /** Of a date of a case: why it is what it is. */
+    /** The links of a date of a case: to why it is what it is. */
     static Map<String, String> ofDate(IncidentReference reference, String id) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", why(reference, id));
@@ -59,7 +62,7 @@ public final class Links {
         return links;
     }
 
-    /** Of a deadline: also its file for a calendar. */
+    /** The links of a deadline: also to its file for a calendar. */
     static Map<String, String> ofDeadline(IncidentReference reference, long id) {
         Map<String, String> links = ofDate(reference, String.valueOf(id));
         links.put("calendar", why(reference, String.valueOf(id)) + ".ics");

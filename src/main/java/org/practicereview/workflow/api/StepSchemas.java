@@ -26,7 +26,10 @@ class StepSchemas {
         this.steps = steps;
     }
 
-    /** By name, such as {@code SendNotificationAnswers}. The same step of two processes asks the same. */
+    /**
+     * The schemas of the answers of all steps by name, such as {@code SendNotificationAnswers}. The same step of two
+     * processes asks the same.
+     */
     Map<String, Schema<?>> all() {
         Map<String, Schema<?>> schemas = new TreeMap<>();
         for (StepKey key : steps.keys()) {

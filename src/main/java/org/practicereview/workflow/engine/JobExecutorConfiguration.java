@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JobExecutorConfiguration {
 
-    /** Not closed by Spring: {@link JobExecution} ends it first of all. */
+    /** The engine's job executor. Spring does not close it: {@link JobExecution} ends it first of all. */
     @Bean(destroyMethod = "")
     DefaultJobExecutor jobExecutor(EngineSettings settings) {
         var executor = new DefaultJobExecutor();

@@ -60,7 +60,7 @@ class LooksReader implements CaseActs {
         return named(looks.all(person, reference, filter));
     }
 
-    /** Those who looked, to choose one of them. */
+    /** The people who looked at the case, to choose one of them. */
     List<Looker> lookers(Person person, IncidentReference reference) {
         return people.names(looks.people(person, reference)).entrySet().stream()
                 .map(entry -> new Looker(entry.getKey().toString(), entry.getValue()))

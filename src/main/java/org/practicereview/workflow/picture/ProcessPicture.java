@@ -29,7 +29,7 @@ public final class ProcessPicture {
         return of(Bpmn.readModelFromStream(model));
     }
 
-    /** The same in words. */
+    /** The steps of the process in words. */
     public ProcessSteps steps() {
         return steps;
     }

@@ -15,12 +15,12 @@ import org.practicereview.workflow.picture.Step;
  */
 public record ProcessProgress(DrawnProcess process, Progress progress, Set<String> shown) {
 
-    /** The picture, as an SVG document. */
+    /** The picture of the process with the way the case took, as an SVG document. */
     public String picture() {
         return process.picture().of(progress);
     }
 
-    /** The same in words, in order. */
+    /** The steps of the process in words, in order, with what became of each in the case. */
     public List<Step> steps() {
         return process.picture().steps().of(progress);
     }

@@ -41,7 +41,7 @@ class CaseTimers {
         }
     }
 
-    /** The same of any event that waits for a moment. */
+    /** The event waits for another moment than before; any event with a timer, also one that is no obligation's. */
     void move(IncidentReference reference, String event, String moment, Instant lapsesAt, boolean again) {
         Date at = Date.from(lapsesAt);
         List<String> processes = processesOf(reference, moment);

@@ -6,6 +6,9 @@ import org.practicereview.guidance.Obligation;
 /** Which timer of the models stands for which obligation; a test compares this with the models. */
 public final class DrawnTimers {
 
+    /** When the notification becomes late; a timer of the spine reads it. */
+    public static final String NOTIFICATION_LAPSES_AT = "notificationLapsesAt";
+
     /** The boundary event of each obligation that has one. */
     public static final Map<Obligation, String> EVENTS = Map.of(
             Obligation.NOTIFY, "BoundaryEvent_NotificationDue",
@@ -21,7 +24,7 @@ public final class DrawnTimers {
 
     /** The variable with the moment of each: a step that is begun again waits for that moment. */
     public static final Map<Obligation, String> MOMENTS = Map.of(
-            Obligation.NOTIFY, "notificationLapsesAt",
+            Obligation.NOTIFY, NOTIFICATION_LAPSES_AT,
             Obligation.SEND_RAPID_REVIEW, "rapidReviewLapsesAt",
             Obligation.ANSWER_RAPID_REVIEW, "panelAnswerLapsesAt",
             Obligation.PUBLISH_REPORT, "publicationLapsesAt",

@@ -6,7 +6,7 @@ import org.practicereview.guidance.Obligation;
 /** A deadline and the engine's timers that do not agree. */
 public record Drift(IncidentReference reference, Obligation obligation, Kind kind) {
 
-    /** In which way. */
+    /** In which way a timer differs from its date. */
     public enum Kind {
         /** An open deadline that nobody will notice when it passes. */
         NO_TIMER,

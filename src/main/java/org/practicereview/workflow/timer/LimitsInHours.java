@@ -7,11 +7,11 @@ import org.practicereview.guidance.Obligation;
 /** Limits in hours, which are no deadlines in days and have timers all the same; told by the stage that keeps them (K2). */
 public interface LimitsInHours {
 
-    /** Those of all cases whose work is still to be done. One statement. */
+    /** The limits of all cases whose work is still to be done. One statement. */
     List<LimitInHours> running();
 
     /**
-     * One of them.
+     * A limit that runs.
      *
      * @param lapsesAt the first moment that is late
      * @param passed whether it is recorded that it passed: then its timer has fired

@@ -35,7 +35,7 @@ public class MovedDates {
         timers.move(reference, obligation, lapsesAt, true);
     }
 
-    /** The same of a moment that is no obligation's, such as that of a planned check. */
+    /** Moves a timer that is no obligation's, such as that of a planned check; the case is locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void retime(IncidentReference reference, String event, String moment, Instant at) {
         timers.move(reference, event, moment, at, true);

@@ -12,7 +12,10 @@ public interface BegunAgain {
     /** The model, earlier and present. */
     String model();
 
-    /** Where a case may stand in the earlier model: steps, and gateways at which branches wait for each other. */
+    /**
+     * The places where a case may stand in the earlier model: steps, and gateways at which branches wait for each
+     * other.
+     */
     Set<String> from();
 
     /** A step that stands at the same place in both models, over which the case is moved. */

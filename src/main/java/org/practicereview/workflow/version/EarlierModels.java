@@ -57,7 +57,7 @@ public class EarlierModels {
         return move(running());
     }
 
-    /** The same of some of them. */
+    /** Moves those of these processes that can be moved safely, as {@link #moveAll} does with all that run. */
     public MovedCases move(List<RunningProcess> processes) {
         int moved = 0;
         List<LeftBehind> left = new ArrayList<>();

@@ -7,9 +7,9 @@ import org.practicereview.casefile.CaseFile;
 /** A moment that a timer of the present model waits for, and that is on record of cases whose earlier model had no such timer. */
 public interface KnownMoment {
 
-    /** What the models call it. */
+    /** The name of the variable in which the models hold the moment. */
     String name();
 
-    /** Nothing where nothing is awaited of that case. */
+    /** The moment in that case; nothing where nothing is awaited of it. */
     Optional<Instant> of(CaseFile file);
 }

@@ -51,7 +51,7 @@ public class CaseSurroundings {
                 .toList());
     }
 
-    /** With their names, in one statement. */
+    /** These areas with their names, in one statement. */
     public List<SeenArea> named(List<LinkedArea> linked) {
         Map<String, String> names =
                 areas.namesOf(linked.stream().map(LinkedArea::area).toList());

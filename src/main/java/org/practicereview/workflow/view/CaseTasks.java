@@ -54,7 +54,7 @@ public class CaseTasks {
                 .toList();
     }
 
-    /** One of them, which the person may see. */
+    /** A task of the case, which the person may see. */
     public SeenTask of(SeenCase seen, WorkTask task) {
         Names names = Names.of(people, Stream.of(task.assignee(), task.completedBy()));
         return seen(seen, task, names, planned.of(List.of(task)).get(task.id()));

@@ -56,7 +56,7 @@ public class Clocks {
         return of(List.of(caseId), pauses.of(caseId)).getOrDefault(caseId, List.of());
     }
 
-    /** One deadline that is open. */
+    /** The clock of a deadline that is open. */
     public Clock of(Deadline deadline) {
         return of(deadline, new Names(Map.of()), List.of());
     }

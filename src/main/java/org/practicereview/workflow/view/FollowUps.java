@@ -16,7 +16,7 @@ public class FollowUps {
         this.stages = stages;
     }
 
-    /** What is due first first. */
+    /** What that person follows up, what is due first before the others. */
     @Transactional(readOnly = true)
     public List<FollowedUp> of(Person person) {
         return stages.stream()

@@ -33,7 +33,10 @@ public record MetLate(List<Integer> workingDays, List<Integer> hours) {
         return workingDays.size() + hours.size();
     }
 
-    /** Such as "Met late: 3, by 3 and 1 working days, and by 5 hours"; empty when nothing was. */
+    /**
+     * What was met late in one line, such as "Met late: 3, by 3 and 1 working days, and by 5 hours"; empty when nothing
+     * was.
+     */
     public String inWords() {
         return count() == 0
                 ? ""

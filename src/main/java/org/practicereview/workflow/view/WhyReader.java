@@ -29,7 +29,7 @@ public class WhyReader {
     }
 
     /**
-     * One date: a deadline by its number, or a date that a stage works out by its name.
+     * Why a date of the case is what it is: a deadline by its number, or a date that a stage works out by its name.
      *
      * @throws NotFound when the case has none of that name that the person may read
      */

@@ -26,7 +26,7 @@ public class WorkReader {
      */
     public record Listed(WorkList.View view, WorkList.Counts counts, PageOf<ListedTask> page) {}
 
-    /** Of that view or, when none is named, the usual one. */
+    /** The work of that view or, when none is named, of the usual one. */
     public Listed page(Person person, WorkList.@Nullable View chosen, int number, int size) {
         WorkList.Listed found = work.page(person, chosen, number, size);
         return new Listed(found.view(), found.counts(), found.page().map(this::listed));

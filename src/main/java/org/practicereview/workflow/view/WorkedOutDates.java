@@ -5,6 +5,6 @@ import java.util.List;
 /** A stage that works out dates of its cases. */
 public interface WorkedOutDates {
 
-    /** Those that the person who looks may read. */
+    /** The dates of the case that the person who looks may read. */
     List<WorkedOutDate> of(SeenCase seen);
 }

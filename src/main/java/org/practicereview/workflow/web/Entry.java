@@ -61,7 +61,7 @@ record Entry(OpenSection open, Field list, String id, int index) {
         return open.typed().form().fields().get(0);
     }
 
-    /** The same entry when the section has been saved. */
+    /** Where this entry stands in the section as it was saved. */
     Entry in(OpenSection saved) {
         return new Entry(saved, list, id, saved.entries().indexOf(id));
     }

@@ -24,7 +24,9 @@ public record Paging(int page, String address) {
         return of(number(parameters), narrowing, path);
     }
 
-    /** The same where the number was read before it was known what the list is narrowed to. */
+    /**
+     * The paging of a list at that page. For callers who read the number before they know what the list is narrowed to.
+     */
     static Paging of(int page, Map<String, String> narrowing, String path) {
         String query = new TreeMap<>(narrowing)
                 .entrySet().stream()

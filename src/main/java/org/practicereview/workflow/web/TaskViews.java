@@ -124,7 +124,7 @@ class TaskViews {
         return stale(typed, open.typed(), open.draftVersion(), page(open.task()), model);
     }
 
-    /** The same of a page below that of the task. */
+    /** The page that shows both drafts, of a page below that of the task; {@code theirs} was saved in between. */
     String stale(Typed mine, TypedForm theirs, int version, String page, Model model) {
         model.addAttribute("task", mine.task());
         model.addAttribute("mine", mine.summary());
@@ -139,7 +139,7 @@ class TaskViews {
         return "/cases/" + task.reference() + "/tasks/" + task.id();
     }
 
-    /** It cannot be done any more; what was typed can still be read. */
+    /** The page where a step cannot be done any more; what was typed can still be read. */
     String conflict(Typed typed, Refusal refusal, HttpServletResponse response, Model model) {
         response.setStatus(refusal.kind().status());
         model.addAttribute("task", typed.task());

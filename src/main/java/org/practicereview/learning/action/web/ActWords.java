@@ -43,7 +43,7 @@ public enum ActWords {
         this.form = Form.of(form);
     }
 
-    /** The one of that address. */
+    /** The words of the act that has that address. */
     static ActWords of(String path) {
         return Arrays.stream(values())
                 .filter(words -> words.path.equals(path))

@@ -24,7 +24,7 @@ import org.practicereview.workflow.api.Coded;
 public record ShownAdvice(
         List<Hint> hints, List<Before> before, @Nullable String hash, List<ShownFind> finds) {
 
-    /** Of what a national review is about to recommend. */
+    /** What may help to write what a national review is about to recommend. */
     public static ShownAdvice of(WritingAdvice lookedAt) {
         return of(lookedAt, null);
     }

@@ -54,7 +54,7 @@ class IdentityPages {
         return "redirect:" + list(reference);
     }
 
-    /** By its place in the list, so that no address says what was found. */
+    /** Asks about a find by its place in the list, so that no address says what was found. */
     @GetMapping("/{number}")
     String ask(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         identity.requireClearing(current.get(), reference);

@@ -34,7 +34,7 @@ class PublicAddresses {
         return areas(List.of(entry)).get(entry.slug());
     }
 
-    /** The same of many, by their slugs; one statement. */
+    /** The name of the area of each of these entries, by slug; one statement, however many there are. */
     Map<String, String> areas(List<RegisterEntry> entries) {
         Map<String, String> names =
                 areas.namesOf(entries.stream().map(RegisterEntry::area).collect(Collectors.toSet()));

@@ -40,7 +40,9 @@ class ReturnLinkPages {
         this.forms = forms;
     }
 
-    /** Before anything is shown or sent: guesses are counted, every opening is noted, the address stays with us. */
+    /**
+     * Runs before anything is shown or sent: guesses are counted, every opening is noted, the address stays with us.
+     */
     @ModelAttribute
     void open(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");

@@ -11,7 +11,7 @@ import java.time.Instant;
 @Schema(name = "AgencyLink")
 record ShownLink(String address, Instant expiresAt) {
 
-    /** Holds the secret. */
+    /** Leaves out the secret that it holds. */
     @Override
     public String toString() {
         return "ShownLink[***, " + expiresAt + "]";

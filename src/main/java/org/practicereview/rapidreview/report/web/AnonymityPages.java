@@ -42,7 +42,7 @@ class AnonymityPages {
         return "rapidreview/anonymity";
     }
 
-    /** By its place in the list, so that no address says what was found. */
+    /** Asks about a find by its place in the list, so that no address says what was found. */
     @GetMapping("/{number}")
     String ask(@PathVariable IncidentReference reference, @PathVariable String number, Model model) {
         anonymity.requireClearing(current.get(), reference);

@@ -26,7 +26,7 @@ record ShownSignature(
                 Moments.of(signature.at()));
     }
 
-    /** Holds words of people. */
+    /** Leaves out the words of people that it holds. */
     @Override
     public String toString() {
         return "ShownSignature[***]";

@@ -63,7 +63,7 @@ public class LeadReviewers {
         return rows.of(reviews.one(person, review).review().number());
     }
 
-    /** In which cases the lead declared a conflict of interest, or has yet to declare. */
+    /** The cases in which the lead declared a conflict of interest, or has yet to declare. */
     @Transactional(readOnly = true)
     public List<String> notOpen(Person person, LeadReviewer lead) {
         reviews.one(person, lead.review());

@@ -36,7 +36,7 @@ class LeadRows {
             String area,
             @Nullable Boolean conflict) {}
 
-    /** The newest first. */
+    /** Those who lead or led a national review, the newest first. */
     List<LeadReviewer> of(int review) {
         return database.sql(LEADS + "l.review = :review order by l.number desc")
                 .param("review", review)

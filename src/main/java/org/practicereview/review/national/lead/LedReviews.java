@@ -58,7 +58,7 @@ public class LedReviews implements AwaitedAnswers {
     }
 
     /**
-     * Those that the person leads now.
+     * The national reviews that the person leads now.
      *
      * @throws NotPermitted to whoever reviews nothing
      */
@@ -71,7 +71,7 @@ public class LedReviews implements AwaitedAnswers {
     }
 
     /**
-     * One of them.
+     * One national review that the person leads now.
      *
      * @throws NotFound when the person does not lead it
      */

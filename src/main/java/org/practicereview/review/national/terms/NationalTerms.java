@@ -36,7 +36,7 @@ public class NationalTerms {
         return rows.of(reviews.one(person, review).review().number());
     }
 
-    /** Those that hold: the last that were approved. */
+    /** The terms that hold: the last that were approved. */
     public Optional<String> holding(int review) {
         return rows.of(review).stream()
                 .filter(version -> version.state() == State.APPROVED)
@@ -49,7 +49,7 @@ public class NationalTerms {
     }
 
     /**
-     * Another version; the one that holds goes on to hold until this one is approved.
+     * Writes another version of the terms; the one that holds goes on to hold until this one is approved.
      *
      * @throws Conflict when one waits to be approved, or the review is over or is one of a single case
      */

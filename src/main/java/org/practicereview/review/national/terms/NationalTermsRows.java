@@ -22,7 +22,7 @@ class NationalTermsRows {
         this.database = database;
     }
 
-    /** The newest first. */
+    /** The versions of the terms of a national review, the newest first. */
     List<NationalTermsVersion> of(int review) {
         return database.sql("select * from national_review_terms where review = :review order by number desc")
                 .param("review", review)
