@@ -45,8 +45,8 @@ public class V71__Index_texts_that_are_searched extends BaseJavaMigration {
                 throw failed;
             }
             LOG.warn(
-                    "Searching for parts of words stays without an index, because this database account or server may not: {}",
-                    failed.getMessage());
+                    "Searching for parts of words stays without an index, because this database account or server may not (SQL state {})",
+                    failed.getSQLState());
         }
     }
 }

@@ -61,9 +61,14 @@ final class Floors extends ArchCondition<JavaClass> {
                                 events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()))));
     }
 
+    /** Whether a room is not that one, nor on a floor below it. */
+    static boolean isAbove(String other, String room) {
+        return !other.equals(room) && floor(other) >= floor(room);
+    }
+
     private static boolean isUpwards(String room, Dependency dependency) {
         return roomOf(dependency.getTargetClass().getBaseComponentType())
-                .filter(other -> !other.equals(room) && floor(other) >= floor(room))
+                .filter(other -> isAbove(other, room))
                 .isPresent();
     }
 

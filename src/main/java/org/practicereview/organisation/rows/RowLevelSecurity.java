@@ -75,9 +75,9 @@ final class RowLevelSecurity implements SmartInitializingSingleton {
                 throw new NoRowLevelSecurity(refused);
             }
             LOG.warn(
-                    "ROW-LEVEL SECURITY IS OFF, because the database does not allow it ({}): only the service itself keeps people"
+                    "ROW-LEVEL SECURITY IS OFF, because the database does not allow it (SQL state {}): only the service itself keeps people"
                             + " to their cases. {}Then start again; {}=required does not start without it",
-                    refused.getMessage(),
+                    refused.getSQLState(),
                     REMEDY,
                     SWITCH);
         }

@@ -10,7 +10,7 @@ public record Drift(IncidentReference reference, Obligation obligation, Kind kin
     public enum Kind {
         /** An open deadline that nobody will notice when it passes. */
         NO_TIMER,
-        /** The same, and its timer waits again: the case still stood at the step it is drawn at. */
+        /** An open deadline that nobody would have noticed: its timer waits again, for the case still stood at its step. */
         TIMER_SET_AGAIN,
         /** The timer stands at another moment. */
         WRONG_MOMENT,
