@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 
 /** Deadlines as rows: the rule is copied into the row, so that a later edition changes nothing about it. */
 final class DeadlineRows {
@@ -49,7 +52,8 @@ final class DeadlineRows {
                 row.getInt("version"));
     }
 
-    static void insert(
+    /** The deadline as it stands in its row then. */
+    static Deadline insert(
             JdbcClient database,
             long caseId,
             Obligation obligation,
@@ -60,6 +64,8 @@ final class DeadlineRows {
             @Nullable Relaxed relaxed,
             boolean recordedAfterwards,
             OffsetDateTime now) {
+        boolean clear = CLEAR.contains(count.convention());
+        KeyHolder id = new GeneratedKeyHolder();
         database.sql("""
                         insert into deadline (case_id, obligation, edition, amount, unit, direction, started_by, statutory,
                             rule_id, source, confidence, started_on, due_on, clear_days, provisional, started_at,
@@ -84,7 +90,7 @@ final class DeadlineRows {
                 .param("confidence", limit.citation().confidence().name())
                 .param("startedOn", startedOn)
                 .param("dueOn", count.end())
-                .param("clear", CLEAR.contains(count.convention()))
+                .param("clear", clear)
                 .param("provisional", count.provisional())
                 .param("now", now)
                 .param("afterwards", recordedAfterwards)
@@ -97,7 +103,26 @@ final class DeadlineRows {
                         "relaxedConfidence",
                         text(relaxed, from -> from.citation().confidence().name()),
                         Types.VARCHAR)
-                .update();
+                .update(id, "id");
+        return new Deadline(
+                Objects.requireNonNull(id.getKey()).longValue(),
+                caseId,
+                obligation,
+                edition.code(),
+                limit,
+                startedOn,
+                count.end(),
+                clear,
+                count.provisional(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                relaxed,
+                recordedAfterwards,
+                0);
     }
 
     private static @Nullable String text(@Nullable Relaxed relaxed, Function<Relaxed, String> part) {

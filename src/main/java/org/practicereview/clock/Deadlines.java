@@ -237,7 +237,7 @@ public class Deadlines {
         Count count = arithmetic.apply(limit, startedOn);
         boolean afterwards =
                 count.end().isBefore(England.today(clock)) && isOfABoard(caseId, obligation, edition.code());
-        DeadlineRows.insert(
+        return pausedStarts.touch(DeadlineRows.insert(
                 database,
                 caseId,
                 obligation,
@@ -247,8 +247,7 @@ public class Deadlines {
                 count,
                 relaxed(obligation, count),
                 afterwards,
-                now());
-        return pausedStarts.touch(find(caseId, obligation).orElseThrow());
+                now()));
     }
 
     /** Its breach, or that of another date of the case, would have been told to the chair of a board. */

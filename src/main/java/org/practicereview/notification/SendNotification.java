@@ -3,7 +3,6 @@ package org.practicereview.notification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -255,11 +254,11 @@ class SendNotification implements UserStep<Sending> {
                         "Nobody can approve today that it was late then: say who agreed to it then");
     }
 
+    /** As {@link #checkDay} found it: only what went out in the time of the boards has an earlier day. */
     private SentAlong send(CaseFile file, UUID by, Sending sending, String snapshot) {
-        return notifications.isOfABoard(file)
-                ? notifications.sentOn(
-                        file, by, sending.doneOn(Objects.requireNonNull(sending.sentOn()), "sentOn"), snapshot)
-                : notifications.send(file, by, sending, snapshot);
+        return sending.sentOn() == null
+                ? notifications.send(file, by, sending, snapshot)
+                : notifications.sentOn(file, by, sending.doneOn(sending.sentOn(), "sentOn"), snapshot);
     }
 
     /** All that was sent, with the questions of its day. */

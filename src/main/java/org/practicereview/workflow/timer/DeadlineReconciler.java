@@ -62,17 +62,7 @@ public class DeadlineReconciler {
     }
 
     /** Which timer of which case. */
-    private record Place(IncidentReference reference, String event) {
-
-        Drift drift(Drift.Kind kind) {
-            Obligation obligation = DrawnTimers.EVENTS.entrySet().stream()
-                    .filter(drawn -> drawn.getValue().equals(event))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow();
-            return new Drift(reference, obligation, kind);
-        }
-    }
+    private record Place(IncidentReference reference, String event) {}
 
     /** What does not agree, with the timer and the moment, as far as there are such. */
     private record Difference(
@@ -137,7 +127,8 @@ public class DeadlineReconciler {
         }
         timers.forEach((place, timer) -> {
             if (!expected.contains(place)) {
-                found.add(new Difference(place.drift(Drift.Kind.NO_DEADLINE), timer, null));
+                Drift drift = new Drift(place.reference(), obligation(place), Drift.Kind.NO_DEADLINE);
+                found.add(new Difference(drift, timer, null));
             }
         });
         return found;
@@ -162,11 +153,23 @@ public class DeadlineReconciler {
         if (timer == null) {
             return one.mayBeWithout()
                     ? Optional.empty()
-                    : Optional.of(new Difference(place.drift(Drift.Kind.NO_TIMER), null, one.lapsesAt()));
+                    : Optional.of(new Difference(drift(one, place, Drift.Kind.NO_TIMER), null, one.lapsesAt()));
         }
         return timer.failedBefore() || timer.dueAt().equals(one.lapsesAt())
                 ? Optional.empty()
-                : Optional.of(new Difference(place.drift(Drift.Kind.WRONG_MOMENT), timer, one.lapsesAt()));
+                : Optional.of(new Difference(drift(one, place, Drift.Kind.WRONG_MOMENT), timer, one.lapsesAt()));
+    }
+
+    private static Drift drift(Awaited one, Place place, Drift.Kind kind) {
+        return new Drift(place.reference(), one.obligation(), kind);
+    }
+
+    private static Obligation obligation(Place place) {
+        return DrawnTimers.EVENTS.entrySet().stream()
+                .filter(drawn -> drawn.getValue().equals(place.event()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Drift mend(Difference found, Set<IncidentReference> locked) {
