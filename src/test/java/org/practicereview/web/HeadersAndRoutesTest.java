@@ -48,8 +48,7 @@ class HeadersAndRoutesTest {
         "/accessibility, https://www.equalityadvisoryservice.com/",
     })
     void these_pages_say(String path, String words) {
-        assertThat(visitor.get(path).asString().replaceAll("\\s+", " "))
-                .contains(words);
+        assertThat(visitor.get(path).asString().replaceAll("\\s+", " ")).contains(words);
     }
 
     @Test
