@@ -27,9 +27,6 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 public class TroubleWriter {
 
-    /** Of no use to whoever typed the rest. */
-    private static final Set<String> HIDDEN = Set.of("action", "draftVersion");
-
     /** What strangers and machines are told most, and always in the same words. */
     private static final Set<Trouble> OFTEN = Set.of(Troubles.notFound(), Troubles.notPermitted());
 
@@ -102,14 +99,14 @@ public class TroubleWriter {
     }
 
     private String page(Trouble trouble, HttpServletRequest request) {
-        Map<String, List<String>> lost = lost(trouble, request);
+        List<LostAnswer> lost = lost(trouble, request);
         boolean byLink = AnswersByLink.isOne(request);
         return OFTEN.contains(trouble) && lost.isEmpty() && !byLink
                 ? pagesOften.computeIfAbsent(trouble, often -> page(often, lost, byLink))
                 : page(trouble, lost, byLink);
     }
 
-    private String page(Trouble trouble, Map<String, List<String>> lost, boolean byLink) {
+    private String page(Trouble trouble, List<LostAnswer> lost, boolean byLink) {
         Context context = new Context(Locale.UK);
         context.setVariable("site", site);
         context.setVariable("trouble", trouble);
@@ -119,19 +116,16 @@ public class TroubleWriter {
     }
 
     /** What was typed and now stands on no page any more, so that it can be copied from here. */
-    private static Map<String, List<String>> lost(Trouble trouble, HttpServletRequest request) {
+    private static List<LostAnswer> lost(Trouble trouble, HttpServletRequest request) {
         boolean unread = trouble.code().equals(Troubles.TOO_MANY_AT_ONCE) || MultipartForms.isUnread(request);
         boolean mayHaveTyped = request.getMethod().equals("POST") && !unread || ExpiredForms.isExpired(request);
         boolean shown = !NOT_SHOWN.contains(trouble.status());
         if (!mayHaveTyped || !shown && !AnswersByLink.isOne(request)) {
-            return Map.of();
+            return List.of();
         }
-        Map<String, List<String>> typed = new LinkedHashMap<>(
+        return LostAnswer.of(
                 ExpiredForms.isExpired(request)
                         ? ExpiredForms.typed(request).map(TypedAnswers::values).orElse(Map.of())
                         : TypedAnswers.of(request).values());
-        typed.keySet().removeIf(HIDDEN::contains);
-        typed.values().removeIf(values -> values.stream().allMatch(String::isBlank));
-        return typed;
     }
 }
