@@ -33,6 +33,8 @@ public class TroubleWriter {
     /** What came cannot be read, or not whole, or there is nothing it could have been typed into. */
     private static final Set<Integer> NOT_SHOWN = Set.of(400, 404, 408, 413);
 
+    private static final int NOT_ALLOWED = 405;
+
     private final Map<Trouble, String> pagesOften = new ConcurrentHashMap<>();
     private final ITemplateEngine templates;
     private final ObjectMapper json;
@@ -98,7 +100,8 @@ public class TroubleWriter {
                 : error.message();
     }
 
-    private String page(Trouble trouble, HttpServletRequest request) {
+    private String page(Trouble told, HttpServletRequest request) {
+        Trouble trouble = told.status() == NOT_ALLOWED ? Troubles.notForReading() : told;
         List<LostAnswer> lost = lost(trouble, request);
         boolean byLink = AnswersByLink.isOne(request);
         return OFTEN.contains(trouble) && lost.isEmpty() && !byLink
