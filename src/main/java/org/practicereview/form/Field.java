@@ -16,6 +16,7 @@ import java.util.List;
  * @param required whether an answer must be given
  * @param maximumLength most characters, 0 when not text
  * @param personal whether the answer identifies people
+ * @param purpose what of the person who answers it asks for
  */
 public record Field(
         String name,
@@ -28,22 +29,26 @@ public record Field(
         List<Field> fields,
         boolean required,
         int maximumLength,
-        boolean personal) {
+        boolean personal,
+        Purpose purpose) {
 
     /** This question with these choices. */
     Field offering(List<Option> choices) {
         Kind chosen = kind == Kind.CHOICES ? kind : Kind.CHOICE;
-        return new Field(name, label, heading, hint, each, chosen, choices, fields, required, maximumLength, personal);
+        return new Field(
+                name, label, heading, hint, each, chosen, choices, fields, required, maximumLength, personal, purpose);
     }
 
     /** This question, with an answer that must be given. */
     Field needed() {
-        return new Field(name, label, heading, hint, each, kind, options, fields, true, maximumLength, personal);
+        return new Field(
+                name, label, heading, hint, each, kind, options, fields, true, maximumLength, personal, purpose);
     }
 
     /** This list of entries, with these questions in each entry. */
     Field asking(List<Field> questions) {
-        return new Field(name, label, heading, hint, each, kind, options, questions, required, maximumLength, personal);
+        return new Field(
+                name, label, heading, hint, each, kind, options, questions, required, maximumLength, personal, purpose);
     }
 
     /** This list with one entry for each of these; what an entry is about is given, not asked. */
@@ -51,12 +56,24 @@ public record Field(
         List<Field> questions = fields.stream()
                 .map(field -> field.name().equals(about) ? field.given(entries) : field)
                 .toList();
-        return new Field(name, label, heading, hint, each, kind, entries, questions, required, maximumLength, personal);
+        return new Field(
+                name, label, heading, hint, each, kind, entries, questions, required, maximumLength, personal, purpose);
     }
 
     private Field given(List<Option> entries) {
         return new Field(
-                name, label, heading, hint, each, Kind.GIVEN, entries, fields, required, maximumLength, personal);
+                name,
+                label,
+                heading,
+                hint,
+                each,
+                Kind.GIVEN,
+                entries,
+                fields,
+                required,
+                maximumLength,
+                personal,
+                purpose);
     }
 
     /** How a question is asked. */

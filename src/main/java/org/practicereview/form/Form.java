@@ -167,7 +167,8 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
                 kind == Kind.ENTRIES ? fieldsOf(element(component)) : List.of(),
                 required(component),
                 maximumLength(component),
-                question.personal());
+                question.personal(),
+                question.purpose());
     }
 
     private static Kind kind(RecordComponent component) {

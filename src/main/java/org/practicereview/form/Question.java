@@ -24,4 +24,7 @@ public @interface Question {
 
     /** Whether the answer identifies people: such answers never reach logs, messages or the engine. */
     boolean personal() default false;
+
+    /** What of the person who answers it asks for, such as the own telephone number. */
+    Purpose purpose() default Purpose.OTHER;
 }

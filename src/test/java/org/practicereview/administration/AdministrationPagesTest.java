@@ -114,6 +114,11 @@ class AdministrationPagesTest extends AdministrationVisits {
                 .statusCode(200)
                 .body(containsString("Nobody is found."));
         visitor.get("/administration/people?page=minus&search=%00").then().statusCode(200);
+        visitor.get("/administration/people?search=" + "x".repeat(101))
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>Error: People"))
+                .body(containsString("<a href=\"#search\">Name or user name must be 100 characters or fewer</a>"));
     }
 
     @Test

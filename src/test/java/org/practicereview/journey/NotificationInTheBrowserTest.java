@@ -71,7 +71,7 @@ class NotificationInTheBrowserTest {
                     .contains("Enter what has been done to keep children safe", "What you typed is saved");
             visit.questions().write(ACTIONS, "Police protection");
             visit.press("Save and continue");
-            assertThat(visit.text()).contains("of 100 answered", "Most worth adding");
+            assertThat(visit.text()).contains("out of 100 points", "Most worth adding");
 
             visit.press("Check your answers");
             assertThat(visit.text()).contains("Police protection", "The child is not yet born", "01234 567890");

@@ -58,7 +58,7 @@ final class PlainQuestions implements Answers {
         if (control.normalName().equals("textarea")) {
             control.text(answer);
         } else {
-            assertThat(control.attr("type")).as("%s", control).isIn("", "text", "password", "search");
+            assertThat(control.attr("type")).as("%s", control).isIn("", "text", "email", "tel", "password", "search");
             control.attr("value", answer);
         }
     }

@@ -98,10 +98,10 @@ class RapidReviewInTheBrowserTest {
                 .open("/cases/" + reference)
                 .signIn(manager)) {
             visit.follow("Rapid review report").follow("Anonymity check of the report");
-            visit.follow("Clear Testina").press("It may stay");
+            visit.follow("Clear Testina").press("Keep these words");
             assertThat(visit.text()).contains("Enter why these words may stay");
             visit.questions().write("Why may these words stay?", "The name of a doll");
-            visit.press("It may stay");
+            visit.press("Keep these words");
             assertThat(visit.text()).contains("nothing is left to clear or change");
         }
         inspection.foundNothing();

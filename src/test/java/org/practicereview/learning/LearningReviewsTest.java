@@ -58,7 +58,7 @@ class LearningReviewsTest extends LearningBeyondACaseSteps {
         assertThat(walk.openSteps(reference)).isEmpty();
         assertThat(records.timeline(reference, "learning-review-closed")).hasSize(1);
         assertThat(page(Role.PARTNERSHIP_CHAIR, "/cases/" + reference + "/learning"))
-                .contains("Learning review 1: Near miss", "closed on", "Ask the child");
+                .contains("Learning review 1: Near miss", "closed at", "Ask the child");
         as(Role.PARTNERSHIP_CHAIR).get(reviews).then().body("items.kind.code", hasItems("NEAR_MISS"));
         as(Role.AGENCY_CONTRIBUTOR).get(reviews).then().statusCode(404);
         as(Role.PARTNERSHIP_CHAIR)

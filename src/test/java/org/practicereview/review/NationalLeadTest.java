@@ -2,16 +2,19 @@ package org.practicereview.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.practicereview.testing.Api.json;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.Api;
@@ -50,6 +53,9 @@ class NationalLeadTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    Passwords passwords;
 
     private String review;
     private String own;
@@ -184,6 +190,34 @@ class NationalLeadTest {
                 .statusCode(200)
                 .body("items.terms", hasItem("Why are bruises missed?"));
         assertThat(visit(lead, "/my-national-reviews")).contains("Bruises of babies");
+    }
+
+    /** Each of the two pages has one form after the other, sent to addresses that show nothing themselves. */
+    @Test
+    void words_typed_into_a_page_that_was_open_too_long_are_shown_again_on_it() {
+        recommend("All of the pool are ill");
+        confirm();
+        typedTooLong(Role.PANEL_SECRETARIAT, "/lead", "/ending", "reason")
+                .body(containsString("End the appointment"), containsString("Typed for an hour"));
+        as(Role.PANEL_SECRETARIAT)
+                .body(json("{'terms':'Why are bruises missed?'}"))
+                .post(review + "/terms")
+                .then()
+                .statusCode(200);
+        typedTooLong(Role.PANEL_CHAIR, "/terms", "/decision", "words")
+                .body(containsString("Approve them, or give them back"), containsString("Typed for an hour"));
+    }
+
+    private ValidatableResponse typedTooLong(Role role, String page, String act, String field) {
+        String path = review.replace("/api/v1", "") + page;
+        Person person = examples.person(Partnership.NORTHSHIRE, role);
+        passwords.setHash(person.id(), "only who can sign in has a mark in forms");
+        Visitor visitor = new Visitor(port).signIn(sessions, person);
+        String mark = visitor.get(path).asString().replaceAll("(?s).*name=\"_author\" value=\"([^\"]+)\".*", "$1");
+        return visitor.postWith("expired", path + act, "_author", mark, field, "Typed for an hour")
+                .then()
+                .statusCode(403)
+                .body(containsString("This page had been open too long"));
     }
 
     private void takeIn(IncidentReference reference) {

@@ -77,6 +77,24 @@ class EndedSessionTest {
         visitor.get("/visit").then().body(not(containsString("Typed before lunch")));
     }
 
+    @Test
+    void what_was_sent_to_an_address_that_shows_nothing_is_there_again_on_the_page_that_held_the_form() {
+        String mark = openForm(visitor);
+        endSessions();
+
+        visitor.post("/visit/ending", "_author", mark, "title", "Typed before lunch")
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/sign-in?ended&kept&from=%2Fvisit"));
+        visitor.signIn(notifier.username(), PASSWORD);
+
+        visitor.get("/visit")
+                .then()
+                .statusCode(200)
+                .body(containsString("Typed before lunch"))
+                .body(containsString("You had been signed out before this was sent"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"password", "passwordAgain", PasswordProof.FIELD, FactorProof.FIELD})
     void a_secret_is_neither_kept_nor_shown_again(String field) {
@@ -195,6 +213,10 @@ class EndedSessionTest {
                 .statusCode(302)
                 .header("Location", containsString("/sign-in?ended&from=%2Fsign-out"));
         visitor.get("/sign-in?ended&from=%2Fsign-out").then().body(not(containsString("with what you typed")));
+        visitor.post("/visit/ending", "version", "1")
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/sign-in?ended&from=%2Fvisit"));
         visitor.post("/visit", "title", "Not from a form of ours")
                 .then()
                 .statusCode(302)

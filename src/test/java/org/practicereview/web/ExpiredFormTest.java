@@ -85,6 +85,27 @@ class ExpiredFormTest {
     }
 
     @Test
+    void a_form_sent_to_an_address_that_shows_nothing_is_shown_again_on_its_page() {
+        String mark = visitor.get("/visit").asString().replaceAll("(?s).*name=\"_author\" value=\"([^\"]+)\".*", "$1");
+
+        visitor.postWith("expired", "/visit/ending", "_author", mark, "title", "Typed for an hour")
+                .then()
+                .statusCode(403)
+                .body(containsString("<title>Error: Record a visit"))
+                .body(containsString("This page had been open too long"))
+                .body(containsString("value=\"Typed for an hour\""));
+    }
+
+    @Test
+    void a_button_with_an_expired_token_shows_its_page_and_leaves_its_form_alone() {
+        visitor.postWith("expired", "/visit/ending", "title", "Of the button")
+                .then()
+                .statusCode(403)
+                .body(containsString("<title>Error: Record a visit"))
+                .body(not(containsString("Of the button")));
+    }
+
+    @Test
     void what_another_site_sends_is_neither_shown_nor_kept() {
         Response refused = visitor.request()
                 .header("Sec-Fetch-Site", "cross-site")

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,20 @@ class HeadersAndRoutesTest {
     @ValueSource(strings = {"/", "/sign-in", "/cookies", "/accessibility", "/privacy"})
     void these_pages_are_open(String path) {
         visitor.get(path).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sign-in, Ask the administrator of this service in your organisation for a link to choose a new password",
+        "/privacy, each time you open a part of a case that identifies people",
+        "/privacy, if an agency named you as its contact",
+        "/accessibility, Compliance status",
+        "/accessibility, Non-accessible content",
+        "/accessibility, last reviewed on 23 November 2026",
+        "/accessibility, https://www.equalityadvisoryservice.com/",
+    })
+    void these_pages_say(String path, String words) {
+        assertThat(visitor.get(path).asString().replaceAll("\\s+", " ")).contains(words);
     }
 
     @Test

@@ -54,7 +54,11 @@ class SetUpTest {
     @Test
     void the_first_administrator_comes_in_through_a_link_that_counts_once() {
         String page = "/set-up/" + firstLink();
-        visitor.get(page).then().statusCode(200).body(containsString("You will be the first administrator"));
+        visitor.get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("You will be the first administrator"))
+                .body(containsString("autocomplete=\"name\""), containsString("autocomplete=\"username\""));
 
         setUp(page, "first.admin-" + System.nanoTime(), NEW_PASSWORD, NEW_PASSWORD)
                 .then()

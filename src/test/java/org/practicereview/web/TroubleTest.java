@@ -112,6 +112,19 @@ class TroubleTest {
     }
 
     @Test
+    void whoever_opens_the_address_of_a_button_is_told_where_the_button_is() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(person.username(), PASSWORD);
+        visitor.get("/visit/7/ending")
+                .then()
+                .statusCode(405)
+                .header("Allow", "POST")
+                .body(containsString("This page cannot be opened directly"))
+                .body(containsString("Go back to the page with the button and press it again."))
+                .body(not(containsString("method")));
+    }
+
+    @Test
     void the_api_refuses_what_it_cannot_read() {
         problem(json("{not json").post("/api/v1/visits"), 400, "bad-request");
         problem(api().contentType("application/json").post("/api/v1/visits"), 400, "bad-request");

@@ -175,6 +175,17 @@ class WebTestService {
             }
         }
 
+        /** Another form or button of the page: nothing is to be seen here. */
+        @PostMapping({"/visit/ending", "/visit/{number}/ending"})
+        String end(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+            return send(parameters, model);
+        }
+
+        @GetMapping("/visit/{part}")
+        String part(@PathVariable String part) {
+            throw new NotFound();
+        }
+
         @GetMapping("/refused/{kind}")
         String refused(@PathVariable String kind) {
             throw refusal(kind);

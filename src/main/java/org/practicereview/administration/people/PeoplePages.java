@@ -28,6 +28,9 @@ class PeoplePages {
 
     static final String PATH = "/administration/people";
 
+    /** What the list is narrowed by. */
+    private static final Map<String, String> FIELDS = Map.of("search", "Name or user name");
+
     private static final Form FORM = Form.of(PersonForm.class);
 
     private final CurrentPerson current;
@@ -54,12 +57,13 @@ class PeoplePages {
 
     @GetMapping
     String list(@RequestParam Map<String, String> given, Model model) {
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, FIELDS);
         String search = PeopleReader.search(parameters);
         ListParameters list = ListParameters.of(parameters);
         PageOf<Person> page = people.page(search, list.page(), list.size());
         model.addAttribute("people", page);
-        model.addAttribute("search", search);
+        model.addAttribute("parameters", parameters);
+        model.addAttribute("parameterErrors", parameters.errors());
         model.addAttribute("address", address(search, page.size()));
         return "administration/people";
     }

@@ -20,6 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EditionsPages {
 
+    /** The fields of the two pages. */
+    private static final Map<String, String> EDITIONS =
+            Map.of("first", "First edition", "second", "Second edition", "differences", "Only differences");
+
+    private static final Map<String, String> RULES = Map.of("confidence", "How sure we are");
+
     /** So many cases are named on the page; the rest is counted. */
     private static final int CASES = 50;
 
@@ -50,7 +56,8 @@ class EditionsPages {
 
     @GetMapping("/editions/comparison")
     String compare(@RequestParam Map<String, String> given, HttpServletResponse response, Model model) {
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, EDITIONS);
+        model.addAttribute("parameters", parameters);
         boolean differencesOnly = parameters.flag("differences");
         model.addAttribute("editions", known());
         model.addAttribute("first", given.getOrDefault("first", ""));
@@ -71,7 +78,8 @@ class EditionsPages {
 
     @GetMapping("/rules")
     String rules(@RequestParam Map<String, String> given, HttpServletResponse response, Model model) {
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, RULES);
+        model.addAttribute("parameters", parameters);
         Confidence confidence = parameters.choice("confidence", Confidence.class);
         model.addAttribute("parameterErrors", List.of());
         if (!parameters.errors().isEmpty()) {
@@ -93,8 +101,6 @@ class EditionsPages {
     private static void refuse(List<AnswerError> errors, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("parameterErrors", errors);
-        // read by the frame of the page, for its title
-        model.addAttribute("problem", "parameters");
     }
 
     private List<KnownEdition> known() {

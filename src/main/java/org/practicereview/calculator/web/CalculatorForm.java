@@ -85,6 +85,7 @@ class CalculatorForm {
                 field.fields(),
                 needed,
                 field.maximumLength(),
-                field.personal());
+                field.personal(),
+                field.purpose());
     }
 }

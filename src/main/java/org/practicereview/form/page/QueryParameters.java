@@ -23,17 +23,29 @@ public final class QueryParameters {
     private static final int LAST_YEAR = 2199;
 
     private final Map<String, String> given;
+    private final Map<String, String> labels;
     private final Set<String> asked = new HashSet<>();
     private final AnswerErrors errors = new AnswerErrors();
 
     public QueryParameters(Map<String, String> given) {
+        this(given, Map.of());
+    }
+
+    /**
+     * Those of a page that has fields for them.
+     *
+     * @param labels what the page calls its fields, by their names: by these people are told what is wrong
+     */
+    public QueryParameters(Map<String, String> given, Map<String, String> labels) {
         this.given = given;
+        this.labels = labels;
     }
 
     /** A whole number within bounds. */
     public int number(String name, int usual, int least, int most) {
-        String text = text(name, 10);
-        if (text == null) {
+        asked.add(name);
+        String text = stripped(name);
+        if (text.isEmpty()) {
             return usual;
         }
         try {
@@ -44,7 +56,8 @@ public final class QueryParameters {
         } catch (NumberFormatException notANumber) {
             // said below, in words
         }
-        errors.add("/" + name, "not-a-number", "Enter a whole number from " + least + " to " + most);
+        String bounds = "a whole number from " + least + " to " + most;
+        errors.add("/" + name, "not-a-number", said(name, "must be " + bounds, "Enter " + bounds));
         return usual;
     }
 
@@ -64,10 +77,7 @@ public final class QueryParameters {
                 .filter(choice -> choice.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseGet(() -> {
-                    errors.add(
-                            "/" + name,
-                            "not-a-choice",
-                            oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name)));
+                    notAChoice(name, Arrays.stream(type.getEnumConstants()).map(Enum::name));
                     return null;
                 });
     }
@@ -76,7 +86,7 @@ public final class QueryParameters {
     public @Nullable String oneOf(String name, List<String> choices) {
         String text = text(name, 100);
         if (text != null && !choices.contains(text)) {
-            errors.add("/" + name, "not-a-choice", oneOf(choices.stream()));
+            notAChoice(name, choices.stream());
             return null;
         }
         return text;
@@ -94,12 +104,32 @@ public final class QueryParameters {
     /** A text without blanks around it, nothing where none is given. */
     public @Nullable String text(String name, int longest) {
         asked.add(name);
-        String text = given.getOrDefault(name, "").strip();
+        String text = stripped(name);
         if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
-            errors.add("/" + name, "not-a-text", "Enter at most " + longest + " characters for " + name);
+            String machines = "Enter at most " + longest + " characters for " + name;
+            errors.add("/" + name, "not-a-text", said(name, "must be " + longest + " characters or fewer", machines));
             return null;
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** What was given, also where it cannot be read: whoever typed it finds it again. */
+    public String typed(String name) {
+        return stripped(name).replaceAll("\\p{Cntrl}", "");
+    }
+
+    /** What the page calls the field; nothing where it has none. */
+    public @Nullable String label(String name) {
+        return labels.get(name);
+    }
+
+    /** What is wrong with that one, or nothing. */
+    public @Nullable String error(String name) {
+        return errors().stream()
+                .filter(error -> error.field().equals(name))
+                .map(AnswerError::message)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<AnswerError> errors() {
@@ -122,7 +152,18 @@ public final class QueryParameters {
         errors.refuseIfAny();
     }
 
-    private static String oneOf(Stream<String> choices) {
-        return "Choose one of: " + choices.collect(Collectors.joining(", "));
+    private String stripped(String name) {
+        return given.getOrDefault(name, "").strip();
+    }
+
+    private void notAChoice(String name, Stream<String> choices) {
+        String machines = "Choose one of: " + choices.collect(Collectors.joining(", "));
+        errors.add("/" + name, "not-a-choice", said(name, "must be one of the list", machines));
+    }
+
+    /** By its label where the page has a field for it; machines know the names only. */
+    private String said(String name, String people, String machines) {
+        String label = label(name);
+        return label == null ? machines : label + " " + people;
     }
 }

@@ -32,6 +32,11 @@ public record TypedAnswers(String path, Map<String, List<String>> values) implem
         return new TypedAnswers(request.getRequestURI(), values);
     }
 
+    /** The same, to be shown on the page at that path. */
+    public TypedAnswers at(String page) {
+        return new TypedAnswers(page, values);
+    }
+
     /** Whether it is short enough to be kept. */
     public boolean canBeKept() {
         long characters = values.entrySet().stream()

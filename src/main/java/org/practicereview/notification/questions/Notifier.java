@@ -4,22 +4,23 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.Purpose;
 import org.practicereview.form.Question;
 
 /** Whom the national bodies ask when they have questions. */
 public record Notifier(
-        @Question("Your telephone number, for questions")
+        @Question(value = "Your telephone number, for questions", purpose = Purpose.TELEPHONE)
         @NotBlank(message = "Enter a telephone number")
         @Size(max = 40, message = "Enter at most 40 characters")
         @Nullable
         String telephone,
 
-        @Question(value = "Your role", hint = "For instance head of safeguarding.")
+        @Question(value = "Your role", hint = "For instance head of safeguarding.", purpose = Purpose.JOB_TITLE)
         @Size(max = 120, message = "Enter at most 120 characters")
         @Nullable
         String jobTitle,
 
-        @Question(value = "E-mail address for questions")
+        @Question(value = "E-mail address for questions", purpose = Purpose.EMAIL)
         @Email(message = "Enter an e-mail address, like name@example.gov.uk")
         @Size(max = 200, message = "Enter at most 200 characters")
         @Nullable

@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NotNotifiedPages {
 
+    /** What the list is narrowed by. */
+    private static final Map<String, String> FIELDS = Map.of("area", "Area", "year", "Year of the decision");
+
     private final CurrentPerson current;
     private final NotNotifiedRegister register;
     private final Areas areas;
@@ -31,7 +34,7 @@ class NotNotifiedPages {
     @GetMapping("/cases/not-notified")
     String register(@RequestParam Map<String, String> given, Model model) {
         Person person = current.get();
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, FIELDS);
         String area = parameters.text("area", 40);
         Integer year = parameters.year("year", NotNotifiedRegister.FIRST_YEAR);
         Paging paging = Paging.of(
@@ -44,15 +47,13 @@ class NotNotifiedPages {
         model.addAttribute("list", register.page(person, area, year, paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);
         model.addAttribute("area", area);
-        model.addAttribute("year", year == null ? "" : year);
         model.addAttribute(
                 "areas",
                 areas.all().stream()
                         .filter(one -> person.areas(Role.Reach.AREA).contains(one.code()))
                         .toList());
+        model.addAttribute("parameters", parameters);
         model.addAttribute("parameterErrors", parameters.errors());
-        // read by the frame of the page, for its title
-        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "cases/not-notified";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.practicereview.clock.ForeseenEffect;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Field;
+import org.practicereview.form.Purpose;
 
 /**
  * A line of the preview: what becomes of a date, and the question for a new target where one is needed.
@@ -31,6 +32,7 @@ public record PreviewRow(ForeseenEffect effect, int at) {
                 List.of(),
                 true,
                 0,
-                false);
+                false,
+                Purpose.OTHER);
     }
 }

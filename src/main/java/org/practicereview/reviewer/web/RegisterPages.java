@@ -45,6 +45,19 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/reviewers")
 class RegisterPages {
 
+    /** What the list is narrowed by. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "text",
+            "Name or expertise",
+            "theme",
+            "Theme",
+            "language",
+            "Language",
+            "area",
+            "On the local list of",
+            "pool",
+            "Only those of the Panel’s pool");
+
     private static final Set<String> NARROWING = Set.of("text", "theme", "language", "area", "pool");
 
     private final Register register;
@@ -83,7 +96,7 @@ class RegisterPages {
 
     @GetMapping
     String list(@RequestParam Map<String, String> given, Model model) {
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, FIELDS);
         RegisterFilter filter = RegisterFilter.of(parameters);
         Paging paging = Paging.of(
                 parameters,
@@ -98,9 +111,8 @@ class RegisterPages {
         model.addAttribute("list", register.page(current.get(), filter, paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);
         model.addAttribute("today", England.today(clock));
+        model.addAttribute("parameters", parameters);
         model.addAttribute("parameterErrors", parameters.errors());
-        // read by the frame of the page, for its title
-        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "reviewer/register";
     }
 

@@ -27,14 +27,13 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 public class TroubleWriter {
 
-    /** Of no use to whoever typed the rest. */
-    private static final Set<String> HIDDEN = Set.of("action", "draftVersion");
-
     /** What strangers and machines are told most, and always in the same words. */
     private static final Set<Trouble> OFTEN = Set.of(Troubles.notFound(), Troubles.notPermitted());
 
     /** What came cannot be read, or not whole, or there is nothing it could have been typed into. */
     private static final Set<Integer> NOT_SHOWN = Set.of(400, 404, 408, 413);
+
+    private static final int NOT_ALLOWED = 405;
 
     private final Map<Trouble, String> pagesOften = new ConcurrentHashMap<>();
     private final ITemplateEngine templates;
@@ -101,15 +100,16 @@ public class TroubleWriter {
                 : error.message();
     }
 
-    private String page(Trouble trouble, HttpServletRequest request) {
-        Map<String, List<String>> lost = lost(trouble, request);
+    private String page(Trouble told, HttpServletRequest request) {
+        Trouble trouble = told.status() == NOT_ALLOWED ? Troubles.notForReading() : told;
+        List<LostAnswer> lost = lost(trouble, request);
         boolean byLink = AnswersByLink.isOne(request);
         return OFTEN.contains(trouble) && lost.isEmpty() && !byLink
                 ? pagesOften.computeIfAbsent(trouble, often -> page(often, lost, byLink))
                 : page(trouble, lost, byLink);
     }
 
-    private String page(Trouble trouble, Map<String, List<String>> lost, boolean byLink) {
+    private String page(Trouble trouble, List<LostAnswer> lost, boolean byLink) {
         Context context = new Context(Locale.UK);
         context.setVariable("site", site);
         context.setVariable("trouble", trouble);
@@ -119,19 +119,16 @@ public class TroubleWriter {
     }
 
     /** What was typed and now stands on no page any more, so that it can be copied from here. */
-    private static Map<String, List<String>> lost(Trouble trouble, HttpServletRequest request) {
+    private static List<LostAnswer> lost(Trouble trouble, HttpServletRequest request) {
         boolean unread = trouble.code().equals(Troubles.TOO_MANY_AT_ONCE) || MultipartForms.isUnread(request);
         boolean mayHaveTyped = request.getMethod().equals("POST") && !unread || ExpiredForms.isExpired(request);
         boolean shown = !NOT_SHOWN.contains(trouble.status());
         if (!mayHaveTyped || !shown && !AnswersByLink.isOne(request)) {
-            return Map.of();
+            return List.of();
         }
-        Map<String, List<String>> typed = new LinkedHashMap<>(
+        return LostAnswer.of(
                 ExpiredForms.isExpired(request)
                         ? ExpiredForms.typed(request).map(TypedAnswers::values).orElse(Map.of())
                         : TypedAnswers.of(request).values());
-        typed.keySet().removeIf(HIDDEN::contains);
-        typed.values().removeIf(values -> values.stream().allMatch(String::isBlank));
-        return typed;
     }
 }

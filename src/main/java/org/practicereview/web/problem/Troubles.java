@@ -127,6 +127,15 @@ public final class Troubles {
                 "Try again later. If it happens again, report this reference: " + reference + ".");
     }
 
+    /** Told to people where machines are told that the method is not allowed: a button's address was opened by itself. */
+    static Trouble notForReading() {
+        return Trouble.of(
+                405,
+                "method-not-allowed",
+                "This page cannot be opened directly",
+                "Nothing was changed. Go back to the page with the button and press it again.");
+    }
+
     /** What a bare status means. */
     static Trouble ofStatus(int status) {
         return switch (status) {

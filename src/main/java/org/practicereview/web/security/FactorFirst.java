@@ -18,10 +18,12 @@ final class FactorFirst extends OncePerRequestFilter {
 
     private final SecondStep steps;
     private final RequestMatcher open;
+    private final PageOfForm pages;
 
-    FactorFirst(SecondStep steps, RequestMatcher open) {
+    FactorFirst(SecondStep steps, RequestMatcher open, PageOfForm pages) {
         this.steps = steps;
         this.open = open;
+        this.pages = pages;
     }
 
     @Override
@@ -37,9 +39,9 @@ final class FactorFirst extends OncePerRequestFilter {
     }
 
     /** The page asked for comes next, and shows what was typed into it: the setting may have changed while somebody typed. */
-    private static void keep(HttpServletRequest request, UUID account) {
+    private void keep(HttpServletRequest request, UUID account) {
         String path = request.getRequestURI();
-        if (!isForReading(request)) {
+        if (!PageOfForm.isForReading(request)) {
             return;
         }
         if (request.getMethod().equals("GET")) {
@@ -48,8 +50,9 @@ final class FactorFirst extends OncePerRequestFilter {
         } else if (request.getMethod().equals("POST")) {
             TypedAnswers typed = TypedAnswers.of(request);
             if (!typed.isBlank() && typed.canBeKept()) {
-                TypedBefore.keep(request.getSession(), account, typed);
-                keepPage(request, account, path);
+                String page = pages.of(request);
+                TypedBefore.keep(request.getSession(), account, typed.at(page));
+                keepPage(request, account, page);
             }
         }
     }
@@ -58,15 +61,6 @@ final class FactorFirst extends OncePerRequestFilter {
         if (ReturnPath.isOwn(path)) {
             PageAskedFor.keep(request.getSession(), account, path);
         }
-    }
-
-    /**
-     * Nobody wants to come to what a page that stands open asks for or saves by itself; older browsers do not say which it
-     * is.
-     */
-    private static boolean isForReading(HttpServletRequest request) {
-        String wantedAs = request.getHeader("Sec-Fetch-Dest");
-        return wantedAs == null || wantedAs.equals("document");
     }
 
     @Override

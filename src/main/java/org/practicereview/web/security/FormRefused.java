@@ -32,11 +32,13 @@ class FormRefused implements AccessDeniedHandler {
     private final TroubleWriter troubles;
     private final SignInAttempts attempts;
     private final AuthorMarks marks;
+    private final PageOfForm pages;
 
-    FormRefused(TroubleWriter troubles, SignInAttempts attempts, AuthorMarks marks) {
+    FormRefused(TroubleWriter troubles, SignInAttempts attempts, AuthorMarks marks, PageOfForm pages) {
         this.troubles = troubles;
         this.attempts = attempts;
         this.marks = marks;
+        this.pages = pages;
     }
 
     @Override
@@ -58,12 +60,12 @@ class FormRefused implements AccessDeniedHandler {
     /** Asks to sign in, and comes back to the page asked for, with what was typed into it. */
     void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sent = request.getMethod().equals("POST");
+        String wanted = sent ? pages.of(request) : asked(request);
         TypedAnswers typed = sent && SameOrigin.sent(request) ? TypedAnswers.of(request) : null;
-        // without a mark it is no form of ours into which one types
-        if (typed == null || typed.isBlank() || request.getParameter(AuthorMarks.FIELD) == null) {
-            toSignIn(sent ? "ended" : "", request, response);
-        } else if (keep(typed, request)) {
-            toSignIn("ended&kept", request, response);
+        if (typed == null || typed.isBlank() || !isTypedInto(request)) {
+            toSignIn(sent ? "ended" : "", wanted, response);
+        } else if (keep(typed.at(wanted), request)) {
+            toSignIn("ended&kept", wanted, response);
         } else {
             troubles.write(Troubles.typedNotKept(), request, response);
         }
@@ -71,7 +73,12 @@ class FormRefused implements AccessDeniedHandler {
 
     /** Asks to sign in without looking at what was sent: an upload is chosen anew. */
     static void signInWithoutReading(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        toSignIn("ended", request, response);
+        toSignIn("ended", request.getMethod().equals("POST") ? request.getRequestURI() : asked(request), response);
+    }
+
+    /** Without a mark it is no form of ours into which one types. */
+    private static boolean isTypedInto(HttpServletRequest request) {
+        return request.getParameter(AuthorMarks.FIELD) != null;
     }
 
     /** Whole, and only for a person who certainly typed it: others may sign in next with the same browser. */
@@ -82,20 +89,24 @@ class FormRefused implements AccessDeniedHandler {
         return author.isPresent();
     }
 
-    private static void toSignIn(String why, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        boolean isAsked = !request.getMethod().equals("POST") && request.getQueryString() != null;
-        String wanted = request.getRequestURI() + (isAsked ? "?" + request.getQueryString() : "");
+    private static String asked(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    private static void toSignIn(String why, String wanted, HttpServletResponse response) throws IOException {
         response.sendRedirect(ReturnPath.signIn(why, wanted));
     }
 
     /** As a GET, so that the page's handler can only show, never do. */
     private void showAgain(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        String page = pages.of(request);
         if (isOfAnother(request)) {
             ExpiredForms.expireOfAnother(request);
         } else {
-            ExpiredForms.expire(request, TypedAnswers.of(request));
+            TypedAnswers typed = TypedAnswers.of(request);
+            // what a button carries was not typed into the page that holds it
+            ExpiredForms.expire(request, isTypedInto(request) ? typed.at(page) : typed);
         }
         response.setStatus(HttpStatus.FORBIDDEN.value());
         HttpServletRequest asGet = new HttpServletRequestWrapper(request) {
@@ -104,7 +115,7 @@ class FormRefused implements AccessDeniedHandler {
                 return HttpMethod.GET.name();
             }
         };
-        request.getRequestDispatcher(request.getRequestURI()).forward(asGet, response);
+        request.getRequestDispatcher(page).forward(asGet, response);
     }
 
     /** The form was made for somebody else than who is signed in now, and what is in it may be theirs. */

@@ -94,6 +94,7 @@ class SecurityConfiguration {
             CsrfTokenRepository csrfTokens,
             LimitedRequests.Door limits,
             SecondStep steps,
+            PageOfForm pages,
             TroubleWriter troubles)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
@@ -102,7 +103,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new ForeignForms(troubles), CsrfFilter.class)
                 .addFilterAfter(
                         new UploadsOfTheSignedIn(troubles, FormRefused::signInWithoutReading), ForeignForms.class)
-                .addFilterAfter(new FactorFirst(steps, openRoutes.openToPeople()), AuthorizationFilter.class)
+                .addFilterAfter(new FactorFirst(steps, openRoutes.openToPeople(), pages), AuthorizationFilter.class)
                 .addFilterAfter(new ActsAsThePerson(openRoutes.sameForEverybody()), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(new FormTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)

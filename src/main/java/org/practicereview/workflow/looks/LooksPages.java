@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases/{reference}/looks")
 class LooksPages {
 
+    /** What the list is narrowed by. */
+    private static final Map<String, String> FIELDS = Map.of("person", "Who", "what", "Looked at");
+
     private static final Set<String> NARROWING = Set.of("person", "what");
 
     private final LooksReader reader;
@@ -39,7 +42,7 @@ class LooksPages {
     @GetMapping
     String looks(@PathVariable IncidentReference reference, @RequestParam Map<String, String> given, Model model) {
         Person person = current.get();
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, FIELDS);
         LookFilter filter = LooksReader.filter(parameters);
         Paging paging = Paging.of(parameters, narrowing(given), "/cases/" + reference + "/looks");
         model.addAttribute("list", reader.page(person, reference, filter, paging.page(), Paging.SIZE));
@@ -48,9 +51,8 @@ class LooksPages {
         model.addAttribute("filter", filter);
         model.addAttribute("paging", paging);
         model.addAttribute("seen", cases.see(person, reference));
+        model.addAttribute("parameters", parameters);
         model.addAttribute("parameterErrors", parameters.errors());
-        // read by the frame of the page, for its title
-        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "cases/looks";
     }
 

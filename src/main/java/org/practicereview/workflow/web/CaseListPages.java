@@ -21,6 +21,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CaseListPages {
 
+    /** What the list is narrowed by. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "text",
+            "Reference or place",
+            "stage",
+            "Stage",
+            "area",
+            "Area that leads",
+            "state",
+            "State",
+            "counting",
+            "In statistics",
+            "overdue",
+            "Only overdue ones");
+
     private static final Set<String> NARROWING = Set.of("stage", "area", "text", "state", "counting", "overdue");
 
     private final CurrentPerson current;
@@ -35,7 +50,7 @@ class CaseListPages {
 
     @GetMapping("/cases")
     String cases(@RequestParam Map<String, String> given, Model model) {
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, FIELDS);
         CaseFilter filter = CaseFilters.of(parameters);
         Paging paging = Paging.of(parameters, narrowing(given), "/cases");
         model.addAttribute("filter", filter);
@@ -46,9 +61,8 @@ class CaseListPages {
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "worksForAnArea", !current.get().areas(Role.Reach.AREA).isEmpty());
+        model.addAttribute("parameters", parameters);
         model.addAttribute("parameterErrors", parameters.errors());
-        // read by the frame of the page, for its title
-        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "cases/list";
     }
 

@@ -50,8 +50,6 @@ class WorkPages {
         model.addAttribute("list", listed.page());
         model.addAttribute("paging", paging);
         model.addAttribute("parameterErrors", parameters.errors());
-        // read by the frame of the page, for its title
-        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "work/work";
     }
 }

@@ -96,6 +96,25 @@ class NotNotifiedRegisterTest {
     }
 
     @Test
+    void a_year_that_is_none_is_told_beside_its_field_and_stands_there_as_it_was_typed() {
+        String page = new Visitor(port)
+                .signIn(sessions, approver)
+                .get("/cases/not-notified?year=soon&page=0")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("<title>Error: Considered, not notified", "value=\"soon\"")
+                .contains(
+                        "<a href=\"#year\">Year of the decision must be a whole number from 2013 to 2199</a>",
+                        "aria-describedby=\"year-error\"",
+                        "Enter a whole number from 1 to 1000000")
+                .doesNotContain("href=\"#page\"");
+    }
+
+    @Test
     void says_which_rule_fitted_when_it_was_decided_and_since_when_a_case_is_weighed_again() {
         as(partnership.the(Role.LOCAL_AUTHORITY_APPROVER, area))
                 .contentType("application/json")

@@ -104,7 +104,7 @@ class NotificationCopiesTest {
                 .asByteArray();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Northshire, sent on")
+                    .contains("Northshire, sent at")
                     .doesNotContain("Southshire");
         }
         leadsNow.get(page + "/copy.json")

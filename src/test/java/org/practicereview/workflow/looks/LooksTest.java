@@ -233,7 +233,8 @@ class LooksTest {
                         "<strong>1</strong>",
                         "looks/copy.csv?person=" + ofsted.id() + "&amp;what=summary",
                         "value=\"" + ofsted.id() + "\" selected");
-        assertThat(visitor.get(page + "?what=nothing").asString()).contains("Choose one of");
+        assertThat(visitor.get(page + "?what=nothing").asString())
+                .contains("<a href=\"#what\">Looked at must be one of the list</a>");
         assertThat(new Visitor(port)
                         .signIn(sessions, approver)
                         .get("/cases/" + file.reference())

@@ -6,6 +6,8 @@ import static org.practicereview.organisation.Role.DELEGATED_PARTNER_POLICE;
 import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
 
 import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.practicereview.organisation.Role;
@@ -80,6 +82,20 @@ class SectionPagesTest extends SectionSteps {
                 .contains("Somebody else has saved answers", "Mine came first", "Theirs")
                 .contains("action=\"" + page + "/sections/family\"");
         assertThat(text(notifier, page + "/sections/notifier")).contains("0111");
+    }
+
+    /** Browsers and aids fill in what they know of the person (WCAG 1.3.5). */
+    @Test
+    void what_is_asked_of_the_person_who_answers_says_what_it_is() {
+        Document form = Jsoup.parse(notifier.get(page + "/sections/notifier").asString());
+
+        assertThat(form.select("#telephone[type=tel][autocomplete=tel][spellcheck=false]"))
+                .hasSize(1);
+        assertThat(form.select("#email[type=email][autocomplete=email][spellcheck=false]"))
+                .hasSize(1);
+        assertThat(form.select("#jobTitle[type=text][autocomplete=organization-title][spellcheck=true]"))
+                .hasSize(1);
+        assertThat(form.select("#otherContact").attr("autocomplete")).isEmpty();
     }
 
     @Test

@@ -29,6 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/learning/actions")
 class ActionPages {
 
+    /** What the list is narrowed by. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "state", "State", "owner", "Owner", "theme", "About", "overdue", "Overdue only", "mine", "Mine only");
+
     private final LearningActions actions;
     private final AreaActions all;
     private final ActionFilters filters;
@@ -60,7 +64,7 @@ class ActionPages {
     @GetMapping
     String all(@RequestParam Map<String, String> given, Model model) {
         Person person = current.get();
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, FIELDS);
         ActionFilters.Asked asked = filters.read(parameters, person);
         Paging paging = Paging.of(parameters, asked.narrowing(), "/learning/actions");
         model.addAttribute("list", all.page(person, asked.filter(), paging.page(), Paging.SIZE));
@@ -71,8 +75,8 @@ class ActionPages {
                 paging.address().replace("/actions?", "/actions/copy.csv?").replace("page=", ""));
         model.addAttribute("terms", terms);
         model.addAttribute("today", England.today(clock));
+        model.addAttribute("parameters", parameters);
         model.addAttribute("parameterErrors", parameters.errors());
-        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "learning/actions";
     }
 

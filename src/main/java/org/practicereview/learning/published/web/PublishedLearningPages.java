@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PublishedLearningPages {
 
+    /** What the list is narrowed by. */
+    private static final Map<String, String> FIELDS = Map.of("words", "Words", "theme", "About", "area", "Area");
+
     private final PublishedLearning learning;
     private final PublicRegister register;
     private final LearningTerms terms;
@@ -36,7 +39,7 @@ class PublishedLearningPages {
 
     @GetMapping("/learning/published")
     String search(@RequestParam Map<String, String> given, Model model) {
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, FIELDS);
         List<Area> known = areas.all();
         String words = parameters.text("words", 200);
         String theme = parameters.oneOf(
@@ -53,8 +56,8 @@ class PublishedLearningPages {
         model.addAttribute("terms", terms);
         model.addAttribute("areas", known);
         model.addAttribute("paging", paging);
+        model.addAttribute("parameters", parameters);
         model.addAttribute("parameterErrors", parameters.errors());
-        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "learning/published";
     }
 }

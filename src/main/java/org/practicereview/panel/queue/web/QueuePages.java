@@ -31,8 +31,6 @@ class QueuePages {
         model.addAttribute("list", queue.page(current.get(), paging.page(), Paging.SIZE));
         model.addAttribute("paging", paging);
         model.addAttribute("parameterErrors", parameters.errors());
-        // read by the frame of the page, for its title
-        model.addAttribute("problem", parameters.errors().isEmpty() ? null : "parameters");
         return "panel/queue";
     }
 }

@@ -32,6 +32,10 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/publications")
 class PublicPages {
 
+    /** What the list is narrowed by. */
+    private static final Map<String, String> FIELDS =
+            Map.of("text", "Words of the report", "area", "Area", "year", "Year of publication", "theme", "Theme");
+
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
     private final PublicRegister register;
@@ -64,16 +68,16 @@ class PublicPages {
 
     @GetMapping
     String list(@RequestParam Map<String, String> given, HttpServletResponse response, Model model) {
-        QueryParameters parameters = new QueryParameters(given);
+        QueryParameters parameters = new QueryParameters(given, FIELDS);
         RegisterSearch search = SearchParameters.of(parameters, terms);
         Map<String, String> narrowing = new LinkedHashMap<>();
         List.of("text", "area", "year", "theme").forEach(name -> narrowing.put(name, given.getOrDefault(name, "")));
         Paging paging = Paging.of(parameters, narrowing, "/publications");
         if (!parameters.errors().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problem", "parameters");
         }
         PageOf<RegisterEntry> found = register.search(search, paging.page(), Paging.SIZE);
+        model.addAttribute("parameters", parameters);
         model.addAttribute("parameterErrors", parameters.errors());
         model.addAttribute("search", search);
         model.addAttribute("list", found);

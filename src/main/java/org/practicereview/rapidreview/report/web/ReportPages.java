@@ -102,8 +102,8 @@ class ReportPages {
         WrittenReport report = open(person, reference, number);
         SeenCase seen = cases.see(person, reference);
         String status = report.sentAt() == null
-                ? "written on " + dateWords.moment(report.writtenAt()) + ", not sent"
-                : "sent to the Panel on " + dateWords.moment(report.sentAt());
+                ? "written at " + dateWords.moment(report.writtenAt()) + ", not sent"
+                : "sent to the Panel at " + dateWords.moment(report.sentAt());
         byte[] copy = pdf.of(
                 "rapidreview/report-copy",
                 Map.of(
