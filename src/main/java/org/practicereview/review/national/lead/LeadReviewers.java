@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
@@ -61,6 +62,12 @@ public class LeadReviewers {
     @Transactional(readOnly = true)
     public List<LeadReviewer> of(Person person, int review) {
         return rows.of(reviews.one(person, review).review().number());
+    }
+
+    /** Rises with every change to it; whoever asks may read it, and reads this before what it is the version of. */
+    @Transactional(readOnly = true)
+    public int version(int review) {
+        return rows.version(review);
     }
 
     /** In which cases the lead declared a conflict of interest, or has yet to declare. */
@@ -120,11 +127,13 @@ public class LeadReviewers {
     /**
      * The Secretary of State has decided.
      *
+     * @param seen refuses a version that was not looked at: another reviewer may have been recommended since
      * @throws Conflict when nobody is recommended
      */
     @Transactional
-    public void decide(Person person, int review, DecisionOnLead form) {
+    public void decide(Person person, int review, IntConsumer seen, DecisionOnLead form) {
         open(person, review);
+        seen.accept(rows.version(review));
         LeadReviewer lead = rows.current(review)
                 .filter(current -> current.confirmed() == null)
                 .orElseThrow(
@@ -140,12 +149,14 @@ public class LeadReviewers {
     /**
      * Somebody leads it no more; access ends at once, and the six months run on (regulation 5).
      *
+     * @param seen refuses a version that was not looked at: another reviewer may lead it since
      * @throws Conflict when nobody does
      */
     @AsTheService("the end of a lead is recorded in every case of the review")
     @Transactional
-    public void end(Person person, int review, EndedLead form) {
+    public void end(Person person, int review, IntConsumer seen, EndedLead form) {
         open(person, review);
+        seen.accept(rows.version(review));
         LeadReviewer lead =
                 rows.current(review).orElseThrow(() -> new Conflict("no-lead", "Nobody leads this review now."));
         rows.ended(lead, Objects.requireNonNull(form.reason()), person.id(), now());

@@ -23,6 +23,11 @@ class LeadRows {
     private static final String LEADS = """
             select l.*, p.name from national_review_lead l join person p on p.id = l.person_id where\s""";
 
+    private static final String VERSION = """
+            select (select count(*) + count(confirmed) + count(ended_at) from national_review_lead where review = :review)
+                + (select count(*) from national_review_declaration where review = :review)
+                + (select count(*) + count(left_at) from national_review_case where review = :review)""";
+
     private final JdbcClient database;
 
     LeadRows(JdbcClient database) {
@@ -135,6 +140,17 @@ class LeadRows {
                         new Declared(row.getLong("id"), row.getString("reference"), row.getString("area"), (Boolean)
                                 row.getObject("conflict")))
                 .list();
+    }
+
+    /**
+     * Rises with all that is told of its leads: recommendations, decisions, ends and declarations, and cases that come or leave.
+     */
+    @AsTheService("a conflict of interest does not change the version of who leads a national review")
+    int version(int review) {
+        return database.sql(VERSION)
+                .param("review", review)
+                .query(Integer.class)
+                .single();
     }
 
     private static LeadReviewer read(ResultSet row, int at) throws SQLException {
