@@ -7,17 +7,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.practicereview.testing.Api.json;
 
 import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
+import org.practicereview.panel.conflict.Conflicts;
+import org.practicereview.panel.conflict.DeclaredConflict;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** Nobody decides on a lead or on terms whom or which they have not seen. */
+/** Nobody decides on a lead or on terms whom or which they have not seen, or reads more than they may. */
 @IntegrationTest
 class NationalLeadSeenTest extends NationalLeadSteps {
 
     private static final String SOMEBODY_ELSE = "Somebody else has changed it since you opened this page";
+
+    @Autowired
+    Conflicts conflicts;
 
     @Test
     void terms_that_were_written_since_are_not_approved_in_place_of_those_that_were_read() {
@@ -122,6 +129,33 @@ class NationalLeadSeenTest extends NationalLeadSteps {
 
         assertThat(shown).contains(SOMEBODY_ELSE, "name=\"confirmed\"").doesNotContain("name=\"reason\"");
         as(Role.PANEL_SECRETARIAT).get(review + "/lead").then().body("items.state", contains("Recommended", "Ended"));
+    }
+
+    @Test
+    void a_recused_member_is_not_told_which_withheld_cases_are_not_open_to_the_lead() {
+        Person member = examples.person(Partnership.NORTHSHIRE, Role.PANEL_MEMBER);
+        IncidentReference told = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+        IncidentReference withheld = walk.panelAnswered("HOLDS_FOR_THEMATIC_WORK");
+        takeIn(told);
+        takeIn(withheld);
+        recommend("All of the pool are ill").then().statusCode(200);
+        confirm();
+        conflicts.declare(member, withheld, new DeclaredConflict("The doctor is my sister"));
+
+        as(member)
+                .get(review + "/lead")
+                .then()
+                .statusCode(200)
+                .body("items[0].notOpen", contains(told + ": not declared yet"))
+                .body("items[0].withheld", equalTo(1));
+        assertThat(visit(member, page("/lead")))
+                .contains(told + ": not declared yet", "1 of its cases withheld from you: conflict of interest")
+                .doesNotContain(withheld.value());
+        as(Role.PANEL_MEMBER)
+                .get(review + "/lead")
+                .then()
+                .body("items[0].notOpen", contains(told + ": not declared yet", withheld + ": not declared yet"))
+                .body("items[0].withheld", equalTo(0));
     }
 
     private void write(String terms) {

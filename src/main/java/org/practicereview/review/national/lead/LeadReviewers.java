@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
@@ -37,6 +38,7 @@ public class LeadReviewers {
     private final LeadAccess opened;
     private final NationalReviews reviews;
     private final Reviewers reviewers;
+    private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class LeadReviewers {
             LeadAccess opened,
             NationalReviews reviews,
             Reviewers reviewers,
+            CaseAccess access,
             CaseFiles caseFiles,
             Timeline timeline,
             Clock clock) {
@@ -53,6 +56,7 @@ public class LeadReviewers {
         this.opened = opened;
         this.reviews = reviews;
         this.reviewers = reviewers;
+        this.access = access;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.clock = clock;
@@ -70,11 +74,11 @@ public class LeadReviewers {
         return rows.version(review);
     }
 
-    /** In which cases the lead declared a conflict of interest, or has yet to declare. */
+    /** In which cases the lead declared a conflict of interest, or has yet to declare, as far as the person may see them. */
     @Transactional(readOnly = true)
     public List<String> notOpen(Person person, LeadReviewer lead) {
         reviews.one(person, lead.review());
-        return rows.cases(lead).stream()
+        return rows.cases(lead, access.visibleTo(person)).stream()
                 .filter(declared -> !Boolean.FALSE.equals(declared.conflict()))
                 .map(declared -> declared.reference()
                         + (declared.conflict() == null ? ": not declared yet" : ": conflict of interest declared"))

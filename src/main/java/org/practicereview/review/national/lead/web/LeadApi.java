@@ -71,7 +71,8 @@ class LeadApi {
      * Somebody who was recommended to lead a national review.
      *
      * @param state how far it is, in words
-     * @param notOpen cases that are not open to whoever leads it, and why
+     * @param notOpen cases that are not open to whoever leads it, and why, as far as you may see them
+     * @param withheld how many cases of the review a conflict of interest keeps from you, open to the lead or not
      */
     @Schema(name = "LeadReviewer")
     record ShownLead(
@@ -85,7 +86,8 @@ class LeadApi {
             @Nullable OffsetDateTime endedAt,
             @Nullable String endReason,
             String state,
-            List<String> notOpen) {}
+            List<String> notOpen,
+            int withheld) {}
 
     @GetMapping("/national-reviews/{number}/lead")
     @Operation(
@@ -192,12 +194,12 @@ class LeadApi {
         int version = leads.version(review);
         NationalReviews.Seen found = reviews.one(person, review);
         List<ShownLead> items = leads.of(person, found.review().number()).stream()
-                .map(lead -> shown(person, lead))
+                .map(lead -> shown(person, lead, found.withheld()))
                 .toList();
         return ResponseEntity.ok().eTag(SeenVersion.tag(version)).body(Listing.whole(items));
     }
 
-    private ShownLead shown(Person person, LeadReviewer lead) {
+    private ShownLead shown(Person person, LeadReviewer lead, int withheld) {
         return new ShownLead(
                 lead.number(),
                 lead.name(),
@@ -209,6 +211,7 @@ class LeadApi {
                 Moments.of(lead.endedAt()),
                 lead.endReason(),
                 lead.state(),
-                lead.isConfirmed() ? leads.notOpen(person, lead) : List.of());
+                lead.isConfirmed() ? leads.notOpen(person, lead) : List.of(),
+                lead.isConfirmed() ? withheld : 0);
     }
 }
