@@ -5,7 +5,6 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +59,7 @@ public class FormReader {
         F form = record(answers, type, "", errors);
         if (form != null) {
             validate(form, errors);
-            sections(form).forEach(section -> crossCheck(section, errors));
-            crossCheck(form, errors);
+            crossCheck(form, "", errors);
         }
         return form;
     }
@@ -79,17 +77,37 @@ public class FormReader {
         return json.valueToTree(form);
     }
 
-    private static void crossCheck(Object form, AnswerErrors errors) {
+    /** Its sections first, then the entries of its lists, each at its place, then the form itself. */
+    private static void crossCheck(Record form, String at, AnswerErrors errors) {
+        RecordComponent[] components = form.getClass().getRecordComponents();
+        for (RecordComponent component : components) {
+            if (component.isAnnotationPresent(Section.class)
+                    && RecordMaker.value(form, component) instanceof Record section) {
+                crossCheck(section, at, errors);
+            }
+        }
+        for (RecordComponent component : components) {
+            if (RecordMaker.value(form, component) instanceof List<?> entries) {
+                crossCheck(entries, at + "/" + component.getName(), errors);
+            }
+        }
         if (form instanceof CrossChecked crossChecked) {
-            crossChecked.check(errors);
+            AnswerErrors own = at.isEmpty() ? errors : new AnswerErrors();
+            crossChecked.check(own);
+            if (own != errors) {
+                own.all().stream()
+                        .map(error -> error.under(at.substring(1)))
+                        .forEach(error -> errors.add(error.pointer(), error.code(), error.message()));
+            }
         }
     }
 
-    private static List<Object> sections(Record form) {
-        return Arrays.stream(form.getClass().getRecordComponents())
-                .filter(component -> component.isAnnotationPresent(Section.class))
-                .map(component -> RecordMaker.value(form, component))
-                .toList();
+    private static void crossCheck(List<?> entries, String at, AnswerErrors errors) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Record entry) {
+                crossCheck(entry, at + "/" + i, errors);
+            }
+        }
     }
 
     private <F extends Record> F record(JsonNode answers, Class<F> type, String at, AnswerErrors errors) {

@@ -82,6 +82,23 @@ class TokensApiTest extends AdministrationCalls {
     }
 
     @Test
+    void a_token_makes_no_other_for_its_own_account() {
+        Person other = administrators.somebody(new Grant(Role.ADMINISTRATOR, null));
+        Map<String, String> answers = Map.of("name", "One year more", "expiresOn", "2027-04-20");
+
+        ask().body(answers)
+                .post(API + "/people/" + administrator.id() + "/tokens")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("own-token"));
+        assertThat(logOf(administrator.id())).doesNotContain("TOKEN_CREATED");
+        ask().body(answers)
+                .post(API + "/people/" + other.id() + "/tokens")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void a_link_to_choose_a_password_replaces_the_one_before() {
         Person person = administrators.somebody();
         String first = ask().post(API + "/people/" + person.id() + "/set-up-link")

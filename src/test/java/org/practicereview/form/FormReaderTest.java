@@ -123,6 +123,17 @@ class FormReaderTest {
     }
 
     @Test
+    void entries_of_lists_are_checked_in_themselves_each_at_its_place() {
+        InvalidAnswers wrong = catchThrowableOfType(InvalidAnswers.class, () -> read("""
+                {'legs': [{'from': 'York', 'to': 'Hull', 'stops': [{}, {'minutes': 5}]},
+                 {'from': 'York', 'to': 'York', 'stops': [{'minutes': 5, 'reason': 'Tea'}]}]}""", Journey.class));
+
+        assertThat(wrong.errors())
+                .extracting(AnswerError::pointer, AnswerError::code)
+                .containsExactly(tuple("/legs/0/stops/1/reason", "required"), tuple("/legs/1/to", "same-place"));
+    }
+
+    @Test
     void what_was_read_can_be_written_and_read_again() {
         Sheet sheet =
                 read("{'title': 'Title', 'urgent': false, 'endedOn': '2026-05-01', 'entries': [{'name': 'Ann'}]}");

@@ -157,7 +157,7 @@ class ListsInTheBrowserTest {
         cases.takeIn(secretariat, review, new CaseTakenIn(reference.value(), today, "The same theme", members));
         Person lead = examples.person(Partnership.NORTHSHIRE, Role.REVIEWER);
         leads.recommend(secretariat, review, new RecommendedLead(lead.id().toString(), "Knows it", "All are ill"));
-        leads.decide(secretariat, review, new DecisionOnLead(true, today));
+        leads.decide(secretariat, review, version -> {}, new DecisionOnLead(true, today));
         String page = "/national-reviews/" + review;
         look(
                 browser,

@@ -7,70 +7,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.practicereview.testing.Api.json;
 
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.organisation.Passwords;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
-import org.practicereview.testing.Api;
-import org.practicereview.testing.CaseRecords;
-import org.practicereview.testing.CaseWalk;
-import org.practicereview.testing.ExampleCases;
 import org.practicereview.testing.IntegrationTest;
-import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.session.SessionRepository;
 
 /** Who leads a national review over several cases, and by which terms (P7, P8; rule book, section 12). */
 @IntegrationTest
-class NationalLeadTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SessionRepository<?> sessions;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    ExampleCases examples;
-
-    @Autowired
-    Partnership partnership;
-
-    @Autowired
-    CaseRecords records;
-
-    @Autowired
-    MutableClock clock;
+class NationalLeadTest extends NationalLeadSteps {
 
     @Autowired
     Passwords passwords;
-
-    private String review;
-    private String own;
-    private Person lead;
-
-    @BeforeEach
-    void the_panel_decided_on_a_theme() {
-        int number = as(Role.PANEL_SECRETARIAT)
-                .body(json("{'name':'Bruises of babies','decidedOn':'2026-04-20','reasons':'It comes again'}"))
-                .post("/api/v1/national-reviews")
-                .path("number");
-        review = "/api/v1/national-reviews/" + number;
-        own = "/api/v1/my-national-reviews/" + number;
-        lead = examples.person(Partnership.NORTHSHIRE, Role.REVIEWER);
-    }
 
     @Test
     void a_lead_is_confirmed_declares_on_each_case_and_reads_those_without_a_conflict() {
@@ -91,6 +45,10 @@ class NationalLeadTest {
         assertThat(visit(lead, "/work")).contains("Declare whether you have a conflict of interest in cases");
         assertThat(visit(lead, own.replace("/api/v1", ""))).contains(open.value(), closed.value(), "Declare");
         declare("{'cases':[{'reference':'" + open + "'}]}").then().statusCode(422);
+        declare("{'cases':[{'reference':'" + open + "','conflict':true}]}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/cases/0/details"));
         declare("{'cases':[{'reference':'" + open + "','conflict':false},{'reference':'" + closed
                         + "','conflict':true,'details':'My sister is the doctor'}]}")
                 .then()
@@ -107,12 +65,7 @@ class NationalLeadTest {
                 .statusCode(200)
                 .body("items[0].notOpen", hasItem(closed + ": conflict of interest declared"));
 
-        as(Role.PANEL_SECRETARIAT)
-                .body(json("{'reason':'Resigned'}"))
-                .post(review + "/lead/ending")
-                .then()
-                .statusCode(200)
-                .body("items.state", contains("Ended"));
+        end(tag("/lead")).then().statusCode(200).body("items.state", contains("Ended"));
         as(lead).get("/api/v1/cases/" + open).then().statusCode(404);
     }
 
@@ -218,59 +171,5 @@ class NationalLeadTest {
                 .then()
                 .statusCode(403)
                 .body(containsString("This page had been open too long"));
-    }
-
-    private void takeIn(IncidentReference reference) {
-        as(Role.PANEL_SECRETARIAT)
-                .body(json("""
-                        {'reference':'%s','decidedOn':'2026-04-20','reasons':'The same theme','decidedBy':[
-                         {'member':'%s','agreed':true},{'member':'%s','agreed':true}]}""".formatted(
-                                reference,
-                                partnership.the(Role.PANEL_MEMBER).id(),
-                                partnership.another(Role.PANEL_MEMBER).id())))
-                .post(review + "/cases")
-                .then()
-                .statusCode(200);
-    }
-
-    private Response recommend(String finding) {
-        return as(Role.PANEL_SECRETARIAT)
-                .body(json("{'reviewer':'%s','reasons':'Knows the theme','outsidePoolFinding':'%s'}"
-                        .formatted(lead.id(), finding)))
-                .post(review + "/lead");
-    }
-
-    private void confirm() {
-        as(Role.PANEL_SECRETARIAT)
-                .body(json("{'confirmed':true,'decidedOn':'2026-04-20'}"))
-                .post(review + "/lead/decision")
-                .then()
-                .statusCode(200);
-    }
-
-    private Response declare(String cases) {
-        return as(lead).body(json(cases)).post(own);
-    }
-
-    private Response settle(Role role, String answers) {
-        return as(role).body(json(answers)).post(review + "/terms/decision");
-    }
-
-    private String visit(Person person, String path) {
-        return new Visitor(port)
-                .signIn(sessions, person)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-    }
-
-    private RequestSpecification as(Role role) {
-        return as(partnership.the(role));
-    }
-
-    private RequestSpecification as(Person person) {
-        return new Api(examples, port).as(person);
     }
 }

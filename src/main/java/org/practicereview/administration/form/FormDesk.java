@@ -9,6 +9,7 @@ import org.practicereview.form.PageAnswers;
 import org.practicereview.form.TypedForm;
 import org.practicereview.form.page.EntryButtons;
 import org.practicereview.form.page.TypedBefore;
+import org.practicereview.refusal.StaleOnPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -40,9 +41,10 @@ public class FormDesk {
     }
 
     /**
-     * Does what was asked for, and goes on to the page the work names.
+     * Does what was asked for, and goes on to the page the work names. Where somebody else was faster, the page tells of it
+     * and keeps what was typed.
      *
-     * @param work what to do with the answers; may refuse them with {@link InvalidAnswers}
+     * @param work what to do with the answers; may refuse them with {@link InvalidAnswers}, or with {@link StaleOnPage}
      */
     public String send(
             FormPage page,
@@ -60,6 +62,10 @@ public class FormDesk {
         } catch (InvalidAnswers invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return view(page, new TypedForm(page.form(), answers, invalid.errors()), model);
+        } catch (StaleOnPage stale) {
+            response.setStatus(stale.kind().status());
+            model.addAttribute("changed", true);
+            return view(page, TypedForm.of(page.form(), answers), model);
         }
     }
 

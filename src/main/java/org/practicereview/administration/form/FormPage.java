@@ -1,5 +1,6 @@
 package org.practicereview.administration.form;
 
+import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Form;
 
 /**
@@ -11,10 +12,27 @@ import org.practicereview.form.Form;
  * @param back where the back link leads
  * @param form the questions
  * @param asksPassword whether the present password is asked for, too
+ * @param version of what it changes, nothing where it adds something
  */
-public record FormPage(String title, String lead, String button, String back, Form form, boolean asksPassword) {
+public record FormPage(
+        String title,
+        String lead,
+        String button,
+        String back,
+        Form form,
+        boolean asksPassword,
+        @Nullable Integer version) {
+
+    public FormPage(String title, String lead, String button, String back, Form form, boolean asksPassword) {
+        this(title, lead, button, back, form, asksPassword, null);
+    }
 
     public FormPage(String title, String lead, String button, String back, Form form) {
-        this(title, lead, button, back, form, false);
+        this(title, lead, button, back, form, false, null);
+    }
+
+    /** The same where it changes what stands already: the page is held to the version that it shows. */
+    public FormPage changing(int seen) {
+        return new FormPage(title, lead, button, back, form, asksPassword, seen);
     }
 }

@@ -22,17 +22,11 @@ record GrantForm(
 
     @Override
     public void check(AnswerErrors errors) {
-        checkAt("", errors);
-    }
-
-    /** Notes what is wrong between role and area, which stand at that pointer. */
-    void checkAt(String at, AnswerErrors errors) {
         if (role != null) {
-            errors.addIf(
-                    role.needsArea() && area == null, at + "/area", "required", "Choose the area the role is held for");
+            errors.addIf(role.needsArea() && area == null, "/area", "required", "Choose the area the role is held for");
             errors.addIf(
                     !role.needsArea() && area != null,
-                    at + "/area",
+                    "/area",
                     "no-area",
                     "This role is not held for an area: choose none");
         }

@@ -37,7 +37,6 @@ record PersonForm(
     public void check(AnswerErrors errors) {
         for (int i = 0; i < grants.size(); i++) {
             GrantForm grant = grants.get(i);
-            grant.checkAt("/grants/" + i, errors);
             errors.addIf(
                     grant.role() != null && grants.indexOf(grant) < i,
                     "/grants/" + i + "/role",

@@ -2,13 +2,17 @@ package org.practicereview.administration.reviewers;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.practicereview.administration.form.FormDesk;
 import org.practicereview.administration.form.FormPage;
 import org.practicereview.administration.people.PersonPages;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.refusal.SeenVersion;
+import org.practicereview.reviewer.RegisterEntry;
 import org.practicereview.reviewer.RegisterForm;
 import org.practicereview.reviewer.RegisterForms;
 import org.springframework.stereotype.Controller;
@@ -44,9 +48,9 @@ class ReviewerPages {
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         Person person = register.reviewer(id);
-        FormPage page = page(person);
-        return register.entry(person)
-                .map(entry -> desk.show(page, reader.write(entry), model))
+        Optional<RegisterEntry> known = register.entry(person);
+        FormPage page = page(person, known);
+        return known.map(entry -> desk.show(page, reader.write(RegisterForm.of(entry)), model))
                 .orElseGet(() -> desk.show(page, model));
     }
 
@@ -58,20 +62,23 @@ class ReviewerPages {
             RedirectAttributes afterwards,
             Model model) {
         Person person = register.reviewer(id);
-        return desk.send(page(person), Map.copyOf(parameters), response, model, answers -> {
-            register.enter(id, reader.read(answers, RegisterForm.class), current.get());
+        FormPage page = page(person, register.entry(person));
+        IntConsumer seen = SeenVersion.onPage(parameters.getFirst("version"));
+        return desk.send(page, Map.copyOf(parameters), response, model, answers -> {
+            register.enter(id, seen, reader.read(answers, RegisterForm.class), current.get());
             afterwards.addFlashAttribute("notice", "The register of reviewers is up to date.");
             return "redirect:" + PersonPages.path(person);
         });
     }
 
-    private FormPage page(Person person) {
-        return new FormPage(
+    private FormPage page(Person person, Optional<RegisterEntry> known) {
+        FormPage page = new FormPage(
                 person.name() + " in the register of reviewers",
                 "By the register those who commission a review see who is suitable, and where a conflict of interest"
                         + " lies.",
                 "Save",
                 PersonPages.path(person),
                 forms.whole());
+        return page.changing(known.orElse(RegisterEntry.NONE).version());
     }
 }

@@ -2,6 +2,7 @@ package org.practicereview.administration.reviewers;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.practicereview.administration.log.Act;
 import org.practicereview.administration.log.AdministrationLog;
 import org.practicereview.form.InvalidAnswers;
@@ -10,6 +11,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.reviewer.Register;
+import org.practicereview.reviewer.RegisterEntry;
 import org.practicereview.reviewer.RegisterForm;
 import org.practicereview.reviewer.Reviewers;
 import org.springframework.stereotype.Service;
@@ -41,19 +43,20 @@ class ReviewerRegister {
     }
 
     /** What the register says of that reviewer, if it says anything. */
-    Optional<RegisterForm> entry(Person reviewer) {
-        return reviewers.entry(reviewer.id()).map(RegisterForm::of);
+    Optional<RegisterEntry> entry(Person reviewer) {
+        return reviewers.entry(reviewer.id());
     }
 
     /**
      * Enters a reviewer; what the register said before is replaced.
      *
+     * @param seen refuses a version that was not looked at: partnerships and the Panel keep the entry, too
      * @throws InvalidAnswers where an area does not exist
      */
     @Transactional
-    public void enter(UUID id, RegisterForm form, Person by) {
+    public void enter(UUID id, IntConsumer seen, RegisterForm form, Person by) {
         reviewer(id);
-        register.enter(by, id, version -> {}, form);
+        register.enter(by, id, seen, form);
         log.record(by, Act.REVIEWER_ENTERED, id, Boolean.TRUE.equals(form.nationalPool()) ? "in the Panel's pool" : "");
     }
 

@@ -17,6 +17,7 @@ import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.IssuedToken;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.NotFound;
+import org.practicereview.refusal.RuleRefusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +66,19 @@ public class TokenRegister {
             told.tell(Event.TOKEN_MADE, person);
         }
         return token;
+    }
+
+    /**
+     * Refuses whoever asks by token for a token of their own: it would prolong its own life, and nobody would hear of it.
+     *
+     * @throws RuleRefusal to that person
+     */
+    static void refuseOwn(UUID person, Person by) {
+        if (by.id().equals(person)) {
+            throw new RuleRefusal(
+                    "own-token",
+                    "A token makes no other for its own account. Make one under your account, with your password.");
+        }
     }
 
     /** Revokes a token; once more is harmless. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.form.FormReader;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.IssuedToken;
+import org.practicereview.organisation.Person;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.ListParameters;
 import org.practicereview.workflow.api.Listing;
@@ -96,9 +97,15 @@ class TokensApi {
     }
 
     @PostMapping(path = "/people/{person}/tokens", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Make a token that acts as this person; its text is in this answer and nowhere else")
+    @Operation(
+            summary = "Make a token that acts as this person; its text is in this answer and nowhere else",
+            description =
+                    "Nobody makes a token for themselves by token: 422 with the code own-token. One's own are made"
+                            + " under the account, with the password.")
     ResponseEntity<NewToken> create(@PathVariable UUID person, @RequestBody JsonNode answers) {
-        IssuedToken token = register.create(person, reader.read(answers, TokenForm.class), current.get());
+        Person by = current.get();
+        TokenRegister.refuseOwn(person, by);
+        IssuedToken token = register.create(person, reader.read(answers, TokenForm.class), by);
         return ResponseEntity.created(URI.create(TOKENS + token.id())).body(new NewToken(token.id(), token.text()));
     }
 

@@ -2,6 +2,7 @@ package org.practicereview.notification.likely;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Child;
+import org.practicereview.casefile.LimitedTelling;
 import org.practicereview.notification.likely.Found.Elsewhere;
 import org.practicereview.notification.likely.Found.LikelyCase;
 import org.practicereview.notification.likely.LikelyRows.Candidate;
@@ -46,13 +48,21 @@ public class LikelyMatches {
     private final LikelyRows rows;
     private final Likenesses likenesses;
     private final CaseAccess access;
+    private final LimitedTelling telling;
     private final Clock clock;
 
-    LikelyMatches(MatchKeys keys, LikelyRows rows, Likenesses likenesses, CaseAccess access, Clock clock) {
+    LikelyMatches(
+            MatchKeys keys,
+            LikelyRows rows,
+            Likenesses likenesses,
+            CaseAccess access,
+            LimitedTelling telling,
+            Clock clock) {
         this.keys = keys;
         this.rows = rows;
         this.likenesses = likenesses;
         this.access = access;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -105,15 +115,17 @@ public class LikelyMatches {
 
     /** The limit is asked whether there is anything to tell or not: it must not tell by itself. */
     private Found told(Person person, List<LikelyCase> seen, List<Candidate> unseen) {
-        if (access.toldOf(person, TOLD_OF, clock.instant().minus(A_DAY)) >= MOST_TOLD_OF) {
-            return new Found(seen, List.of(), true);
+        Instant since = clock.instant().minus(A_DAY);
+        if (unseen.isEmpty()) {
+            return new Found(seen, List.of(), access.toldOf(person, TOLD_OF, since) >= MOST_TOLD_OF);
         }
-        access.noteTold(person, unseen.stream().map(Candidate::id).toList(), TOLD_OF);
+        int told = telling.note(person, unseen.stream().map(Candidate::id).toList(), TOLD_OF, since, MOST_TOLD_OF);
         List<Elsewhere> elsewhere = unseen.stream()
+                .limit(told)
                 .map(candidate -> new Elsewhere(candidate.areaName(), candidate.contact()))
                 .distinct()
                 .sorted(Comparator.comparing(Elsewhere::area))
                 .toList();
-        return new Found(seen, elsewhere, false);
+        return new Found(seen, elsewhere, told == 0);
     }
 }

@@ -14,6 +14,7 @@ import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotFound;
 import org.practicereview.refusal.NotPermitted;
+import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.view.CaseAct;
 import org.practicereview.workflow.view.CaseActs;
 import org.practicereview.workflow.view.SeenCase;
@@ -92,9 +93,21 @@ public class Conflicts implements CaseActs {
     }
 
     /**
+     * Refuses whoever would settle a conflict of their own: one person may belong to the secretariat and to the Panel.
+     *
+     * @throws RuleRefusal to that member
+     */
+    public void requireSettling(Person person, UUID member) {
+        if (member.equals(person.id())) {
+            throw new RuleRefusal("own-conflict", "Somebody else of the secretariat settles a conflict of your own.");
+        }
+    }
+
+    /**
      * The secretariat decides, also against what was compared or declared.
      *
      * @param seen refuses a version that was not looked at
+     * @throws RuleRefusal to the member whom it is about
      */
     @Transactional
     public void settle(
@@ -102,6 +115,7 @@ public class Conflicts implements CaseActs {
         CaseFile file = readable(person, access.lock(person, reference));
         access.requireWork(person, file, SECRETARIAT);
         MemberConflict known = rows.find(file.id(), member).orElseThrow(NotFound::new);
+        requireSettling(person, member);
         seen.accept(known.version());
         recusing.settled(
                 file,

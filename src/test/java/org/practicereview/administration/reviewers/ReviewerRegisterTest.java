@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicereview.administration.Administrators;
@@ -64,6 +65,8 @@ class ReviewerRegisterTest {
 
         assertThat(visitor.post(
                                 person + "/reviewer",
+                                "version",
+                                "0",
                                 "expertise",
                                 "Neglect",
                                 "nationalPool",
@@ -88,7 +91,15 @@ class ReviewerRegisterTest {
                 .then()
                 .body(containsString("Neglect"), containsString("value=\"2026\""), containsString("checked"));
         visitor.post(
-                person + "/reviewer", "expertise", "Harm online", "nationalPool", "false", "employedIn[0].area", "");
+                person + "/reviewer",
+                "version",
+                "1",
+                "expertise",
+                "Harm online",
+                "nationalPool",
+                "false",
+                "employedIn[0].area",
+                "");
         RegisterEntry changed = reviewers.entry(reviewer.id()).orElseThrow();
         assertThat(changed.expertise()).isEqualTo("Harm online");
         assertThat(changed.nationalPool()).isFalse();
@@ -102,7 +113,8 @@ class ReviewerRegisterTest {
         ask().get(path(reviewer)).then().statusCode(404);
 
         for (int i = 0; i < 2; i++) {
-            ask().body(Map.of(
+            ask().header("If-Match", "\"" + i + "\"")
+                    .body(Map.of(
                             "expertise", "Neglect", "nationalPool", true, "employedIn", List.of(Map.of("area", area))))
                     .put(path(reviewer))
                     .then()
@@ -123,7 +135,8 @@ class ReviewerRegisterTest {
 
     @Test
     void an_area_that_does_not_exist_is_refused_at_its_place() {
-        ask().body(Map.of(
+        ask().header("If-Match", "*")
+                .body(Map.of(
                         "expertise",
                         "Neglect",
                         "nationalPool",
@@ -151,6 +164,47 @@ class ReviewerRegisterTest {
                 .put(path(other))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void an_employer_whom_somebody_entered_meanwhile_is_not_lost_by_the_page() {
+        String area = examples.area();
+        Visitor visitor = administrators.signedIn(administrator, port);
+        String page = "/administration/people/" + reviewer.id() + "/reviewer";
+        reviewers.register(reviewer.id(), "Neglect", false, Set.of());
+        visitor.get(page).then().statusCode(200).body(containsString("name=\"version\" value=\"1\""));
+
+        reviewers.register(reviewer.id(), "Neglect", false, Set.of(area));
+        visitor.post(page, "version", "1", "expertise", "Neglect and drugs", "nationalPool", "false")
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("Somebody else has changed it since you opened this page"),
+                        containsString("Neglect and drugs"),
+                        containsString("name=\"version\" value=\"2\""));
+
+        assertThat(reviewers.entry(reviewer.id()).orElseThrow().employments())
+                .containsExactly(new RegisterEntry.Employment(area, null, null, null));
+    }
+
+    @Test
+    void an_employer_whom_somebody_entered_meanwhile_is_not_lost_by_the_api() {
+        String area = examples.area();
+        reviewers.register(reviewer.id(), "Neglect", false, Set.of());
+        String seen = ask().get(path(reviewer)).then().statusCode(200).extract().header("ETag");
+        reviewers.register(reviewer.id(), "Neglect", false, Set.of(area));
+        Map<String, Object> answers = Map.of("expertise", "Neglect and drugs", "nationalPool", false);
+
+        ask().body(answers).put(path(reviewer)).then().statusCode(428);
+        ask().header("If-Match", seen)
+                .body(answers)
+                .put(path(reviewer))
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("stale"));
+
+        assertThat(reviewers.entry(reviewer.id()).orElseThrow().employments())
+                .containsExactly(new RegisterEntry.Employment(area, null, null, null));
     }
 
     private RequestSpecification ask() {

@@ -185,30 +185,6 @@ class LikelyMatchesTest {
     }
 
     @Test
-    void whoever_tries_many_names_is_told_no_more_and_not_whether_there_is_anything() {
-        Person curious = examples.person(examples.area(), Role.LOCAL_AUTHORITY_NOTIFIER);
-        for (int i = 0; i < LikelyMatches.MOST_TOLD_OF; i++) {
-            CaseFile file = recorded(area, child(null, null, null));
-            examples.in(() -> {
-                database.sql(
-                                "insert into access_entry (at_time, person_id, case_id, what) values (:now, :person, :case, 'likely-match')")
-                        .param("now", java.time.OffsetDateTime.parse("2026-04-20T08:00:00Z"))
-                        .param("person", curious.id())
-                        .param("case", file.id())
-                        .update();
-                return file;
-            });
-        }
-        recorded(area, child(first, name, born));
-
-        Found hit = likely.of(curious, typed(DAY, child(first, name, born)));
-        Found miss = likely.of(curious, typed(DAY, child("Otto", name + "ska", "2019-11-30")));
-
-        assertThat(hit).isEqualTo(miss);
-        assertThat(hit).isEqualTo(new Found(List.of(), List.of(), true));
-    }
-
-    @Test
     void a_child_that_is_typed_into_a_draft_is_found_and_no_longer_when_it_is_removed() {
         IncidentReference reference = walk.notifying();
         Person colleague = partnership.the(Role.LOCAL_AUTHORITY_NOTIFIER);

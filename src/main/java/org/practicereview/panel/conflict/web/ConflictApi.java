@@ -87,7 +87,9 @@ class ConflictApi {
     }
 
     @PutMapping(path = "/{member}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "The secretariat settles whether it is a conflict, with reasons")
+    @Operation(
+            summary = "The secretariat settles whether it is a conflict, with reasons",
+            description = "Nobody settles a conflict of their own: 422 with the code own-conflict.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = SettledConflict.class)))

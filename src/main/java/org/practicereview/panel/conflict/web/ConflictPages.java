@@ -65,6 +65,7 @@ class ConflictPages {
         Person person = current.get();
         List<MemberConflict> found = conflicts.of(person, reference);
         model.addAttribute("conflicts", found);
+        model.addAttribute("reader", person.id());
         model.addAttribute(
                 "names", people.names(found.stream().map(MemberConflict::person).toList()));
         model.addAttribute("seen", cases.see(person, reference));
@@ -100,8 +101,10 @@ class ConflictPages {
 
     @GetMapping("/{member}")
     String askToSettle(@PathVariable IncidentReference reference, @PathVariable UUID member, Model model) {
-        return settlement(
-                reference, conflicts.of(current.get(), reference, member), typedBefore.begin(SETTLEMENT), model);
+        Person person = current.get();
+        MemberConflict known = conflicts.of(person, reference, member);
+        conflicts.requireSettling(person, member);
+        return settlement(reference, known, typedBefore.begin(SETTLEMENT), model);
     }
 
     @PostMapping("/{member}")

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
@@ -36,6 +38,7 @@ public class LeadReviewers {
     private final LeadAccess opened;
     private final NationalReviews reviews;
     private final Reviewers reviewers;
+    private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class LeadReviewers {
             LeadAccess opened,
             NationalReviews reviews,
             Reviewers reviewers,
+            CaseAccess access,
             CaseFiles caseFiles,
             Timeline timeline,
             Clock clock) {
@@ -52,6 +56,7 @@ public class LeadReviewers {
         this.opened = opened;
         this.reviews = reviews;
         this.reviewers = reviewers;
+        this.access = access;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.clock = clock;
@@ -63,11 +68,17 @@ public class LeadReviewers {
         return rows.of(reviews.one(person, review).review().number());
     }
 
-    /** The cases in which the lead declared a conflict of interest, or has yet to declare. */
+    /** Rises with every change to it; whoever asks may read it, and reads this before what it is the version of. */
+    @Transactional(readOnly = true)
+    public int version(int review) {
+        return rows.version(review);
+    }
+
+    /** In which cases the lead declared a conflict of interest, or has yet to declare, as far as the person may see them. */
     @Transactional(readOnly = true)
     public List<String> notOpen(Person person, LeadReviewer lead) {
         reviews.one(person, lead.review());
-        return rows.cases(lead).stream()
+        return rows.cases(lead, access.visibleTo(person)).stream()
                 .filter(declared -> !Boolean.FALSE.equals(declared.conflict()))
                 .map(declared -> declared.reference()
                         + (declared.conflict() == null ? ": not declared yet" : ": conflict of interest declared"))
@@ -120,11 +131,13 @@ public class LeadReviewers {
     /**
      * The Secretary of State has decided.
      *
+     * @param seen refuses a version that was not looked at: another reviewer may have been recommended since
      * @throws Conflict when nobody is recommended
      */
     @Transactional
-    public void decide(Person person, int review, DecisionOnLead form) {
+    public void decide(Person person, int review, IntConsumer seen, DecisionOnLead form) {
         open(person, review);
+        seen.accept(rows.version(review));
         LeadReviewer lead = rows.current(review)
                 .filter(current -> current.confirmed() == null)
                 .orElseThrow(
@@ -140,12 +153,14 @@ public class LeadReviewers {
     /**
      * Somebody leads it no more; access ends at once, and the six months run on (regulation 5).
      *
+     * @param seen refuses a version that was not looked at: another reviewer may lead it since
      * @throws Conflict when nobody does
      */
     @AsTheService("the end of a lead is recorded in every case of the review")
     @Transactional
-    public void end(Person person, int review, EndedLead form) {
+    public void end(Person person, int review, IntConsumer seen, EndedLead form) {
         open(person, review);
+        seen.accept(rows.version(review));
         LeadReviewer lead =
                 rows.current(review).orElseThrow(() -> new Conflict("no-lead", "Nobody leads this review now."));
         rows.ended(lead, Objects.requireNonNull(form.reason()), person.id(), now());

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.VisibleCases;
 import org.practicereview.organisation.rows.AsTheService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +24,18 @@ class LeadRows {
 
     private static final String LEADS = """
             select l.*, p.name from national_review_lead l join person p on p.id = l.person_id where\s""";
+
+    private static final String CASES = """
+            select n.id, c.reference, a.name as area, d.conflict from national_review_case n
+            join case_file c on c.id = n.case_id join area a on a.code = c.lead_area
+            left join national_review_declaration d
+                on d.review = n.review and d.number = :number and d.taken_in = n.id
+            where n.review = :review and n.left_at is null and %s order by n.id""";
+
+    private static final String VERSION = """
+            select (select count(*) + count(confirmed) + count(ended_at) from national_review_lead where review = :review)
+                + (select count(*) from national_review_declaration where review = :review)
+                + (select count(*) + count(left_at) from national_review_case where review = :review)""";
 
     private final JdbcClient database;
 
@@ -123,18 +137,34 @@ class LeadRows {
     /** The cases that are part of the review now, each with what the lead declared of it. */
     @AsTheService("whoever leads a national review is told of which cases to declare")
     List<Declared> cases(LeadReviewer lead) {
-        return database.sql("""
-                        select n.id, c.reference, a.name as area, d.conflict from national_review_case n
-                        join case_file c on c.id = n.case_id join area a on a.code = c.lead_area
-                        left join national_review_declaration d
-                            on d.review = n.review and d.number = :number and d.taken_in = n.id
-                        where n.review = :review and n.left_at is null order by n.id""")
+        return cases(lead, "1 = 1", Map.of());
+    }
+
+    /** The same of those that somebody else may see: a conflict of interest keeps a case from whoever has it. */
+    List<Declared> cases(LeadReviewer lead, VisibleCases visible) {
+        return cases(lead, visible.condition(), visible.parameters());
+    }
+
+    private List<Declared> cases(LeadReviewer lead, String condition, Map<String, Object> parameters) {
+        return database.sql(CASES.formatted(condition))
                 .param("review", lead.review())
                 .param("number", lead.number())
+                .params(parameters)
                 .query((row, at) ->
                         new Declared(row.getLong("id"), row.getString("reference"), row.getString("area"), (Boolean)
                                 row.getObject("conflict")))
                 .list();
+    }
+
+    /**
+     * Rises with all that is told of its leads: recommendations, decisions, ends and declarations, and cases that come or leave.
+     */
+    @AsTheService("a conflict of interest does not change the version of who leads a national review")
+    int version(int review) {
+        return database.sql(VERSION)
+                .param("review", review)
+                .query(Integer.class)
+                .single();
     }
 
     private static LeadReviewer read(ResultSet row, int at) throws SQLException {

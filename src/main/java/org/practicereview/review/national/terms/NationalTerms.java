@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.Conflict;
@@ -34,6 +35,12 @@ public class NationalTerms {
     @Transactional(readOnly = true)
     public List<NationalTermsVersion> of(Person person, int review) {
         return rows.of(reviews.one(person, review).review().number());
+    }
+
+    /** Rises with each one that is written, approved or given back. */
+    public static int version(List<NationalTermsVersion> all) {
+        return 2 * all.size()
+                - (int) all.stream().filter(NationalTermsVersion::isWaiting).count();
     }
 
     /** The terms that hold: the last that were approved. */
@@ -83,14 +90,17 @@ public class NationalTerms {
     /**
      * A second person approves the version that waits, or gives it back.
      *
+     * @param seen refuses a version that was not looked at: another text may wait since
      * @throws Conflict when none waits
      * @throws RuleRefusal to whoever wrote it
      */
     @Transactional
-    public void settle(Person person, int review, SettledNationalTerms form) {
+    public void settle(Person person, int review, IntConsumer seen, SettledNationalTerms form) {
         requireSettling(person);
         requireOpen(person, review);
-        NationalTermsVersion waiting = rows.of(review).stream()
+        List<NationalTermsVersion> all = rows.of(review);
+        seen.accept(version(all));
+        NationalTermsVersion waiting = all.stream()
                 .filter(NationalTermsVersion::isWaiting)
                 .findFirst()
                 .orElseThrow(() -> new Conflict("no-terms-waiting", "No version of the terms waits to be approved."));

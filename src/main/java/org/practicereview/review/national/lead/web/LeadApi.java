@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.PathNumber;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.lead.DecisionOnLead;
 import org.practicereview.review.national.lead.DeclaredOnCases;
@@ -25,11 +27,14 @@ import org.practicereview.review.national.lead.LedReviews;
 import org.practicereview.review.national.lead.RecommendedLead;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -66,7 +71,8 @@ class LeadApi {
      * Somebody who was recommended to lead a national review.
      *
      * @param state how far it is, in words
-     * @param notOpen cases that are not open to whoever leads it, and why
+     * @param notOpen cases that are not open to whoever leads it, and why, as far as you may see them
+     * @param withheld how many cases of the review a conflict of interest keeps from you, open to the lead or not
      */
     @Schema(name = "LeadReviewer")
     record ShownLead(
@@ -80,11 +86,14 @@ class LeadApi {
             @Nullable OffsetDateTime endedAt,
             @Nullable String endReason,
             String state,
-            List<String> notOpen) {}
+            List<String> notOpen,
+            int withheld) {}
 
     @GetMapping("/national-reviews/{number}/lead")
-    @Operation(summary = "Everybody who was recommended to lead it, the newest first")
-    Listing<ShownLead> of(@PathVariable String number) {
+    @Operation(
+            summary = "Everybody who was recommended to lead it, the newest first",
+            description = "Its ETag is needed to record a decision or an end.")
+    ResponseEntity<Listing<ShownLead>> of(@PathVariable String number) {
         return leads(current.get(), PathNumber.of(number));
     }
 
@@ -95,7 +104,7 @@ class LeadApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = RecommendedLead.class)))
-    Listing<ShownLead> recommend(
+    ResponseEntity<Listing<ShownLead>> recommend(
             @PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         leads.requireRecording(person);
@@ -113,15 +122,21 @@ class LeadApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = DecisionOnLead.class)))
-    Listing<ShownLead> decide(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+    ResponseEntity<Listing<ShownLead>> decide(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode answers,
+            HttpServletRequest request) {
         Person person = current.get();
         leads.requireRecording(person);
         int review = PathNumber.of(number);
+        leads.of(person, review);
+        IntConsumer seen = SeenVersion.required(ifMatch);
         requests.perform(
                 person,
                 request,
                 answers,
-                () -> leads.decide(person, review, reader.read(answers, DecisionOnLead.class)));
+                () -> leads.decide(person, review, seen, reader.read(answers, DecisionOnLead.class)));
         return leads(person, review);
     }
 
@@ -130,12 +145,18 @@ class LeadApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = EndedLead.class)))
-    Listing<ShownLead> end(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+    ResponseEntity<Listing<ShownLead>> end(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode answers,
+            HttpServletRequest request) {
         Person person = current.get();
         leads.requireRecording(person);
         int review = PathNumber.of(number);
+        leads.of(person, review);
+        IntConsumer seen = SeenVersion.required(ifMatch);
         requests.perform(
-                person, request, answers, () -> leads.end(person, review, reader.read(answers, EndedLead.class)));
+                person, request, answers, () -> leads.end(person, review, seen, reader.read(answers, EndedLead.class)));
         return leads(person, review);
     }
 
@@ -169,16 +190,16 @@ class LeadApi {
         return led.one(person, review);
     }
 
-    private Listing<ShownLead> leads(Person person, int review) {
-        List<ShownLead> items = leads
-                .of(person, reviews.one(person, review).review().number())
-                .stream()
-                .map(lead -> shown(person, lead))
+    private ResponseEntity<Listing<ShownLead>> leads(Person person, int review) {
+        int version = leads.version(review);
+        NationalReviews.Seen found = reviews.one(person, review);
+        List<ShownLead> items = leads.of(person, found.review().number()).stream()
+                .map(lead -> shown(person, lead, found.withheld()))
                 .toList();
-        return Listing.whole(items);
+        return ResponseEntity.ok().eTag(SeenVersion.tag(version)).body(Listing.whole(items));
     }
 
-    private ShownLead shown(Person person, LeadReviewer lead) {
+    private ShownLead shown(Person person, LeadReviewer lead, int withheld) {
         return new ShownLead(
                 lead.number(),
                 lead.name(),
@@ -190,6 +211,7 @@ class LeadApi {
                 Moments.of(lead.endedAt()),
                 lead.endReason(),
                 lead.state(),
-                lead.isConfirmed() ? leads.notOpen(person, lead) : List.of());
+                lead.isConfirmed() ? leads.notOpen(person, lead) : List.of(),
+                lead.isConfirmed() ? withheld : 0);
     }
 }

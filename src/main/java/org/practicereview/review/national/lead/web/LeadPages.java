@@ -90,19 +90,18 @@ class LeadPages {
     String decide(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
         leads.requireRecording(person);
         int review = PathNumber.of(number);
-        return forms.refused(
+        return forms.refusedChange(
                         DECIDING,
                         parameters,
-                        request,
                         response,
-                        typed -> leads.decide(person, review, reader.read(typed, DecisionOnLead.class)))
+                        model,
+                        (seen, typed) -> leads.decide(person, review, seen, reader.read(typed, DecisionOnLead.class)))
                 .map(refused -> page(review, refused, model))
                 .orElseGet(() -> done(review, "The decision is recorded.", afterwards));
     }
@@ -111,19 +110,18 @@ class LeadPages {
     String end(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
         leads.requireRecording(person);
         int review = PathNumber.of(number);
-        return forms.refused(
+        return forms.refusedChange(
                         ENDING,
                         parameters,
-                        request,
                         response,
-                        typed -> leads.end(person, review, reader.read(typed, EndedLead.class)))
+                        model,
+                        (seen, typed) -> leads.end(person, review, seen, reader.read(typed, EndedLead.class)))
                 .map(refused -> page(review, refused, model))
                 .orElseGet(() -> done(review, "Access has ended. Another reviewer can be recommended.", afterwards));
     }
@@ -147,13 +145,16 @@ class LeadPages {
 
     private String page(int review, TypedForm typed, Model model) {
         Person person = current.get();
+        model.addAttribute("version", leads.version(review));
         LeadReviewer lead = current(review);
+        Form next = next(lead);
         model.addAttribute("found", reviews.one(person, review));
         model.addAttribute("leads", leads.of(person, review));
         model.addAttribute("lead", lead);
         model.addAttribute("notOpen", lead == null ? List.of() : leads.notOpen(person, lead));
         model.addAttribute("mayRecord", person.is(Role.PANEL_SECRETARIAT));
-        model.addAttribute("typed", typed);
+        // somebody else may have taken the step that was typed for
+        model.addAttribute("typed", typed.form().type() == next.type() ? typed : typedBefore.begin(next));
         return "panel/national-review-lead";
     }
 }

@@ -7,12 +7,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.FormReader;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.PathNumber;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.national.terms.NationalTerms;
 import org.practicereview.review.national.terms.NationalTermsVersion;
 import org.practicereview.review.national.terms.NewNationalTerms;
@@ -20,11 +22,14 @@ import org.practicereview.review.national.terms.SettledNationalTerms;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Listing;
 import org.practicereview.workflow.api.Moments;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -69,8 +74,10 @@ class NationalTermsApi {
     }
 
     @GetMapping
-    @Operation(summary = "All versions of its terms of reference, the newest first")
-    Listing<ShownTerms> of(@PathVariable String number) {
+    @Operation(
+            summary = "All versions of its terms of reference, the newest first",
+            description = "Its ETag is needed to approve the version that waits, or to give it back.")
+    ResponseEntity<Listing<ShownTerms>> of(@PathVariable String number) {
         return listing(current.get(), PathNumber.of(number));
     }
 
@@ -79,7 +86,8 @@ class NationalTermsApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = NewNationalTerms.class)))
-    Listing<ShownTerms> write(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+    ResponseEntity<Listing<ShownTerms>> write(
+            @PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
         Person person = current.get();
         terms.requireWriting(person);
         int review = PathNumber.of(number);
@@ -96,21 +104,29 @@ class NationalTermsApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = SettledNationalTerms.class)))
-    Listing<ShownTerms> settle(@PathVariable String number, @RequestBody JsonNode answers, HttpServletRequest request) {
+    ResponseEntity<Listing<ShownTerms>> settle(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode answers,
+            HttpServletRequest request) {
         Person person = current.get();
         terms.requireSettling(person);
         int review = PathNumber.of(number);
+        terms.of(person, review);
+        IntConsumer seen = SeenVersion.required(ifMatch);
         requests.perform(
                 person,
                 request,
                 answers,
-                () -> terms.settle(person, review, reader.read(answers, SettledNationalTerms.class)));
+                () -> terms.settle(person, review, seen, reader.read(answers, SettledNationalTerms.class)));
         return listing(person, review);
     }
 
-    private Listing<ShownTerms> listing(Person person, int review) {
-        List<ShownTerms> items =
-                terms.of(person, review).stream().map(ShownTerms::of).toList();
-        return Listing.whole(items);
+    private ResponseEntity<Listing<ShownTerms>> listing(Person person, int review) {
+        List<NationalTermsVersion> versions = terms.of(person, review);
+        List<ShownTerms> items = versions.stream().map(ShownTerms::of).toList();
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(NationalTerms.version(versions)))
+                .body(Listing.whole(items));
     }
 }

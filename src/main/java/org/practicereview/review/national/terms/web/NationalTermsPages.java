@@ -64,7 +64,12 @@ class NationalTermsPages {
         int review = PathNumber.of(number);
         List<NationalTermsVersion> versions = terms.of(current.get(), review);
         NationalTermsVersion last = versions.isEmpty() ? null : versions.get(0);
-        return page(review, last != null && last.isWaiting() ? typedBefore.begin(SETTLING) : begun(last), model);
+        return page(review, next(last), model);
+    }
+
+    /** What is asked next. */
+    private TypedForm next(@Nullable NationalTermsVersion last) {
+        return last != null && last.isWaiting() ? typedBefore.begin(SETTLING) : begun(last);
     }
 
     /** A further version begins with the words of the last one. */
@@ -100,19 +105,19 @@ class NationalTermsPages {
     String settle(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
         Person person = current.get();
         terms.requireSettling(person);
         int review = PathNumber.of(number);
-        return forms.refused(
+        return forms.refusedChange(
                         SETTLING,
                         parameters,
-                        request,
                         response,
-                        typed -> terms.settle(person, review, reader.read(typed, SettledNationalTerms.class)))
+                        model,
+                        (seen, typed) ->
+                                terms.settle(person, review, seen, reader.read(typed, SettledNationalTerms.class)))
                 .map(refused -> page(review, refused, model))
                 .orElseGet(() -> done(review, "The decision on the terms is recorded.", afterwards));
     }
@@ -132,7 +137,10 @@ class NationalTermsPages {
         model.addAttribute("waits", waits);
         model.addAttribute("maySettle", waits && terms.maySettle(person, last));
         model.addAttribute("mayWrite", !waits && person.is(Role.PANEL_SECRETARIAT));
-        model.addAttribute("typed", typed);
+        model.addAttribute("version", NationalTerms.version(versions));
+        // somebody else may have taken the step that was typed for
+        boolean asked = typed.form().type() == (waits ? SETTLING : WRITING).type();
+        model.addAttribute("typed", asked ? typed : next(last));
         return "panel/national-review-terms";
     }
 }
