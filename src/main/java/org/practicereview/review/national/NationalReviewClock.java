@@ -12,7 +12,6 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
-import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,9 +79,9 @@ public class NationalReviewClock {
             return;
         }
         LocalDate dueOn = Objects.requireNonNull(days.dueOn(review));
-        outbox.tell(
+        outbox.tellMissed(
                 file,
-                Event.DEADLINE_MISSED,
+                Obligation.PUBLISH_REPORT,
                 "national review " + review.number(),
                 dueOn,
                 guidance.toldOnBreach(Obligation.PUBLISH_REPORT, days.edition(review.decidedOn())));
