@@ -12,7 +12,7 @@ public interface MayBeLate {
     String APPROVED_BY_QUESTION = "Who approved that it is late?";
 
     /** The hint under {@link #REASON_QUESTION} and {@link #APPROVED_BY_QUESTION}. */
-    String HINT = "Only when the date has passed. Late is allowed, never silent.";
+    String HINT = "Only if the date has passed. You can still do it; the reason is kept with the case.";
 
     /** The name of the second question, whose choices depend on the case. */
     String APPROVED_BY = "lateApprovedBy";

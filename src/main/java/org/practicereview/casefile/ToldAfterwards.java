@@ -14,7 +14,7 @@ public interface ToldAfterwards {
     String REASON_QUESTION = MayBeLate.REASON_QUESTION;
 
     /** The hint under {@link #REASON_QUESTION}. */
-    String REASON_HINT = "Only when it was done after its date. Late is allowed, never silent.";
+    String REASON_HINT = "Only if it was done after its date. The reason is kept with the case.";
 
     /** The question who agreed, at the time, that it was done late. */
     String AGREED_BY_QUESTION = "Who agreed then that it was late?";

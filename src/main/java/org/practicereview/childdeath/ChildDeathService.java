@@ -18,7 +18,6 @@ import org.practicereview.form.DateWords;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.TimeLimit;
-import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,9 +128,9 @@ public class ChildDeathService {
                     "deadline-missed",
                     Matter.CASE,
                     "Date missed: %s, due at %s".formatted(Obligation.NOTIFY_CHILD_DEATH.label(), words.moment(dueAt)));
-            outbox.tell(
+            outbox.tellMissed(
                     file,
-                    Event.DEADLINE_MISSED,
+                    Obligation.NOTIFY_CHILD_DEATH,
                     Obligation.NOTIFY_CHILD_DEATH.name() + " " + dueAt,
                     England.dayOf(dueAt),
                     guidance.toldOnBreach(Obligation.NOTIFY_CHILD_DEATH, file.edition()));

@@ -72,12 +72,12 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
 
             @Question(
                     value = MayBeLate.REASON_QUESTION,
-                    hint = "Only when the hours were over. Late is allowed, never silent.")
+                    hint = "Only if the hours were over. You can still record it; the reason is kept with the case.")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
             String lateReason,
 
-            @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = "Only when the hours were over.")
+            @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = "Only if the hours were over.")
             @Size(max = 36, message = "Choose somebody from the list")
             @Nullable
             String lateApprovedBy)

@@ -18,6 +18,7 @@ import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.SetBy;
 import org.practicereview.guidance.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -129,13 +130,14 @@ final class DeadlineRows {
         return relaxed == null ? null : part.apply(relaxed);
     }
 
+    /** Kept is whether law asks for it; {@link TimeLimit#withWhoSetsIt} knows more. */
     private static TimeLimit limit(ResultSet row) throws SQLException {
         return new TimeLimit(
                 row.getInt("amount"),
                 TimeLimit.Unit.valueOf(row.getString("unit")),
                 TimeLimit.Direction.valueOf(row.getString("direction")),
                 row.getString("started_by"),
-                row.getBoolean("statutory"),
+                row.getBoolean("statutory") ? SetBy.LAW : SetBy.EXPECTATION,
                 new Citation(
                         row.getString("rule_id"),
                         row.getString("source"),

@@ -24,6 +24,7 @@ import org.practicereview.clock.Recalculations.Recalculation;
 import org.practicereview.form.DateWords;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.TimeLimit;
 import org.practicereview.organisation.People;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +36,7 @@ public class Explanations {
 
     private static final Set<ExplanationStep.Kind> MOVING = EnumSet.of(MOVED, ExplanationStep.Kind.PAUSED);
 
+    private final Guidance guidance;
     private final Editions editions;
     private final InstalledCalendar calendar;
     private final Recalculations recalculations;
@@ -44,6 +46,7 @@ public class Explanations {
     private final ObjectProvider<ExplanationPart> parts;
 
     Explanations(
+            Guidance guidance,
             Editions editions,
             InstalledCalendar calendar,
             Recalculations recalculations,
@@ -51,6 +54,7 @@ public class Explanations {
             DueInWords dueInWords,
             DateWords words,
             ObjectProvider<ExplanationPart> parts) {
+        this.guidance = guidance;
         this.editions = editions;
         this.calendar = calendar;
         this.recalculations = recalculations;
@@ -104,7 +108,8 @@ public class Explanations {
     }
 
     private Counted counted(Deadline deadline) {
-        return new Counted(deadline.obligation(), editions.of(deadline.edition()), deadline.limit(), count(deadline));
+        TimeLimit limit = deadline.limit().withWhoSetsIt(guidance, deadline.obligation(), deadline.edition());
+        return new Counted(deadline.obligation(), editions.of(deadline.edition()), limit, count(deadline));
     }
 
     /** What was met or fell away never moves, so it is counted by the list of its day. */

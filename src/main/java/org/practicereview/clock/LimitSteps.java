@@ -83,7 +83,7 @@ final class LimitSteps {
                                 limit.unit() == TimeLimit.Unit.HOURS ? "moment" : "day",
                                 citation.ruleId(),
                                 citation.source(),
-                                limit.statutory() ? "Set by law." : "An expectation, not set by law.",
+                                limit.setBy().label() + ".",
                                 citation.confidence().label()));
     }
 

@@ -15,6 +15,9 @@ final class AnswerValues {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
+    /** What is said of each date that is none; a page says of which question too. */
+    static final String NOT_A_DATE = "Enter a real date, for example 20 4 2026";
+
     private AnswerValues() {}
 
     static Object read(JsonNode answer, Class<?> type, String at, AnswerErrors errors) {
@@ -79,7 +82,7 @@ final class AnswerValues {
         } catch (DateTimeException notADate) {
             // said below, in words
         }
-        errors.add(at, "not-a-date", "Enter a real date, for example 20 4 2026");
+        errors.add(at, "not-a-date", NOT_A_DATE);
         return null;
     }
 

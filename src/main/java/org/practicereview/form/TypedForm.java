@@ -13,6 +13,10 @@ import tools.jackson.databind.JsonNode;
  */
 public record TypedForm(Form form, JsonNode typed, List<AnswerError> errors) {
 
+    public TypedForm {
+        errors = errors.stream().map(error -> ErrorNames.named(form, error)).toList();
+    }
+
     public static TypedForm of(Form form, JsonNode typed) {
         return new TypedForm(form, typed, List.of());
     }

@@ -51,7 +51,7 @@ public class Guidance {
                         row.of(Unit.class, "unit"),
                         row.of(Direction.class, "direction"),
                         row.text("startedBy"),
-                        row.yes("statutory"),
+                        row.of(SetBy.class, "setBy"),
                         row.citation()))
                 : Optional.empty();
     }

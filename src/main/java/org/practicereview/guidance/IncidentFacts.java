@@ -84,6 +84,10 @@ public record IncidentFacts(
         CARE_LEAVER("Care leaver, up to and including the age of 24"),
         NEITHER("Neither looked after nor a care leaver");
 
+        /** For whoever chooses; for how long it must have been stands in the table of criteria. */
+        public static final String EXPLAINED =
+                "Looked after: under a care or placement order, or accommodated by a local authority. Rules N14 and N15 say from when, and who is a care leaver.";
+
         private final String label;
 
         ChildStatus(String label) {

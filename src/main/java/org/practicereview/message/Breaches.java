@@ -52,9 +52,9 @@ public class Breaches {
                 "deadline-missed",
                 Matter.CASE,
                 "Date missed: %s, due on %s".formatted(missed.obligation().label(), DayInWords.of(missed.dueOn())));
-        outbox.tell(
+        outbox.tellMissed(
                 file,
-                Event.DEADLINE_MISSED,
+                missed.obligation(),
                 occasion(missed),
                 missed.dueOn(),
                 guidance.toldOnBreach(missed.obligation(), missed.edition()));

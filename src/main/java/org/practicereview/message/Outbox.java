@@ -12,6 +12,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
+import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Recipient;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -60,24 +61,31 @@ public class Outbox {
      * Tells these recipients, who are named by something else than the guidance of today, of what is true of that day.
      */
     public void tell(CaseFile file, Event event, String occasion, LocalDate on, List<Recipient> recipients) {
-        tell(file, event, occasion, on, recipients, null, null);
+        tell(file, event, event.words(), occasion, on, recipients, null, null);
     }
 
     /** Tells one person of what the table says is told to whoever it is about, such as the reviewer who was appointed. */
     public void tellPerson(CaseFile file, Event event, UUID person, String occasion, LocalDate on) {
         String edition = editions.on(England.today(clock)).code();
-        tell(file, event, occasion, on, guidance.recipients(event.name(), edition), null, person);
+        tellPerson(file, event, person, occasion, on, guidance.recipients(event.name(), edition));
     }
 
     /** Tells one person of an event, whether or not the table names whoever it is about: the recipients are given. */
     public void tellPerson(
             CaseFile file, Event event, UUID person, String occasion, LocalDate on, List<Recipient> recipients) {
-        tell(file, event, occasion, on, recipients, null, person);
+        tell(file, event, event.words(), occasion, on, recipients, null, person);
+    }
+
+    /** Tells of a date that passed, and of what was to be done by it. */
+    public void tellMissed(
+            CaseFile file, Obligation missed, String occasion, LocalDate dueOn, List<Recipient> recipients) {
+        tell(file, Event.DEADLINE_MISSED, QuietMessage.missed(missed), occasion, dueOn, recipients, null, null);
     }
 
     private void tell(
             CaseFile file,
             Event event,
+            String words,
             String occasion,
             LocalDate on,
             List<Recipient> recipients,
@@ -86,7 +94,7 @@ public class Outbox {
         Set<Recipient> told = alreadyTold(file, event, occasion);
         MapSqlParameterSource[] messages = recipients.stream()
                 .filter(recipient -> !told.contains(recipient))
-                .map(recipient -> message(file, event, recipient, occasion, on, request, person))
+                .map(recipient -> message(file, event, words, recipient, occasion, on, request, person))
                 .toArray(MapSqlParameterSource[]::new);
         if (messages.length > 0) {
             // One round trip, however many are told
@@ -111,7 +119,8 @@ public class Outbox {
      */
     public void tellOfRequest(
             CaseFile file, Event event, int request, String occasion, LocalDate on, List<Recipient> recipients) {
-        tell(file, event, "request %d %s".formatted(request, occasion).strip(), on, recipients, request, null);
+        String ofRequest = "request %d %s".formatted(request, occasion).strip();
+        tell(file, event, event.words(), ofRequest, on, recipients, request, null);
     }
 
     /**
@@ -180,7 +189,7 @@ public class Outbox {
                 .param("recipient", recipient.name())
                 .param("occasion", occasion)
                 .param("person", person)
-                .param("body", QuietMessage.about(subject, event, on, null, recipient))
+                .param("body", QuietMessage.about(subject, event.words(), on, null, recipient))
                 .param("now", England.stored(clock.instant()))
                 .update();
     }
@@ -203,6 +212,7 @@ public class Outbox {
     private MapSqlParameterSource message(
             CaseFile file,
             Event event,
+            String words,
             Recipient recipient,
             String occasion,
             LocalDate on,
@@ -216,7 +226,7 @@ public class Outbox {
                 .addValue("occasion", occasion)
                 .addValue("request", request, Types.INTEGER)
                 .addValue("person", person)
-                .addValue("body", QuietMessage.about(file.reference().value(), event, on, request, recipient))
+                .addValue("body", QuietMessage.about(file.reference().value(), words, on, request, recipient))
                 .addValue("now", England.stored(clock.instant()));
     }
 }

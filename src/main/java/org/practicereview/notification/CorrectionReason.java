@@ -9,6 +9,7 @@ import org.practicereview.form.Question;
 public record CorrectionReason(
         @Question(
                 value = "Why is this corrected?",
+                heading = "The correction",
                 hint = "Kept with what was recorded before. Linked areas and national bodies do not read it.",
                 personal = true)
         @NotBlank(message = "Enter why this is corrected")

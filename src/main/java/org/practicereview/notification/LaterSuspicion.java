@@ -120,15 +120,16 @@ public class LaterSuspicion implements CaseActs {
 
     private ForeseenChange foresee(CaseFile file, NewInformation news) {
         LocalDate awareOn = file.incident().awareOn();
+        boolean beforeIncident = news.suspectedOn().isBefore(file.incident().incidentOn());
         new AnswerErrors()
                 .addIf(
-                        news.suspectedOn().isBefore(file.incident().incidentOn()),
+                        beforeIncident,
                         "/suspectedOn",
                         "suspected-before-incident",
-                        "The incident cannot be suspected before it happened, on "
-                                + DayInWords.of(file.incident().incidentOn()))
+                        "Abuse or neglect was already known or suspected before the incident: enter the day the local"
+                                + " authority became aware of the incident, " + DayInWords.of(awareOn))
                 .addIf(
-                        news.suspectedOn().isBefore(awareOn),
+                        !beforeIncident && news.suspectedOn().isBefore(awareOn),
                         "/suspectedOn",
                         "suspected-before-aware",
                         "The local authority became aware of the incident on " + DayInWords.of(awareOn)

@@ -19,7 +19,6 @@ import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.IncidentAreas;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
-import org.practicereview.form.DayInWords;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.IncidentFacts;
@@ -34,6 +33,7 @@ import org.practicereview.guidance.IncidentFacts.Residence;
 public record RecordedIncident(
         @Question(
                 value = "Which area leads?",
+                heading = "Where it happened",
                 hint =
                         "Your own area. If another one is responsible, say so in the next questions: you can hand the case over, with all that you enter.")
         @NotBlank(message = "Choose the area that leads")
@@ -55,7 +55,7 @@ public record RecordedIncident(
         @Nullable
         String place,
 
-        @Question("When did it happen?")
+        @Question(value = "When did it happen?", heading = "When")
         @NotNull(message = "Enter the date of the incident")
         @PastOrPresent(message = "The date of the incident must be today or in the past")
         @Nullable
@@ -76,7 +76,9 @@ public record RecordedIncident(
         @Nullable
         LocalTime awareTime,
 
-        @Question("What happened?") @NotNull(message = "Choose what happened") @Nullable
+        @Question(value = "What happened?", heading = "Harm, abuse and neglect")
+        @NotNull(message = "Choose what happened")
+        @Nullable
         Harm harm,
 
         @Question("Is abuse or neglect known or suspected?")
@@ -86,12 +88,16 @@ public record RecordedIncident(
 
         @Question(
                 value = "When was abuse or neglect first known or suspected?",
-                hint = "Leave empty when it is neither known nor suspected.")
+                hint =
+                        "If it was known or suspected before the incident, enter the day of the incident. Leave empty if neither.")
         @PastOrPresent(message = "The date of suspicion must be today or in the past")
         @Nullable
         LocalDate abuseSuspectedOn,
 
-        @Question("What was the child to the local authority on that day?")
+        @Question(
+                value = "Was the child looked after or a care leaver on the day of the harm?",
+                heading = "The child's situation",
+                hint = ChildStatus.EXPLAINED)
         @NotNull(message = "Choose the status of the child")
         @Nullable
         ChildStatus childStatus,
@@ -99,7 +105,7 @@ public record RecordedIncident(
         @Question(
                 value = "How old was the child on the day of the harm?",
                 hint =
-                        "Left empty: under 18, and 18 to 24 for a care leaver. Of several children, the one the notification is about.")
+                        "Left empty: under 18, and 18 to 24 for a care leaver. Of several children, the main child of the notification.")
         @Nullable
         AgeAtHarm ageAtHarm,
 
@@ -111,6 +117,7 @@ public record RecordedIncident(
 
         @Question(
                 value = "Did it happen in England?",
+                heading = "Other areas concerned",
                 hint = "This decides which local authority notifies. Left empty: in England.")
         @Nullable
         Place placeOfHarm,
@@ -137,7 +144,7 @@ public record RecordedIncident(
         @Nullable
         String placingArea,
 
-        @Question(value = "What is known so far?", personal = true)
+        @Question(value = "What is known so far?", heading = "In your own words", personal = true)
         @NotBlank(message = "Enter what is known so far")
         @Size(max = 4000, message = "Enter at most 4,000 characters")
         @Nullable
@@ -188,8 +195,7 @@ public record RecordedIncident(
 
     @Override
     public void check(AnswerErrors errors) {
-        checkAwareness(errors);
-        checkSuspicion(errors);
+        IncidentDays.of(this).check(errors);
         checkChild(errors);
         ConcernedAreas.check(areas(), area, placeOfHarm, residence, childStatus, errors);
         ChildAges.check(
@@ -200,39 +206,6 @@ public record RecordedIncident(
                 childStatus,
                 ageAtHarm,
                 errors);
-    }
-
-    private void checkAwareness(AnswerErrors errors) {
-        errors.addIf(
-                isBefore(awareOn, incidentOn),
-                "/awareOn",
-                "aware-before-incident",
-                "The local authority cannot become aware before the incident");
-        errors.addIf(
-                isBefore(awareOn, FIRST_DAY) && (abuseSuspectedOn == null || isBefore(abuseSuspectedOn, FIRST_DAY)),
-                "/awareOn",
-                "before-first-edition",
-                "The service records incidents of which the local authority became aware since "
-                        + DayInWords.of(FIRST_DAY));
-    }
-
-    private void checkSuspicion(AnswerErrors errors) {
-        boolean suspected = abuseOrNeglect == AbuseOrNeglect.KNOWN || abuseOrNeglect == AbuseOrNeglect.SUSPECTED;
-        errors.addIf(
-                isBefore(abuseSuspectedOn, incidentOn),
-                "/abuseSuspectedOn",
-                "suspected-before-incident",
-                "The incident cannot be suspected before it happened");
-        errors.addIf(
-                suspected && abuseSuspectedOn == null,
-                "/abuseSuspectedOn",
-                "required",
-                "Enter when abuse or neglect was first known or suspected");
-        errors.addIf(
-                abuseOrNeglect == AbuseOrNeglect.NOT_SUSPECTED && abuseSuspectedOn != null,
-                "/abuseSuspectedOn",
-                "not-suspected",
-                "Leave this empty, or say that abuse or neglect is known or suspected");
     }
 
     private void checkChild(AnswerErrors errors) {
@@ -246,10 +219,6 @@ public record RecordedIncident(
                 "/residence",
                 "not-in-england",
                 "Leave this empty: for an incident outside England the answer before says where the child lives");
-    }
-
-    private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one != null && other != null && one.isBefore(other);
     }
 
     /**

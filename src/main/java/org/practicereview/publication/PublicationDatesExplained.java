@@ -136,7 +136,7 @@ class PublicationDatesExplained implements WorkedOutDates {
                                         ExplanationStep.Kind.PAUSED,
                                         availableUntil,
                                         "It was not available for " + away + " days, which are added: it stays until "
-                                                + DayInWords.of(availableUntil) + " (section 10, step 30).")))
+                                                + DayInWords.of(availableUntil) + ".")))
                 .toList();
         return new WorkedOutDate(
                 "first-take-down-day",

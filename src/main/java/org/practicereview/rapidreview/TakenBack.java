@@ -9,7 +9,7 @@ import org.practicereview.form.Question;
 public record TakenBack(
         @Question(
                 value = "Why must the decision or the report be changed?",
-                hint = "Those who signed read this: their signatures fall.",
+                hint = "Those who signed read this: all signatures are cancelled.",
                 personal = true)
         @NotBlank(message = "Enter why it must be changed")
         @Size(max = 2000, message = "Enter at most 2,000 characters")

@@ -92,8 +92,7 @@ public class RulesToRead {
                 label,
                 lines(
                         limit.inWords() + direction + limit.startedBy(),
-                        (limit.statutory() ? "Set by law. " : "An expectation, not set by law. ")
-                                + limit.citation().inWords()));
+                        limit.setBy().label() + ". " + limit.citation().inWords()));
     }
 
     private static String discretion(Criterion criterion) {

@@ -44,6 +44,7 @@ class CalculatorApiTest extends CalculatorCalls {
                 .body("citation.confidence.code", equalTo("CONFIRMED"))
                 .body("limit.inWords", equalTo("15 working days"))
                 .body("limit.statutory", equalTo(false))
+                .body("limit.setBy.label", equalTo("An expectation, not set by law"))
                 .body("provisional", equalTo(false))
                 .body("relaxed", equalTo(false))
                 .body("toldOnBreach.code", contains("LEAD_SAFEGUARDING_PARTNERS"))

@@ -70,7 +70,7 @@ class CalculatorPagesTest {
         assertThat(page("?obligation=NOTIFY&awareOn=2026-04-20&doneOn=2026-05-06"))
                 .contains("27 April 2026", "6 working days late", "name=\"awareOn-day\"", "value=\"20\"");
         assertThat(page("?obligation=NOTIFY&awareOn=2026-02-31"))
-                .contains("There is a problem", "href=\"#awareOn\"", "Enter a real date", "value=\"31\"");
+                .contains("There is a problem", "href=\"#awareOn\"", "must be a real date", "value=\"31\"");
         assertThat(new Visitor(port)
                         .get("/adviser?harm=DIED&abuseOrNeglect=KNOWN&childStatus=NEITHER&awareOn=2026-04-20")
                         .asString())
@@ -81,7 +81,7 @@ class CalculatorPagesTest {
     void what_is_wrong_is_said_at_its_question() {
         assertThat(page("?obligation=LOST")).contains("There is a problem", "Choose what must be done");
         assertThat(page("?obligation=NOTIFY&awareOn-day=31&awareOn-month=2&awareOn-year=2026"))
-                .contains("There is a problem", "href=\"#awareOn\"", "Enter a real date");
+                .contains("There is a problem", "href=\"#awareOn\"", "must be a real date");
         assertThat(page("?obligation=NOTIFY&awareOn-day=")).contains("Enter the day the local authority became aware");
     }
 

@@ -55,6 +55,14 @@ class LimitStepsTest {
     }
 
     @Test
+    void a_duty_of_law_whose_days_are_those_of_guidance_is_told_as_both() {
+        assertThat(words(steps(Obligation.NOTIFY, LocalDate.of(2024, 3, 20)), RULE))
+                .containsExactly("5 working days after that day. Rule T1: Children Act 2004, section 16C(1); Working"
+                        + " Together, notification of incidents. The duty is set by law, the number of days by statutory"
+                        + " guidance. Confirmed in a published source.");
+    }
+
+    @Test
     void each_working_day_has_its_number_and_each_other_day_its_reason() {
         List<ExplanationStep> steps = steps(Obligation.NOTIFY, LocalDate.of(2024, 3, 27));
 

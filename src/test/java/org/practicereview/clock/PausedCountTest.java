@@ -12,6 +12,7 @@ import org.practicereview.calendar.BankHolidays;
 import org.practicereview.calendar.WorkingDays;
 import org.practicereview.guidance.Citation;
 import org.practicereview.guidance.Confidence;
+import org.practicereview.guidance.SetBy;
 import org.practicereview.guidance.TimeLimit;
 import org.practicereview.guidance.TimeLimit.Direction;
 import org.practicereview.guidance.TimeLimit.Unit;
@@ -74,7 +75,7 @@ class PausedCountTest {
                 unit,
                 Direction.AFTER,
                 "an example",
-                false,
+                SetBy.EXPECTATION,
                 new Citation("P4", "an example source", Confidence.NOT_CONFIRMED));
         return PausedCount.without(
                         List.of(pauses), DateArithmetic.apply(limit, START, WORKING_DAYS), limit, WORKING_DAYS)

@@ -37,7 +37,7 @@ public final class RealArithmetic {
 
     /** The same words for every count in days, and for every one in hours. */
     public static Explanations explanations(Explanation days, Explanation hours) {
-        return new Explanations(null, null, null, null, null, null, null) {
+        return new Explanations(null, null, null, null, null, null, null, null) {
             @Override
             public Explanation of(String what, Counted counted) {
                 return days;

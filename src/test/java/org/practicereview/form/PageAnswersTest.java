@@ -74,6 +74,26 @@ class PageAnswersTest {
     }
 
     @Test
+    void errors_that_several_questions_may_have_name_theirs() {
+        TypedForm typed = TypedForm.of(FORM, read("title=Title"))
+                .withErrors(List.of(
+                        new AnswerError("/begunOn", "not-a-date", AnswerValues.NOT_A_DATE),
+                        new AnswerError("/entries/1/bornOn", "not-a-date", AnswerValues.NOT_A_DATE),
+                        new AnswerError("/story", "length", "Enter at most 4,000 characters"),
+                        new AnswerError("/gone", "not-a-date", AnswerValues.NOT_A_DATE),
+                        new AnswerError("", "wrong-type", "Send an object with the answers")));
+
+        assertThat(typed.errors())
+                .extracting(AnswerError::message)
+                .containsExactly(
+                        "“Begun on” must be a real date, for example 20 4 2026",
+                        "Entry 2, “Born on” must be a real date, for example 20 4 2026",
+                        "“Story” must be 4,000 characters or fewer",
+                        AnswerValues.NOT_A_DATE,
+                        "Send an object with the answers");
+    }
+
+    @Test
     void a_date_that_was_read_is_shown_without_leading_noughts() {
         TypedForm typed = TypedForm.of(FORM, read("begunOn-day=03", "begunOn-month=04", "begunOn-year=2026"));
 

@@ -85,7 +85,7 @@ class KeyboardOnlyTest {
                 .choose("Is abuse or neglect known or suspected?", "Suspected")
                 .date("When was abuse or neglect first known or suspected?", "20", "4", "2026")
                 .choose(
-                        "What was the child to the local authority on that day?",
+                        "Was the child looked after or a care leaver on the day of the harm?",
                         "Neither looked after nor a care leaver")
                 .type("What is known so far?", "Injuries that nobody can explain")
                 .press("Record the incident");

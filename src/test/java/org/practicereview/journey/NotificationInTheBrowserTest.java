@@ -61,9 +61,9 @@ class NotificationInTheBrowserTest {
             visit.follow("Children").press("Add another child");
             visit.questions().choose("Is it known who the child is?", "The child is not yet born");
             visit.press("Save and continue");
-            assertThat(visit.text()).contains("Child 2 is saved", "Choose which child the notification is about");
+            assertThat(visit.text()).contains("Child 2 is saved", "Choose the main child of the notification");
             visit.follow("Change Child 1");
-            visit.questions().yes("Is the notification about this child?").choose("Sex", "Female");
+            visit.questions().yes("Is this the main child of the notification?").choose("Sex", "Female");
             visit.press("Save and continue").press("Back to all sections");
             visit.follow("Family and household").press("Save and continue");
             visit.follow("Safety of children").press("Save and continue");

@@ -29,7 +29,7 @@ class OpenToolsInTheBrowserTest {
                     .choose("What happened?", "A child died")
                     .choose("Is abuse or neglect known or suspected?", "Suspected")
                     .choose(
-                            "What was the child to the local authority on that day?",
+                            "Was the child looked after or a care leaver on the day of the harm?",
                             "Neither looked after nor a care leaver")
                     .date("When did the local authority become aware of it?", LocalDate.of(2026, 4, 20));
             visit.press("Show what the rules say");

@@ -19,7 +19,7 @@ final class RecordedOnPages {
                 .choose("Is abuse or neglect known or suspected?", "Suspected")
                 .date("When was abuse or neglect first known or suspected?", HAPPENED.plusDays(1))
                 .choose(
-                        "What was the child to the local authority on that day?",
+                        "Was the child looked after or a care leaver on the day of the harm?",
                         "Neither looked after nor a care leaver")
                 .write("What is known so far?", "Injuries that nobody can explain");
         questions

@@ -69,7 +69,7 @@ class SeriousCaseReviewInTheBrowserTest {
                         .choose("Is abuse or neglect known or suspected?", "Suspected")
                         .date("When was abuse or neglect first known or suspected?", DAY)
                         .choose(
-                                "What was the child to the local authority on that day?",
+                                "Was the child looked after or a care leaver on the day of the harm?",
                                 "Neither looked after nor a care leaver")
                         .write("What is known so far?", "Injuries"));
         on.does(

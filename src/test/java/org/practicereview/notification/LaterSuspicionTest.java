@@ -11,6 +11,7 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
+import org.practicereview.form.DayInWords;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
@@ -157,6 +158,29 @@ class LaterSuspicionTest extends SuspicionSteps {
                                 .singleElement()
                                 .satisfies(error -> assertThat(error.pointer()).isEqualTo("/suspectedOn")));
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.NOT_NOTIFIED);
+    }
+
+    @Test
+    void of_abuse_suspected_before_the_incident_the_day_of_awareness_is_asked_for() {
+        IncidentReference reference = quiet.notNotified();
+        LocalDate awareOn = walk.file(reference).incident().awareOn();
+
+        assertThatThrownBy(() -> suspect(reference, today().minusYears(1)))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.message())
+                                        .startsWith(
+                                                "Abuse or neglect was already known or suspected before the incident")
+                                        .endsWith("became aware of the incident, " + DayInWords.of(awareOn))));
+
+        suspect(reference, awareOn);
+        assertThat(deadlines(reference))
+                .filteredOn(Deadline::isOpen)
+                .extracting(Deadline::startedOn)
+                .containsOnly(awareOn)
+                .isNotEmpty();
     }
 
     @Test

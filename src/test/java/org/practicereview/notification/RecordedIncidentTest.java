@@ -83,6 +83,23 @@ class RecordedIncidentTest {
                 .containsExactly(tuple(pointer, code));
     }
 
+    @Test
+    void of_abuse_suspected_before_the_incident_the_day_of_the_incident_is_asked_for_and_starts_no_later_clock() {
+        String days = "'incidentOn': '2026-04-20', 'awareOn': '2026-04-21', 'abuseSuspectedOn': '%s',";
+
+        InvalidAnswers refused =
+                catchThrowableOfType(InvalidAnswers.class, () -> incident(days.formatted("2025-11-03")));
+
+        assertThat(refused.errors())
+                .extracting(AnswerError::pointer, AnswerError::code, AnswerError::message)
+                .containsExactly(tuple(
+                        "/abuseSuspectedOn",
+                        "suspected-before-incident",
+                        "Abuse or neglect was already known or suspected before the incident:"
+                                + " enter the day of the incident here"));
+        assertThat(incident(days.formatted("2026-04-20")).clockStartsOn()).isEqualTo("2026-04-21");
+    }
+
     @ParameterizedTest(name = "aware of it before the first edition, suspected on {0}: {1}")
     @CsvSource({"2013-04-14, before-first-edition", "2013-04-15, ''", "2013-04-16, ''"})
     void what_was_suspected_since_the_first_edition_is_recorded(LocalDate suspectedOn, String code) {

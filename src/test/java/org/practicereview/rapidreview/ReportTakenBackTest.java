@@ -57,7 +57,7 @@ class ReportTakenBackTest extends ReportSteps {
                 .get("/cases/" + reference + "/rapid-review/report/taking-back")
                 .then()
                 .statusCode(200)
-                .body(containsString("every signature falls"));
+                .body(containsString("all signatures are"));
         walk.takeReportBack(reference);
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.RAPID_REVIEW_MEETING_HELD);
         walk.decideOnRapidReview(reference);

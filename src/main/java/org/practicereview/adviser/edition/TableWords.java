@@ -35,7 +35,7 @@ final class TableWords {
             Map.entry("place", "Where it happened"),
             Map.entry("residence", "Where the child normally lives"),
             Map.entry("lookedAfter", "Looked after"),
-            Map.entry("statutory", "Set by law"),
+            Map.entry("setBy", "Who sets it"),
             Map.entry("toldOnBreach", "Told when it is late"),
             Map.entry("route", "Route"),
             Map.entry("duty", "Duty"),

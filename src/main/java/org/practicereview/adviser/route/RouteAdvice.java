@@ -15,6 +15,7 @@ import org.practicereview.guidance.Notifier;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.guidance.Route;
+import org.practicereview.guidance.SetBy;
 import org.practicereview.guidance.Wording;
 import org.practicereview.workflow.api.Coded;
 
@@ -64,6 +65,9 @@ record RouteAdvice(
      * By when.
      *
      * @param limit how long, in words; nothing where the edition names no time
+     * @param statutory whether law asks for it
+     * @param setBy who sets it: where law asks for it, the number may still be that of statutory guidance; nothing where
+     *     the edition names no time
      * @param startedOn day 0, nothing where no date was given
      * @param dueOn the last day on which it is in time
      * @param dueAt the moment a limit in hours ends
@@ -76,6 +80,7 @@ record RouteAdvice(
             @Nullable String limit,
             @Nullable String startedBy,
             boolean statutory,
+            @Nullable Coded<SetBy> setBy,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate dueOn,
             @Nullable OffsetDateTime dueAt,

@@ -26,7 +26,9 @@ record RouteQuestion(
         @Nullable
         AbuseOrNeglect abuseOrNeglect,
 
-        @Question("What was the child to the local authority on that day?")
+        @Question(
+                value = "Was the child looked after or a care leaver on the day of the harm?",
+                hint = ChildStatus.EXPLAINED)
         @NotNull(message = "Choose the status of the child")
         @Nullable
         ChildStatus childStatus,

@@ -33,6 +33,7 @@ import org.practicereview.guidance.PublicationRule;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.guidance.Relaxation;
 import org.practicereview.guidance.Route;
+import org.practicereview.guidance.SetBy;
 import org.practicereview.guidance.TimeLimit;
 import org.practicereview.guidance.Transition;
 import org.practicereview.guidance.Wording.Role;
@@ -72,6 +73,7 @@ class Vocabulary {
         put("followedBy", NextStep.values());
         put("notifier", Notifier.Who.values());
         put("unit", TimeLimit.Unit.values());
+        put("setBy", SetBy.values());
         put("direction", TimeLimit.Direction.values());
         put("confidence", Confidence.values());
         put("purpose", Criterion.Purpose.values());

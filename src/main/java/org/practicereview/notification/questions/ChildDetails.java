@@ -44,7 +44,7 @@ public record ChildDetails(
         Integer estimatedAge,
 
         @Question(
-                value = "Is the notification about this child?",
+                value = "Is this the main child of the notification?",
                 hint = "Of several children, the one whose characteristics national statistics show.")
         @Nullable
         Boolean indexChild,
@@ -146,7 +146,7 @@ public record ChildDetails(
                 Boolean.TRUE.equals(indexChild) && Boolean.FALSE.equals(inDetail),
                 at + "/inDetail",
                 "index-child",
-                "The child the notification is about is described in detail");
+                "The main child of the notification is described in detail");
     }
 
     @Override

@@ -49,7 +49,7 @@ public record Children(
                     index > 1 && Boolean.TRUE.equals(child.indexChild()),
                     at + "/indexChild",
                     "second-index-child",
-                    "Only one child can be the one the notification is about");
+                    "Only one child can be the main child of the notification");
             errors.addIf(
                     inDetail > IN_DETAIL && another,
                     at + "/inDetail",
@@ -60,6 +60,6 @@ public record Children(
                 children.size() > 1 && index == 0,
                 "/children/0/indexChild",
                 "required",
-                "Choose which child the notification is about");
+                "Choose the main child of the notification");
     }
 }

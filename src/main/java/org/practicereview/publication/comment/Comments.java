@@ -217,7 +217,8 @@ public class Comments implements BeforePublication {
         if (open > 0) {
             throw new Conflict(
                     "comments-open",
-                    "Comments on the report are neither answered nor noted (" + open + "): see its comments (L14).");
+                    "Comments on the report are neither answered nor noted (" + open
+                            + "): see its comments (rule L14).");
         }
     }
 

@@ -43,9 +43,8 @@ public record TextForPublication(
 
         @Question(
                 value = "Does the report say something else now?",
-                hint =
-                        "After such a change copies are sent again, and the working days of their readers run anew (section 10,"
-                                + " step 27a). A corrected misprint is no such change.")
+                hint = "After such a change copies are sent again, and the working days of their readers run anew."
+                        + " A corrected misprint is no such change.")
         @NotNull(message = "Say whether the report says something else now")
         @Nullable
         Boolean material,

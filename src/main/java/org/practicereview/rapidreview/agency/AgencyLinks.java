@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.organisation.Secret;
@@ -71,6 +73,31 @@ public class AgencyLinks {
                 .param("case", request.caseId())
                 .param("number", request.number())
                 .query(AgencyLinks::read)
+                .list();
+    }
+
+    /** By number, which of these requests of one case wait for a contact who has neither an account nor a link that opens. */
+    public Set<Integer> needed(List<AgencyRequest> asked) {
+        List<AgencyRequest> withoutAccount = asked.stream()
+                .filter(request -> request.account() == null && request.state().isAwaited())
+                .toList();
+        if (withoutAccount.isEmpty()) {
+            return Set.of();
+        }
+        List<Integer> opening = opening(withoutAccount.get(0).caseId());
+        return withoutAccount.stream()
+                .map(AgencyRequest::number)
+                .filter(number -> !opening.contains(number))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Integer> opening(long caseId) {
+        return database.sql("""
+                        select number from agency_link
+                        where case_id = :case and revoked_at is null and used_at is null and expires_at > :now""")
+                .param("case", caseId)
+                .param("now", England.stored(clock.instant()))
+                .query(Integer.class)
                 .list();
     }
 

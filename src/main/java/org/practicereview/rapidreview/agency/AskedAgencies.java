@@ -54,7 +54,8 @@ public record AskedAgencies(
 
             @Question(
                     value = "Account",
-                    hint = "Whoever has one answers by signing in. Leave it out to send a link instead.")
+                    hint =
+                            "Choose the person's account. Without an account, make a link on the agency's page afterwards and send it yourself: the service does not send it.")
             @Size(max = 36, message = "Choose somebody from the list")
             @Nullable
             String account,

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Question;
 
-/** That an action is not done, and why. */
+/** That an action is no longer needed, and why. */
 public record ActionDropped(
-        @Question(value = "Why is it not done?", personal = true)
-        @NotBlank(message = "Enter why it is not done")
+        @Question(value = "Why is it no longer needed?", personal = true)
+        @NotBlank(message = "Enter why it is no longer needed")
         @Size(max = 2000, message = "Enter at most 2,000 characters")
         @Nullable
         String reason) {}

@@ -36,7 +36,7 @@ public record ImmediateAction(
     public enum State implements Labelled {
         OPEN("Open"),
         DONE("Done"),
-        DROPPED("Dropped");
+        DROPPED("No longer needed");
 
         private final String label;
 

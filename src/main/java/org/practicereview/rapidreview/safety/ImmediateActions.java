@@ -184,7 +184,7 @@ public class ImmediateActions {
         ImmediateAction action = one(file, number);
         seen.accept(action.version());
         if (!action.isOpen()) {
-            throw new Conflict("not-open", "This safety action is done or dropped already.");
+            throw new Conflict("not-open", "This safety action is done already, or no longer needed.");
         }
         rows.end(action, state, note, person.id(), now());
         tell(
@@ -192,7 +192,7 @@ public class ImmediateActions {
                 person.id(),
                 state == State.DONE ? "safety-action-done" : "safety-action-dropped",
                 number,
-                state == State.DONE ? "done" : "dropped");
+                state == State.DONE ? "done" : "no longer needed");
     }
 
     private void tell(CaseFile file, @Nullable UUID by, String kind, int number, String what) {

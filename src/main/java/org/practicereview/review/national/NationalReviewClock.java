@@ -13,7 +13,6 @@ import org.practicereview.failure.OneByOne;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
-import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -73,9 +72,9 @@ public class NationalReviewClock {
             return;
         }
         LocalDate dueOn = Objects.requireNonNull(days.dueOn(review));
-        outbox.tell(
+        outbox.tellMissed(
                 file,
-                Event.DEADLINE_MISSED,
+                Obligation.PUBLISH_REPORT,
                 "national review " + review.number(),
                 dueOn,
                 guidance.toldOnBreach(Obligation.PUBLISH_REPORT, days.edition(review.decidedOn())));

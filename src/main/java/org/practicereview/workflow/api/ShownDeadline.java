@@ -14,6 +14,7 @@ import org.practicereview.guidance.Confidence;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.PauseRule;
 import org.practicereview.guidance.Proceedings;
+import org.practicereview.guidance.SetBy;
 import org.practicereview.workflow.view.Clock;
 import org.practicereview.workflow.view.Delay;
 import org.practicereview.workflow.view.SeenCase;
@@ -64,7 +65,8 @@ record ShownDeadline(
      *
      * @param limit how long, in words
      * @param startedBy what starts it
-     * @param statutory whether law sets it
+     * @param statutory whether law asks for it
+     * @param setBy who sets it: where law asks for it, the number may still be that of statutory guidance
      * @param source where it stands
      * @param editionChecked whether the edition was read at the source; if not its rules are inherited
      * @param editionStanding from which edition they are inherited, in words; nothing when the edition was read
@@ -74,6 +76,7 @@ record ShownDeadline(
             String limit,
             String startedBy,
             boolean statutory,
+            Coded<SetBy> setBy,
             String source,
             Coded<Confidence> confidence,
             String edition,
@@ -193,6 +196,7 @@ record ShownDeadline(
                 clock.deadline().limit().inWords(),
                 clock.deadline().limit().startedBy(),
                 clock.deadline().limit().statutory(),
+                Coded.of(clock.setBy()),
                 citation.source(),
                 Coded.of(citation.confidence()),
                 clock.edition().code(),

@@ -16,6 +16,7 @@ import org.practicereview.clock.DueInWords;
 import org.practicereview.clock.Pause;
 import org.practicereview.clock.Pauses;
 import org.practicereview.guidance.Editions;
+import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.PauseRule;
 import org.practicereview.organisation.People;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class Clocks {
 
     private final Deadlines deadlines;
+    private final Guidance guidance;
     private final Editions editions;
     private final Pauses pauses;
     private final DueInWords words;
@@ -33,12 +35,14 @@ public class Clocks {
 
     Clocks(
             Deadlines deadlines,
+            Guidance guidance,
             Editions editions,
             Pauses pauses,
             DueInWords words,
             People people,
             java.time.Clock clock) {
         this.deadlines = deadlines;
+        this.guidance = guidance;
         this.editions = editions;
         this.pauses = pauses;
         this.words = words;
@@ -76,6 +80,9 @@ public class Clocks {
                 words.of(deadline),
                 deadline.isBreach(England.today(clock)),
                 editions.of(deadline.edition()),
+                deadline.limit()
+                        .withWhoSetsIt(guidance, deadline.obligation(), deadline.edition())
+                        .setBy(),
                 words.workingDaysLate(deadline),
                 names.of(deadline.metBy()),
                 names.of(approver(deadline)),

@@ -65,9 +65,9 @@ class EditionComparisonTest {
         ComparedRow notify = row(compare("WT2015", "WT2018", false), "TimeLimits", "NOTIFY");
 
         assertThat(notify.difference().label()).isEqualTo("Different");
-        assertThat(notify.first().says()).contains(new Said("Set by law", "No"));
+        assertThat(notify.first().says()).contains(new Said("Who sets it", "Set by statutory guidance"));
         assertThat(notify.second().says())
-                .contains(new Said("Set by law", "Yes"))
+                .contains(new Said("Who sets it", "The duty is set by law, the number of days by statutory guidance"))
                 .contains(
                         new Said(
                                 "By when",

@@ -134,6 +134,7 @@ class RouteAdviserTest {
                 .body("childDeathOffice.limit", equalTo("48 hours"))
                 .body("childDeathOffice.dueAt", equalTo(dueAt))
                 .body("childDeathOffice.statutory", equalTo(false))
+                .body("childDeathOffice.setBy.code", equalTo("EXPECTATION"))
                 .body("childDeathOffice.source.rule", equalTo("K2"))
                 .body("childDeathOffice.source.confidence.code", equalTo("NOT_CONFIRMED"));
     }
@@ -227,7 +228,8 @@ class RouteAdviserTest {
                 .asString();
 
         assertThat(answered)
-                .contains("Notify the Panel (a rapid review follows)", "27 April 2026", "Set by law.")
+                .contains("Notify the Panel (a rapid review follows)", "27 April 2026")
+                .contains("The duty is set by law, the number of days by statutory guidance.")
                 .contains("Working Together 2026 (inherited from WT2023, not yet checked)")
                 .contains("Confirmed in a published source");
     }

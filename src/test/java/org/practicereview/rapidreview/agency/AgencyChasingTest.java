@@ -147,7 +147,7 @@ class AgencyChasingTest {
         assertThat(bodies())
                 .containsExactly(reference
                         + ": The return of an agency is awaited, due on 24 April 2026 (agency request 1). Sign in to"
-                        + " Practice Review to read it, or open the link you were given.");
+                        + " Practice Review to read it, or open the link that you are sent.");
         assertThat(contacts.emailOf(walk.file(reference).id(), 1)).contains("ada@school.example");
     }
 

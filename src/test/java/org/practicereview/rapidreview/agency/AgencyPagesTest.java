@@ -55,7 +55,8 @@ class AgencyPagesTest {
     @Test
     void the_business_manager_asks_reads_sends_back_and_accepts() {
         assertThat(manager.get(agencies).asString()).contains("No agency has been asked yet");
-        assertThat(manager.get(agencies + "/asking").asString()).contains(school.name(), "Nobody: a link is sent");
+        assertThat(manager.get(agencies + "/asking").asString())
+                .contains(school.name(), "No account: I will make a link and send it");
         assertThat(asking("ask").getHeader("Location")).endsWith(agencies);
         assertThat(manager.get(agencies).asString()).contains("Milltown School", "5 May 2026", "Asked");
 
@@ -80,6 +81,26 @@ class AgencyPagesTest {
         assertThat(manager.post(agencies + "/1/acceptance", "version", version).statusCode())
                 .isEqualTo(302);
         assertThat(manager.get(agencies + "/1").asString()).contains("Accepted.", "Return 2");
+    }
+
+    @Test
+    void whoever_asks_a_contact_without_an_account_is_told_to_make_and_send_a_link() {
+        manager.get(agencies + "/asking");
+        asking("ask");
+        assertThat(manager.get(agencies).asString())
+                .contains("The agencies are asked.")
+                .doesNotContain("make and send a link", "Needs a link");
+
+        manager.get(agencies + "/asking");
+        asking("ask", "Milltown Nursery", "");
+        assertThat(manager.get(agencies).asString())
+                .contains("Now make and send a link to each contact without an account.", "Needs a link");
+
+        manager.post(agencies + "/2/link", "version", "1");
+        assertThat(manager.get(agencies).asString()).doesNotContain("Needs a link");
+
+        manager.post(agencies + "/2/link/revocation");
+        assertThat(manager.get(agencies).asString()).contains("Needs a link");
     }
 
     @Test
@@ -160,18 +181,22 @@ class AgencyPagesTest {
     }
 
     private Response asking(String action) {
+        return asking(action, "Milltown School", school.id().toString());
+    }
+
+    private Response asking(String action, String agency, String account) {
         return manager.post(
                 agencies + "/asking",
                 "about",
                 "A girl of six",
                 "agencies[0].agency",
-                "Milltown School",
+                agency,
                 "agencies[0].contactName",
                 "Ada Contact",
                 "agencies[0].email",
                 "ada@school.example",
                 "agencies[0].account",
-                school.id().toString(),
+                account,
                 "action",
                 action);
     }

@@ -84,7 +84,7 @@ class ImmediateActionsTest extends SafetySteps {
         assertThat(records.timeline(reference, "safety-action-done"))
                 .containsExactly("Immediate safety action 1: done");
         assertThat(records.timeline(reference, "safety-action-dropped"))
-                .containsExactly("Immediate safety action 2: dropped");
+                .containsExactly("Immediate safety action 2: no longer needed");
     }
 
     @ParameterizedTest(name = "{1} at {2}")

@@ -20,10 +20,10 @@ class ChildPagesTest extends SectionSteps {
         String list = page + "/sections/children";
         saveAt(notifier, list + "/1", "identity", "UNBORN");
         assertThat(text(notifier, list)).contains("Child 2", "The child is not yet born");
-        assertThat(text(notifier, list)).contains("Choose which child the notification is about");
+        assertThat(text(notifier, list)).contains("Choose the main child of the notification");
 
         saveAt(notifier, list + "/0", "surname", "Planted", "indexChild", "true");
-        assertThat(text(notifier, list)).doesNotContain("Choose which child the notification is about");
+        assertThat(text(notifier, list)).doesNotContain("Choose the main child of the notification");
 
         assertThat(text(notifier, list + "/1/remove")).contains("Remove Child 2 from the notification?");
         String version = Visitor.draftVersion(notifier.get(list + "/1/remove"));

@@ -47,9 +47,26 @@ class WhyLinksTest extends WhySteps {
         }) {
             assertThat(approver.get(page).asString()).as(page).contains("href=\"" + why + "\"", "Why this date?");
         }
+        assertThat(approver.get("/cases/" + reference).asString())
+                .contains("The duty is set by law, the number of days by statutory guidance.");
         clock.advance(Duration.ofDays(10));
         examples.in(() -> deadlines.recordOverdue(walk.file(reference).id(), Obligation.NOTIFY));
         assertThat(approver.get(why).asString()).contains("late");
+    }
+
+    @Test
+    void the_day_by_which_a_review_is_published_names_its_rule_and_links_to_its_explanation() {
+        IncidentReference reference = walk.reviewInProgress();
+        String page = visitor(Role.PARTNERSHIP_BUSINESS_MANAGER)
+                .get("/cases/" + reference + "/review")
+                .asString();
+
+        assertThat(page.substring(page.indexOf("Publish by"), page.indexOf("Plan of the review")))
+                .contains(
+                        "href=\"/rules#rule-L12\"",
+                        "/dates/"
+                                + deadline(reference, Obligation.PUBLISH_REPORT).id() + "\"",
+                        "Why this date?");
     }
 
     @Test

@@ -33,6 +33,7 @@ class WhyPagesTest extends WhySteps {
                         "The incident: Monday 27 April 2026. It starts no clock.",
                         "The local authority became aware of it: Wednesday 29 April 2026.",
                         "Rule T1: Children Act 2004, section 16C(1)",
+                        "The duty is set by law, the number of days by statutory guidance.",
                         "Monday 4 May 2026 is not counted: bank holiday (",
                         "Thursday 7 May 2026 is working day 5.",
                         "Not done yet: due in 5 working days.",
@@ -74,6 +75,7 @@ class WhyPagesTest extends WhySteps {
                 .body("date", equalTo(sends.dueOn().toString()))
                 .body("deadline.dueOn", equalTo(sends.dueOn().toString()))
                 .body("deadline.rule.id", equalTo("RR5"))
+                .body("deadline.rule.setBy.code", equalTo("EXPECTATION"))
                 .body("steps.kind.code", hasItems("TRIGGER", "EDITION", "RULE", "COUNTED", "LAST_DAY", "STATE"))
                 .body("steps.findAll { it.workingDay != null }.workingDay", hasItem(15))
                 .body("links.calendar", org.hamcrest.Matchers.nullValue())

@@ -55,8 +55,9 @@ class DuplicateApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Close a case that is not notified yet as a duplicate of another one",
-            description = "Its tasks and dates fall away, it does not count, its record stays. What was sent already is"
-                    + " withdrawn instead.")
+            description =
+                    "Its tasks and dates are cancelled, it is not counted in statistics, its record stays. What was sent already is"
+                            + " withdrawn instead.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = DuplicateCase.class)))

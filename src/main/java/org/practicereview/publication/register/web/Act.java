@@ -15,8 +15,7 @@ public enum Act {
             Kind.TAKEN_DOWN,
             ActForm.class,
             "Take the report down at once",
-            "It disappears from the register now, and the Panel is told. The time it must stay available pauses (section 10,"
-                    + " step 30)."),
+            "It disappears from the register now, and the Panel is told. The time it must stay available pauses."),
     PUTTING_BACK(
             Kind.PUT_BACK,
             ActForm.class,

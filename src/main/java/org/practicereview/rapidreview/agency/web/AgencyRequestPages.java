@@ -20,6 +20,7 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.SentForms;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
+import org.practicereview.rapidreview.agency.AgencyLinks;
 import org.practicereview.rapidreview.agency.AgencyRequest;
 import org.practicereview.rapidreview.agency.AgencyRequests;
 import org.practicereview.rapidreview.agency.AgencySummary;
@@ -47,6 +48,7 @@ import tools.jackson.databind.node.ObjectNode;
 class AgencyRequestPages {
 
     private final AgencyRequests agencies;
+    private final AgencyLinks links;
     private final RequestRules rules;
     private final LinkAddresses addresses;
     private final CaseReader cases;
@@ -59,6 +61,7 @@ class AgencyRequestPages {
 
     AgencyRequestPages(
             AgencyRequests agencies,
+            AgencyLinks links,
             RequestRules rules,
             LinkAddresses addresses,
             CaseReader cases,
@@ -69,6 +72,7 @@ class AgencyRequestPages {
             SentForms forms,
             Clock clock) {
         this.agencies = agencies;
+        this.links = links;
         this.rules = rules;
         this.addresses = addresses;
         this.cases = cases;
@@ -84,7 +88,9 @@ class AgencyRequestPages {
     String all(@PathVariable IncidentReference reference, Model model) {
         Person person = current.get();
         model.addAttribute("today", England.today(clock));
-        model.addAttribute("asked", agencies.of(person, reference));
+        List<AgencyRequest> asked = agencies.of(person, reference);
+        model.addAttribute("asked", asked);
+        model.addAttribute("needingLink", links.needed(asked));
         return page("rapidreview/agencies", person, reference, model);
     }
 
@@ -117,9 +123,16 @@ class AgencyRequestPages {
                         sent -> agencies.ask(person, reference, reader.read(sent, AskedAgencies.class)))
                 .map(refused -> asking(reference, refused, model))
                 .orElseGet(() -> {
-                    afterwards.addFlashAttribute("notice", "The agencies are asked.");
+                    afterwards.addFlashAttribute("notice", notice(agencies.of(person, reference)));
                     return "redirect:/cases/" + reference + "/rapid-review/agency-requests";
                 });
+    }
+
+    /** A contact without an account comes to the form by nothing but a link, which nobody else makes and sends. */
+    private String notice(List<AgencyRequest> asked) {
+        return links.needed(asked).isEmpty()
+                ? "The agencies are asked."
+                : "The agencies are asked. Now make and send a link to each contact without an account.";
     }
 
     @GetMapping("/{number}")
@@ -187,7 +200,7 @@ class AgencyRequestPages {
     }
 
     private static List<Option> withNone(List<Option> accounts) {
-        return Stream.concat(Stream.of(new Option("", "Nobody: a link is sent")), accounts.stream())
+        return Stream.concat(Stream.of(new Option("", "No account: I will make a link and send it")), accounts.stream())
                 .toList();
     }
 

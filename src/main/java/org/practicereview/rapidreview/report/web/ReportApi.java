@@ -61,7 +61,7 @@ class ReportApi {
     @Operation(
             summary = "Take the decision and the report back while they are signed or before they are sent",
             description =
-                    "All signatures fall and are kept as fallen; the decision is recorded and the report written anew.")
+                    "All signatures are cancelled and kept as cancelled; the decision is recorded and the report written anew.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = TakenBack.class)))

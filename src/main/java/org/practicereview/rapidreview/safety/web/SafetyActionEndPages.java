@@ -59,7 +59,11 @@ class SafetyActionEndPages {
     /** How it ends, and what that asks. */
     enum End {
         COMPLETION("completion", "Mark as done", "The safety action is done.", ActionDone.class),
-        DROPPING("dropping", "Drop the safety action", "The safety action is dropped.", ActionDropped.class);
+        DROPPING(
+                "dropping",
+                "Record that it is no longer needed",
+                "The safety action is recorded as no longer needed.",
+                ActionDropped.class);
 
         private final String path;
         private final String title;

@@ -131,7 +131,7 @@ class SafetyActionsApi {
     }
 
     @PostMapping(path = "/{number}/dropping", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "It will not be done, and why")
+    @Operation(summary = "It is no longer needed, and why")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = ActionDropped.class)))

@@ -67,7 +67,7 @@ class NationalReviewCasePages {
 
     private static final Doing ENDING = new Doing(
             "End the review with the national one",
-            "The review of the case does not go on: its open steps fall away, its reviewer leaves, and the case goes on to"
+            "The review of the case does not go on: its open steps are cancelled, its reviewer leaves, and the case goes on to"
                     + " what is learnt from it. This cannot be undone.",
             "End it",
             "The review of the case has ended with the national one.",
