@@ -71,9 +71,9 @@ final class ReviewByPages {
                         .write("Timetable", "As planned")
                         .write("Agencies", "School")
                         .write("How will child and family take part?", "Invited"));
-        approve(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Approve terms for local authority");
-        approve(DELEGATED_PARTNER_HEALTH, "Approve terms for health");
-        approve(DELEGATED_PARTNER_POLICE, "Approve terms for police");
+        approve(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Approve terms of reference (local authority)");
+        approve(DELEGATED_PARTNER_HEALTH, "Approve terms of reference (health)");
+        approve(DELEGATED_PARTNER_POLICE, "Approve terms of reference (police)");
         isWritten();
         isAccepted();
     }
