@@ -14,6 +14,7 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -77,6 +78,11 @@ class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
                                 .stream(),
                         super.toRead(file).stream())
                 .toList();
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

@@ -32,10 +32,9 @@ final class ReviewByPages {
             visit.follow("Read the letters of the Panel").follow("Letter 1");
             assertThat(visit.text()).contains("Dear safeguarding partners", "Considered");
         });
-        on.does(
+        on.decides(
                 DELEGATED_PARTNER_HEALTH,
                 "Decide on local review",
-                "Decision recorded",
                 questions -> questions
                         .choose("What have the three partners decided?", "Carry out a local review")
                         .date("When did they decide?", today)
@@ -126,10 +125,9 @@ final class ReviewByPages {
                         .choose("How is the progress?", "As planned")
                         .choose("How is the quality?", "Satisfactory")
                         .write("What is this judged by?", "The draft"));
-        on.does(
+        on.decides(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Accept report",
-                "Decision recorded",
                 questions -> questions.choose("What do you decide?", "Accept the report"));
         on.does(
                 REVIEWER,
@@ -142,6 +140,7 @@ final class ReviewByPages {
         on.does(
                 partner,
                 task,
+                "Give this answer",
                 "Answer recorded",
                 questions -> questions.yes("Do you approve these terms of reference?"));
     }
