@@ -22,6 +22,7 @@ import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Route;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -139,6 +140,11 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
                         List.of(criteria.criteria(Purpose.SERIOUS_INCIDENT, file, Obligation.NOTIFY)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -92,6 +93,11 @@ class GiveView implements UserStep<GiveView.Answer> {
                 .filter(view -> view.partner().givesView().equals(key) && view.given() != null)
                 .map(view -> new Answer(view.given().view(), view.given().reasons()))
                 .findFirst();
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.GIVING_A_VIEW;
     }
 
     @Override

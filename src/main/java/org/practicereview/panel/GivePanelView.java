@@ -19,6 +19,7 @@ import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -144,6 +145,11 @@ class GivePanelView implements UserStep<GivePanelView.View> {
     @Override
     public List<Beside> beside(CaseFile file, Person person) {
         return List.of(ReadViews.comparable(file));
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.GIVING_A_VIEW;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.review.ReviewKind;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -157,6 +158,11 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
         return outcome.code().equals(DISAGREED)
                 ? "Decision recorded. The partners do not agree: they decide again"
                 : whenDone();
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -30,9 +31,7 @@ class HoldRelease implements UserStep<HoldRelease.Stopped> {
     }
 
     record Stopped(
-            @Question(
-                    value = "Why is the release stopped?",
-                    hint = "Until the set moment nothing has to be done: the report is released by itself.")
+            @Question(value = "Why is the release stopped?", hint = "Kept with the case.")
             @NotBlank(message = "Enter why the release is stopped")
             @Size(max = 2000, message = "Enter at most 2,000 characters")
             @Nullable
@@ -61,6 +60,13 @@ class HoldRelease implements UserStep<HoldRelease.Stopped> {
     @Override
     public List<Facts> toRead(CaseFile file) {
         return reading.of(file);
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.pressing("Stop the release")
+                .knowingFirst(
+                        "You do not need to do anything: at the set time it is published by itself. Do this step only to stop that.");
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.practicereview.form.FormReader;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
@@ -89,6 +90,11 @@ class RecordRapidReviewDecision implements UserStep<RapidReviewDecision> {
     @Override
     public void check(CaseFile file, RapidReviewDecision decision, AnswerErrors errors) {
         criteria.check(file, decision, errors);
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.practicereview.rapidreview.report.RapidReviewReports;
 import org.practicereview.rapidreview.report.ReportAnonymity;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -131,6 +132,13 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
                     "Your reasons go to the Panel with the report, and somebody may be recognised in them. Change: "
                             + String.join("; ", found));
         }
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.pressing("Sign")
+                .knowing(
+                        "You cannot change your signature. If the report is taken back, all three partners sign again.");
     }
 
     @Override

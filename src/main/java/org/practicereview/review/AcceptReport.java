@@ -16,6 +16,7 @@ import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.review.report.ReviewReports;
 import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -111,6 +112,11 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
     @Override
     public List<Beside> beside(CaseFile file, Person person) {
         return reading.besideTheReport(file);
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.practicereview.review.terms.Approval;
 import org.practicereview.review.terms.ReviewTerms;
 import org.practicereview.review.terms.Terms;
 import org.practicereview.workflow.AnsweredFacts;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -85,6 +86,12 @@ class ApproveTermsOfReference implements UserStep<Approval> {
                 "/" + Approval.LETTER,
                 "required",
                 "Enter the letter to the Secretary of State");
+    }
+
+    /** They are approved or given back. */
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.pressing("Give this answer");
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Answers.Answered;
 import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
@@ -208,6 +209,11 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
 
     private Form panelForm() {
         return Form.of(steps.of(PanelModel.RECORD_DECISION).form());
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

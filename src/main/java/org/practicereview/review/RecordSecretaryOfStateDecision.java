@@ -19,6 +19,7 @@ import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.People;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
@@ -127,6 +128,11 @@ class RecordSecretaryOfStateDecision implements UserStep<RecordSecretaryOfStateD
                         "/decidedOn",
                         "before-the-recommendation",
                         "Enter a day on or after that of the recommendation, " + DayInWords.of(first)));
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

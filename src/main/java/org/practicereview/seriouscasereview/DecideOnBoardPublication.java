@@ -17,6 +17,7 @@ import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -90,6 +91,11 @@ class DecideOnBoardPublication extends BoardStep<DecideOnBoardPublication.Decisi
     public List<Facts> toRead(CaseFile file) {
         return Stream.concat(super.toRead(file).stream(), reading().report(file).stream())
                 .toList();
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

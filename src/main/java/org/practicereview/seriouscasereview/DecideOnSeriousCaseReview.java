@@ -18,6 +18,7 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -94,6 +95,11 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
     public List<Facts> toRead(CaseFile file) {
         return Stream.concat(reading().criteria(file).stream(), super.toRead(file).stream())
                 .toList();
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -86,6 +87,11 @@ class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
                                 .stream(),
                         super.toRead(file).stream())
                 .toList();
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

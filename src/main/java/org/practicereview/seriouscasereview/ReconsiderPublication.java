@@ -15,6 +15,7 @@ import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -77,6 +78,11 @@ class ReconsiderPublication extends BoardStep<ReconsiderPublication.Reconsidered
                                 .stream(),
                         super.toRead(file).stream())
                 .toList();
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.DECIDING;
     }
 
     @Override

@@ -124,6 +124,15 @@ public class TaskList {
         }
     }
 
+    /** It is drawn under another name now; whoever has its page open goes on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void called(String id, String name) {
+        database.sql("update task set name = :name where id = :id")
+                .param("name", name)
+                .param("id", id)
+                .update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void completed(String id, UUID by, String outcome) {
         database.sql("""

@@ -48,6 +48,11 @@ public interface UserStep<F extends Record> {
         return false;
     }
 
+    /** The button by which it is done, where it is done at once. */
+    default DoneBy doneBy() {
+        return DoneBy.SAVING;
+    }
+
     /** The answers that the form shows when nobody has typed anything. */
     default Optional<F> startingFrom(CaseFile file) {
         return Optional.empty();

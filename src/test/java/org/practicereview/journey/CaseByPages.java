@@ -50,8 +50,18 @@ final class CaseByPages {
 
     /** A task that is done at once; the case then says so. */
     void does(Role role, String task, String done, Consumer<Answers> answers) {
+        does(role, task, "Save and complete", done, answers);
+    }
+
+    /** A task by which something is decided. */
+    void decides(Role role, String task, Consumer<Answers> answers) {
+        does(role, task, "Record the decision", "Decision recorded", answers);
+    }
+
+    /** A task with a button of its own. */
+    void does(Role role, String task, String button, String done, Consumer<Answers> answers) {
         fill(role, task, answers);
-        visit.press("Save and complete");
+        visit.press(button);
         assertThat(visit.text()).contains(done);
         assertThat(visit.path()).isEqualTo("/cases/" + reference);
     }

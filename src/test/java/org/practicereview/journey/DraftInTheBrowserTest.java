@@ -91,9 +91,9 @@ class DraftInTheBrowserTest {
             theirs.questions()
                     .choose("Who is to be notified?", "Notify the Panel (a rapid review follows)")
                     .write(REASONS, "Suspected");
-            theirs.press("Save and complete");
+            theirs.press("Record the decision");
 
-            mine.press("Save and complete");
+            mine.press("Record the decision");
 
             assertThat(mine.heading()).isEqualTo("This cannot be done any more");
             assertThat(mine.text()).contains("My long text");
@@ -108,7 +108,7 @@ class DraftInTheBrowserTest {
             visit.questions().write(REASONS, "Typed over lunch");
             visit.context().clearCookies();
 
-            visit.press("Save and complete");
+            visit.press("Record the decision");
 
             assertThat(visit.text()).contains("You had been signed out");
             visit.signIn(approver);
@@ -124,11 +124,11 @@ class DraftInTheBrowserTest {
             visit.questions().choose("Who is to be notified?", "Do not notify").write(REASONS, "Typed long ago");
             visit.page().evaluate("document.querySelector('main [name=_csrf]').value = 'expired'");
 
-            visit.press("Save and complete");
+            visit.press("Record the decision");
 
             assertThat(visit.text()).contains("This page had been open too long");
             assertThat(visit.questions().answer(REASONS)).isEqualTo("Typed long ago");
-            visit.press("Save and complete");
+            visit.press("Record the decision");
             assertThat(visit.identity()).contains("Considered, not notified");
         }
     }

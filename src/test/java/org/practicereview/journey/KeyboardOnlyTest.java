@@ -48,7 +48,7 @@ class KeyboardOnlyTest {
             keys.press("Decide whether to notify");
             keys.choose("Who is to be notified?", "Notify the Panel (a rapid review follows)")
                     .type("Reasons", "Serious harm, and abuse is suspected")
-                    .press("Save and complete")
+                    .press("Record the decision")
                     .press("Sign out");
 
             signIn(visit, keys, notifier, work);

@@ -54,7 +54,7 @@ final class RapidReviewByPages {
                         .write("Why was nobody there for the police?", "An emergency")
                         .write("Minutes", "Those present agreed")
                         .write("Decisions", "None"));
-        on.does(PARTNERSHIP_BUSINESS_MANAGER, "Record rapid review decision", "Decision recorded", questions -> {
+        on.decides(PARTNERSHIP_BUSINESS_MANAGER, "Record rapid review decision", questions -> {
             regulationEleven()
                     .forEach(criterion -> questions
                             .entry(criterion)
@@ -98,6 +98,7 @@ final class RapidReviewByPages {
         on.does(
                 partner,
                 task,
+                "Sign",
                 "Signed",
                 questions -> questions
                         .choose("What do you recommend?", "A local child safeguarding practice review")

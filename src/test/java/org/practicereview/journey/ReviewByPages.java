@@ -32,10 +32,9 @@ final class ReviewByPages {
             visit.follow("Read the letters of the Panel").follow("Letter 1");
             assertThat(visit.text()).contains("Dear safeguarding partners", "Considered");
         });
-        on.does(
+        on.decides(
                 DELEGATED_PARTNER_HEALTH,
                 "Decide on local review",
-                "Decision recorded",
                 questions -> questions
                         .choose("What have the three partners decided?", "Carry out a local review")
                         .date("When did they decide?", today)
@@ -71,9 +70,9 @@ final class ReviewByPages {
                         .write("Timetable", "As planned")
                         .write("Agencies", "School")
                         .write("How will child and family take part?", "Invited"));
-        approve(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Approve terms for local authority");
-        approve(DELEGATED_PARTNER_HEALTH, "Approve terms for health");
-        approve(DELEGATED_PARTNER_POLICE, "Approve terms for police");
+        approve(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Approve terms of reference (local authority)");
+        approve(DELEGATED_PARTNER_HEALTH, "Approve terms of reference (health)");
+        approve(DELEGATED_PARTNER_POLICE, "Approve terms of reference (police)");
         isWritten();
         isAccepted();
     }
@@ -126,10 +125,9 @@ final class ReviewByPages {
                         .choose("How is the progress?", "As planned")
                         .choose("How is the quality?", "Satisfactory")
                         .write("What is this judged by?", "The draft"));
-        on.does(
+        on.decides(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Accept report",
-                "Decision recorded",
                 questions -> questions.choose("What do you decide?", "Accept the report"));
         on.does(
                 REVIEWER,
@@ -142,6 +140,7 @@ final class ReviewByPages {
         on.does(
                 partner,
                 task,
+                "Give this answer",
                 "Answer recorded",
                 questions -> questions.yes("Do you approve these terms of reference?"));
     }

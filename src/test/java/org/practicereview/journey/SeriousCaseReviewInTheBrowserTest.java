@@ -72,10 +72,9 @@ class SeriousCaseReviewInTheBrowserTest {
                                 "Was the child looked after or a care leaver on the day of the harm?",
                                 "Neither looked after nor a care leaver")
                         .write("What is known so far?", "Injuries"));
-        on.does(
+        on.decides(
                 LOCAL_AUTHORITY_APPROVER,
                 "Decide whether to notify",
-                "Decision recorded",
                 questions -> questions
                         .choose("Who is to be notified?", "Notify Ofsted and the Local Safeguarding Children Board")
                         .write("Reasons", "Suspected"));
@@ -99,10 +98,9 @@ class SeriousCaseReviewInTheBrowserTest {
     }
 
     private void decision() {
-        on.does(
+        on.decides(
                 PARTNERSHIP_CHAIR,
                 "Decide on serious case review",
-                "Decision recorded",
                 questions -> questions
                         .choose("Are the criteria met?", "No")
                         .choose("What did the chair of the board decide?", "No serious case review is initiated")
@@ -134,10 +132,9 @@ class SeriousCaseReviewInTheBrowserTest {
                         .write("Its advice in words", "Think again")
                         .yes("Was the chair of the board asked to attend and explain?")
                         .date("On which day did the chair attend?", DAY.plusDays(61)));
-        on.does(
+        on.decides(
                 PARTNERSHIP_CHAIR,
                 "Reconsider the decision",
-                "Decision recorded",
                 questions -> questions
                         .choose(
                                 "Is the decision confirmed or changed?",

@@ -96,10 +96,9 @@ abstract class WholeCaseByPages {
     private void notification() {
         on.record(LOCAL_AUTHORITY_NOTIFIER, today(), RecordedOnPages::incident);
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "Deciding whether to notify"));
-        on.does(
+        on.decides(
                 LOCAL_AUTHORITY_APPROVER,
                 "Decide whether to notify",
-                "Decision recorded",
                 questions -> questions
                         .choose("Who is to be notified?", "Notify the Panel (a rapid review follows)")
                         .write("Reasons", "Serious harm, and abuse is suspected"));
@@ -158,7 +157,7 @@ abstract class WholeCaseByPages {
                 "Triage rapid review",
                 "Triage recorded",
                 questions -> questions.choose("Is it urgent?", "No"));
-        on.does(PANEL_MEMBER, "Give Panel view", "View recorded", questions -> {
+        on.does(PANEL_MEMBER, "Give Panel view", "Give this view", "View recorded", questions -> {
             questions.choose("What is your view?", "Agrees that there should be a local review");
             for (int number = 1; number <= 3; number++) {
                 questions.entry("Criterion " + number).yes("Is it met?").write("Why?", "As the rapid review says");
@@ -196,10 +195,9 @@ abstract class WholeCaseByPages {
     }
 
     private void publication() {
-        on.does(
+        on.decides(
                 DELEGATED_PARTNER_LOCAL_AUTHORITY,
                 "Decide on publication",
-                "Decision recorded",
                 questions -> questions
                         .choose("Is the report to be published?", "Publish the report")
                         .write("Reasons", "Nothing against it")

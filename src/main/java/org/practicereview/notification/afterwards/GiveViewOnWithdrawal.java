@@ -10,6 +10,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.Question;
 import org.practicereview.refusal.RuleRefusal;
+import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -64,6 +65,11 @@ class GiveViewOnWithdrawal implements UserStep<GiveViewOnWithdrawal.View> {
     @Override
     public List<Facts> toRead(CaseFile file) {
         return reading.of(file);
+    }
+
+    @Override
+    public DoneBy doneBy() {
+        return DoneBy.GIVING_A_VIEW;
     }
 
     @Override

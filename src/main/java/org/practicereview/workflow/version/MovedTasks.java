@@ -15,7 +15,7 @@ import org.practicereview.workflow.TaskList;
 import org.practicereview.workflow.WorkTask;
 import org.springframework.stereotype.Component;
 
-/** Gives the open tasks of a process that was moved to those who do them by its present model. */
+/** Gives the open tasks of a process that was moved to those who do them by its present model, and calls them as it does. */
 @Component
 class MovedTasks {
 
@@ -36,10 +36,18 @@ class MovedTasks {
     void follow(RunningProcess process, CaseFile file) {
         for (Task task :
                 engine.createTaskQuery().processInstanceId(process.id()).list()) {
-            Set<Role> drawn = drawn(process.target(), task.getTaskDefinitionKey());
             list.find(task.getId())
-                    .filter(listed -> !drawn.isEmpty() && !listed.candidates().equals(drawn))
-                    .ifPresent(listed -> list.givenTo(listed, drawn, !mayGoOn(listed, file, drawn)));
+                    .ifPresent(listed -> follow(listed, drawn(process.target(), task.getTaskDefinitionKey()), file));
+        }
+    }
+
+    private void follow(WorkTask listed, UserTask drawn, CaseFile file) {
+        if (!listed.name().equals(drawn.getName())) {
+            list.called(listed.id(), drawn.getName());
+        }
+        Set<Role> candidates = candidates(drawn);
+        if (!candidates.isEmpty() && !listed.candidates().equals(candidates)) {
+            list.givenTo(listed, candidates, !mayGoOn(listed, file, candidates));
         }
     }
 
@@ -51,9 +59,12 @@ class MovedTasks {
                         .isPresent();
     }
 
+    private UserTask drawn(String model, String step) {
+        return repository.getBpmnModelInstance(model).getModelElementById(step);
+    }
+
     /** Nobody where the process itself names them: that has not changed. */
-    private Set<Role> drawn(String model, String step) {
-        UserTask task = repository.getBpmnModelInstance(model).getModelElementById(step);
+    private static Set<Role> candidates(UserTask task) {
         List<String> groups = task.getCamundaCandidateGroupsList();
         return groups.stream().anyMatch(group -> group.contains("{"))
                 ? Set.of()

@@ -157,6 +157,7 @@ class TaskViews {
         model.addAttribute("workedOut", dates.workedOut(seen));
         model.addAttribute("toRead", open.toRead());
         model.addAttribute("sends", open.step().sends());
+        model.addAttribute("doneBy", open.step().doneBy());
         model.addAttribute("eachForThemselves", open.step().eachForThemselves());
         model.addAttribute("reading", TaskVersion.of(open).reading());
     }

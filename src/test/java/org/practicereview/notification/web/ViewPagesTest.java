@@ -75,7 +75,8 @@ class ViewPagesTest {
 
         assertThat(opened.statusCode()).isEqualTo(302);
         String task = opened.header("Location").replaceFirst("^https?://[^/]+", "");
-        assertThat(health.get(task).asString()).contains("An &lt;accident&gt;", "Give view of health");
+        assertThat(health.get(task).asString())
+                .contains("An &lt;accident&gt;", "Say whether to notify (health)", "Give this view");
         assertThat(health.get(views()).asString()).contains("Do not notify").doesNotContain("Change the view");
     }
 

@@ -194,7 +194,9 @@ class AccuracyChecksTest {
         Visitor agency = new Visitor(port).signIn(sessions, school);
         assertThat(agency.get("/accuracy-checks").asString()).contains(reference + ", check 1");
         String check = "/accuracy-checks/" + reference + "/1";
-        assertThat(agency.get(check).asString()).contains("Talk sooner").doesNotContain("Nobody asked");
+        assertThat(agency.get(check).asString())
+                .contains("Talk sooner", "You can answer once.")
+                .doesNotContain("Nobody asked");
         agency.post(check, "accurate", "true", "action", "send", "version", "1");
         assertThat(agency.get(check).asString()).contains("You have answered").doesNotContain("Talk sooner");
         assertThat(manager.get("/cases/" + reference + "/review-report").asString())

@@ -99,6 +99,9 @@ class EarlierModelsTest extends CasesOfEarlierModels {
         });
         assertThat(walk.openSteps(toBeSigned)).containsExactly("Task_RecordRapidReviewDecision");
         assertThat(walk.openSteps(asked)).containsExactly("Task_GivePanelView", "Task_RecordPanelDecision");
+        assertThat(walk.task(recorded, "Task_GiveViewHealth").name())
+                .as("as it is called now")
+                .isEqualTo("Say whether to notify (health)");
         assertThat(jobs.waitingAt(learning.value())).containsExactly("BoundaryEvent_MorningCame");
         assertThat(start()).as("a second start").hasSize(1);
         comeToTheirEnd(recorded, notified, toBeSigned, asked, reported, copied, learning);

@@ -19,9 +19,9 @@ class ProcessStepsTest {
                 .extracting(Step::name)
                 .containsExactly(
                         "Decide whether to notify",
-                        "Give view of local authority",
-                        "Give view of health",
-                        "Give view of police",
+                        "Say whether to notify (local authority)",
+                        "Say whether to notify (health)",
+                        "Say whether to notify (police)",
                         "Prepare notification",
                         "Send notification",
                         "Rapid review",

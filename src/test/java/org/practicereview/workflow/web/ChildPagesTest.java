@@ -25,7 +25,7 @@ class ChildPagesTest extends SectionSteps {
         saveAt(notifier, list + "/0", "surname", "Planted", "indexChild", "true");
         assertThat(text(notifier, list)).doesNotContain("Choose the main child of the notification");
 
-        assertThat(text(notifier, list + "/1/remove")).contains("Remove Child 2 from the notification?");
+        assertThat(text(notifier, list + "/1/remove")).contains("Remove Child 2?");
         String version = Visitor.draftVersion(notifier.get(list + "/1/remove"));
         notifier.post(list + "/1/remove", "draftVersion", version);
         assertThat(text(notifier, list)).contains("Child 2 is removed.").doesNotContain("The child is not yet born");

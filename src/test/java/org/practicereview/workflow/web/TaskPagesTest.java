@@ -18,7 +18,8 @@ class TaskPagesTest extends TaskPageSteps {
     void a_step_that_sends_nothing_is_done_at_once_and_the_case_says_so() {
         Response page = approver.get(decide);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains("Decide whether to notify", "due in 5 working days", "Save and complete");
+        assertThat(page.asString())
+                .contains("Decide whether to notify", "due in 5 working days", "Record the decision");
 
         Response done = decide(approver, page, "continue", "Suspected abuse");
 

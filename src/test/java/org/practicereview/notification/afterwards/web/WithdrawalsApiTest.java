@@ -180,7 +180,7 @@ class WithdrawalsApiTest {
                 .then()
                 .body(allOf(
                         containsString("The three partners are asked for their views"),
-                        containsString("Give view for police")));
+                        containsString("Say whether to withdraw (police)")));
         approver.get(page)
                 .then()
                 .statusCode(200)
