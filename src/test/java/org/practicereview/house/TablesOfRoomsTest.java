@@ -30,9 +30,12 @@ class TablesOfRoomsTest {
             Pattern.compile("(?:insert into|(?<!for )update|delete from)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern READ = Pattern.compile("(?:from|join)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
 
-    /** Recommendations belong to learning, and so does the word that a national review makes none. */
-    private static final Map<String, Set<String>> WRITTEN_BY_ANOTHER_ROOM =
-            Map.of("national_review", Set.of("learning/national/NationalRows", "review/national/NationalReviewRows"));
+    /** Tables with statements of several rooms, and which. */
+    private static final Map<String, Set<String>> WRITTEN_BY_ANOTHER_ROOM = Map.of(
+            // Recommendations belong to learning, and so does the word that a national review makes none
+            "national_review", Set.of("learning/national/NationalRows", "review/national/NationalReviewRows"),
+            // No write, but a lock: requests of the same person wait for each other
+            "person", Set.of("casefile/LimitedTelling", "organisation/Passwords", "organisation/People"));
 
     /** Who reads tables of rooms above, and which. */
     private static final Map<String, Set<String>> READ_FROM_BELOW = Map.ofEntries(

@@ -31,7 +31,7 @@ public record FormPage(
         this(title, lead, button, back, form, false, null);
     }
 
-    /** The same where it changes what stands already: the page is held to the version that it shows. */
+    /** This page, held to the version of what it shows: it changes what stands already. */
     public FormPage changing(int seen) {
         return new FormPage(title, lead, button, back, form, asksPassword, seen);
     }

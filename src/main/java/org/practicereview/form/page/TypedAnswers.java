@@ -32,7 +32,7 @@ public record TypedAnswers(String path, Map<String, List<String>> values) implem
         return new TypedAnswers(request.getRequestURI(), values);
     }
 
-    /** The same, to be shown on the page at that path. */
+    /** These answers, to be shown on the page at that path. */
     public TypedAnswers at(String page) {
         return new TypedAnswers(page, values);
     }

@@ -140,7 +140,7 @@ class LeadRows {
         return cases(lead, "1 = 1", Map.of());
     }
 
-    /** The same of those that somebody else may see: a conflict of interest keeps a case from whoever has it. */
+    /** What the lead declared on the cases that somebody may see: a conflict of interest keeps a case from whoever has it. */
     List<Declared> cases(LeadReviewer lead, VisibleCases visible) {
         return cases(lead, visible.condition(), visible.parameters());
     }
