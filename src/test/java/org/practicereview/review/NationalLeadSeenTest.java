@@ -64,8 +64,7 @@ class NationalLeadSeenTest extends NationalLeadSteps {
         settle(Role.PANEL_CHAIR, "{'approved':true}").then().statusCode(200);
 
         Person other = partnership.another(Role.PANEL_SECRETARIAT);
-        String shown = new Visitor(port)
-                .signIn(sessions, other)
+        String shown = onPage("/terms", other)
                 .post(page("/terms/decision"), "version", version, "approved", "false", "words", "Too narrow")
                 .then()
                 .statusCode(409)
@@ -186,10 +185,16 @@ class NationalLeadSeenTest extends NationalLeadSteps {
     }
 
     private Visitor secretariat() {
-        return new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_SECRETARIAT));
+        return onPage("/lead", partnership.the(Role.PANEL_SECRETARIAT));
     }
 
     private Visitor chair() {
-        return new Visitor(port).signIn(sessions, partnership.the(Role.PANEL_CHAIR));
+        return onPage("/terms", partnership.the(Role.PANEL_CHAIR));
+    }
+
+    private Visitor onPage(String part, Person person) {
+        Visitor visitor = new Visitor(port).signIn(sessions, person);
+        visitor.get(page(part));
+        return visitor;
     }
 }
