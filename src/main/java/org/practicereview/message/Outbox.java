@@ -46,8 +46,13 @@ public class Outbox {
      * @param occasion tells apart events of one kind in one case, such as the first and the second sending
      */
     public void tell(CaseFile file, Event event, String occasion) {
-        LocalDate today = England.today(clock);
-        tell(file, event, occasion, today, editions.on(today).code());
+        tell(file, event, occasion, England.today(clock), toldToday(event));
+    }
+
+    /** Whom the guidance of today names for such an event. */
+    public List<Recipient> toldToday(Event event) {
+        return guidance.recipients(
+                event.name(), editions.on(England.today(clock)).code());
     }
 
     /**

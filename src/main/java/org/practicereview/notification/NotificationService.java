@@ -24,8 +24,10 @@ import org.practicereview.guidance.Advice;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.NextStep;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.guidance.Route;
 import org.practicereview.message.Breaches;
+import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,6 +164,15 @@ public class NotificationService {
         timeline.add(file, by, "notification-sent", Matter.CASE, sent.said() + " on " + DayInWords.of(done.day()));
         outbox.tell(file, sent.event(), occasion(number), done.day(), file.edition());
         return sent;
+    }
+
+    /** Who is told when it is sent or, in the time of the boards, recorded as sent. */
+    List<Recipient> toldOfSending(CaseFile file) {
+        Route route = notifications.route(file.id()).orElseThrow();
+        Event event = SentAlong.eventOf(route);
+        return SentAlong.isOfABoard(route)
+                ? guidance.recipients(event.name(), file.edition())
+                : outbox.toldToday(event);
     }
 
     private static String occasion(int number) {

@@ -22,20 +22,21 @@ import org.practicereview.organisation.Areas;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Answers.Answered;
+import org.practicereview.workflow.Confirmation;
 import org.practicereview.workflow.Copy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.SendingStep;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
-import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The approver checks the prepared notification and sends it, or returns it (T1: only the local authority sends). */
 @Component
-class SendNotification implements UserStep<Sending> {
+class SendNotification implements SendingStep<Sending> {
 
     private static final String RETURNED = "RETURNED";
 
@@ -101,8 +102,8 @@ class SendNotification implements UserStep<Sending> {
     }
 
     @Override
-    public boolean sends() {
-        return true;
+    public Confirmation confirming(CaseFile file, Sending sending) {
+        return sending.confirmation(notifications.isOfABoard(file), notifications.toldOfSending(file));
     }
 
     @Override

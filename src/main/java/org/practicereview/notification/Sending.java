@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.ToldAfterwards;
@@ -11,6 +12,8 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.guidance.Recipient;
+import org.practicereview.workflow.Confirmation;
 
 /** What whoever sends a notification is asked. */
 record Sending(
@@ -63,6 +66,28 @@ record Sending(
                 "/correction",
                 "required",
                 "Enter what must be corrected");
+    }
+
+    /**
+     * What confirming them does.
+     *
+     * @param ofABoard whether it was sent before and is only recorded
+     * @param told who is told of it
+     */
+    Confirmation confirmation(boolean ofABoard, List<Recipient> told) {
+        if (choice == Choice.RETURN) {
+            return Confirmation.ofNothingSent(
+                    Choice.RETURN.label(),
+                    "Nothing is sent. Whoever prepares the notification reads what must be corrected.");
+        }
+        String afterwards = "cannot be changed afterwards. What becomes known later is added to it.";
+        Confirmation sent = ofABoard
+                ? Confirmation.before(
+                        "recording",
+                        "Record it as sent",
+                        "It is recorded as sent on the day you gave, and " + afterwards)
+                : Confirmation.sending(Choice.SEND.label(), "It goes out at once and " + afterwards);
+        return sent.telling(told);
     }
 
     /** Send it, or not yet. */

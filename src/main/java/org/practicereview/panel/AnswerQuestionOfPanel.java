@@ -13,16 +13,17 @@ import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
+import org.practicereview.workflow.Confirmation;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.SendingStep;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
-import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
 /** The partnership answers a question of the Panel, by the day the Panel expects it (P5). */
 @Component
-class AnswerQuestionOfPanel implements UserStep<AnswerQuestionOfPanel.Information> {
+class AnswerQuestionOfPanel implements SendingStep<AnswerQuestionOfPanel.Information> {
 
     private final PanelService panel;
     private final Answers answers;
@@ -60,8 +61,10 @@ class AnswerQuestionOfPanel implements UserStep<AnswerQuestionOfPanel.Informatio
     }
 
     @Override
-    public boolean sends() {
-        return true;
+    public Confirmation confirming(CaseFile file, Information given) {
+        return Confirmation.sending(
+                "Send the answer",
+                "The Panel reads it and goes on considering the rapid review. It cannot be changed afterwards.");
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.practicereview.panel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
@@ -16,6 +18,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
@@ -132,6 +135,18 @@ public class PanelService {
             caseFiles.becameNational(file);
             outbox.tell(file, Event.NATIONAL_REVIEW_DECIDED, "first");
         }
+    }
+
+    /** Who is told when the Panel answers that, or asks. */
+    List<Recipient> toldOf(PanelAnswer answer) {
+        Stream<Event> events = switch (answer) {
+            case ASKS_FOR_INFORMATION -> Stream.of(Event.PANEL_ASKED);
+            case NATIONAL_REVIEW -> Stream.of(Event.PANEL_ANSWERED, Event.NATIONAL_REVIEW_DECIDED);
+            default -> Stream.of(Event.PANEL_ANSWERED);
+        };
+        return events.flatMap(event -> outbox.toldToday(event).stream())
+                .distinct()
+                .toList();
     }
 
     /** What the Panel expects of the partners has not come. Harmless when it came, and when the engine asks twice. */

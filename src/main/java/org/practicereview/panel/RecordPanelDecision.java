@@ -24,18 +24,19 @@ import org.practicereview.panel.letter.PanelLetters;
 import org.practicereview.rapidreview.RapidReviewService;
 import org.practicereview.rapidreview.report.ReportAnonymity;
 import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.Confirmation;
 import org.practicereview.workflow.Copy;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.RulesToRead;
+import org.practicereview.workflow.SendingStep;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
-import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
 /** The secretariat records what the Panel decided and sends its answer. */
 @Component
-class RecordPanelDecision implements UserStep<PanelDecision> {
+class RecordPanelDecision implements SendingStep<PanelDecision> {
 
     private final PanelService panel;
     private final RapidReviewService rapidReviews;
@@ -106,8 +107,11 @@ class RecordPanelDecision implements UserStep<PanelDecision> {
     }
 
     @Override
-    public boolean sends() {
-        return true;
+    public Confirmation confirming(CaseFile file, PanelDecision answers) {
+        String button = answers.answer() == PanelAnswer.ASKS_FOR_INFORMATION ? "Send the question" : "Send the answer";
+        return Confirmation.sending(
+                        button, "The letter goes to the partners as it stands here and cannot be changed afterwards.")
+                .telling(panel.toldOf(answers.answer()));
     }
 
     @Override

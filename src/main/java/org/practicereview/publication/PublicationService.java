@@ -19,6 +19,7 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
 import org.practicereview.message.Outbox;
@@ -191,6 +192,21 @@ public class PublicationService {
         String occasion = occasion(publication(file).copiesRound());
         outbox.tell(file, Event.REPORT_NOT_PUBLISHED, occasion);
         outbox.tell(file, Event.IMPROVEMENTS_COPIED, occasion);
+    }
+
+    /** Who is told when copies go. */
+    List<Recipient> toldOfCopies() {
+        return outbox.toldToday(Event.ADVANCE_COPIES_SENT);
+    }
+
+    /** Who gets the reasons, and the copy of what is to be published instead. */
+    List<Recipient> toldOfReasons() {
+        return outbox.toldToday(Event.REPORT_NOT_PUBLISHED);
+    }
+
+    /** Who gets that copy alone. */
+    List<Recipient> toldOfImprovements() {
+        return outbox.toldToday(Event.IMPROVEMENTS_COPIED);
     }
 
     /** Sets the first day to publish, now that copies have gone. Doing it again changes nothing. */

@@ -1,36 +1,28 @@
 package org.practicereview.publication;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
-import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
-import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
-import org.practicereview.form.Labelled;
-import org.practicereview.form.Question;
 import org.practicereview.guidance.LearningTerms;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.publication.text.PublicText;
 import org.practicereview.publication.text.PublicTexts;
 import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.Confirmation;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.SendingStep;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
-import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,10 +30,7 @@ import org.springframework.stereotype.Component;
  * answers: it is not ready for that, and copies are sent or publication is decided on again.
  */
 @Component
-class PublishReport implements UserStep<PublishReport.Publishing> {
-
-    /** The time of release where nobody names one. */
-    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 30);
+class PublishReport implements SendingStep<Publishing> {
 
     static final String TO_DECIDE_AGAIN = "Publication is to be decided on again";
 
@@ -70,82 +59,6 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
         this.texts = texts;
         this.terms = terms;
         this.clock = clock;
-    }
-
-    /** What is to be done with it. */
-    enum Choice implements Labelled {
-        NOW("Publish it now"),
-        LATER("Publish it at a set moment"),
-        SEND_AGAIN("Send copies again: its text has changed"),
-        DECIDE_AGAIN("Decide on publication again");
-
-        private final String label;
-
-        Choice(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-    }
-
-    record Publishing(
-            @Question("What is to be done?") @NotNull(message = "Choose what is to be done") @Nullable
-            Choice choice,
-
-            @Question(value = "Day of release", hint = "Only where it is published at a set moment.") @Nullable
-            LocalDate releaseOn,
-
-            @Question(value = "Time of release", hint = "By the clock in England. Left empty, it is 9:30.") @Nullable
-            LocalTime releaseTime,
-
-            @Question(
-                    value = "Themes",
-                    hint = "Only where it is published. By them the report is found in the public register.")
-            List<String> themes,
-
-            @Question(
-                    value = "Why is the reviewer not named?",
-                    hint =
-                            "Only where it is published. A published report names its reviewer (L10), and the text names nobody.")
-            @Size(max = 500, message = "Enter at most 500 characters")
-            @Nullable
-            String notNamedBecause,
-
-            @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
-            @Size(max = 36, message = "Choose somebody from the list")
-            @Nullable
-            String lateApprovedBy)
-            implements CrossChecked, MayBeLate {
-
-        @Override
-        public void check(AnswerErrors errors) {
-            errors.addIf(
-                    choice == Choice.LATER && releaseOn == null, "/releaseOn", "required", "Enter the day of release");
-            errors.addIf(
-                    choice != Choice.LATER && releaseOn != null,
-                    "/releaseOn",
-                    "not-asked",
-                    "A day of release is only given where it is published at a set moment");
-        }
-
-        private boolean isPublished() {
-            return choice == Choice.NOW || choice == Choice.LATER;
-        }
-
-        private Instant releaseAt() {
-            return Objects.requireNonNull(releaseOn)
-                    .atTime(Objects.requireNonNullElse(releaseTime, IN_THE_MORNING))
-                    .atZone(England.ZONE)
-                    .toInstant();
-        }
     }
 
     @Override
@@ -199,8 +112,9 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
     }
 
     @Override
-    public boolean sends() {
-        return true;
+    public Confirmation confirming(CaseFile file, Publishing answers) {
+        Extent extent = reading.extent(file);
+        return answers.confirmation(extent, releases.toldOfPublishing(extent));
     }
 
     @Override
@@ -216,9 +130,9 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
     @Override
     public void check(CaseFile file, Publishing answers, AnswerErrors errors) {
         LocalDate today = England.today(clock);
-        if (answers.choice() == Choice.NOW) {
+        if (answers.choice() == Publishing.Choice.NOW) {
             checkDay(file, today, "/choice", errors);
-        } else if (answers.choice() == Choice.LATER) {
+        } else if (answers.choice() == Publishing.Choice.LATER) {
             errors.addIf(
                             !answers.releaseAt().isAfter(clock.instant()),
                             "/releaseOn",
@@ -235,7 +149,7 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
             checkWords(file, answers, errors);
         }
         errors.addIf(
-                answers.choice() == Choice.SEND_AGAIN
+                answers.choice() == Publishing.Choice.SEND_AGAIN
                         && publications.publication(file).extent() == Extent.INSTEAD,
                 "/choice",
                 "not-a-choice",
@@ -285,17 +199,17 @@ class PublishReport implements UserStep<PublishReport.Publishing> {
             case NOW -> releases.publish(file, step.by().id(), answers.themes(), answers);
             case LATER -> {
                 releases.plan(file, step.by().id(), answers.releaseAt(), answers.themes(), answers);
-                return Outcome.of(Choice.LATER).with(PublicationModel.RELEASE_AT, answers.releaseAt());
+                return Outcome.of(Publishing.Choice.LATER).with(PublicationModel.RELEASE_AT, answers.releaseAt());
             }
             case SEND_AGAIN -> {
-                return Outcome.of(Choice.SEND_AGAIN)
+                return Outcome.of(Publishing.Choice.SEND_AGAIN)
                         .with(
                                 PublicationModel.COPIES_LAPSE_AT,
                                 publications.sendAgain(file, step.by().id()));
             }
             case DECIDE_AGAIN -> {
                 publications.decideAgain(file, step.by().id());
-                return Outcome.of(Choice.DECIDE_AGAIN);
+                return Outcome.of(Publishing.Choice.DECIDE_AGAIN);
             }
         }
         return Outcome.done();

@@ -232,6 +232,11 @@ public class Releases {
         }
     }
 
+    /** Who is told when that is published. */
+    List<Recipient> toldOfPublishing(Extent extent) {
+        return outbox.toldToday(extent.isReport() ? Event.REPORT_PUBLISHED : Event.IMPROVEMENTS_PUBLISHED);
+    }
+
     /** It was in time where its release was set in time; it is public from the day on which it becomes so. */
     private void makePublic(CaseFile file, Publication publication, Planned planned, LocalDate day) {
         deadlines.meetOn(

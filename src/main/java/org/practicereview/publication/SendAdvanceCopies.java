@@ -15,16 +15,17 @@ import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.Confirmation;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.SendingStep;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
-import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
 /** Copies of the report go to the Panel, the Secretary of State and Ofsted before publication (L11). */
 @Component
-class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
+class SendAdvanceCopies implements SendingStep<SendAdvanceCopies.Copies> {
 
     private final PublicationService publications;
     private final PublicationReading reading;
@@ -97,8 +98,13 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
     }
 
     @Override
-    public boolean sends() {
-        return true;
+    public Confirmation confirming(CaseFile file, Copies answers) {
+        return answers.decideAgain() == null
+                ? Confirmation.sending(
+                                "Send the copies",
+                                "They are of the text as it stands. If it says something else afterwards, they must be sent again.")
+                        .telling(publications.toldOfCopies())
+                : Publishing.decidingAgain();
     }
 
     @Override
@@ -118,7 +124,7 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
 
     @Override
     public String whenDone(Outcome outcome) {
-        return outcome.code().equals(PublishReport.Choice.DECIDE_AGAIN.name())
+        return outcome.code().equals(Publishing.Choice.DECIDE_AGAIN.name())
                 ? PublishReport.TO_DECIDE_AGAIN
                 : whenDone();
     }
@@ -127,7 +133,7 @@ class SendAdvanceCopies implements UserStep<SendAdvanceCopies.Copies> {
     public Outcome complete(StepContext step, Copies answers) {
         if (answers.decideAgain() != null) {
             publications.decideAgain(step.file(), step.by().id());
-            return Outcome.of(PublishReport.Choice.DECIDE_AGAIN);
+            return Outcome.of(Publishing.Choice.DECIDE_AGAIN);
         }
         publications.sendCopies(step.file(), step.by().id(), answers);
         return Outcome.done();

@@ -13,16 +13,17 @@ import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.Confirmation;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.SendingStep;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
-import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
 /** The justification, and what is to be published instead, go to the Panel and the Secretary of State (L11, L14). */
 @Component
-class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishing.NonPublication> {
+class SendReasonsForNotPublishing implements SendingStep<SendReasonsForNotPublishing.NonPublication> {
 
     private final PublicationService publications;
     private final PublicationReading reading;
@@ -100,8 +101,14 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
     }
 
     @Override
-    public boolean sends() {
-        return true;
+    public Confirmation confirming(CaseFile file, NonPublication answers) {
+        return answers.decideAgain() == null
+                ? Confirmation.sending(
+                                "Send the reasons",
+                                "They go out with a copy of what is to be published in place of the report. To change either afterwards, publication must be decided on again.")
+                        .telling(publications.toldOfReasons())
+                        .telling(publications.toldOfImprovements(), "(the copy only, not the reasons)")
+                : Publishing.decidingAgain();
     }
 
     @Override
@@ -116,7 +123,7 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
 
     @Override
     public String whenDone(Outcome outcome) {
-        return outcome.code().equals(PublishReport.Choice.DECIDE_AGAIN.name())
+        return outcome.code().equals(Publishing.Choice.DECIDE_AGAIN.name())
                 ? PublishReport.TO_DECIDE_AGAIN
                 : whenDone();
     }
@@ -130,7 +137,7 @@ class SendReasonsForNotPublishing implements UserStep<SendReasonsForNotPublishin
     public Outcome complete(StepContext step, NonPublication answers) {
         if (answers.decideAgain() != null) {
             publications.decideAgain(step.file(), step.by().id());
-            return Outcome.of(PublishReport.Choice.DECIDE_AGAIN);
+            return Outcome.of(Publishing.Choice.DECIDE_AGAIN);
         }
         publications.sendReasons(step.file(), step.by().id(), answers.publishedInstead());
         return Outcome.done();

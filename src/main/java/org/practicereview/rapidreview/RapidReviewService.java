@@ -18,6 +18,7 @@ import org.practicereview.casefile.Stage;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.guidance.Obligation;
+import org.practicereview.guidance.Recipient;
 import org.practicereview.guidance.Route;
 import org.practicereview.message.Breaches;
 import org.practicereview.message.Event;
@@ -151,6 +152,11 @@ public class RapidReviewService {
         timeline.add(file, by, "rapid-review-sent", Matter.CASE, "Rapid review sent to the Panel");
         outbox.tell(file, Event.RAPID_REVIEW_SENT, "first");
         return rapidReviews.recommendation(file.id());
+    }
+
+    /** Who is told when it is sent. */
+    List<Recipient> toldOfSending() {
+        return outbox.toldToday(Event.RAPID_REVIEW_SENT);
     }
 
     /** The fifteen working days passed; the work goes on. */

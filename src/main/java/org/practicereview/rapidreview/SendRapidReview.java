@@ -20,16 +20,17 @@ import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.agency.LapsedRequests;
 import org.practicereview.rapidreview.report.ReportAnonymity;
 import org.practicereview.workflow.Beside;
+import org.practicereview.workflow.Confirmation;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.SendingStep;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
-import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
 /** The business manager sends the signed report to the Panel (RR14); late for a reason, whatever the Panel agreed (RR18). */
 @Component
-class SendRapidReview implements UserStep<SendRapidReview.Sending> {
+class SendRapidReview implements SendingStep<SendRapidReview.Sending> {
 
     private final RapidReviewService rapidReviews;
     private final ReportAnonymity anonymity;
@@ -112,8 +113,11 @@ class SendRapidReview implements UserStep<SendRapidReview.Sending> {
     }
 
     @Override
-    public boolean sends() {
-        return true;
+    public Confirmation confirming(CaseFile file, Sending answers) {
+        return Confirmation.sending(
+                        "Send the rapid review",
+                        "It goes to the Panel and cannot be taken back afterwards. Returns that agencies have not given yet are not awaited any more.")
+                .telling(rapidReviews.toldOfSending());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.practicereview.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.FormSection;
+import org.practicereview.form.InvalidAnswers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -46,6 +48,21 @@ class Answering {
         F form = read(step, file, typed);
         F filledIn = step.filledIn(file, form);
         return filledIn.equals(form) ? typed : reader.write(filledIn);
+    }
+
+    /** What confirming the answers would do; nothing where they could not be given as they are, or nothing is sent. */
+    Optional<Confirmation> confirming(UserStep<?> step, CaseFile file, JsonNode typed) {
+        try {
+            return step instanceof SendingStep<?> sending
+                    ? Optional.of(confirmed(sending, file, typed))
+                    : Optional.empty();
+        } catch (InvalidAnswers incomplete) {
+            return Optional.empty();
+        }
+    }
+
+    private <F extends Record> Confirmation confirmed(SendingStep<F> step, CaseFile file, JsonNode typed) {
+        return step.confirming(file, step.filledIn(file, read(step, file, typed)));
     }
 
     /** The answers; refuses with everything that is wrong. */

@@ -200,6 +200,11 @@ public class Tasks {
         return answering.filledIn(open.step(), open.file(), typed);
     }
 
+    /** What confirming the answers that are saved would do; nothing where they could not be given as they are. */
+    public Optional<Confirmation> confirming(OpenTask open) {
+        return answering.confirming(open.step(), open.file(), open.typed().typed());
+    }
+
     /** What is still wrong with the answers that are saved, or missing from them. */
     public List<AnswerError> gaps(OpenTask open) {
         try {

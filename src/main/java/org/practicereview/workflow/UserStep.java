@@ -43,7 +43,11 @@ public interface UserStep<F extends Record> {
         return Optional.empty();
     }
 
-    /** Whether something leaves the partnership: then answers are checked on a page of their own before. */
+    /**
+     * Whether something leaves the partnership: then answers are checked on a page of their own before.
+     *
+     * @see SendingStep
+     */
     default boolean sends() {
         return false;
     }

@@ -84,12 +84,12 @@ final class CaseByPages {
         assertThat(visit.heading()).isEqualTo(done);
     }
 
-    /** A task that sends something: its answers are read once more before. */
-    void sends(Role role, String task, String done, Consumer<Answers> answers) {
+    /** A task that sends something: its answers are read once more before, and the button says what it does. */
+    void sends(Role role, String task, String button, String done, Consumer<Answers> answers) {
         fill(role, task, answers);
         visit.press("Continue");
-        assertThat(visit.heading()).isEqualTo("Check your answers before sending");
-        visit.press("Confirm and send");
+        assertThat(visit.heading()).startsWith("Check your answers before ");
+        visit.press(button);
         assertThat(visit.heading()).isEqualTo(done);
         assertThat(visit.text()).contains(reference, "What happens next");
     }

@@ -63,7 +63,7 @@ class KeyboardOnlyTest {
             keys.press("Send notification");
             keys.choose("What do you want to do?", "Send the notification")
                     .press("Continue")
-                    .press("Confirm and send");
+                    .press("Send the notification");
             assertThat(visit.heading()).isEqualTo("Notification sent to the Panel");
             keys.press("The notification as a page");
             assertThat(visit.text()).contains("The child is in hospital");

@@ -79,7 +79,12 @@ final class RapidReviewByPages {
         sign(DELEGATED_PARTNER_LOCAL_AUTHORITY, "Sign for local authority");
         sign(DELEGATED_PARTNER_HEALTH, "Sign for health");
         sign(DELEGATED_PARTNER_POLICE, "Sign for police");
-        on.sends(PARTNERSHIP_BUSINESS_MANAGER, "Send rapid review", "Rapid review sent to the Panel", questions -> {});
+        on.sends(
+                PARTNERSHIP_BUSINESS_MANAGER,
+                "Send rapid review",
+                "Send the rapid review",
+                "Rapid review sent to the Panel",
+                questions -> {});
     }
 
     /** As the page heads them. */

@@ -91,6 +91,7 @@ class SeriousCaseReviewInTheBrowserTest {
         on.sends(
                 LOCAL_AUTHORITY_APPROVER,
                 "Send notification",
+                "Record it as sent",
                 "Notification recorded as sent",
                 questions -> questions
                         .choose("What do you want to do?", "Send the notification")

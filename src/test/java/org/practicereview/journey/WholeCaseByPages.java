@@ -115,6 +115,7 @@ abstract class WholeCaseByPages {
         on.sends(
                 LOCAL_AUTHORITY_APPROVER,
                 "Send notification",
+                "Send the notification",
                 "Notification sent to the Panel",
                 questions -> questions.choose("What do you want to do?", "Send the notification"));
     }
@@ -175,6 +176,7 @@ abstract class WholeCaseByPages {
         on.sends(
                 PANEL_SECRETARIAT,
                 "Record Panel decision",
+                "Send the answer",
                 "The answer of the Panel was sent to the partners",
                 questions -> questions
                         .choose("What does the Panel answer?", "Agrees that there should be a local review")
@@ -223,6 +225,7 @@ abstract class WholeCaseByPages {
         on.sends(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Send advance copies",
+                "Send the copies",
                 "Copies sent",
                 questions -> questions.yes("Is this the final text?"));
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> at(visit, "Copies sent before publication"));
@@ -231,6 +234,7 @@ abstract class WholeCaseByPages {
         on.sends(
                 PARTNERSHIP_BUSINESS_MANAGER,
                 "Publish report",
+                "Publish the report",
                 "Report published",
                 questions -> questions.choose("What is to be done?", "Publish it now"));
         on.reads(PARTNERSHIP_BUSINESS_MANAGER, visit -> {

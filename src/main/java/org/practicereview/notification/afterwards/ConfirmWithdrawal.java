@@ -10,16 +10,17 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.workflow.Confirmation;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
+import org.practicereview.workflow.SendingStep;
 import org.practicereview.workflow.StepContext;
 import org.practicereview.workflow.StepKey;
-import org.practicereview.workflow.UserStep;
 import org.springframework.stereotype.Component;
 
 /** The approver withdraws the notification or keeps it, having read the views of the three partners (N10, RR15). */
 @Component
-class ConfirmWithdrawal implements UserStep<ConfirmWithdrawal.Decision> {
+class ConfirmWithdrawal implements SendingStep<ConfirmWithdrawal.Decision> {
 
     private final WithdrawalService withdrawals;
     private final WithdrawalReading reading;
@@ -79,8 +80,16 @@ class ConfirmWithdrawal implements UserStep<ConfirmWithdrawal.Decision> {
     }
 
     @Override
-    public boolean sends() {
-        return true;
+    public Confirmation confirming(CaseFile file, Decision decision) {
+        return decision.choice() == Choice.KEEP
+                ? Confirmation.ofNothingSent(
+                        "Keep the notification", "The case goes on as before. Nothing is sent to anybody.")
+                : Confirmation.before(
+                                "withdrawing",
+                                Choice.WITHDRAW.label(),
+                                "The case ends, and whoever was sent the notification is told.")
+                        .ending()
+                        .telling(withdrawals.toldOfWithdrawing(file));
     }
 
     @Override

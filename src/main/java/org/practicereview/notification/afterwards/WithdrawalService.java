@@ -124,8 +124,7 @@ public class WithdrawalService {
             closeAsDuplicate(file, withdrawal);
             return;
         }
-        // the Panel by RR15, and whoever else was sent the notification
-        List<Recipient> told = sentTo.and(file, Event.CRITERIA_NOT_MET);
+        List<Recipient> told = toldOfWithdrawing(file);
         boolean stands = withdrawal.reason() == WithdrawalReason.CRITERIA_NOT_MET
                 && file.stage() != Stage.CLOSED_WITHOUT_RAPID_REVIEW
                 && notifications.sentBeforePanel(file);
@@ -140,6 +139,11 @@ public class WithdrawalService {
         cancelDates(file, withdrawal.endedBy(), "the notification was withdrawn");
         other.link(file, withdrawal);
         outbox.tell(file, event(withdrawal), occasion(withdrawal), England.today(clock), told);
+    }
+
+    /** Who is told that it is withdrawn: the Panel by RR15, and whoever else was sent the notification. */
+    List<Recipient> toldOfWithdrawing(CaseFile file) {
+        return sentTo.and(file, Event.CRITERIA_NOT_MET);
     }
 
     /** Nothing was sent, so there is nobody to tell. */

@@ -2,6 +2,7 @@ package org.practicereview.workflow.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.AnswerSummary;
@@ -12,6 +13,7 @@ import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.Refusal;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.refusal.Stale;
+import org.practicereview.workflow.Confirmation;
 import org.practicereview.workflow.OpenTask;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.Reading;
@@ -64,15 +66,10 @@ class CheckPages {
     String check(@PathVariable IncidentReference reference, @PathVariable String id, Model model) {
         Person person = current.get();
         OpenTask open = versioned.open(person, reference, id);
-        if (open.isSectioned()) {
-            return checked(person, open, model);
-        }
-        try {
-            tasks.check(person, id, open.typed().typed());
-        } catch (InvalidAnswers incomplete) {
-            return "redirect:/cases/" + reference + "/tasks/" + id;
-        }
-        return checked(person, open, model);
+        Optional<Confirmation> confirmation = tasks.confirming(open);
+        return open.isSectioned() || confirmation.isPresent()
+                ? checked(person, open, confirmation, model)
+                : "redirect:/cases/" + reference + "/tasks/" + id;
     }
 
     @PostMapping("/check")
@@ -96,17 +93,18 @@ class CheckPages {
             response.setStatus(Refusal.Kind.CONFLICT.status());
             model.addAttribute("changed", true);
             model.addAttribute(TaskViews.READ_BEFORE, reading);
-            return checked(person, versioned.open(person, id), model);
+            OpenTask open = versioned.open(person, id);
+            return checked(person, open, tasks.confirming(open), model);
         } catch (InvalidAnswers invalid) {
             response.setStatus(422);
             OpenTask open = versioned.open(person, id);
-            return open.isSectioned() ? checked(person, open, model) : questions(person, id, invalid.errors(), model);
+            return open.isSectioned() ? sections(person, open, model) : questions(person, id, invalid.errors(), model);
         } catch (RuleRefusal forbidden) {
             response.setStatus(forbidden.kind().status());
             OpenTask open = versioned.open(person, id);
             if (open.isSectioned()) {
                 model.addAttribute("forbidden", forbidden.getMessage());
-                return checked(person, open, model);
+                return sections(person, open, model);
             }
             return questions(person, id, List.of(new AnswerError("", forbidden.code(), forbidden.getMessage())), model);
         } catch (Conflict ended) {
@@ -137,16 +135,13 @@ class CheckPages {
         return "tasks/done";
     }
 
-    private String checked(Person person, OpenTask open, Model model) {
-        views.frame(person, open, model);
+    /** What confirming it does is said, unless somebody has saved answers meanwhile that are not complete. */
+    private String checked(Person person, OpenTask open, Optional<Confirmation> confirmation, Model model) {
         if (open.isSectioned()) {
-            TaskViews.beside(person, open, model);
-            model.addAttribute("sections", CheckedSection.of(open));
-            model.addAttribute("gaps", Gap.of(open, tasks.gaps(open)));
-            model.addAttribute("isColleagues", views.isColleagues(person, open));
-            model.addAttribute("draftVersion", open.draftVersion());
-            return "tasks/check-sections";
+            return sections(person, open, model);
         }
+        views.frame(person, open, model);
+        confirmation.ifPresent(known -> model.addAttribute("confirmation", known));
         if (model.getAttribute(TaskViews.READ_BEFORE) instanceof String before) {
             model.addAttribute("changes", Reading.changes(before, open.toRead()));
         }
@@ -154,6 +149,16 @@ class CheckPages {
                 "answers", AnswerSummary.of(open.typed().form(), open.typed().typed()));
         model.addAttribute("draftVersion", open.draftVersion());
         return "tasks/check";
+    }
+
+    private String sections(Person person, OpenTask open, Model model) {
+        views.frame(person, open, model);
+        TaskViews.beside(person, open, model);
+        model.addAttribute("sections", CheckedSection.of(open));
+        model.addAttribute("gaps", Gap.of(open, tasks.gaps(open)));
+        model.addAttribute("isColleagues", views.isColleagues(person, open));
+        model.addAttribute("draftVersion", open.draftVersion());
+        return "tasks/check-sections";
     }
 
     private String questions(Person person, String id, List<AnswerError> errors, Model model) {

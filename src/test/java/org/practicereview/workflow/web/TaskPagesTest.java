@@ -87,7 +87,11 @@ class TaskPagesTest extends TaskPageSteps {
 
         Response check = approver.get(send + "/check");
         assertThat(check.asString())
-                .contains("Check your answers before sending", "Send the notification", "#choice", "Who is notified");
+                .contains("Check your answers before sending", "Send the notification", "#choice", "Who is notified")
+                .contains(
+                        "cannot be changed afterwards",
+                        ">The Department for Education</li>",
+                        ">Send the notification</button>");
         assertThat(openTask(prepared).name()).isEqualTo("Send notification");
         assertThat(approver.get(send + "/done").header("Location")).endsWith(send);
 
