@@ -101,7 +101,7 @@ record Publishing(
         };
     }
 
-    /** The same wherever it is said instead of going on. */
+    /** What is confirmed, in each step after the decision, by whoever wants it taken again. */
     static Confirmation decidingAgain() {
         return Confirmation.ofNothingSent(
                 Choice.DECIDE_AGAIN.label(),
