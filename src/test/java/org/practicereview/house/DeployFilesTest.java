@@ -60,6 +60,9 @@ class DeployFilesTest {
         for (String node : List.of("node-1", "node-2")) {
             assertThat(at(compose(), "services", node, "environment", "SPRING_DATASOURCE_USERNAME"))
                     .isEqualTo("${SERVICE_USER}");
+            assertThat(at(compose(), "services", node, "environment", "POSTGRES_PASSWORD"))
+                    .as("what the file with the environment says of the superuser")
+                    .isEqualTo("");
         }
         assertThat(at(compose(), "services", "backup", "environment", "PGUSER")).isEqualTo("${SERVICE_USER}");
     }
