@@ -69,10 +69,18 @@ public class Submissions {
      */
     @Transactional
     public Submitted submit(Person person, JsonNode sent) {
+        Submission submission = read(person, sent);
+        return submit(person, submission, likely(person, submission));
+    }
+
+    private Submission read(Person person, JsonNode sent) {
         incidents.requireRecorder(person);
         Submission submission = Submission.read(sent, reader);
         check.requireRight(person, submission);
-        Found likely = likely(person, submission);
+        return submission;
+    }
+
+    private Submitted submit(Person person, Submission submission, Found likely) {
         Recorded recorded = incidents.record(person, submission.incident(), likely);
         check.requireFitting(person, recorded.file(), submission);
         long caseId = recorded.file().id();
@@ -89,10 +97,13 @@ public class Submissions {
                 recorded, taskList.of(caseId).stream().filter(WorkTask::isOpen).toList(), likely);
     }
 
-    /** Says what would come of it, and leaves no trace. */
+    /**
+     * Says what would come of it, and leaves no trace. Likely matches are not looked for: whoever is told of one must stay noted,
+     * so {@link #likely} tells of them in a transaction of its own.
+     */
     @Transactional
     public Submitted tryOut(Person person, JsonNode sent) {
-        Submitted submitted = submit(person, sent);
+        Submitted submitted = submit(person, read(person, sent), Found.NOTHING);
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return submitted;
     }
@@ -100,7 +111,7 @@ public class Submissions {
     /** Cases that may be the same incident, which hold no machine up. That the person was told of them is noted. */
     @Transactional
     public Found likely(Person person, JsonNode sent) {
-        return likely(person, Submission.read(sent, reader));
+        return likely(person, read(person, sent));
     }
 
     /** What each part asks today, by its name. */

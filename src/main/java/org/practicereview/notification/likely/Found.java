@@ -16,6 +16,9 @@ import org.practicereview.guidance.Citation;
  */
 public record Found(List<LikelyCase> seen, List<Elsewhere> elsewhere, boolean limited) {
 
+    /** Nothing was found, or nobody looked. */
+    public static final Found NOTHING = new Found(List.of(), List.of(), false);
+
     /** A case that the person may see, and why it may be the same. */
     public record LikelyCase(IncidentReference reference, String area, Stage stage, int weight, List<Reason> reasons) {
 

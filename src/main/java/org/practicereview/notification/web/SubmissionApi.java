@@ -17,6 +17,7 @@ import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.notification.Submissions;
 import org.practicereview.notification.Submissions.Submitted;
+import org.practicereview.notification.likely.Found;
 import org.practicereview.notification.likely.web.ShownMatches;
 import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
@@ -75,7 +76,7 @@ class SubmissionApi {
             List<String> waiting,
             ShownMatches likely) {
 
-        static Answer of(Submitted submitted, boolean dryRun) {
+        static Answer of(Submitted submitted, Found likely, boolean dryRun) {
             Deadline notifyBy = submitted.recorded().notifyBy();
             var file = submitted.recorded().file();
             return new Answer(
@@ -86,7 +87,7 @@ class SubmissionApi {
                     file.incident().clockStartsOn(),
                     notifyBy == null ? null : notifyBy.dueOn(),
                     submitted.waiting().stream().map(task -> task.key().task()).toList(),
-                    ShownMatches.of(submitted.likely()));
+                    ShownMatches.of(likely));
         }
     }
 
@@ -109,13 +110,13 @@ class SubmissionApi {
         parameters.refuseIfAny();
         Person person = current.get();
         if (dryRun) {
-            Answer answer = Answer.of(submissions.tryOut(person, submission), true);
-            // nothing was kept, also no note that the person was told of cases elsewhere
-            submissions.likely(person, submission);
+            Submitted tried = submissions.tryOut(person, submission);
+            Answer answer = Answer.of(tried, submissions.likely(person, submission), true);
             return ResponseEntity.ok(json.writeValueAsString(answer));
         }
         Supplier<FirstAnswer> work = () -> {
-            Answer answer = Answer.of(submissions.submit(person, submission), false);
+            Submitted submitted = submissions.submit(person, submission);
+            Answer answer = Answer.of(submitted, submitted.likely(), false);
             return new FirstAnswer(
                     HttpStatus.CREATED.value(), "/api/v1/cases/" + answer.reference(), json.writeValueAsString(answer));
         };
