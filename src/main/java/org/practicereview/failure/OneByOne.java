@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
@@ -36,7 +37,7 @@ public final class OneByOne {
     public static <T> Optional<T> attempt(String undone, Object name, Supplier<T> work) {
         try {
             return Optional.of(work.get());
-        } catch (CannotCreateTransactionException withoutDatabase) {
+        } catch (CannotCreateTransactionException | DataAccessResourceFailureException withoutDatabase) {
             throw withoutDatabase;
         } catch (RuntimeException failed) {
             LOG.error("{} {}: {}", undone, name, KindAndPlace.of(failed));

@@ -23,4 +23,10 @@ record EngineSettings(
         @DefaultValue("30s") Duration lockTime,
         @DefaultValue("5s") Duration longestWait,
         @DefaultValue("3") int threads,
-        @DefaultValue("10") int queue) {}
+        @DefaultValue("10") int queue) {
+
+    /** How often a job is tried before it is given up: once, and after each of the waiting times. */
+    int tries() {
+        return 1 + retryCycle.split(",").length;
+    }
+}

@@ -23,11 +23,13 @@ class FailedJobs implements StuckWork {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final int allTries;
     private final Clock clock;
 
-    FailedJobs(RuntimeService runtime, ManagementService management, Clock clock) {
+    FailedJobs(RuntimeService runtime, ManagementService management, EngineSettings settings, Clock clock) {
         this.runtime = runtime;
         this.management = management;
+        this.allTries = settings.tries();
         this.clock = clock;
     }
 
@@ -52,8 +54,10 @@ class FailedJobs implements StuckWork {
     public void retry(String id) {
         Job stuck = management.createJobQuery().jobId(id).noRetriesLeft().singleResult();
         if (stuck != null) {
-            management.setJobRetries(id, 1);
-            if (!waitsForItsMoment(stuck)) {
+            if (waitsForItsMoment(stuck)) {
+                management.setJobRetries(id, allTries);
+            } else {
+                management.setJobRetries(id, 1);
                 management.setJobDuedate(id, Date.from(clock.instant()));
             }
         }

@@ -1,5 +1,6 @@
 package org.practicereview.workflow.timer;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public class DeadlineReconciler {
     private final CaseTimers caseTimers;
     private final ManagementService management;
     private final JdbcClient database;
+    private final Clock clock;
 
     DeadlineReconciler(
             Deadlines deadlines,
@@ -52,13 +54,15 @@ public class DeadlineReconciler {
             CaseFiles caseFiles,
             CaseTimers caseTimers,
             ManagementService management,
-            JdbcClient database) {
+            JdbcClient database,
+            Clock clock) {
         this.deadlines = deadlines;
         this.hours = hours;
         this.caseFiles = caseFiles;
         this.caseTimers = caseTimers;
         this.management = management;
         this.database = database;
+        this.clock = clock;
     }
 
     /** Which timer of which case. */
@@ -67,6 +71,9 @@ public class DeadlineReconciler {
     /** What does not agree, with the timer and the moment, as far as there are such. */
     private record Difference(
             Drift drift, @Nullable Timer timer, @Nullable Instant lapsesAt) {}
+
+    /** Longer than the longest wait between two tries. */
+    private static final Duration NEXT_TRY = Duration.ofDays(1);
 
     /** A timer that has failed before waits for its next try, and stands at another moment for that reason. */
     private record Timer(String job, Instant dueAt, boolean failedBefore) {}
@@ -203,7 +210,10 @@ public class DeadlineReconciler {
                         new Timer(
                                 row.getString("id_"),
                                 row.getTimestamp("duedate_").toInstant(),
-                                row.getString("exception_msg_") != null)))
+                                row.getString("exception_msg_") != null
+                                        && row.getTimestamp("duedate_")
+                                                .toInstant()
+                                                .isBefore(clock.instant().plus(NEXT_TRY)))))
                 .list()
                 .forEach(timer -> timers.put(timer.getKey(), timer.getValue()));
         return timers;

@@ -35,6 +35,9 @@ class MovedWhileStuckTest extends HolidaySteps {
 
         assertThat(jobs.runDueOf(reference.value())).isZero();
         assertTimersAgree(reference);
+        assertThat(jobs.timersOf(reference.value()).get(0).getRetries())
+                .as("tries as of a timer that never failed: the first hiccup must not be the last")
+                .isGreaterThan(1);
         clock.set(DUE.plusDays(2).atTime(0, 1));
         assertThat(jobs.runDueOf(reference.value())).isOne();
         assertThat(missed(reference)).hasSize(1);
