@@ -23,6 +23,11 @@ public final class SeenVersion {
         };
     }
 
+    /** What a page cannot show again: the form was of a step that somebody else has taken since. */
+    public static StaleOnPage taken() {
+        return new StaleOnPage();
+    }
+
     /**
      * Refuses every version that the header does not name, as {@link Stale}.
      *

@@ -58,20 +58,19 @@ class NationalLeadSeenTest extends NationalLeadSteps {
     }
 
     @Test
-    void what_is_asked_next_is_shown_to_whoever_comes_second() {
+    void what_was_typed_for_a_step_that_somebody_else_took_is_shown_so_that_it_can_be_copied() {
         write("Why are bruises missed?");
         String version = tag("/terms").replace("\"", "");
         settle(Role.PANEL_CHAIR, "{'approved':true}").then().statusCode(200);
 
         Person other = partnership.another(Role.PANEL_SECRETARIAT);
-        String shown = onPage("/terms", other)
+        onPage("/terms", other)
                 .post(page("/terms/decision"), "version", version, "approved", "false", "words", "Too narrow")
                 .then()
                 .statusCode(409)
-                .extract()
-                .asString();
+                .body(containsString("changed by somebody else"), containsString("Too narrow"));
 
-        assertThat(shown).contains(SOMEBODY_ELSE, "Write another version").doesNotContain("name=\"approved\"");
+        assertThat(visit(other, page("/terms"))).contains("Write another version");
     }
 
     @Test
@@ -119,14 +118,12 @@ class NationalLeadSeenTest extends NationalLeadSteps {
                 .then()
                 .statusCode(428);
         end(seen).then().statusCode(412);
-        String shown = secretariat()
+        secretariat()
                 .post(page("/lead/ending"), "version", version, "reason", "Resigned")
                 .then()
                 .statusCode(409)
-                .extract()
-                .asString();
+                .body(containsString("changed by somebody else"), containsString("Resigned"));
 
-        assertThat(shown).contains(SOMEBODY_ELSE, "name=\"confirmed\"").doesNotContain("name=\"reason\"");
         as(Role.PANEL_SECRETARIAT).get(review + "/lead").then().body("items.state", contains("Recommended", "Ended"));
     }
 

@@ -101,6 +101,8 @@ public class Interests {
             locks.lock(area);
         }
         rows.add(interest);
+        // again, with cases that came while the area was waited for; where one of these waits for the area, one is
+        // refused
         touched(interest).forEach(reference -> recusing.compare(caseFiles.lock(reference), List.of(interest)));
         return interest;
     }

@@ -197,15 +197,15 @@ public class NationalReviewCases {
      */
     @Transactional
     public void takeOut(Person person, int number, IncidentReference reference, CaseTakenOut form) {
-        recording(person, number);
+        if (recording(person, number).ofOneCase()) {
+            throw cannotLeave();
+        }
         CaseFile file = access.lock(person, reference);
         TakenInCase taken = part(file, number);
-        NationalReview own = rows.ofCase(file.id()).orElse(null);
-        if (taken.endedAt() != null || own != null && own.number() == number) {
-            throw new Conflict(
-                    "cannot-leave",
-                    "The review of this case ended with the national one, or is the national one itself.");
+        if (taken.endedAt() != null) {
+            throw cannotLeave();
         }
+        NationalReview own = rows.ofCase(file.id()).orElse(null);
         cases.left(taken.id(), Objects.requireNonNull(form.because()), person.id(), now());
         readers.leave(number, file);
         timeline.add(
@@ -220,6 +220,11 @@ public class NationalReviewCases {
         if (taken.holdsReview()) {
             takenOver.goOn(file, person.id(), "taken out " + taken.id());
         }
+    }
+
+    private static Conflict cannotLeave() {
+        return new Conflict(
+                "cannot-leave", "The review of this case ended with the national one, or is the national one itself.");
     }
 
     /**

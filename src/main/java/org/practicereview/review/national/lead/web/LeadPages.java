@@ -13,6 +13,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.PathNumber;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.lead.DecisionOnLead;
 import org.practicereview.review.national.lead.EndedLead;
@@ -153,8 +154,11 @@ class LeadPages {
         model.addAttribute("lead", lead);
         model.addAttribute("notOpen", lead == null ? List.of() : leads.notOpen(person, lead));
         model.addAttribute("mayRecord", person.is(Role.PANEL_SECRETARIAT));
-        // somebody else may have taken the step that was typed for
-        model.addAttribute("typed", typed.form().type() == next.type() ? typed : typedBefore.begin(next));
+        // what was typed for a step that somebody else has taken is shown where it can be copied
+        if (typed.form().type() != next.type()) {
+            throw SeenVersion.taken();
+        }
+        model.addAttribute("typed", typed);
         return "panel/national-review-lead";
     }
 }

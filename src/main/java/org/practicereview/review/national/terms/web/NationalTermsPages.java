@@ -13,6 +13,7 @@ import org.practicereview.organisation.CurrentPerson;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.PathNumber;
+import org.practicereview.refusal.SeenVersion;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.terms.NationalTerms;
 import org.practicereview.review.national.terms.NationalTermsVersion;
@@ -138,9 +139,11 @@ class NationalTermsPages {
         model.addAttribute("maySettle", waits && terms.maySettle(person, last));
         model.addAttribute("mayWrite", !waits && person.is(Role.PANEL_SECRETARIAT));
         model.addAttribute("version", NationalTerms.version(versions));
-        // somebody else may have taken the step that was typed for
-        boolean asked = typed.form().type() == (waits ? SETTLING : WRITING).type();
-        model.addAttribute("typed", asked ? typed : next(last));
+        // what was typed for a step that somebody else has taken is shown where it can be copied
+        if (typed.form().type() != (waits ? SETTLING : WRITING).type()) {
+            throw SeenVersion.taken();
+        }
+        model.addAttribute("typed", typed);
         return "panel/national-review-terms";
     }
 }
