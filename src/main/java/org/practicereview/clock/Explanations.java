@@ -159,7 +159,7 @@ public class Explanations {
 
     private String state(Deadline deadline, Map<UUID, String> names) {
         if (deadline.cancelledAt() != null) {
-            return "It fell away at %s%s."
+            return "It was cancelled at %s%s."
                     .formatted(words.moment(deadline.cancelledAt()), because(deadline.cancelledBecause()));
         }
         if (deadline.metAt() != null) {

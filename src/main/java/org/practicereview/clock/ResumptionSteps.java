@@ -27,7 +27,7 @@ class ResumptionSteps implements ExplanationPart {
                 .param("id", deadline.id())
                 .query((row, number) -> ExplanationStep.of(
                         Kind.RESUMED,
-                        "It fell away at %s%s. At %s it was owed again, from the same day."
+                        "It was cancelled at %s%s. At %s it was owed again, from the same day."
                                 .formatted(
                                         words.moment(row.getObject("fell_away_at", OffsetDateTime.class)
                                                 .toInstant()),

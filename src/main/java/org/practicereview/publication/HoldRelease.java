@@ -66,7 +66,7 @@ class HoldRelease implements UserStep<HoldRelease.Stopped> {
     public DoneBy doneBy() {
         return DoneBy.pressing("Stop the release")
                 .knowingFirst(
-                        "You do not need to do anything: at the set time it is published by itself. Do this step only to stop that.");
+                        "At the set time it is published by itself, if nothing stands against it by then. Do this step only to stop that.");
     }
 
     @Override

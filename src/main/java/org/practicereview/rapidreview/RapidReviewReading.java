@@ -102,13 +102,13 @@ class RapidReviewReading {
         List<Fact> rows = fallen.of(file.id()).stream()
                 .map(signature -> new Fact(
                         signature.partner().label(),
-                        "Signed %s, fallen %s: %s"
+                        "Signed %s, cancelled %s: %s"
                                 .formatted(
                                         words.moment(signature.signedAt()),
                                         words.moment(signature.fallenAt()),
                                         signature.because())))
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Facts("Signatures that fell", rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Facts("Cancelled signatures", rows));
     }
 
     private void add(List<Facts> read, CaseFile file, String heading, StepKey key, Class<? extends Record> form) {

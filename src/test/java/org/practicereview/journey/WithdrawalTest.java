@@ -95,7 +95,7 @@ class WithdrawalTest {
                 .containsExactly("Notification withdrawn: The incident does not meet the criteria");
         assertThat(records.timeline(reference, "dates-fell-away"))
                 .containsExactly(
-                        "Fell away, because the notification was withdrawn: Send the rapid review to the Panel");
+                        "Cancelled, because the notification was withdrawn: Send the rapid review to the Panel");
         assertThat(timeline.firstBrokenSeal(walk.file(reference))).isEmpty();
     }
 

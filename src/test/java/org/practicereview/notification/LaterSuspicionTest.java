@@ -70,7 +70,7 @@ class LaterSuspicionTest extends SuspicionSteps {
         assertThat(deadlines(reference)).hasSize(2);
         assertThat(deadlines(reference).get(0).cancelledBecause()).isEqualTo("it was decided not to notify");
         assertThat(explained(reference, deadlines(reference).get(0)))
-                .contains("It fell away", "because it was decided not to notify.", "became aware of it")
+                .contains("It was cancelled", "because it was decided not to notify.", "became aware of it")
                 .doesNotContain("late.", "Not done yet");
         assertThat(deadlines(reference).get(1).startedOn()).isEqualTo(today());
         assertThat(deadlines(reference).get(1).isOpen()).isTrue();

@@ -46,7 +46,7 @@ class SuspectedMeanwhileTest extends SuspicionSteps {
         assertThat(deadlines(reference)).hasSize(1);
         assertThat(deadlines(reference).get(0).isOpen()).isTrue();
         assertThat(explained(reference, deadlines(reference).get(0)))
-                .contains("It fell away", "it was owed again, from the same day");
+                .contains("It was cancelled", "it was owed again, from the same day");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ReportTakenBackTest extends ReportSteps {
                         + walk.task(reference, "Task_SignForHealth").id())
                 .then()
                 .body(
-                        "toRead.find { it.heading == 'Signatures that fell' }.rows.value",
+                        "toRead.find { it.heading == 'Cancelled signatures' }.rows.value",
                         hasItem(containsString("A fact was wrong")));
         assertThatThrownBy(
                         () -> walk.complete(Role.DELEGATED_PARTNER_HEALTH, reference, "Task_SignForHealth", SIGNATURE))

@@ -6,7 +6,7 @@ import org.practicereview.form.Labelled;
 public enum WithdrawalResult implements Labelled {
     WITHDRAWN("The notification was withdrawn"),
     KEPT("The notification was kept"),
-    DROPPED("The proposal fell away, because the Panel answered");
+    DROPPED("The proposal ended, because the Panel answered");
 
     private final String label;
 

@@ -105,7 +105,7 @@ public class WithdrawalService {
                     null,
                     "withdrawal-dropped",
                     Matter.NOTIFICATION_DRAFT,
-                    "Proposal to withdraw fell away: the Panel has answered");
+                    "Proposal to withdraw ended: the Panel has answered");
         }
     }
 
@@ -170,7 +170,7 @@ public class WithdrawalService {
                     .map(deadline -> deadline.obligation().label())
                     .distinct()
                     .collect(Collectors.joining(", "));
-            timeline.add(file, by, "dates-fell-away", Matter.CASE, "Fell away, because " + because + ": " + which);
+            timeline.add(file, by, "dates-fell-away", Matter.CASE, "Cancelled, because " + because + ": " + which);
         }
     }
 

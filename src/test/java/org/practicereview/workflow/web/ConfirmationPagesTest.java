@@ -121,7 +121,7 @@ class ConfirmationPagesTest extends TaskPageSteps {
         assertThat(manager.get(page(copied, "Task_HoldRelease")).asString())
                 .contains(
                         "Stop the release (only if needed)</h1>",
-                        "You do not need to do anything: ",
+                        "At the set time it is published by itself",
                         ">Stop the release</button>");
     }
 
