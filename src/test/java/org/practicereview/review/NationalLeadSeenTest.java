@@ -78,9 +78,7 @@ class NationalLeadSeenTest extends NationalLeadSteps {
         recommend("All of the pool are ill").then().statusCode(200);
         String seen = tag("/lead");
         String version = seen.replace("\"", "");
-        end(seen).then().statusCode(200);
-        lead = examples.person(Partnership.NORTHSHIRE, Role.REVIEWER);
-        recommend("All of the pool are ill").then().statusCode(200);
+        anotherIsRecommended(seen);
 
         as(Role.PANEL_SECRETARIAT)
                 .body(json("{'confirmed':true,'decidedOn':'2026-04-20'}"))
@@ -108,9 +106,7 @@ class NationalLeadSeenTest extends NationalLeadSteps {
         confirm();
         String seen = tag("/lead");
         String version = seen.replace("\"", "");
-        end(seen).then().statusCode(200);
-        lead = examples.person(Partnership.NORTHSHIRE, Role.REVIEWER);
-        recommend("All of the pool are ill").then().statusCode(200);
+        anotherIsRecommended(seen);
 
         as(Role.PANEL_SECRETARIAT)
                 .body(json("{'reason':'Resigned'}"))
@@ -152,6 +148,12 @@ class NationalLeadSeenTest extends NationalLeadSteps {
                 .then()
                 .body("items[0].notOpen", contains(told + ": not declared yet", withheld + ": not declared yet"))
                 .body("items[0].withheld", equalTo(0));
+    }
+
+    private void anotherIsRecommended(String seen) {
+        end(seen).then().statusCode(200);
+        lead = examples.person(Partnership.NORTHSHIRE, Role.REVIEWER);
+        recommend("All of the pool are ill").then().statusCode(200);
     }
 
     private void write(String terms) {
