@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks at the seals of all timelines, every night and on demand. A broken one is mended by nobody: somebody changed what the
@@ -27,11 +28,13 @@ public class Seals {
 
     private final JdbcClient database;
     private final Timeline timeline;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Seals(JdbcClient database, Timeline timeline, Clock clock) {
+    Seals(JdbcClient database, Timeline timeline, TransactionTemplate transaction, Clock clock) {
         this.database = database;
         this.timeline = timeline;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -77,11 +80,12 @@ public class Seals {
     }
 
     private void keep(int cases, int broken) {
-        database.sql("insert into seal_check (id, checked_at, cases, broken) values (:id, :now, :cases, :broken)")
+        transaction.executeWithoutResult(status -> database.sql(
+                        "insert into seal_check (id, checked_at, cases, broken) values (:id, :now, :cases, :broken)")
                 .param("id", UUID.randomUUID())
                 .param("now", England.stored(clock.instant()))
                 .param("cases", cases)
                 .param("broken", broken)
-                .update();
+                .update());
     }
 }

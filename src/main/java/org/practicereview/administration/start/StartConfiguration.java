@@ -1,14 +1,20 @@
 package org.practicereview.administration.start;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Puts the guards where nothing can pass them. */
 @Configuration(proxyBeanMethods = false)
 class StartConfiguration {
+
+    /** What is waited for a statement of PostgreSQL, too. */
+    private static final Duration AS_LONG_AS_A_STATEMENT = Duration.ofSeconds(30);
 
     @Bean
     static DatabaseAddressGuard databaseAddressGuard(Environment environment) {
@@ -23,6 +29,13 @@ class StartConfiguration {
     @Bean
     UnhurriedMigrations unhurriedMigrations() {
         return new UnhurriedMigrations();
+    }
+
+    /** Takes the place of the framework's own, which is right for every other database. */
+    @Bean
+    @Conditional(H2InFiles.class)
+    JdbcTransactionManager transactionManager(DataSource dataSource) {
+        return new OneWriterAtATime(dataSource, AS_LONG_AS_A_STATEMENT);
     }
 
     /** Asked before the first table is made. */

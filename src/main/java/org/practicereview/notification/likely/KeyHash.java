@@ -9,6 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes keys in which nothing can be read: a hash keyed with what each installation draws once for itself. */
 @Component
@@ -19,8 +20,8 @@ class KeyHash {
 
     private final SecretKeySpec key;
 
-    KeyHash(JdbcClient database) {
-        drawOnce(database);
+    KeyHash(JdbcClient database, TransactionTemplate transaction) {
+        drawOnce(database, transaction);
         String salt = database.sql("select salt from match_salt where id = 1")
                 .query(String.class)
                 .single();
@@ -39,7 +40,7 @@ class KeyHash {
     }
 
     /** Of several nodes that start on a new database one draws it, and all use that. */
-    private static void drawOnce(JdbcClient database) {
+    private static void drawOnce(JdbcClient database, TransactionTemplate transaction) {
         int drawn = database.sql("select count(*) from match_salt")
                 .query(Integer.class)
                 .single();
@@ -47,9 +48,10 @@ class KeyHash {
             byte[] salt = new byte[32];
             new SecureRandom().nextBytes(salt);
             try {
-                database.sql("insert into match_salt (id, salt) values (1, :salt)")
-                        .param("salt", HexFormat.of().formatHex(salt))
-                        .update();
+                transaction.executeWithoutResult(
+                        status -> database.sql("insert into match_salt (id, salt) values (1, :salt)")
+                                .param("salt", HexFormat.of().formatHex(salt))
+                                .update());
             } catch (DuplicateKeyException anotherNodeWasFaster) {
                 return;
             }

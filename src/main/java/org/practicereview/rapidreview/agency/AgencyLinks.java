@@ -16,6 +16,7 @@ import org.practicereview.organisation.Secret;
 import org.practicereview.refusal.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Links for contacts without an account: bound to one request, good for one answer, kept only as a hash. Opening one does not
@@ -102,6 +103,7 @@ public class AgencyLinks {
     }
 
     /** Notes that somebody opened a link, whether or not it opened anything. */
+    @Transactional
     public void noteOpening(String secret, boolean opened) {
         database.sql("""
                         insert into agency_link_opening (id, token_hash, at_time, opened)

@@ -10,7 +10,9 @@ import org.practicereview.hash.Sha256;
 import org.practicereview.organisation.PasswordAttempts;
 import org.practicereview.organisation.SecurityLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How often signing in was tried, by user name and by address (of IPv6 the first 64 bits, which one customer has all of), on
@@ -28,10 +30,12 @@ public class SignInAttempts implements PasswordAttempts {
     private static final int MOST_KEPT_FOR_A_PERSON = 20;
 
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SignInAttempts(JdbcClient database, Clock clock) {
+    SignInAttempts(JdbcClient database, TransactionTemplate transaction, Clock clock) {
         this.database = database;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -84,11 +88,10 @@ public class SignInAttempts implements PasswordAttempts {
 
     private boolean count(String subject, int most) {
         UUID attempt = UUID.randomUUID();
-        database.sql("insert into sign_in_attempt (id, subject_hash, attempted_at) values (:id, :subject, :now)")
+        change(database.sql("insert into sign_in_attempt (id, subject_hash, attempted_at) values (:id, :subject, :now)")
                 .param("id", attempt)
                 .param("subject", Sha256.of(subject))
-                .param("now", now())
-                .update();
+                .param("now", now()));
         int attempts = database.sql(
                         "select count(*) from sign_in_attempt where subject_hash = :subject and attempted_at > :since")
                 .param("subject", Sha256.of(subject))
@@ -97,30 +100,31 @@ public class SignInAttempts implements PasswordAttempts {
                 .single();
         if (attempts > most) {
             // an attempt that is refused is not counted, or a stranger could keep somebody out for ever
-            database.sql("delete from sign_in_attempt where id = :id")
-                    .param("id", attempt)
-                    .update();
+            change(database.sql("delete from sign_in_attempt where id = :id").param("id", attempt));
         }
         return attempts <= most;
     }
 
+    /** Each by itself: whoever tries at the same moment is to count it. */
+    private void change(StatementSpec statement) {
+        transaction.executeWithoutResult(status -> statement.update());
+    }
+
     private void forgetOld() {
-        database.sql("delete from sign_in_attempt where attempted_at <= :since")
-                .param("since", now().minus(WINDOW))
-                .update();
+        change(database.sql("delete from sign_in_attempt where attempted_at <= :since")
+                .param("since", now().minus(WINDOW)));
     }
 
     private void forget(String subject) {
-        database.sql("delete from sign_in_attempt where subject_hash = :subject")
-                .param("subject", Sha256.of(subject))
-                .update();
+        change(database.sql("delete from sign_in_attempt where subject_hash = :subject")
+                .param("subject", Sha256.of(subject)));
     }
 
     private void forgetOne(String subject) {
-        database.sql("""
+        change(database.sql("""
                         delete from sign_in_attempt where id = (
                             select id from sign_in_attempt where subject_hash = :subject
-                            order by attempted_at desc fetch first 1 rows only)""").param("subject", Sha256.of(subject)).update();
+                            order by attempted_at desc fetch first 1 rows only)""").param("subject", Sha256.of(subject)));
     }
 
     private OffsetDateTime now() {
