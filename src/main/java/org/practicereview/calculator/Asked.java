@@ -35,7 +35,7 @@ public record Asked(
 
         @Question(
                 value = "Day abuse or neglect was first known or suspected",
-                hint = "The later of this and awareness starts the clock (T2). For example, 21 4 2026")
+                hint = "The later of this and awareness starts the clock. For example, 21 4 2026")
         @Nullable
         LocalDate abuseSuspectedOn,
 

@@ -32,11 +32,11 @@ class ChangeoverStart {
             case PUBLISH_NEW_ARRANGEMENTS, START_NEW_ARRANGEMENTS ->
                 refuseUnless(
                         start.equals(days.first()),
-                        "Enter " + DayInWords.of(days.first()) + ": only then did the new duties begin (S16)");
+                        "Enter " + DayInWords.of(days.first()) + ": only then did the new duties begin");
             case FINISH_OPEN_SERIOUS_CASE_REVIEWS, FINISH_OPEN_CHILD_DEATH_REVIEWS ->
                 refuseUnless(
                         days.include(start),
-                        "Enter a day from %s to %s: only then can the new arrangements of an area have begun (S16, S17)"
+                        "Enter a day from %s to %s: only then can the new arrangements of an area have begun"
                                 .formatted(DayInWords.of(days.first()), DayInWords.of(days.last())));
             default -> {
                 // every other limit starts on any day

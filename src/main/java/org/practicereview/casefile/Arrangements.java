@@ -48,7 +48,7 @@ public class Arrangements {
                 boards != ofTheBoard,
                 "/decision",
                 boards ? "still-the-boards" : "not-the-boards",
-                transition.why() + " (" + transition.citation().ruleId() + ")");
+                transition.why() + " (" + transition.citation().inWords() + ")");
     }
 
     /** The day the new arrangements of the lead area began, where it is known. */

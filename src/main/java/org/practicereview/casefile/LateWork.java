@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.clock.Lateness;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
@@ -38,6 +39,21 @@ public class LateWork {
                 .map(approver -> new Option(approver.id().toString(), approver.inWords()))
                 .toList();
         return choices.isEmpty() ? form.without(MayBeLate.APPROVED_BY) : form.offering(MayBeLate.APPROVED_BY, choices);
+    }
+
+    /**
+     * Asks for what {@link #meet} would miss now, before the answers are read once more.
+     *
+     * @throws InvalidAnswers when it is late now without a reason, or without an approval where somebody may give it
+     */
+    public void requireReason(CaseFile file, Obligation obligation, MayBeLate answers) {
+        if (deadlines.isBreached(file.id(), obligation)) {
+            AnswerErrors errors = new AnswerErrors();
+            boolean approved = answers.lateApprovedBy() != null
+                    || approvers.of(file, obligation).isEmpty();
+            Lateness.check(answers.lateReason() != null, approved, errors);
+            errors.refuseIfAny();
+        }
     }
 
     /**

@@ -142,6 +142,13 @@ public class Deadlines {
         return lateness;
     }
 
+    /** Whether the obligation is open and its day has passed, so that meeting it now needs a reason and an approval. */
+    public boolean isBreached(long caseId, Obligation obligation) {
+        return find(caseId, obligation)
+                .filter(deadline -> deadline.isOpen() && deadline.isBreach(England.today(clock)))
+                .isPresent();
+    }
+
     /**
      * The open obligation is met now. Nothing happens when none is open.
      *

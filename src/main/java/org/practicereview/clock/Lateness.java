@@ -31,14 +31,19 @@ public record Lateness(
      * @throws InvalidAnswers when one is missing
      */
     public static void require(@Nullable String reason, @Nullable UUID approvedBy) {
-        new AnswerErrors()
-                .addIf(reason == null, "/lateReason", "required", "The date has passed: say why this is late")
+        AnswerErrors errors = new AnswerErrors();
+        check(reason != null, approvedBy != null, errors);
+        errors.refuseIfAny();
+    }
+
+    /** Notes what is missing. */
+    public static void check(boolean reasonGiven, boolean approved, AnswerErrors errors) {
+        errors.addIf(!reasonGiven, "/lateReason", "required", "The date has passed: say why this is late")
                 .addIf(
-                        approvedBy == null,
+                        !approved,
                         "/lateApprovedBy",
                         "required",
-                        "The date has passed: choose who approved that this is late")
-                .refuseIfAny();
+                        "The date has passed: choose who approved that this is late");
     }
 
     /** The reason is part of the case and of nothing else. */

@@ -89,8 +89,7 @@ final class LimitSteps {
 
     static ExplanationStep provisional() {
         return ExplanationStep.of(
-                PROVISIONAL,
-                "Provisional (W6): bank holidays that far ahead are not published yet; the date may move.");
+                PROVISIONAL, "Provisional: bank holidays that far ahead are not published yet; the date may move.");
     }
 
     private static ExplanationStep trigger(TimeLimit limit, LocalDate from) {

@@ -69,7 +69,7 @@ public record NotificationStart(
         steps.add(ExplanationStep.of(
                 FACT,
                 startsOn(),
-                "The clock starts on the later of awareness and suspicion (T2): " + LimitSteps.day(startsOn()) + "."));
+                "The clock starts on the later of awareness and suspicion: " + LimitSteps.day(startsOn()) + "."));
         return steps;
     }
 }

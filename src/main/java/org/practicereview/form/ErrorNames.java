@@ -6,16 +6,50 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names the question in errors that would be the same for several: in the summary at the top of a page "Enter a real date",
- * three times, helps nobody. Machines are given a pointer instead.
+ * Names the question in errors that would be the same for several, and the entry where a list has several: in the summary
+ * at the top of a page "Enter a real date", three times, helps nobody. Machines are given a pointer instead.
  */
 final class ErrorNames {
 
     private static final Pattern TOO_LONG = Pattern.compile("Enter at most ([\\d,]+) characters");
 
+    private static final int FIRST_WORDS = 60;
+
     private ErrorNames() {}
 
-    static AnswerError named(Form form, AnswerError error) {
+    static AnswerError named(TypedForm typed, AnswerError error) {
+        AnswerError named = named(typed.form(), error);
+        return named == error ? ofSeveral(typed, error) : named;
+    }
+
+    private static AnswerError ofSeveral(TypedForm typed, AnswerError error) {
+        String[] pointer = error.pointer().split("/");
+        if (pointer.length < 4 || !pointer[2].matches("\\d{1,4}")) {
+            return error;
+        }
+        int entry = Integer.parseInt(pointer[2]);
+        return typed.form().fields().stream()
+                .filter(list -> list.kind() == Field.Kind.ENTRIES && list.name().equals(pointer[1]))
+                .filter(list -> typed.entries(list.name()) > Math.max(1, entry))
+                .findFirst()
+                .map(list -> new AnswerError(
+                        error.pointer(), error.code(), entry(typed, list, entry) + ": " + error.message()))
+                .orElse(error);
+    }
+
+    /** As the page heads it; what it is about is given in its first words. */
+    private static String entry(TypedForm typed, Field list, int entry) {
+        return entry >= list.options().size()
+                ? list.each() + " " + (entry + 1)
+                : "“" + begun(typed.about(list, entry).label()) + "”";
+    }
+
+    private static String begun(String label) {
+        int end = label.length() <= FIRST_WORDS ? -1 : label.lastIndexOf(' ', FIRST_WORDS);
+        return end < 0 ? label : label.substring(0, end) + " …";
+    }
+
+    private static AnswerError named(Form form, AnswerError error) {
         Matcher tooLong = TOO_LONG.matcher(error.message());
         if (error.message().equals(AnswerValues.NOT_A_DATE)) {
             return named(form, error, " must be a real date, for example 20 4 2026");

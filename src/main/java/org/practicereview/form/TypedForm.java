@@ -13,8 +13,18 @@ import tools.jackson.databind.JsonNode;
  */
 public record TypedForm(Form form, JsonNode typed, List<AnswerError> errors) {
 
+    /** What is wrong is said as a page says it. */
     public TypedForm {
-        errors = errors.stream().map(error -> ErrorNames.named(form, error)).toList();
+        if (errors.isEmpty()) {
+            errors = List.of();
+        } else {
+            TypedForm answers = new TypedForm(form, typed, List.of());
+            errors = ErrorOrder.ordered(
+                    form,
+                    errors.stream()
+                            .map(error -> ErrorNames.named(answers, error))
+                            .toList());
+        }
     }
 
     public static TypedForm of(Form form, JsonNode typed) {

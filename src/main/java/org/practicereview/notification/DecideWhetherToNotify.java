@@ -187,12 +187,12 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
                 "/route",
                 "not-for-the-panel",
                 "The Panel does not consider this incident ("
-                        + advice.citation().ruleId() + "). Notify the Secretary of State and Ofsted, or nobody");
+                        + advice.citation().inWords() + "). Notify the Secretary of State and Ofsted, or nobody");
         errors.addIf(
                 chosen == Route.SECRETARY_OF_STATE_AND_OFSTED && advice.route() == Route.PANEL,
                 "/route",
                 "not-past-the-panel",
                 "This incident goes to the Panel, which tells the Secretary of State and Ofsted ("
-                        + advice.citation().ruleId() + "). Notify the Panel, or nobody");
+                        + advice.citation().inWords() + "). Notify the Panel, or nobody");
     }
 }

@@ -104,7 +104,7 @@ class FactChanges {
         if (notifyBefore != null) {
             dates.add(new Fact("To be notified by, until now", DayInWords.of(notifyBefore)));
         }
-        dates.add(new Fact("The clock starts on", DayInWords.of(startsOn) + " (rule T2)"));
+        dates.add(new Fact("The clock starts on", DayInWords.of(startsOn) + ", the later of awareness and suspicion"));
         dates.add(new Fact(
                 "To be notified by then", notifyBy == null ? "No number of days is set" : DayInWords.of(notifyBy)));
         return dates;
@@ -145,7 +145,7 @@ class FactChanges {
                     moves.startedOn(startsOn, running.get()),
                     changed,
                     by,
-                    "the incident was corrected, so that the clock starts on " + DayInWords.of(startsOn) + " (T2)");
+                    "the incident was corrected, so that the clock starts on " + DayInWords.of(startsOn));
             return;
         }
         fallen.cancel(

@@ -96,7 +96,7 @@ public class LaterSuspicion implements CaseActs {
         changes.restart(
                 changed,
                 person.id(),
-                "abuse or neglect became known or suspected on " + day + ": the days run from then (T2)");
+                "abuse or neglect became known or suspected on " + day + ": the days run from then");
         timeline.add(
                 file,
                 person.id(),
@@ -156,7 +156,7 @@ public class LaterSuspicion implements CaseActs {
         if (file.incident().facts().abuseSuspected()) {
             throw new Conflict(
                     "suspected-already",
-                    "Abuse or neglect is known or suspected already%s: more of it starts no new clock (T2)."
+                    "Abuse or neglect is known or suspected already%s: more of it starts no new clock."
                             .formatted(suspectedOn == null ? "" : ", since " + DayInWords.of(suspectedOn)));
         }
         return file;

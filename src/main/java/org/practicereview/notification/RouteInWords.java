@@ -12,6 +12,7 @@ import org.practicereview.guidance.IncidentFacts.Place;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Facts.Fact;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What the rules say about an incident, and what of it they say that for; read before it is decided whether to notify. */
 @Component
@@ -29,7 +30,7 @@ class RouteInWords {
         IncidentFacts facts = file.incident().facts();
         return List.of(
                 new Facts("What the rules say", advice(guidance.route(facts, file.edition()), file.edition())),
-                new Facts("What they say it for", of(facts)));
+                new Facts("The facts that decide it", of(facts)));
     }
 
     /** The facts a route depends on, by their labels. */
@@ -59,7 +60,9 @@ class RouteInWords {
                 new Fact("Edition", editions.of(edition).inWords()),
                 new Fact("How sure we are of it", citation.confidence().label()),
                 new Fact("Who notifies", advice.notifier().who().label()),
-                new Fact("Working together", advice.notifier().together()),
+                new Fact(
+                        "Together with",
+                        StringUtils.capitalize(advice.notifier().together())),
                 new Fact("Source of who notifies", advice.notifier().citation().inWords()));
     }
 }

@@ -103,7 +103,11 @@ class SendNotification implements SendingStep<Sending> {
 
     @Override
     public Confirmation confirming(CaseFile file, Sending sending) {
-        return sending.confirmation(notifications.isOfABoard(file), notifications.toldOfSending(file));
+        boolean ofABoard = notifications.isOfABoard(file);
+        if (!ofABoard && sending.choice() != Sending.Choice.RETURN) {
+            notifications.requireReason(file, sending);
+        }
+        return sending.confirmation(ofABoard, notifications.toldOfSending(file));
     }
 
     @Override

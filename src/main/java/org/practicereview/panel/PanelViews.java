@@ -64,7 +64,7 @@ class PanelViews {
         if (counting.size() < needed) {
             throw new RuleRefusal(
                     "no-quorum",
-                    "For this %d must have given a view; %d did, %d of them cannot count because of a conflict of interest. Other members can still give one (C2)."
+                    "For this %d must have given a view; %d did, %d of them cannot count because of a conflict of interest. Other members can still give one."
                             .formatted(needed, given, given - counting.size()));
         }
     }

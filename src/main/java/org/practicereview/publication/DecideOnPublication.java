@@ -83,7 +83,7 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
 
             @Question(
                     value = "Justification for leaving out a part",
-                    hint = "The Panel and the Secretary of State read it with their copies (rule L14).")
+                    hint = "The Panel and the Secretary of State read it with their copies.")
             @Size(max = 8000, message = "Enter at most 8,000 characters")
             @Nullable
             String justification,

@@ -54,14 +54,14 @@ class PublicationReading {
         List<Fact> dates = new ArrayList<>();
         dates.add(new Fact(
                 "Publish no later than",
-                DayInWords.of(publication.latestOn()) + " (L12, P10)",
+                DayInWords.of(publication.latestOn()),
                 deadlines
                         .find(file.id(), Obligation.PUBLISH_REPORT)
                         .map(PublicationReading::inAddresses)
                         .orElse(null)));
         dates.add(new Fact(
                 "Send copies no later than",
-                DayInWords.of(publication.copiesBy()) + ", if published on the last day (L11)",
+                DayInWords.of(publication.copiesBy()) + ", if published on the last day",
                 copies.standing(file).map(PublicationReading::inAddresses).orElse(PublicationDatesExplained.COPIES)));
         if (publication.copiesSentOn() != null) {
             dates.add(new Fact("Copies were sent on", DayInWords.of(publication.copiesSentOn())));
@@ -69,7 +69,7 @@ class PublicationReading {
         if (publication.earliestOn() != null) {
             dates.add(new Fact(
                     "Publish no earlier than",
-                    DayInWords.of(publication.earliestOn()) + " (L11)",
+                    DayInWords.of(publication.earliestOn()),
                     PublicationDatesExplained.EARLIEST));
         }
         if (publication.releaseAt() != null && !publication.isPublished()) {
@@ -111,7 +111,7 @@ class PublicationReading {
                                 .filter(effect ->
                                         effect.obligation() == Obligation.PUBLISH_REPORT && effect.targetOn() != null)
                                 .map(effect -> "Since " + DayInWords.of(pause.startedOn())
-                                        + ". Publication is aimed at " + DayInWords.of(effect.targetOn()) + " (L13)")
+                                        + ". Publication is aimed at " + DayInWords.of(effect.targetOn()))
                                 .reduce((earlier, later) -> later)
                                 .orElse("Since " + DayInWords.of(pause.startedOn()))))
                 .toList();

@@ -113,7 +113,7 @@ public class PublicationService {
             copies.owed(file, publication(file).latestOn(), by);
             texts.returnToReport(file, by, extent);
         } else {
-            copies.fallAway(file, "it was decided not to publish the report (L14)");
+            copies.fallAway(file, "it was decided not to publish the report");
         }
         publications.decided(file.id(), extent, justification);
         timeline.add(
@@ -166,7 +166,7 @@ public class PublicationService {
         if (decided != null && decided != text.extent()) {
             throw new Conflict(
                     "text-not-as-decided",
-                    "It was decided to publish: %s. The text for publication is still: %s. Write it as it was decided first (L14)."
+                    "It was decided to publish: %s. The text for publication is still: %s. Write it as it was decided first."
                             .formatted(decided.label(), text.extent().label()));
         }
     }

@@ -37,8 +37,7 @@ record Publishing(
 
         @Question(
                 value = "Why is the reviewer not named?",
-                hint =
-                        "Only where it is published. A published report names its reviewer (L10), and the text names nobody.")
+                hint = "Only where it is published. A published report names its reviewer, and the text names nobody.")
         @Size(max = 500, message = "Enter at most 500 characters")
         @Nullable
         String notNamedBecause,

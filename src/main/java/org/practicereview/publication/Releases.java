@@ -150,7 +150,7 @@ public class Releases {
         return day.isBefore(earliest)
                         && dates.relaxation(publication.copiesSentOn(), earliest)
                                 .isEmpty()
-                ? Optional.of("Copies went on %s: the report may be published from %s on (L11)."
+                ? Optional.of("Copies went on %s: the report may be published from %s on."
                         .formatted(DayInWords.of(publication.copiesSentOn()), DayInWords.of(earliest)))
                 : Optional.empty();
     }
@@ -182,7 +182,7 @@ public class Releases {
         if (!same && changed) {
             throw new Conflict(
                     "copies-of-another-text",
-                    "Copies went of version %d of the text. It says something else now: send copies again (L11)."
+                    "Copies went of version %d of the text. It says something else now: send copies again."
                             .formatted(copied));
         }
     }

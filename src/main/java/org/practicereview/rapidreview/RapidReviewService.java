@@ -133,6 +133,11 @@ public class RapidReviewService {
         }
     }
 
+    /** Refuses what would be sent late now without a reason. */
+    void requireReason(CaseFile file, MayBeLate late) {
+        lateWork.requireReason(file, Obligation.SEND_RAPID_REVIEW, late);
+    }
+
     /**
      * Sends the report to the Panel: the fifteen-day clock stops (RR14).
      *
@@ -143,7 +148,7 @@ public class RapidReviewService {
         if (rapidReviews.agreeing(file.id()) == 0) {
             throw new RuleRefusal(
                     "nobody-agrees",
-                    "All three partners signed with dissent, so this is not their decision (RR12). Take the report back.");
+                    "All three partners signed with dissent, so this is not their decision. Take the report back.");
         }
         lateWork.meet(file, Obligation.SEND_RAPID_REVIEW, by, late);
         reports.sent(file);

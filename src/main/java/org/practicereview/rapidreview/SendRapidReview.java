@@ -114,6 +114,7 @@ class SendRapidReview implements SendingStep<SendRapidReview.Sending> {
 
     @Override
     public Confirmation confirming(CaseFile file, Sending answers) {
+        rapidReviews.requireReason(file, answers);
         return Confirmation.sending(
                         "Send the rapid review",
                         "It goes to the Panel and cannot be taken back afterwards. Returns that agencies have not given yet are not awaited any more.")

@@ -140,7 +140,7 @@ class BoardPublication {
     }
 
     private static void requireWhySoSoon(DoneOn done, LocalDate copiesBy) {
-        String due = "Copies had to be sent by %s (S12): say ".formatted(DayInWords.of(copiesBy));
+        String due = "Copies had to be sent by %s: say ".formatted(DayInWords.of(copiesBy));
         new AnswerErrors()
                 .addIf(
                         done.lateReason() == null,

@@ -82,7 +82,7 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
                     Boolean.TRUE.equals(criteriaMet) && decision == BoardDecision.NOT_INITIATED,
                     "/decision",
                     "criteria-met",
-                    "Where the criteria are met a serious case review is always initiated (S2)");
+                    "Where the criteria are met a serious case review is always initiated");
         }
     }
 

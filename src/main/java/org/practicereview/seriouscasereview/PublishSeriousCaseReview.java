@@ -68,10 +68,7 @@ class PublishSeriousCaseReview extends BoardStep<PublishSeriousCaseReview.Publis
         @Override
         public void check(AnswerErrors errors) {
             errors.addIf(
-                    Boolean.FALSE.equals(inFull),
-                    "/inFull",
-                    "in-full",
-                    "A serious case review is published in full (S11)");
+                    Boolean.FALSE.equals(inFull), "/inFull", "in-full", "A serious case review is published in full");
         }
     }
 

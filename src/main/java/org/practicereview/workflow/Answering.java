@@ -50,6 +50,15 @@ class Answering {
         return filledIn.equals(form) ? typed : reader.write(filledIn);
     }
 
+    /** Refuses with everything that is wrong, also with what is in the way of sending them now. */
+    void requireRight(UserStep<?> step, CaseFile file, JsonNode typed) {
+        if (step instanceof SendingStep<?> sending) {
+            confirmed(sending, file, typed);
+        } else {
+            read(step, file, typed);
+        }
+    }
+
     /** What confirming the answers would do; nothing where they could not be given as they are, or nothing is sent. */
     Optional<Confirmation> confirming(UserStep<?> step, CaseFile file, JsonNode typed) {
         try {

@@ -1,6 +1,7 @@
 package org.practicereview.workflow;
 
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.form.InvalidAnswers;
 
 /**
  * A step by which something leaves the partnership, or becomes public: its answers are checked on a page of their own before,
@@ -15,6 +16,10 @@ public interface SendingStep<F extends Record> extends UserStep<F> {
         return true;
     }
 
-    /** What confirming these answers does; they fit the case. */
+    /**
+     * What confirming these answers does; they fit the case.
+     *
+     * @throws InvalidAnswers when something more must be answered before they can be sent today
+     */
     Confirmation confirming(CaseFile file, F answers);
 }

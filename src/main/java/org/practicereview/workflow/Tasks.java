@@ -197,6 +197,7 @@ public class Tasks {
     @Transactional(readOnly = true)
     public JsonNode check(Person person, String taskId, JsonNode typed) {
         OpenTask open = open(person, taskId);
+        answering.requireRight(open.step(), open.file(), typed);
         return answering.filledIn(open.step(), open.file(), typed);
     }
 
@@ -208,7 +209,7 @@ public class Tasks {
     /** What is still wrong with the answers that are saved, or missing from them. */
     public List<AnswerError> gaps(OpenTask open) {
         try {
-            answering.read(open.step(), open.file(), open.typed().typed());
+            answering.requireRight(open.step(), open.file(), open.typed().typed());
             return List.of();
         } catch (InvalidAnswers incomplete) {
             return incomplete.errors();

@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicereview.organisation.Grant;
 import org.practicereview.organisation.People;
 import org.practicereview.organisation.Person;
@@ -119,6 +122,39 @@ class AdministrationPagesTest extends AdministrationVisits {
                 .statusCode(200)
                 .body(containsString("<title>Error: People"))
                 .body(containsString("<a href=\"#search\">Name or user name must be 100 characters or fewer</a>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people", "log", "tokens"})
+    void a_page_that_cannot_be_read_is_said_and_the_first_shown_and_one_past_the_last_is_empty(String list) {
+        visitor.post(
+                "/administration/people/" + administrators.somebody().id() + "/tokens/new",
+                "name",
+                "Case system",
+                "expiresOn-day",
+                "1",
+                "expiresOn-month",
+                "2",
+                "expiresOn-year",
+                "2027",
+                "currentPassword",
+                Administrators.PASSWORD);
+        for (String page : List.of("abc", "-1", "0")) {
+            visitor.get("/administration/" + list + "?page=" + page)
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            containsString("<title>Error: "),
+                            containsString("Enter a whole number from 1 to 1000000"),
+                            containsString("<tbody"));
+        }
+        visitor.get("/administration/" + list + "?page=999")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("There is nothing on this page."),
+                        not(containsString("<title>Error: ")),
+                        not(containsString("<tbody")));
     }
 
     @Test

@@ -71,7 +71,7 @@ class CalculatorApiTest extends CalculatorCalls {
                 .body("dueOn", equalTo("2026-04-27"))
                 .body("edition.checked", equalTo(false))
                 .body("edition.standing", containsString("WT2023"))
-                .body("steps.words", hasItem(containsString("the later of awareness and suspicion (T2)")));
+                .body("steps.words", hasItem(containsString("the later of awareness and suspicion")));
         ask("obligation", "NOTIFY", "awareOn", "2026-04-20").body("dueOn", equalTo("2026-04-27"));
         ask("obligation", "NOTIFY", "startedOn", "2026-04-20").body("dueOn", equalTo("2026-04-27"));
     }

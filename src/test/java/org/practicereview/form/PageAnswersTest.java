@@ -86,11 +86,11 @@ class PageAnswersTest {
         assertThat(typed.errors())
                 .extracting(AnswerError::message)
                 .containsExactly(
+                        "Send an object with the answers",
+                        "“Story” must be 4,000 characters or fewer",
                         "“Begun on” must be a real date, for example 20 4 2026",
                         "Entry 2, “Born on” must be a real date, for example 20 4 2026",
-                        "“Story” must be 4,000 characters or fewer",
-                        AnswerValues.NOT_A_DATE,
-                        "Send an object with the answers");
+                        AnswerValues.NOT_A_DATE);
     }
 
     @Test
@@ -150,6 +150,42 @@ class PageAnswersTest {
                 .extracting(Field.Option::label)
                 .containsExactly("Red", "Green");
         assertThat(FORM.fields().get(8).fields()).extracting(Field::personal).containsExactly(true, false);
+    }
+
+    @Test
+    void where_a_list_has_several_entries_what_is_wrong_names_the_one_it_is_about() {
+        List<AnswerError> wrong = List.of(
+                new AnswerError("/entries/0/name", "required", "Enter a name"),
+                new AnswerError("/entries/1/name", "required", "Enter a name"),
+                new AnswerError("/entries/7/name", "required", "Enter a name"));
+
+        assertThat(TypedForm.of(FORM, read("entries[0].bornOn-year=2020", "entries[1].bornOn-year=2021"))
+                        .withErrors(wrong)
+                        .errors())
+                .extracting(AnswerError::message)
+                .containsExactly("Entry 1: Enter a name", "Entry 2: Enter a name", "Enter a name");
+        assertThat(TypedForm.of(FORM, read("entries[0].bornOn-year=2020"))
+                        .withErrors(wrong)
+                        .error("entries[0].name"))
+                .isEqualTo("Enter a name");
+    }
+
+    @Test
+    void what_is_wrong_is_named_in_the_order_of_the_questions() {
+        List<String> found =
+                List.of("/nothing", "/entries/1/bornOn", "/entries/0/name", "/entries", "/begunOn", "", "/title");
+
+        TypedForm typed = new TypedForm(
+                FORM,
+                read("title=Title"),
+                found.stream()
+                        .map(pointer -> new AnswerError(pointer, "wrong", "Wrong"))
+                        .toList());
+
+        assertThat(typed.errors())
+                .extracting(AnswerError::pointer)
+                .containsExactly(
+                        "", "/title", "/begunOn", "/entries", "/entries/0/name", "/entries/1/bornOn", "/nothing");
     }
 
     private JsonNode read(String... typed) {

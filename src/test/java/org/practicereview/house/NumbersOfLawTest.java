@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,15 +31,6 @@ class NumbersOfLawTest {
     /** What a model says to people: its names and what is written to each of its parts. */
     private static final Pattern SAID_BY_MODEL =
             Pattern.compile("<bpmn:documentation>(?<text>[^<]*)</bpmn:documentation>|\\bname=\"(?<name>[^\"]*)\"");
-
-    private static final Pattern TEMPLATE_COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-
-    /** What stands there only until the page is drawn. */
-    private static final Pattern REPLACED = Pattern.compile("(<[^>]*\\bth:text=\"[^\"]*\"[^>]*>)[^<]*");
-
-    private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.[^']*|[^'\\\\])'|\"\"\"(?<block>.*?)\"\"\"|\"(?<line>(?:[^\"\\\\\\n]|\\\\.)*)\"",
-            Pattern.DOTALL);
 
     /** Where it may stand, and the reason: none of these is a limit of the guidance. */
     private record Allowed(String file, String words, String because) {
@@ -88,12 +77,12 @@ class NumbersOfLawTest {
 
     @Test
     void texts_are_read_without_comments_and_across_lines() {
-        assertThat(texts("""
+        assertThat(Texts.texts("""
                 /** Within 5 working days. */
                 @Question(hint = "The five" // six months
                     + " working days", char = '"', value = "seven months")
                 """)).containsExactly("The five working days", "seven months");
-        assertThat(template("<!-- 5 days --><p th:text=\"${limit}\">5 working days</p> <p>six\n  months</p>"))
+        assertThat(Texts.template("<!-- 5 days --><p th:text=\"${limit}\">5 working days</p> <p>six\n  months</p>"))
                 .endsWith("<p>six months</p>")
                 .doesNotContain("5 ");
     }
@@ -116,13 +105,13 @@ class NumbersOfLawTest {
 
     private static List<Found> found() throws IOException {
         List<Found> found = new ArrayList<>();
-        for (Path file : files("src/main/java", ".java")) {
-            texts(Files.readString(file)).forEach(text -> find(file, text, found));
+        for (Path file : Texts.files("src/main/java", ".java")) {
+            Texts.texts(Files.readString(file)).forEach(text -> find(file, text, found));
         }
-        for (Path file : files("src/main/resources", ".html")) {
-            find(file, template(Files.readString(file)), found);
+        for (Path file : Texts.files("src/main/resources", ".html")) {
+            find(file, Texts.template(Files.readString(file)), found);
         }
-        for (Path file : files("bpmn", ".bpmn")) {
+        for (Path file : Texts.files("bpmn", ".bpmn")) {
             saidBy(Files.readString(file)).forEach(text -> find(file, text, found));
         }
         return found;
@@ -144,43 +133,7 @@ class NumbersOfLawTest {
                 .matcher(model)
                 .results()
                 .map(said -> said.group(1) == null ? said.group(2) : said.group(1))
-                .map(NumbersOfLawTest::inOneLine)
+                .map(Texts::inOneLine)
                 .toList();
-    }
-
-    private static String template(String source) {
-        String read = TEMPLATE_COMMENT.matcher(source).replaceAll(" ");
-        return inOneLine(REPLACED.matcher(read).replaceAll("$1"));
-    }
-
-    /** The texts of a class; one that is put together of several stands there once. */
-    private static List<String> texts(String source) {
-        List<String> texts = new ArrayList<>();
-        StringBuilder between = new StringBuilder();
-        Matcher next = TEXT_OR_COMMENT.matcher(source);
-        int from = 0;
-        while (next.find()) {
-            between.append(source, from, next.start());
-            from = next.end();
-            String text = next.group("block") == null ? next.group("line") : next.group("block");
-            if (text == null) {
-                continue;
-            }
-            boolean goesOn = between.toString().strip().equals("+") && !texts.isEmpty();
-            texts.add(goesOn ? texts.remove(texts.size() - 1) + text : text);
-            between.setLength(0);
-        }
-        return texts.stream().map(NumbersOfLawTest::inOneLine).toList();
-    }
-
-    private static String inOneLine(String text) {
-        return text.replaceAll("\\s+", " ");
-    }
-
-    private static Iterable<Path> files(String folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return new TreeSet<>(
-                    files.filter(file -> file.toString().endsWith(ending)).toList());
-        }
     }
 }

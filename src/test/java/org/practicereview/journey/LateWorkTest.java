@@ -134,6 +134,19 @@ class LateWorkTest {
     }
 
     @Test
+    void what_is_missing_where_it_is_late_is_said_before_it_is_read_once_more() {
+        String task = walk.task(reference, "Task_SendNotification").id();
+
+        assertThatThrownBy(() -> tasks.check(
+                        partnership.the(Role.LOCAL_AUTHORITY_APPROVER), task, CaseWalk.answers("{'choice':'SEND'}")))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/lateReason", "/lateApprovedBy"));
+    }
+
+    @Test
     void a_name_is_no_approval() {
         assertThatThrownBy(() -> send(",'lateReason':'Snow','lateApprovedBy':'the director'"))
                 .isInstanceOf(InvalidAnswers.class)

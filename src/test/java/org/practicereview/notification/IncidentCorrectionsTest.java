@@ -109,7 +109,7 @@ class IncidentCorrectionsTest {
         assertThat(moved.startedOn()).isEqualTo(LocalDate.of(2026, 4, 21));
         assertThat(moved.dueOn()).isEqualTo(LocalDate.of(2026, 4, 28));
         assertThat(explained(reference, moved))
-                .contains("Moved from", "the incident was corrected, so that the clock starts on 21 April 2026 (T2)")
+                .contains("Moved from", "the incident was corrected, so that the clock starts on 21 April 2026")
                 .contains("The clock starts on the later of awareness and suspicion");
         assertThat(jobs.timersOf(reference.value()))
                 .singleElement()

@@ -152,7 +152,11 @@ class PanelQueueTest {
 
         assertThat(page)
                 .contains(
-                        "Queue of the Panel", "Panel queue", "Urgent", "The secretariat triaged it as urgent", "(P2)");
+                        "Queue of the Panel",
+                        "Panel queue",
+                        "Urgent",
+                        "The secretariat triaged it as urgent",
+                        "/rules#rule-P2\">rule P2</a>");
         assertThat(visitor.get("/panel/queue?page=x").asString()).contains("There is a problem");
     }
 

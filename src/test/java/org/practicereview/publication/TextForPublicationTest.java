@@ -75,7 +75,7 @@ class TextForPublicationTest extends PublicationSteps {
                         refused -> assertThat(refused.errors())
                                 .extracting(AnswerError::message)
                                 .containsExactly(
-                                        "Copies went on 10 May 2026: the report may be published from 20 May 2026 on (L11)."));
+                                        "Copies went on 10 May 2026: the report may be published from 20 May 2026 on."));
         assertThat(records.messages(reference, "ADVANCE_COPIES_SENT"))
                 .contains("PANEL: first", "PANEL: round 2", "OFSTED: round 2");
 

@@ -42,7 +42,7 @@ class LocalReviewsTakenOverTest extends NationalReviewSteps {
 
         assertThat(publication(reference))
                 .extracting("open", "cancelledBecause", "dueOn")
-                .containsExactly(false, "a national review took over the local one (P11)", before.dueOn());
+                .containsExactly(false, "a national review took over the local one", before.dueOn());
         assertThat(records.timeline(reference, "taken-into-national-review"))
                 .containsExactly("Part of a national review, which takes over the local one: its date stands still");
 
@@ -85,7 +85,7 @@ class LocalReviewsTakenOverTest extends NationalReviewSteps {
         takeIn(reference, 200);
         assertThat(copies(reference))
                 .extracting("open", "cancelledBecause")
-                .containsExactly(false, "a national review took over the local one (P11)");
+                .containsExactly(false, "a national review took over the local one");
         assertThat(reconciler.reconcile()).noneMatch(drift -> drift.reference().equals(reference));
 
         clock.set(LocalDateTime.of(2026, 10, 12, 9, 0));

@@ -68,7 +68,8 @@ class NationalLeadSeenTest extends NationalLeadSteps {
                 .post(page("/terms/decision"), "version", version, "approved", "false", "words", "Too narrow")
                 .then()
                 .statusCode(409)
-                .body(containsString("changed by somebody else"), containsString("Too narrow"));
+                .body(containsString("changed by somebody else"), containsString("Too narrow"))
+                .body(containsString("href=\"" + page("/terms") + "\">See how it stands now</a>"));
 
         assertThat(visit(other, page("/terms"))).contains("Write another version");
     }
@@ -118,7 +119,8 @@ class NationalLeadSeenTest extends NationalLeadSteps {
                 .post(page("/lead/ending"), "version", version, "reason", "Resigned")
                 .then()
                 .statusCode(409)
-                .body(containsString("changed by somebody else"), containsString("Resigned"));
+                .body(containsString("changed by somebody else"), containsString("Resigned"))
+                .body(containsString("href=\"" + page("/lead") + "\">See how it stands now</a>"));
 
         as(Role.PANEL_SECRETARIAT).get(review + "/lead").then().body("items.state", contains("Recommended", "Ended"));
     }

@@ -164,9 +164,9 @@ class AreaPages {
         ChangeoverDays possible = register.daysOfArrangements();
         return new FormPage(
                 "New arrangements of " + area.name(),
-                ("They began on a day from %s to %s (S16). Decisions before that day are those of the board and lead to a"
+                ("They began on a day from %s to %s. Decisions before that day are those of the board and lead to a"
                                 + " serious case review; from that day on they are those of the safeguarding partners"
-                                + " (S15, S18).")
+                                + ".")
                         .formatted(DayInWords.of(possible.first()), DayInWords.of(possible.last())),
                 "Save",
                 "/administration/areas",

@@ -71,7 +71,7 @@ class AreaRegister {
             throw new InvalidAnswers(
                     "/newArrangementsOn",
                     "out-of-range",
-                    "New arrangements began from %s to %s (S16)"
+                    "New arrangements began from %s to %s"
                             .formatted(DayInWords.of(possible.first()), DayInWords.of(possible.last())));
         }
         areas.newArrangementsBegan(code, began);

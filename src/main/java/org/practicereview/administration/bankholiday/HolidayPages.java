@@ -58,8 +58,8 @@ class HolidayPages {
 
     @GetMapping
     String show(@RequestParam Map<String, String> given, Model model) {
-        int year = new QueryParameters(given)
-                .number("year", England.today(clock).getYear(), list.firstYear(), list.lastYear());
+        QueryParameters parameters = new QueryParameters(given);
+        int year = parameters.number("year", England.today(clock).getYear(), list.firstYear(), list.lastYear());
         List<ListedDay> days = list.of(year);
         List<UUID> changers = days.stream()
                 .flatMap(day -> day.correction().stream())
@@ -71,6 +71,7 @@ class HolidayPages {
         model.addAttribute("later", year < list.lastYear());
         model.addAttribute("days", days);
         model.addAttribute("names", people.names(changers));
+        model.addAttribute("parameterErrors", parameters.errors());
         return "administration/bank-holidays";
     }
 

@@ -20,8 +20,10 @@ class LogPages {
 
     @GetMapping("/administration/log")
     String log(@RequestParam Map<String, String> given, Model model) {
-        ListParameters list = ListParameters.of(new QueryParameters(given));
+        QueryParameters parameters = new QueryParameters(given);
+        ListParameters list = ListParameters.of(parameters);
         model.addAttribute("entries", reader.page(list.page(), list.size()));
+        model.addAttribute("parameterErrors", parameters.errors());
         return "administration/log";
     }
 }

@@ -58,8 +58,10 @@ class TokenPages {
 
     @GetMapping(LIST)
     String list(@RequestParam Map<String, String> given, Model model) {
-        ListParameters list = ListParameters.of(new QueryParameters(given));
+        QueryParameters parameters = new QueryParameters(given);
+        ListParameters list = ListParameters.of(parameters);
         model.addAttribute("tokens", tokens.page(list.page(), list.size()));
+        model.addAttribute("parameterErrors", parameters.errors());
         return "administration/tokens";
     }
 

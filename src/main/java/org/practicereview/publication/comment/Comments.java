@@ -217,8 +217,7 @@ public class Comments implements BeforePublication {
         if (open > 0) {
             throw new Conflict(
                     "comments-open",
-                    "Comments on the report are neither answered nor noted (" + open
-                            + "): see its comments (rule L14).");
+                    "Comments on the report are neither answered nor noted (" + open + "): see its comments.");
         }
     }
 

@@ -163,8 +163,7 @@ public class RegisterActs {
         if (!today.isAfter(entry.availableUntil())) {
             throw new RuleRefusal(
                     "still-to-stay-available",
-                    "The report must stay available until %s (L15, P10)."
-                            .formatted(DayInWords.of(entry.availableUntil())));
+                    "The report must stay available until %s.".formatted(DayInWords.of(entry.availableUntil())));
         }
         move(entry, State.REMOVED, today, entry.availableUntil());
         RegisterAct act = note(entry, Kind.REMOVED, standing(file, entry), form.because(), null, person);

@@ -20,7 +20,7 @@ public record TextForPublication(
         @Nullable
         String title,
 
-        @Question(value = "Name of the reviewer", hint = "A published report names its reviewer (L10).")
+        @Question(value = "Name of the reviewer", hint = "A published report names its reviewer.")
         @Size(max = 200, message = "Enter at most 200 characters")
         @Nullable
         String reviewer,

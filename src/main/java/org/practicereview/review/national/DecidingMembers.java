@@ -63,7 +63,7 @@ class DecidingMembers {
         if (counting < needed) {
             throw new RuleRefusal(
                     "no-quorum",
-                    "%d members must have decided that this case is part of it; %d did, %d of them cannot count because of a conflict of interest (C2)."
+                    "%d members must have decided that this case is part of it; %d did, %d of them cannot count because of a conflict of interest."
                             .formatted(needed, decided.size(), decided.size() - counting));
         }
         return decided;

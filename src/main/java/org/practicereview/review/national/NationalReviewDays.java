@@ -81,7 +81,7 @@ public class NationalReviewDays {
     void check(LocalDate decidedOn) {
         if (dueOn(decidedOn) == null) {
             throw new InvalidAnswers(
-                    "/decidedOn", "before-national-reviews", "Enter a day since there are national reviews (rule P10)");
+                    "/decidedOn", "before-national-reviews", "Enter a day since there are national reviews");
         }
     }
 

@@ -78,7 +78,7 @@ class TakenOverReviews {
 
     /** Neither its dates nor its steps go on; what was typed is kept. */
     void standStill(CaseFile file) {
-        String because = "a national review took over the %s one (P11)".formatted(kind(file));
+        String because = "a national review took over the %s one".formatted(kind(file));
         DATES.stream().filter(date -> isOwed(file, date)).forEach(date -> {
             fallen.cancel(file.id(), date, because);
             timers.retime(file.reference(), date, Deadline.NO_DATE);

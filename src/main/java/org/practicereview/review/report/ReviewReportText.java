@@ -28,7 +28,7 @@ public record ReviewReportText(
     public record Improvements(
             @Question(
                     value = "Summary of recommended improvements",
-                    hint = "By persons in the area. A draft may leave it out; the final text must have it (L8).")
+                    hint = "By persons in the area. A draft may leave it out; the final text must have it.")
             @Size(max = 12000, message = "Enter at most 12,000 characters")
             @Nullable
             String improvements) {}
@@ -37,7 +37,7 @@ public record ReviewReportText(
     public record Reasons(
             @Question(
                     value = "Systemic or underlying reasons",
-                    hint = "Why actions were taken or not. A draft may leave it out; the final text must have it (L8).")
+                    hint = "Why actions were taken or not. A draft may leave it out; the final text must have it.")
             @Size(max = 12000, message = "Enter at most 12,000 characters")
             @Nullable
             String systemicReasons) {}
@@ -103,12 +103,12 @@ public record ReviewReportText(
                             aboutImprovements.improvements() == null,
                             "/improvements",
                             "required",
-                            "Enter the recommended improvements: the final text must have them (L8)")
+                            "Enter the recommended improvements: the final text must have them")
                     .addIf(
                             aboutReasons.systemicReasons() == null,
                             "/systemicReasons",
                             "required",
-                            "Enter the systemic or underlying reasons: the final text must have them (L8)");
+                            "Enter the systemic or underlying reasons: the final text must have them");
         }
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < aboutFurther.further().size(); i++) {

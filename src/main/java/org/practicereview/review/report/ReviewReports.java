@@ -105,7 +105,7 @@ public class ReviewReports {
         if (!version.missing().isEmpty()) {
             throw new RuleRefusal(
                     "part-missing",
-                    "The report cannot be accepted without these sections (L8): "
+                    "The report cannot be accepted without these sections: "
                             + version.missing().stream()
                                     .map(ReportSection::title)
                                     .collect(Collectors.joining(", "))

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.page.ExpiredForms;
 import org.practicereview.form.page.TypedAnswers;
@@ -34,18 +35,22 @@ public class TroubleWriter {
     private static final Set<Integer> NOT_SHOWN = Set.of(400, 404, 408, 413);
 
     private static final int NOT_ALLOWED = 405;
+    private static final int CONFLICT = 409;
 
     private final Map<Trouble, String> pagesOften = new ConcurrentHashMap<>();
     private final ITemplateEngine templates;
     private final ObjectMapper json;
     private final Site site;
     private final UnhurriedNotFound unhurried;
+    private final PageOfForm pages;
 
-    TroubleWriter(ITemplateEngine templates, ObjectMapper json, Site site, UnhurriedNotFound unhurried) {
+    TroubleWriter(
+            ITemplateEngine templates, ObjectMapper json, Site site, UnhurriedNotFound unhurried, PageOfForm pages) {
         this.templates = templates;
         this.json = json;
         this.site = site;
         this.unhurried = unhurried;
+        this.pages = pages;
     }
 
     public void write(Trouble trouble, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -105,16 +110,22 @@ public class TroubleWriter {
         List<LostAnswer> lost = lost(trouble, request);
         boolean byLink = AnswersByLink.isOne(request);
         return OFTEN.contains(trouble) && lost.isEmpty() && !byLink
-                ? pagesOften.computeIfAbsent(trouble, often -> page(often, lost, byLink))
-                : page(trouble, lost, byLink);
+                ? pagesOften.computeIfAbsent(trouble, often -> page(often, lost, byLink, null))
+                : page(trouble, lost, byLink, heldBy(trouble, request));
     }
 
-    private String page(Trouble trouble, List<LostAnswer> lost, boolean byLink) {
+    /** The page that held a form which came too late, to see how it stands now; nothing for other troubles. */
+    private @Nullable String heldBy(Trouble trouble, HttpServletRequest request) {
+        return trouble.status() == CONFLICT && request.getMethod().equals("POST") ? pages.of(request) : null;
+    }
+
+    private String page(Trouble trouble, List<LostAnswer> lost, boolean byLink, @Nullable String heldBy) {
         Context context = new Context(Locale.UK);
         context.setVariable("site", site);
         context.setVariable("trouble", trouble);
         context.setVariable("lost", lost);
         context.setVariable("byLink", byLink);
+        context.setVariable("heldBy", heldBy);
         return templates.process("error/trouble", context);
     }
 

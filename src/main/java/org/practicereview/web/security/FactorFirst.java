@@ -10,6 +10,7 @@ import org.practicereview.form.page.PageAskedFor;
 import org.practicereview.form.page.TypedAnswers;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.SecurityLog;
+import org.practicereview.web.problem.PageOfForm;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -12,6 +12,7 @@ import org.practicereview.form.page.TypedAnswers;
 import org.practicereview.form.page.TypedBefore;
 import org.practicereview.organisation.AuthorMarks;
 import org.practicereview.organisation.SignedIn;
+import org.practicereview.web.problem.PageOfForm;
 import org.practicereview.web.problem.TroubleWriter;
 import org.practicereview.web.problem.Troubles;
 import org.springframework.http.HttpMethod;

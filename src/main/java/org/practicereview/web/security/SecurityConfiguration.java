@@ -3,6 +3,7 @@ package org.practicereview.web.security;
 import jakarta.servlet.DispatcherType;
 import org.practicereview.organisation.ApiTokens;
 import org.practicereview.organisation.SecurityLog;
+import org.practicereview.web.problem.PageOfForm;
 import org.practicereview.web.problem.SafeHeaders;
 import org.practicereview.web.problem.TroubleWriter;
 import org.practicereview.web.problem.Troubles;

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Before something is sent: check the answers. After: what happens next. */
 @Controller
@@ -62,14 +63,23 @@ class CheckPages {
         this.caseTasks = caseTasks;
     }
 
+    /** A form in sections says itself what is missing; what is sent says it beside the questions. */
     @GetMapping("/check")
-    String check(@PathVariable IncidentReference reference, @PathVariable String id, Model model) {
+    String check(
+            @PathVariable IncidentReference reference,
+            @PathVariable String id,
+            RedirectAttributes redirect,
+            Model model) {
         Person person = current.get();
         OpenTask open = versioned.open(person, reference, id);
         Optional<Confirmation> confirmation = tasks.confirming(open);
-        return open.isSectioned() || confirmation.isPresent()
-                ? checked(person, open, confirmation, model)
-                : "redirect:/cases/" + reference + "/tasks/" + id;
+        if (open.isSectioned() || confirmation.isPresent()) {
+            return checked(person, open, confirmation, model);
+        }
+        if (open.step().sends()) {
+            redirect.addFlashAttribute(TaskViews.SHOW_GAPS, true);
+        }
+        return "redirect:/cases/" + reference + "/tasks/" + id;
     }
 
     @PostMapping("/check")
@@ -143,7 +153,11 @@ class CheckPages {
         views.frame(person, open, model);
         confirmation.ifPresent(known -> model.addAttribute("confirmation", known));
         if (model.getAttribute(TaskViews.READ_BEFORE) instanceof String before) {
-            model.addAttribute("changes", Reading.changes(before, open.toRead()));
+            List<String> changes = Reading.changes(before, open.toRead());
+            model.addAttribute("changes", changes);
+            if (!changes.isEmpty()) {
+                model.addAttribute("changed", true);
+            }
         }
         model.addAttribute(
                 "answers", AnswerSummary.of(open.typed().form(), open.typed().typed()));

@@ -26,7 +26,7 @@ record Gap(String message, String address) {
     static List<Gap> of(OpenTask open, Completeness completeness) {
         return completeness.worthAdding().stream()
                 .map(missing -> new Gap(
-                        missing.question() + ". " + missing.because() + ".",
+                        missing.question() + (missing.question().endsWith("?") ? " " : ". ") + missing.because() + ".",
                         address(open, new AnswerError(missing.pointer(), "", ""))))
                 .toList();
     }

@@ -33,6 +33,9 @@ class TaskViews {
     /** What there was to read on the page before: what is new on the next one is pointed out. */
     static final String READ_BEFORE = "readBefore";
 
+    /** Whoever wanted to check answers that are not complete is led back to the questions, and told what is missing. */
+    static final String SHOW_GAPS = "showGaps";
+
     private final Tasks tasks;
     private final UserSteps steps;
     private final StepForms forms;
@@ -108,7 +111,11 @@ class TaskViews {
             return "tasks/taken";
         }
         beside(person, open, model);
-        return form(open.typed(), open.draftVersion(), model);
+        return form(withGapsIfAsked(open, model), open.draftVersion(), model);
+    }
+
+    private TypedForm withGapsIfAsked(OpenTask open, Model model) {
+        return model.containsAttribute(SHOW_GAPS) ? open.typed().withErrors(tasks.gaps(open)) : open.typed();
     }
 
     /** The questions with what was just typed. */

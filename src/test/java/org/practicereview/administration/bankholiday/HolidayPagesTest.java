@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,14 @@ class HolidayPagesTest {
                         containsString("year=2021"),
                         containsString("year=2023"),
                         containsString("Make it a working day"));
-        visitor.get(PAGES + "?year=1066").then().statusCode(200).body(containsString("Bank holidays 2026"));
+        for (String wrong : List.of("1066", "next", "-1")) {
+            visitor.get(PAGES + "?year=" + wrong)
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            containsString("<title>Error: Bank holidays 2026"),
+                            containsString("Enter a whole number from"));
+        }
     }
 
     @Test

@@ -91,7 +91,12 @@ class NewInformationPagesTest {
         Response preview = approver.post(page, with("version", version, "action", "continue"));
 
         assertThat(preview.asString())
-                .contains("What the rules say then", "N1", "Notify the Panel", "27 April 2026", "rule T2")
+                .contains(
+                        "What the rules say then",
+                        "N1",
+                        "Notify the Panel",
+                        "27 April 2026",
+                        "the later of awareness and suspicion")
                 .contains("Old &lt;b&gt;fractures");
         assertThat(walk.file(reference).stage()).isEqualTo(Stage.NOT_NOTIFIED);
         String key = key(preview);

@@ -66,13 +66,17 @@ class SendingWhatWasReadTest {
     @Test
     void a_document_that_comes_while_the_last_page_is_open_is_shown_and_nothing_is_sent() {
         Response check = goOn(visitor.get(page));
-        check.then().statusCode(200).body(not(containsString("What is to be sent has changed")));
+        check.then()
+                .statusCode(200)
+                .body(containsString("<title>Check your answers"))
+                .body(not(containsString("What is to be sent has changed")));
         upload("Report of the nursery");
 
         Response refused = confirm(check);
 
         refused.then()
                 .statusCode(409)
+                .body(containsString("<title>Error: Check your answers"))
                 .body(containsString("What is to be sent has changed"))
                 .body(containsString("New: Documents, 1. Report of the nursery"));
         assertThat(walk.openSteps(reference)).contains("Task_SendNotification");
@@ -128,7 +132,11 @@ class SendingWhatWasReadTest {
         Response questions = visitor.get(page);
         upload("Report of the nursery");
 
-        goOn(questions).then().statusCode(200).body(containsString("New: Documents, 1. Report of the nursery"));
+        goOn(questions)
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>Error: Check your answers"))
+                .body(containsString("New: Documents, 1. Report of the nursery"));
     }
 
     @Test

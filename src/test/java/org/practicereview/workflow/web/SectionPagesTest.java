@@ -162,6 +162,26 @@ class SectionPagesTest extends SectionSteps {
     }
 
     @Test
+    void answers_that_a_colleague_changed_meanwhile_are_not_passed_on_unread_and_the_title_begins_with_it() {
+        save(as(DELEGATED_PARTNER_POLICE), "safety", "safetyActions", "Police protection");
+        save(notifier, "notifier", TELEPHONE, "01234 567890");
+        Response check = notifier.get(page + "/check");
+        assertThat(check.asString()).contains("<title>Check your answers, Prepare notification");
+        save(as(DELEGATED_PARTNER_HEALTH), "family", "family", "Known to the health visitor");
+
+        Response refused = notifier.post(page + "/check", "draftVersion", Visitor.draftVersion(check));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString())
+                .contains(
+                        "<title>Error: Check your answers, Prepare notification",
+                        "The answers have changed",
+                        "Nothing was passed on",
+                        "Known to the health visitor");
+        assertThat(walk.openSteps(reference)).containsExactly("Task_PrepareNotification");
+    }
+
+    @Test
     void what_does_not_exist_is_not_found() {
         for (String path : new String[] {"/sections/nothing", "/sections/children/7", "/sections/notifier/0"}) {
             assertThat(notifier.get(page + path).statusCode()).as(path).isEqualTo(404);

@@ -109,9 +109,13 @@ class TaskPagesTest extends TaskPageSteps {
     }
 
     @Test
-    void unfinished_answers_lead_back_to_the_questions() {
-        IncidentReference prepared = walk.prepared();
-        assertThat(approver.get(page(prepared) + "/check").header("Location")).endsWith(page(prepared));
+    void unfinished_answers_lead_back_to_the_questions_which_say_once_what_is_missing() {
+        String send = page(walk.prepared());
+        assertThat(approver.get(send + "/check").header("Location")).endsWith(send);
+
+        assertThat(approver.get(send).asString())
+                .contains("<title>Error: Send notification", "There is a problem", "<a href=\"#choice\">");
+        assertThat(approver.get(send).asString()).doesNotContain("There is a problem");
     }
 
     @Test

@@ -8,14 +8,28 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.CaseFile;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.testing.IntegrationTest;
+import org.practicereview.testing.SameMoment;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Before a machine records an incident or sends a submission, cases that may be the same are named. */
 @IntegrationTest
 class LikelyApiTest extends LikelySteps {
+
+    /** As many as {@code LikelyMatches} tells a person of in a day. */
+    private static final int MOST_TOLD_OF = 20;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void a_machine_asks_first_and_says_that_it_has_looked() {
@@ -125,5 +139,53 @@ class LikelyApiTest extends LikelySteps {
                 .then()
                 .statusCode(200)
                 .body("likely.cases[0].reasons.words", hasItem(containsString("same last name")));
+    }
+
+    @Test
+    void two_dry_runs_at_the_same_moment_count_together_towards_what_a_person_is_told_of_in_a_day() throws Exception {
+        Person stranger = examples.person(examples.area(), Role.LOCAL_AUTHORITY_NOTIFIER);
+        String own = stranger.areas(Role.Reach.AREA).iterator().next();
+        String other = surname.replace("Müller", "Schneider");
+        as(person)
+                .body(incident().replace(surname, other))
+                .queryParam("matches-seen", true)
+                .post("/api/v1/cases")
+                .then()
+                .statusCode(201);
+        tellOfCases(stranger, MOST_TOLD_OF - 1);
+        List<Integer> elsewhere = new CopyOnWriteArrayList<>();
+
+        List<Throwable> thrown = SameMoment.of(
+                () -> elsewhere.add(toldByDryRun(stranger, own, surname)),
+                () -> elsewhere.add(toldByDryRun(stranger, own, other)));
+
+        assertThat(thrown).containsOnlyNulls();
+        assertThat(elsewhere).containsExactlyInAnyOrder(0, 1);
+        assertThat(told(stranger)).isEqualTo(MOST_TOLD_OF);
+    }
+
+    private int toldByDryRun(Person who, String in, String surname) {
+        return as(who).queryParam("dry-run", true)
+                .body("{\"incident\":%s}"
+                        .formatted(incident().replace(this.surname, surname).replace(area, in)))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("likely.elsewhere.size()");
+    }
+
+    /** As if the person had been told of so many cases today. */
+    private void tellOfCases(Person who, int cases) {
+        for (int i = 0; i < cases; i++) {
+            CaseFile file = examples.recorded(examples.area(), LocalDate.of(2026, 4, 18), "Milltown");
+            examples.in(() -> database.sql("""
+                            insert into access_entry (at_time, person_id, case_id, what)
+                            values (:now, :person, :case, 'likely-match')""")
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("person", who.id())
+                    .param("case", file.id())
+                    .update());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.practicereview.web.security;
+package org.practicereview.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.springframework.web.util.pattern.PathPattern;
  * that does. Some addresses only take what is sent: whoever is led there finds nothing, and what was typed is lost.
  */
 @Component
-class PageOfForm {
+public class PageOfForm {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
@@ -32,7 +32,7 @@ class PageOfForm {
     }
 
     /** The path of the page from which this was sent. */
-    String of(HttpServletRequest sent) {
+    public String of(HttpServletRequest sent) {
         String path = sent.getRequestURI();
         if (!isForReading(sent) || shows(path) == null) {
             return path;
@@ -49,7 +49,7 @@ class PageOfForm {
      * Nobody wants to come to what a page that stands open asks for or saves by itself; older browsers do not say which it
      * is.
      */
-    static boolean isForReading(HttpServletRequest request) {
+    public static boolean isForReading(HttpServletRequest request) {
         String wantedAs = request.getHeader("Sec-Fetch-Dest");
         return wantedAs == null || wantedAs.equals("document");
     }
