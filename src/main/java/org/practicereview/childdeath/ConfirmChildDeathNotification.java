@@ -80,8 +80,12 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
             @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = "Only if the hours were over.")
             @Size(max = 36, message = "Choose somebody from the list")
             @Nullable
-            String lateApprovedBy)
-            implements MayBeLate {
+            String lateApprovedBy) {
+
+        /** The hours of this duty are over, not its date: its hints say so, and what is told is the same. */
+        MayBeLate late() {
+            return new MayBeLate(lateReason, lateApprovedBy);
+        }
 
         /** The moment by the clocks of England. */
         Instant at() {
@@ -139,7 +143,7 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
                 step.file(),
                 step.by().id(),
                 new ChildDeathService.Sent(answers.at(), answers.jointAgencyResponse(), answers.childDeathReference()),
-                answers);
+                answers.late());
         return Outcome.done();
     }
 }

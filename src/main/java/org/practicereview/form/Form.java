@@ -56,6 +56,7 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.isAnnotationPresent(Section.class))
                 .map(component -> section(component, component.getAnnotation(Section.class)))
+                .filter(section -> !section.title().isEmpty())
                 .toList();
     }
 
@@ -76,6 +77,11 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
                                 .filter(field -> section.fields().contains(field.name()))
                                 .toList(),
                         List.of(section)));
+    }
+
+    /** Whether this is one of its questions. */
+    public boolean asks(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
     }
 
     /**

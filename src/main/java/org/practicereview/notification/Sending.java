@@ -1,5 +1,6 @@
 package org.practicereview.notification;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -8,10 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.ToldAfterwards;
+import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.workflow.Confirmation;
 
@@ -30,15 +33,7 @@ record Sending(
         @Nullable
         LocalDate sentOn,
 
-        @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
-        String lateReason,
-
-        @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 36, message = "Choose somebody from the list")
-        @Nullable
-        String lateApprovedBy,
+        @Section @Valid MayBeLate late,
 
         @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
         @Size(max = 200, message = "Enter at most 200 characters")
@@ -57,7 +52,7 @@ record Sending(
         @Size(max = 2000, message = "Enter at most 2,000 characters")
         @Nullable
         String correction)
-        implements CrossChecked, MayBeLate, ToldAfterwards {
+        implements CrossChecked {
 
     @Override
     public void check(AnswerErrors errors) {
@@ -66,6 +61,11 @@ record Sending(
                 "/correction",
                 "required",
                 "Enter what must be corrected");
+    }
+
+    /** What was sent long ago, and how late it may have been. */
+    DoneOn doneOn() {
+        return new ToldAfterwards(late.lateReason(), lateAgreedBy).doneOn(sentOn, "sentOn");
     }
 
     /**

@@ -13,6 +13,7 @@ import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.rapidreview.CriterionMet;
 
 /** What the Panel decided, with the letter in which it is told (P5). */
@@ -55,20 +56,11 @@ record PanelDecision(
         @Size(max = Form.MOST_ENTRIES, message = "Answer each criterion once")
         List<@Valid ByCriterion> localCriteria,
 
-        @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
-        String lateReason,
-
-        @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 36, message = "Choose somebody from the list")
-        @Nullable
-        String lateApprovedBy)
-        implements MayBeLate, CrossChecked {
+        @Section @Valid MayBeLate late)
+        implements CrossChecked {
 
     PanelDecision with(String otherLetter) {
-        return new PanelDecision(
-                answer, decidedOn, reasons, otherLetter, expectedOn, localCriteria, lateReason, lateApprovedBy);
+        return new PanelDecision(answer, decidedOn, reasons, otherLetter, expectedOn, localCriteria, late);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.practicereview.publication;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.practicereview.form.CrossChecked;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.workflow.Confirmation;
 
@@ -43,16 +45,8 @@ record Publishing(
         @Nullable
         String notNamedBecause,
 
-        @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
-        String lateReason,
-
-        @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 36, message = "Choose somebody from the list")
-        @Nullable
-        String lateApprovedBy)
-        implements CrossChecked, MayBeLate {
+        @Section @Valid MayBeLate late)
+        implements CrossChecked {
 
     /** The time of release where nobody names one. */
     private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 30);
