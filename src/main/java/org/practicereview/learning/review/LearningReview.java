@@ -27,7 +27,7 @@ public record LearningReview(
         GOOD_PRACTICE("Good practice"),
         SINGLE_AGENCY("Practice of a single agency"),
         OTHER("Another learning review"),
-        /** Only under the guidance of 2013, which named it. */
+        /** Only under guidance that named it. */
         MANAGEMENT_REVIEW("Management review (2013)");
 
         private final String label;
