@@ -23,7 +23,7 @@ import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.LearningGuidance;
 import org.practicereview.learning.action.LearningActions;
-import org.practicereview.learning.recommendation.CaseRecommendations;
+import org.practicereview.learning.recommendation.RoundRecommendations;
 import org.practicereview.learning.review.LearningReview.Kind;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -55,7 +55,7 @@ public class LearningReviews implements CaseActs {
 
     private final LearningReviewRows rows;
     private final LearningGuidance guidance;
-    private final CaseRecommendations recommendations;
+    private final RoundRecommendations recommendations;
     private final LearningActions actions;
     private final Answers answers;
     private final CaseAccess access;
@@ -67,7 +67,7 @@ public class LearningReviews implements CaseActs {
     LearningReviews(
             LearningReviewRows rows,
             LearningGuidance guidance,
-            CaseRecommendations recommendations,
+            RoundRecommendations recommendations,
             LearningActions actions,
             Answers answers,
             CaseAccess access,
