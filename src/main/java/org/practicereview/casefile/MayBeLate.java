@@ -2,13 +2,12 @@ package org.practicereview.casefile;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** What each step that may be done late asks beside its own questions: why it is late, and who approved that. */
 public record MayBeLate(
-        @Question(value = REASON_QUESTION, hint = HINT)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
+        @Question(value = REASON_QUESTION, hint = HINT) @AtMost(2000) @Nullable
         String lateReason,
 
         @Question(value = APPROVED_BY_QUESTION, hint = HINT)

@@ -1,9 +1,9 @@
 package org.practicereview.casefile;
 
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.DoneOn;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /**
@@ -12,14 +12,10 @@ import org.practicereview.form.Question;
  */
 public record ToldAfterwards(
         // in the same words whether the step is late now or was late then
-        @Question(value = MayBeLate.REASON_QUESTION, hint = REASON_HINT)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
+        @Question(value = MayBeLate.REASON_QUESTION, hint = REASON_HINT) @AtMost(2000) @Nullable
         String lateReason,
 
-        @Question(value = AGREED_BY_QUESTION, hint = AGREED_BY_HINT)
-        @Size(max = 200, message = "Enter at most 200 characters")
-        @Nullable
+        @Question(value = AGREED_BY_QUESTION, hint = AGREED_BY_HINT) @AtMost(200) @Nullable
         String lateAgreedBy) {
 
     /** The question who agreed, at the time, that it was done late. */

@@ -227,6 +227,10 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
     }
 
     private static int maximumLength(RecordComponent component) {
+        AtMost most = component.getAccessor().getAnnotation(AtMost.class);
+        if (most != null) {
+            return most.value();
+        }
         Size size = component.getAccessor().getAnnotation(Size.class);
         return component.getType() == String.class && size != null ? size.max() : 0;
     }

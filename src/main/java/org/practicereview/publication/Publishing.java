@@ -2,7 +2,6 @@ package org.practicereview.publication;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Labelled;
@@ -41,7 +41,7 @@ record Publishing(
                 value = "Why is the reviewer not named?",
                 hint =
                         "Only where it is published. A published report names its reviewer (L10), and the text names nobody.")
-        @Size(max = 500, message = "Enter at most 500 characters")
+        @AtMost(500)
         @Nullable
         String notNamedBecause,
 

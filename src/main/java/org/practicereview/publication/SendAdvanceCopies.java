@@ -2,7 +2,6 @@ package org.practicereview.publication;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.form.Section;
@@ -46,11 +46,11 @@ class SendAdvanceCopies implements SendingStep<SendAdvanceCopies.Copies> {
             @Question(
                     value = "Why is publication to be decided on again?",
                     hint = "Only where this is not the final text and the decision must change: nothing is sent then.")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String decideAgain,
 
-            @Question("Accompanying note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            @Question("Accompanying note") @AtMost(4000) @Nullable
             String note,
 
             @Section @Valid MayBeLate late)

@@ -2,7 +2,6 @@ package org.practicereview.rapidreview;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.document.SentDocuments;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.form.Section;
@@ -60,7 +60,7 @@ class SendRapidReview implements SendingStep<SendRapidReview.Sending> {
                     value = "Who at the Panel agreed to a later day?",
                     heading = "If the Panel agreed to a later day",
                     hint = "There is no right to more time: it is kept beside the reason, and no date moves.")
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String panelAgreedBy,
 

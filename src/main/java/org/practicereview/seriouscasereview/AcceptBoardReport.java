@@ -3,7 +3,6 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
@@ -60,9 +60,7 @@ class AcceptBoardReport extends BoardStep<AcceptBoardReport.Acceptance> {
             @Nullable
             LocalDate acceptedOn,
 
-            @Question(value = "What must be changed?", hint = "Only when it is returned.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question(value = "What must be changed?", hint = "Only when it is returned.") @AtMost(4000) @Nullable
             String comments,
 
             @Section @Valid ToldAfterwards late)

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.form.Section;
@@ -61,10 +61,7 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
             @Nullable
             LocalDate decidedOn,
 
-            @Question("Reasons")
-            @NotBlank(message = "Enter the reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question("Reasons") @NotBlank(message = "Enter the reasons") @AtMost(4000) @Nullable
             String reasons,
 
             @Section @Valid ToldAfterwards late)

@@ -3,12 +3,12 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
@@ -34,7 +34,7 @@ class SendBoardCopies extends BoardStep<SendBoardCopies.Copies> {
             @Nullable
             LocalDate sentOn,
 
-            @Question("Accompanying note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            @Question("Accompanying note") @AtMost(4000) @Nullable
             String note,
 
             @Section @Valid ToldAfterwards late) {}

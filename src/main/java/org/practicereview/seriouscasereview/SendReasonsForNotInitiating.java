@@ -4,12 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
@@ -40,10 +40,7 @@ class SendReasonsForNotInitiating extends BoardStep<SendReasonsForNotInitiating.
             @Nullable
             LocalDate sentOn,
 
-            @Question("The reasons as they were given")
-            @NotBlank(message = "Enter the reasons")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
-            @Nullable
+            @Question("The reasons as they were given") @NotBlank(message = "Enter the reasons") @AtMost(8000) @Nullable
             String reasons,
 
             @Section @Valid ToldAfterwards late) {}

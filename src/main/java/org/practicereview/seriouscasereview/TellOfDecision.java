@@ -3,13 +3,13 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
@@ -40,8 +40,7 @@ class TellOfDecision extends BoardStep<TellOfDecision.Telling> {
             @Nullable
             LocalDate toldOn,
 
-            @Question("Note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
-            String note,
+            @Question("Note") @AtMost(4000) @Nullable String note,
 
             @Section @Valid ToldAfterwards late) {}
 
