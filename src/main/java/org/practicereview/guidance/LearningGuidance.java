@@ -16,7 +16,7 @@ public class LearningGuidance {
         this.rows = new Rows(decisions, editions);
     }
 
-    /** Whether such a learning review may be opened under that edition (L1, RR16). */
+    /** Whether such a learning review may be opened under that edition (L1, RR16, C4). */
     public boolean offersLearningReview(String kind, String edition) {
         return rows.one("LearningReviewKinds", edition, Map.of("learningReviewKind", kind))
                 .yes("offered");

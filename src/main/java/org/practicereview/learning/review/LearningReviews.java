@@ -141,7 +141,7 @@ public class LearningReviews implements CaseActs {
         require(person, file);
         Kind kind = Objects.requireNonNull(form.kind());
         if (!kinds(file).contains(kind)) {
-            throw new InvalidAnswers("/kind", "not-a-choice", "Choose a review that the guidance of this case names");
+            throw new InvalidAnswers("/kind", "not-a-choice", "Choose a kind of review that is offered for this case");
         }
         int number = rows.of(file.id()).size() + 1;
         rows.open(file.id(), number, form, person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
