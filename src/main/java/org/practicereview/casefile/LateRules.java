@@ -11,7 +11,7 @@ import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Role;
 import org.springframework.stereotype.Component;
 
-/** What the table of late work says: who approves that something is late, and whose readers may know why (T4). */
+/** What the table of late work says: who approves that something is late, and whose readers may know why (T4, C3). */
 @Component
 public class LateRules {
 
@@ -19,13 +19,17 @@ public class LateRules {
     private final Map<Obligation, Set<Role>> approversOfNational;
     private final Map<Obligation, Matter> readWith;
 
-    /** Reads the whole table, so that a role or a matter that nobody knows is found at the start of the service. */
+    /**
+     * Reads the whole table, so that a role or a matter that nobody knows is found at the start of the service.
+     *
+     * @throws IllegalStateException when it names other readers under a national review: nothing could tell them apart
+     */
     LateRules(Decisions decisions) {
         this.approvers = approvers(decisions, false);
         this.approversOfNational = approvers(decisions, true);
         this.readWith = new EnumMap<>(Obligation.class);
         for (Obligation obligation : Obligation.values()) {
-            readWith.put(obligation, Matter.valueOf(cell(decisions, obligation, false, "readWith")));
+            readWith.put(obligation, readWith(decisions, obligation));
         }
     }
 
@@ -52,6 +56,18 @@ public class LateRules {
                             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class))));
         }
         return roles;
+    }
+
+    /** Whose readers may know why: the same, whether the review is a national one or not. */
+    private static Matter readWith(Decisions decisions, Obligation obligation) {
+        Matter matter = Matter.valueOf(cell(decisions, obligation, false, "readWith"));
+        Matter ofNational = Matter.valueOf(cell(decisions, obligation, true, "readWith"));
+        if (matter != ofNational) {
+            throw new IllegalStateException(
+                    "LateWork reads why %s was late with %s, but under a national review with %s: it must be the same part"
+                            .formatted(obligation, matter, ofNational));
+        }
+        return matter;
     }
 
     private static String cell(Decisions decisions, Obligation obligation, boolean nationalReview, String column) {

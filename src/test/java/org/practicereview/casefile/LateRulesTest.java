@@ -1,6 +1,7 @@
 package org.practicereview.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_HEALTH;
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_LOCAL_AUTHORITY;
 import static org.practicereview.organisation.Role.DELEGATED_PARTNER_POLICE;
@@ -9,15 +10,19 @@ import static org.practicereview.organisation.Role.LOCAL_AUTHORITY_APPROVER;
 import static org.practicereview.organisation.Role.PARTNERSHIP_CHAIR;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.practicereview.guidance.Decisions;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.process.RealTables;
 import org.practicereview.organisation.Role;
 
-/** Who approves that something is late, and who may read why (T4), as the table says. */
+/** Who approves that something is late, and who may read why (T4, C3), as the table says. */
 class LateRulesTest {
 
     private static final LateRules RULES = new LateRules(RealTables.decisions());
@@ -60,5 +65,36 @@ class LateRulesTest {
         assertThat(RULES.knownWhyLate(EnumSet.of(Matter.NOTIFICATION_DRAFT)))
                 .hasSize(Obligation.values().length - 4)
                 .contains(Obligation.NOTIFY, Obligation.COMPLETE_SERIOUS_CASE_REVIEW);
+    }
+
+    @Test
+    void a_table_with_other_readers_under_a_national_review_is_refused() {
+        Decisions torn = new OtherReadersOfNational();
+
+        assertThatThrownBy(() -> new LateRules(torn))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("LateWork")
+                .hasMessageContaining("ADVANCE_COPY")
+                .hasMessageContaining("with REPORT");
+    }
+
+    /** The table as delivered, but for the readers under a national review. */
+    private static final class OtherReadersOfNational implements Decisions {
+
+        private final Decisions real = RealTables.decisions();
+
+        @Override
+        public Map<String, Object> one(String decision, Map<String, Object> inputs) {
+            Map<String, Object> row = new HashMap<>(real.one(decision, inputs));
+            if (inputs.get("nationalReview").equals(true) && row.get("readWith").equals("ADVANCE_COPY")) {
+                row.put("readWith", "REPORT");
+            }
+            return row;
+        }
+
+        @Override
+        public List<Map<String, Object>> all(String decision, Map<String, Object> inputs) {
+            return real.all(decision, inputs);
+        }
     }
 }
