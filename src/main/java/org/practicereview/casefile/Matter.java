@@ -1,7 +1,5 @@
 package org.practicereview.casefile;
 
-import org.practicereview.guidance.Obligation;
-
 /** A part of a case that has readers of its own (rule book, section 12). */
 public enum Matter {
     /** That the case exists, where it is, and its dates. */
@@ -35,15 +33,5 @@ public enum Matter {
     /** Why a review will be late, and by when it is aimed at now (L13). */
     DELAY,
     /** Recommendations and actions. */
-    LEARNING;
-
-    /** Whose readers may know why that was done late: those of the step that was. */
-    public static Matter ofReasonsForLateness(Obligation obligation) {
-        return switch (obligation) {
-            case SEND_RAPID_REVIEW -> RAPID_REVIEW;
-            case ANSWER_RAPID_REVIEW -> PANEL_ANSWER;
-            case PUBLISH_REPORT, SEND_ADVANCE_COPIES -> ADVANCE_COPY;
-            default -> NOTIFICATION_DRAFT;
-        };
-    }
+    LEARNING
 }

@@ -16,6 +16,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.DateWords;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -66,22 +67,26 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
                     value = "Reference of the child death review",
                     hint = "Its number only. Nothing else of that process belongs here.")
             @Pattern(regexp = "[A-Za-z0-9/._-]*", message = "Enter its number only: letters, digits and / . _ -")
-            @Size(max = 60, message = "Enter at most 60 characters")
+            @AtMost(60)
             @Nullable
             String childDeathReference,
 
             @Question(
                     value = MayBeLate.REASON_QUESTION,
                     hint = "Only if the hours were over. You can still record it; the reason is kept with the case.")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String lateReason,
 
             @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = "Only if the hours were over.")
             @Size(max = 36, message = "Choose somebody from the list")
             @Nullable
-            String lateApprovedBy)
-            implements MayBeLate {
+            String lateApprovedBy) {
+
+        /** The hours of this duty are over, not its date: its hints say so, and what is told is the same. */
+        MayBeLate late() {
+            return new MayBeLate(lateReason, lateApprovedBy);
+        }
 
         /** The moment by the clocks of England. */
         Instant at() {
@@ -139,7 +144,7 @@ class ConfirmChildDeathNotification implements UserStep<ConfirmChildDeathNotific
                 step.file(),
                 step.by().id(),
                 new ChildDeathService.Sent(answers.at(), answers.jointAgencyResponse(), answers.childDeathReference()),
-                answers);
+                answers.late());
         return Outcome.done();
     }
 }

@@ -2,8 +2,8 @@ package org.practicereview.document;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** What is said of a document when it is uploaded. */
@@ -16,7 +16,7 @@ public record NewDocument(
                 hint = "So that others find it, for example “Chronology of health visits”.",
                 personal = true)
         @NotBlank(message = "Enter a title")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String title,
 
@@ -24,7 +24,7 @@ public record NewDocument(
         Purpose purpose,
 
         @Question(value = "Note", hint = "What somebody should know before reading it.", personal = true)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String note) {
 

@@ -1,8 +1,8 @@
 package org.practicereview.document;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Why a document is removed. */
@@ -12,7 +12,7 @@ public record Removal(
                 hint = "Kept with the case. For example: uploaded to the wrong case.",
                 personal = true)
         @NotBlank(message = "Enter why it is removed")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String reason) {
 

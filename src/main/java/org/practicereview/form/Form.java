@@ -56,6 +56,7 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.isAnnotationPresent(Section.class))
                 .map(component -> section(component, component.getAnnotation(Section.class)))
+                .filter(section -> !section.title().isEmpty())
                 .toList();
     }
 
@@ -76,6 +77,11 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
                                 .filter(field -> section.fields().contains(field.name()))
                                 .toList(),
                         List.of(section)));
+    }
+
+    /** Whether this is one of its questions. */
+    public boolean asks(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
     }
 
     /**
@@ -221,6 +227,10 @@ public record Form(Class<? extends Record> type, List<Field> fields, List<FormSe
     }
 
     private static int maximumLength(RecordComponent component) {
+        AtMost most = component.getAccessor().getAnnotation(AtMost.class);
+        if (most != null) {
+            return most.value();
+        }
         Size size = component.getAccessor().getAnnotation(Size.class);
         return component.getType() == String.class && size != null ? size.max() : 0;
     }

@@ -216,7 +216,7 @@ public class FormReader {
                 .getSimpleName();
         return switch (name) {
             case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            case "Size" -> "length";
+            case "Size", "AtMost" -> "length";
             case "PastOrPresent", "Past" -> "date-in-future";
             default -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
         };

@@ -26,7 +26,7 @@ public class Guidance {
     Guidance(Decisions decisions, Editions editions, Overlays overlays) {
         this.rows = new Rows(decisions, editions);
         this.overlays = overlays;
-        this.changeover = new Changeover(this, editions);
+        this.changeover = Changeover.of(this, editions);
     }
 
     /**

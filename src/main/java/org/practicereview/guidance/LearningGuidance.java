@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 
-/** What the rules say of recommendations (L9, L17). */
+/** What the rules say of learning reviews and of recommendations (L1, L9, L17). */
 @Component
 public class LearningGuidance {
 
@@ -14,6 +14,12 @@ public class LearningGuidance {
 
     LearningGuidance(Decisions decisions, Editions editions) {
         this.rows = new Rows(decisions, editions);
+    }
+
+    /** Whether such a learning review may be opened under that edition (L1, RR16, C4). */
+    public boolean offersLearningReview(String kind, String edition) {
+        return rows.one("LearningReviewKinds", edition, Map.of("learningReviewKind", kind))
+                .yes("offered");
     }
 
     /** What would make a recommendation better, in the order of the table; empty where nothing would. */

@@ -1,7 +1,6 @@
 package org.practicereview.learning;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Beside;
@@ -34,7 +34,7 @@ class CarryOutActions implements UserStep<CarryOutActions.Progress> {
     record Progress(
             @Question(value = "What was done, in sum?", hint = "What shows it stands with each action.")
             @NotBlank(message = "Enter what was done")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String done) {}
 

@@ -12,8 +12,8 @@ import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
 import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
-import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.learning.recommendation.RoundRecommendations;
 import org.practicereview.workflow.AnsweredFacts;
 import org.practicereview.workflow.Answers;
 import org.practicereview.workflow.Facts;
@@ -27,10 +27,10 @@ class LearningReading {
 
     private final Answers answers;
     private final FormReader reader;
-    private final CaseRecommendations recommendations;
+    private final RoundRecommendations recommendations;
     private final LearningActions actions;
 
-    LearningReading(Answers answers, FormReader reader, CaseRecommendations recommendations, LearningActions actions) {
+    LearningReading(Answers answers, FormReader reader, RoundRecommendations recommendations, LearningActions actions) {
         this.answers = answers;
         this.reader = reader;
         this.recommendations = recommendations;

@@ -13,6 +13,7 @@ import org.practicereview.learning.action.LearningAction;
 import org.practicereview.learning.action.LearningActions;
 import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.learning.recommendation.RoundRecommendations;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Beside;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LearningService {
 
-    private final CaseRecommendations recommendations;
+    private final CaseRecommendations written;
+    private final RoundRecommendations recommendations;
     private final LearningActions actions;
     private final ActionWork work;
     private final LearningRounds rounds;
@@ -31,12 +33,14 @@ public class LearningService {
     private final Timeline timeline;
 
     LearningService(
-            CaseRecommendations recommendations,
+            CaseRecommendations written,
+            RoundRecommendations recommendations,
             LearningActions actions,
             ActionWork work,
             LearningRounds rounds,
             CaseFiles caseFiles,
             Timeline timeline) {
+        this.written = written;
         this.recommendations = recommendations;
         this.actions = actions;
         this.work = work;
@@ -84,7 +88,7 @@ public class LearningService {
 
     Beside recommendationsBeside(CaseFile file, Person person) {
         int count = recommendations(file).size();
-        String toLookAt = recommendations.toLookAt(person, file);
+        String toLookAt = written.toLookAt(person, file);
         return new Beside(
                 "recommendations",
                 "Write the recommendations",

@@ -1,12 +1,12 @@
 package org.practicereview.learning;
 
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Beside;
@@ -36,7 +36,7 @@ class RecordRecommendations implements UserStep<RecordRecommendations.Register> 
             @Question(
                     value = "If there are none: why not?",
                     hint = "The recommendations themselves are written on the page above.")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String noneBecause) {}
 

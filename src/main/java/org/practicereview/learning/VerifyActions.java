@@ -1,13 +1,13 @@
 package org.practicereview.learning;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.organisation.Person;
@@ -52,13 +52,10 @@ class VerifyActions implements UserStep<VerifyActions.Verification> {
             @Question("What do you find?") @NotNull(message = "Choose what you find") @Nullable
             Choice finding,
 
-            @Question(value = "Effect on children", hint = "Where the actions are verified.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question(value = "Effect on children", hint = "Where the actions are verified.") @AtMost(4000) @Nullable
             String effect,
 
-            @Question("Comments") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
-            String comments) {}
+            @Question("Comments") @AtMost(4000) @Nullable String comments) {}
 
     @Override
     public Set<StepKey> keys() {

@@ -1,22 +1,18 @@
 package org.practicereview.notification;
 
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Child;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** What is asked of one child; everything may be not yet known (N7). */
 public record ChildForm(
-        @Question(value = "First names", personal = true)
-        @Size(max = 200, message = "Enter at most 200 characters")
-        @Nullable
+        @Question(value = "First names", personal = true) @AtMost(200) @Nullable
         String forenames,
 
-        @Question(value = "Last name", personal = true)
-        @Size(max = 200, message = "Enter at most 200 characters")
-        @Nullable
+        @Question(value = "Last name", personal = true) @AtMost(200) @Nullable
         String surname,
 
         @Question(value = "Date of birth", personal = true)

@@ -1,8 +1,8 @@
 package org.practicereview.notification;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** What is asked beside the facts when they are corrected. */
@@ -13,7 +13,7 @@ public record CorrectionReason(
                 hint = "Kept with what was recorded before. Linked areas and national bodies do not read it.",
                 personal = true)
         @NotBlank(message = "Enter why this is corrected")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reason) {
 

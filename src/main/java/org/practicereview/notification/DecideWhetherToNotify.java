@@ -2,7 +2,6 @@ package org.practicereview.notification;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.Labelled;
@@ -69,7 +69,7 @@ class DecideWhetherToNotify implements UserStep<DecideWhetherToNotify.Decision> 
 
             @Question(value = "Reasons", hint = "Kept with the case, also when nobody is notified.")
             @NotBlank(message = "Enter the reasons for the decision")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String reasons) {}
 

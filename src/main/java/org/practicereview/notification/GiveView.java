@@ -2,7 +2,6 @@ package org.practicereview.notification;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion.Purpose;
 import org.practicereview.guidance.Obligation;
@@ -52,7 +52,7 @@ class GiveView implements UserStep<GiveView.Answer> {
 
             @Question(value = "Reasons", hint = "Kept with the case, whatever is decided.")
             @NotBlank(message = "Enter your reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String reasons) {}
 

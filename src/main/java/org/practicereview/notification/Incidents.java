@@ -3,11 +3,8 @@ package org.practicereview.notification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,16 +22,12 @@ import org.practicereview.clock.Deadline;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
-import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
 import org.practicereview.guidance.Obligation;
-import org.practicereview.guidance.TimeLimit;
 import org.practicereview.notification.likely.Found;
 import org.practicereview.notification.likely.LikelyMatches;
 import org.practicereview.notification.likely.LikelyMatchesFound;
 import org.practicereview.notification.likely.MatchKeys;
-import org.practicereview.organisation.Area;
-import org.practicereview.organisation.Areas;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
 import org.practicereview.refusal.NotPermitted;
@@ -60,10 +53,6 @@ public class Incidents {
             Role.INDEPENDENT_SCRUTINEER,
             Role.AGENCY_CONTRIBUTOR);
 
-    /** What whoever records an incident should know of the time there is. */
-    private static final List<Obligation> AT_THE_START = List.of(
-            Obligation.NOTIFY, Obligation.TELL_PARTNERS, Obligation.NOTIFY_CHILD_DEATH, Obligation.SEND_RAPID_REVIEW);
-
     private final CaseFiles caseFiles;
     private final MatchKeys matchKeys;
     private final LikelyMatches likelyMatches;
@@ -73,11 +62,10 @@ public class Incidents {
     private final PartnerViews views;
     private final ConcernedAreas concerned;
     private final Authorities authorities;
-    private final Areas areas;
+    private final BeforeRecording before;
     private final CaseAccess access;
     private final DateArithmetic arithmetic;
     private final Guidance guidance;
-    private final Editions editions;
     private final Clock clock;
 
     Incidents(
@@ -90,11 +78,10 @@ public class Incidents {
             PartnerViews views,
             ConcernedAreas concerned,
             Authorities authorities,
-            Areas areas,
+            BeforeRecording before,
             CaseAccess access,
             DateArithmetic arithmetic,
             Guidance guidance,
-            Editions editions,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.matchKeys = matchKeys;
@@ -105,37 +92,11 @@ public class Incidents {
         this.views = views;
         this.concerned = concerned;
         this.authorities = authorities;
-        this.areas = areas;
+        this.before = before;
         this.access = access;
         this.arithmetic = arithmetic;
         this.guidance = guidance;
-        this.editions = editions;
         this.clock = clock;
-    }
-
-    /** The areas for which the person may record an incident; none for whoever may not. */
-    @Transactional(readOnly = true)
-    public List<Area> areasOf(Person person) {
-        return areas.all().stream()
-                .filter(area -> MAY_RECORD.stream().anyMatch(role -> person.is(role, area.code())))
-                .toList();
-    }
-
-    /** The hour after which what is heard counts as heard on the next day; nothing where the hour does not matter. */
-    @Transactional(readOnly = true)
-    public Optional<LocalTime> officeCloses() {
-        return arithmetic.officeCloses();
-    }
-
-    /** How long notifying and what follows may take by the rules of today; what they do not limit is left out. */
-    @Transactional(readOnly = true)
-    public Map<Obligation, TimeLimit> limitsToday() {
-        String edition = editions.on(England.today(clock)).code();
-        Map<Obligation, TimeLimit> limits = new LinkedHashMap<>();
-        for (Obligation obligation : AT_THE_START) {
-            guidance.findTimeLimit(obligation, edition).ifPresent(limit -> limits.put(obligation, limit));
-        }
-        return limits;
     }
 
     /** Whether the person sees the case that came of it; an agency may refer an incident and not see its case. */
@@ -260,7 +221,7 @@ public class Incidents {
     /** Notes what the person cannot record; of what is missing nothing more is said. */
     void check(Person person, RecordedIncident recorded, AnswerErrors errors) {
         errors.addIf(
-                areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area())),
+                before.areasOf(person).stream().noneMatch(area -> area.code().equals(recorded.area())),
                 "/area",
                 "not-a-choice",
                 "Choose one of your areas");

@@ -3,10 +3,10 @@ package org.practicereview.notification;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Incident;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
@@ -32,13 +32,13 @@ public record NewInformation(
                         "For example a medical opinion. Kept with the case. Whoever decides reads it; linked areas and national bodies do not.",
                 personal = true)
         @NotBlank(message = "Enter what is new")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String news,
 
         @Question(value = "Who says so?", hint = "A name or a role, for example the paediatrician.", personal = true)
         @NotBlank(message = "Enter who says so")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String saidBy) {
 

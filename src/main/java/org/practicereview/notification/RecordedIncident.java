@@ -18,6 +18,7 @@ import org.practicereview.casefile.Child;
 import org.practicereview.casefile.Incident;
 import org.practicereview.casefile.IncidentAreas;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
@@ -51,7 +52,7 @@ public record RecordedIncident(
 
         @Question(value = "Where did it happen?", hint = "A town or a kind of place is enough for now.")
         @NotBlank(message = "Enter where it happened")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String place,
 
@@ -146,7 +147,7 @@ public record RecordedIncident(
 
         @Question(value = "What is known so far?", heading = "In your own words", personal = true)
         @NotBlank(message = "Enter what is known so far")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String summary,
 

@@ -1,8 +1,8 @@
 package org.practicereview.notification;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** What is asked to weigh again a case that was not notified (rule book, section 10, step 3). */
@@ -12,6 +12,6 @@ public record Reopening(
                 hint = "Kept with the case. Whoever decides reads it; linked areas and national bodies do not.",
                 personal = true)
         @NotBlank(message = "Enter why the case is to be weighed again")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reason) {}

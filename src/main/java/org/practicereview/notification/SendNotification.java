@@ -105,7 +105,7 @@ class SendNotification implements SendingStep<Sending> {
     public Confirmation confirming(CaseFile file, Sending sending) {
         boolean ofABoard = notifications.isOfABoard(file);
         if (!ofABoard && sending.choice() != Sending.Choice.RETURN) {
-            notifications.requireReason(file, sending);
+            notifications.requireReason(file, sending.late());
         }
         return sending.confirmation(ofABoard, notifications.toldOfSending(file));
     }
@@ -253,7 +253,7 @@ class SendNotification implements SendingStep<Sending> {
                         "before-awareness",
                         "Nothing could be sent before " + DayInWords.of(aware))
                 .addIf(
-                        sending.lateApprovedBy() != null,
+                        sending.late().lateApprovedBy() != null,
                         "/" + MayBeLate.APPROVED_BY,
                         "not-asked",
                         "Nobody can approve today that it was late then: say who agreed to it then");
@@ -262,8 +262,8 @@ class SendNotification implements SendingStep<Sending> {
     /** As {@link #checkDay} found it: only what went out in the time of the boards has an earlier day. */
     private SentAlong send(CaseFile file, UUID by, Sending sending, String snapshot) {
         return sending.sentOn() == null
-                ? notifications.send(file, by, sending, snapshot)
-                : notifications.sentOn(file, by, sending.doneOn(sending.sentOn(), "sentOn"), snapshot);
+                ? notifications.send(file, by, sending.late(), snapshot)
+                : notifications.sentOn(file, by, sending.doneOn(), snapshot);
     }
 
     /** All that was sent, with the questions of its day. */

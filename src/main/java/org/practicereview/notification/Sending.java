@@ -1,17 +1,20 @@
 package org.practicereview.notification;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.ToldAfterwards;
+import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.workflow.Confirmation;
 
@@ -30,18 +33,10 @@ record Sending(
         @Nullable
         LocalDate sentOn,
 
-        @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
-        String lateReason,
-
-        @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 36, message = "Choose somebody from the list")
-        @Nullable
-        String lateApprovedBy,
+        @Section @Valid MayBeLate late,
 
         @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String lateAgreedBy,
 
@@ -49,15 +44,13 @@ record Sending(
                 value = "Why does this area send it, though another one is responsible?",
                 hint =
                         "Only where the warning above says so. It is better to hand the case over first; the date to send by is the same.")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String wrongAuthorityReason,
 
-        @Question(value = "What must be corrected?", hint = "Only when you return it.")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
+        @Question(value = "What must be corrected?", hint = "Only when you return it.") @AtMost(2000) @Nullable
         String correction)
-        implements CrossChecked, MayBeLate, ToldAfterwards {
+        implements CrossChecked {
 
     @Override
     public void check(AnswerErrors errors) {
@@ -66,6 +59,11 @@ record Sending(
                 "/correction",
                 "required",
                 "Enter what must be corrected");
+    }
+
+    /** What was sent long ago, and how late it may have been. */
+    DoneOn doneOn() {
+        return new ToldAfterwards(late.lateReason(), lateAgreedBy).doneOn(sentOn, "sentOn");
     }
 
     /**

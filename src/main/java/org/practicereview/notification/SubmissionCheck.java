@@ -134,7 +134,7 @@ class SubmissionCheck {
             return List.of();
         }
         try {
-            notifications.tryWhetherLate(file, person.id(), sending.get());
+            notifications.tryWhetherLate(file, person.id(), sending.get().late());
             return List.of();
         } catch (InvalidAnswers late) {
             return Submission.under(Submission.SEND, late);

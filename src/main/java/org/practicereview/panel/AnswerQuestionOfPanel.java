@@ -1,13 +1,13 @@
 package org.practicereview.panel;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -36,7 +36,7 @@ class AnswerQuestionOfPanel implements SendingStep<AnswerQuestionOfPanel.Informa
     record Information(
             @Question(value = "What do you answer?", hint = "Files go to the documents of the case.", personal = true)
             @NotBlank(message = "Enter what you answer")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @AtMost(8000)
             @Nullable
             String answer) {}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
@@ -52,7 +53,7 @@ class GivePanelView implements UserStep<GivePanelView.View> {
 
             @Question(value = "Reasons", hint = "For the view as a whole.")
             @NotBlank(message = "Enter your reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String reasons) {}
 
@@ -66,10 +67,7 @@ class GivePanelView implements UserStep<GivePanelView.View> {
             @Question("Is it met?") @NotNull(message = "Choose whether it is met") @Nullable
             Boolean met,
 
-            @Question("Why?")
-            @NotBlank(message = "Enter why")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
+            @Question("Why?") @NotBlank(message = "Enter why") @AtMost(2000) @Nullable
             String reasons) {}
 
     @Override

@@ -10,9 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.rapidreview.CriterionMet;
 
 /** What the Panel decided, with the letter in which it is told (P5). */
@@ -26,10 +28,7 @@ record PanelDecision(
         @Nullable
         LocalDate decidedOn,
 
-        @Question("Reasons")
-        @NotBlank(message = "Enter the reasons of the Panel")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question("Reasons") @NotBlank(message = "Enter the reasons of the Panel") @AtMost(4000) @Nullable
         String reasons,
 
         @Question(
@@ -38,7 +37,7 @@ record PanelDecision(
                         "Leave empty to begin with the letter for this outcome: you read it, and can change it, before it"
                                 + " is sent. If you change reasons or dates afterwards, empty it to begin anew. No names of"
                                 + " children.")
-        @Size(max = 8000, message = "Enter at most 8,000 characters")
+        @AtMost(8000)
         @Nullable
         String letter,
 
@@ -55,20 +54,11 @@ record PanelDecision(
         @Size(max = Form.MOST_ENTRIES, message = "Answer each criterion once")
         List<@Valid ByCriterion> localCriteria,
 
-        @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
-        String lateReason,
-
-        @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 36, message = "Choose somebody from the list")
-        @Nullable
-        String lateApprovedBy)
-        implements MayBeLate, CrossChecked {
+        @Section @Valid MayBeLate late)
+        implements CrossChecked {
 
     PanelDecision with(String otherLetter) {
-        return new PanelDecision(
-                answer, decidedOn, reasons, otherLetter, expectedOn, localCriteria, lateReason, lateApprovedBy);
+        return new PanelDecision(answer, decidedOn, reasons, otherLetter, expectedOn, localCriteria, late);
     }
 
     @Override
@@ -92,14 +82,10 @@ record PanelDecision(
 
     /** What the Panel thinks of a criterion of regulation 11; needed only where it asks to reconsider. */
     record ByCriterion(
-            @Question("Criterion")
-            @NotBlank(message = "Say which criterion is answered")
-            @Size(max = 20, message = "Enter at most 20 characters")
-            @Nullable
+            @Question("Criterion") @NotBlank(message = "Say which criterion is answered") @AtMost(20) @Nullable
             String criterion,
 
             @Question("Is it met?") @Nullable CriterionMet met,
 
-            @Question("Why?") @Size(max = 2000, message = "Enter at most 2,000 characters") @Nullable
-            String reasons) {}
+            @Question("Why?") @AtMost(2000) @Nullable String reasons) {}
 }

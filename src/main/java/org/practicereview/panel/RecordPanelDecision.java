@@ -208,7 +208,7 @@ class RecordPanelDecision implements SendingStep<PanelDecision> {
             panel.askForInformation(step.file(), by, answers.expectedOn());
         } else {
             LocalDate expectedOn = answers.answer().asksThePartners() ? answers.expectedOn() : null;
-            panel.answer(step.file(), by, answers.answer(), answers.decidedOn(), expectedOn, answers);
+            panel.answer(step.file(), by, answers.answer(), answers.decidedOn(), expectedOn, answers.late());
         }
         letters.file(step.file(), by, answers.answer(), answers.decidedOn(), answers.letter());
         return Outcome.of(answers.answer()).with(PanelModel.PARTNERS_LAPSE_AT, lapseOf(answers));

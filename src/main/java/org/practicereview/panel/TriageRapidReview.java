@@ -1,11 +1,11 @@
 package org.practicereview.panel;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Outcome;
@@ -28,7 +28,7 @@ class TriageRapidReview implements UserStep<TriageRapidReview.Triage> {
             @Question("Is it urgent?") @NotNull(message = "Choose whether it is urgent") @Nullable
             Boolean urgent,
 
-            @Question("Note for the members") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            @Question("Note for the members") @AtMost(4000) @Nullable
             String note) {}
 
     @Override

@@ -4,12 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Pause;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Proceedings;
@@ -23,13 +23,13 @@ public record NewProceedings(
                 value = "Which court, coroner, police force or other authority?",
                 hint = "Everybody who sees the case reads this. No names of children or of their family.")
         @NotBlank(message = "Enter the authority")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String authority,
 
         @Question(value = "How do they delay the case?", hint = "No names of children or of their family.")
         @NotBlank(message = "Enter how they delay the case")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String reason,
 

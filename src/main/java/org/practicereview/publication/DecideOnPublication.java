@@ -2,7 +2,6 @@ package org.practicereview.publication;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.Pauses;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
@@ -75,23 +75,20 @@ class DecideOnPublication implements UserStep<DecideOnPublication.Decision> {
             @Nullable
             Choice decision,
 
-            @Question("Reasons")
-            @NotBlank(message = "Enter the reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question("Reasons") @NotBlank(message = "Enter the reasons") @AtMost(4000) @Nullable
             String reasons,
 
             @Question(
                     value = "Justification for leaving out a part",
                     hint = "The Panel and the Secretary of State read it with their copies.")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @AtMost(8000)
             @Nullable
             String justification,
 
             @Question(
                     value = "Legal advice",
                     hint = "What was advised, by whom and when. It must be asked for while proceedings go on.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String legalAdvice)
             implements CrossChecked {

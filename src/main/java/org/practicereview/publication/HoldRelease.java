@@ -1,13 +1,13 @@
 package org.practicereview.publication;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.DoneBy;
@@ -33,7 +33,7 @@ class HoldRelease implements UserStep<HoldRelease.Stopped> {
     record Stopped(
             @Question(value = "Why is the release stopped?", hint = "Kept with the case.")
             @NotBlank(message = "Enter why the release is stopped")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String reasons) {}
 

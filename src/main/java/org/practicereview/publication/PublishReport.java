@@ -9,6 +9,7 @@ import java.util.Set;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
 import org.practicereview.guidance.LearningTerms;
@@ -80,7 +81,7 @@ class PublishReport implements SendingStep<Publishing> {
     /** The themes of the text: a report that is published as it was accepted has none. */
     @Override
     public Optional<Publishing> startingFrom(CaseFile file) {
-        return Optional.of(new Publishing(null, null, null, text(file).themes(), null, null, null));
+        return Optional.of(new Publishing(null, null, null, text(file).themes(), null, MayBeLate.NOTHING_SAID));
     }
 
     @Override
@@ -93,8 +94,7 @@ class PublishReport implements SendingStep<Publishing> {
                         ? text(file).themes()
                         : answers.themes().stream().distinct().toList(),
                 answers.notNamedBecause(),
-                answers.lateReason(),
-                answers.lateApprovedBy());
+                answers.late());
     }
 
     private PublicText text(CaseFile file) {
@@ -196,9 +196,9 @@ class PublishReport implements SendingStep<Publishing> {
     public Outcome complete(StepContext step, Publishing answers) {
         CaseFile file = step.file();
         switch (Objects.requireNonNull(answers.choice())) {
-            case NOW -> releases.publish(file, step.by().id(), answers.themes(), answers);
+            case NOW -> releases.publish(file, step.by().id(), answers.themes(), answers.late());
             case LATER -> {
-                releases.plan(file, step.by().id(), answers.releaseAt(), answers.themes(), answers);
+                releases.plan(file, step.by().id(), answers.releaseAt(), answers.themes(), answers.late());
                 return Outcome.of(Publishing.Choice.LATER).with(PublicationModel.RELEASE_AT, answers.releaseAt());
             }
             case SEND_AGAIN -> {

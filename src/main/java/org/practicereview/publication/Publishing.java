@@ -1,7 +1,7 @@
 package org.practicereview.publication;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.workflow.Confirmation;
 
@@ -38,20 +40,12 @@ record Publishing(
         @Question(
                 value = "Why is the reviewer not named?",
                 hint = "Only where it is published. A published report names its reviewer, and the text names nobody.")
-        @Size(max = 500, message = "Enter at most 500 characters")
+        @AtMost(500)
         @Nullable
         String notNamedBecause,
 
-        @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
-        String lateReason,
-
-        @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
-        @Size(max = 36, message = "Choose somebody from the list")
-        @Nullable
-        String lateApprovedBy)
-        implements CrossChecked, MayBeLate {
+        @Section @Valid MayBeLate late)
+        implements CrossChecked {
 
     /** The time of release where nobody names one. */
     private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 30);

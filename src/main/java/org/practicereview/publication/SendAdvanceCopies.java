@@ -1,7 +1,7 @@
 package org.practicereview.publication;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +10,10 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.workflow.Beside;
@@ -44,23 +46,15 @@ class SendAdvanceCopies implements SendingStep<SendAdvanceCopies.Copies> {
             @Question(
                     value = "Why is publication to be decided on again?",
                     hint = "Only where this is not the final text and the decision must change: nothing is sent then.")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String decideAgain,
 
-            @Question("Accompanying note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            @Question("Accompanying note") @AtMost(4000) @Nullable
             String note,
 
-            @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
-            @Size(max = 36, message = "Choose somebody from the list")
-            @Nullable
-            String lateApprovedBy)
-            implements CrossChecked, MayBeLate {
+            @Section @Valid MayBeLate late)
+            implements CrossChecked {
 
         @Override
         public void check(AnswerErrors errors) {
@@ -135,7 +129,7 @@ class SendAdvanceCopies implements SendingStep<SendAdvanceCopies.Copies> {
             publications.decideAgain(step.file(), step.by().id());
             return Outcome.of(Publishing.Choice.DECIDE_AGAIN);
         }
-        publications.sendCopies(step.file(), step.by().id(), answers);
+        publications.sendCopies(step.file(), step.by().id(), answers.late());
         return Outcome.done();
     }
 }

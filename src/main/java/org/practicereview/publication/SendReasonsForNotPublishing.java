@@ -1,6 +1,5 @@
 package org.practicereview.publication;
 
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -34,7 +34,7 @@ class SendReasonsForNotPublishing implements SendingStep<SendReasonsForNotPublis
     }
 
     record NonPublication(
-            @Question("Justification") @Size(max = 8000, message = "Enter at most 8,000 characters") @Nullable
+            @Question("Justification") @AtMost(8000) @Nullable
             String justification,
 
             @Question(
@@ -42,14 +42,14 @@ class SendReasonsForNotPublishing implements SendingStep<SendReasonsForNotPublis
                     hint =
                             "Everybody will read it, when those it is sent to have had their working days. Left empty, the text"
                                     + " for publication goes as it stands.")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @AtMost(8000)
             @Nullable
             String publishedInstead,
 
             @Question(
                     value = "Why is publication to be decided on again?",
                     hint = "Only where the decision must change: nothing is sent then.")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String decideAgain)
             implements CrossChecked {

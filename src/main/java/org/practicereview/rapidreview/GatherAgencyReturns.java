@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Question;
 import org.practicereview.form.Section;
@@ -60,38 +61,35 @@ class GatherAgencyReturns implements UserStep<GatherAgencyReturns.Returns> {
 
             @Question(value = "Immediate safety actions", hint = "Who does what by when; say so when none are needed.")
             @NotBlank(message = "Enter the immediate safety actions, or say that none are needed")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String safetyActions,
 
             @Question(
                     value = "Why go on without the returns that are missing?",
                     hint = "Only where an agency that was asked has not answered, or its return is not accepted yet.")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String goingOnWithout) {}
 
     record AgencyReturn(
-            @Question("Agency")
-            @NotBlank(message = "Enter the name of the agency")
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
+            @Question("Agency") @NotBlank(message = "Enter the name of the agency") @AtMost(200) @Nullable
             String agency,
 
             @Question(value = "Involvement", personal = true)
             @NotBlank(message = "Enter the involvement of the agency, or say that there was none")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String involvement,
 
-            @Question("Learning so far") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            @Question("Learning so far") @AtMost(4000) @Nullable
             String learning) {}
 
     /** One dated event of a return that came another way. */
     record OtherEvent(
             @Question(value = "Agency", hint = "As it is written above.")
             @NotBlank(message = "Enter the name of the agency")
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String agency,
 

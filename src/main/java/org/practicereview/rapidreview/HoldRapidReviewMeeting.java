@@ -15,6 +15,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Criterion.Purpose;
@@ -71,13 +72,11 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
                     value = "Who was there for the local authority?",
                     hint = "Name and role; for a delegate also who sent them.",
                     personal = true)
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String localAuthorityWho,
 
-            @Question("Why was nobody there for the local authority?")
-            @Size(max = 1000, message = "Enter at most 1,000 characters")
-            @Nullable
+            @Question("Why was nobody there for the local authority?") @AtMost(1000) @Nullable
             String localAuthorityAbsentBecause,
 
             @Question(value = "Was health present?", heading = "Health")
@@ -89,13 +88,11 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
                     value = "Who was there for health?",
                     hint = "Name and role; for a delegate also who sent them.",
                     personal = true)
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String healthWho,
 
-            @Question("Why was nobody there for health?")
-            @Size(max = 1000, message = "Enter at most 1,000 characters")
-            @Nullable
+            @Question("Why was nobody there for health?") @AtMost(1000) @Nullable
             String healthAbsentBecause,
 
             @Question(value = "Were the police present?", heading = "Police")
@@ -107,13 +104,11 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
                     value = "Who was there for the police?",
                     hint = "Name and role; for a delegate also who sent them.",
                     personal = true)
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String policeWho,
 
-            @Question("Why was nobody there for the police?")
-            @Size(max = 1000, message = "Enter at most 1,000 characters")
-            @Nullable
+            @Question("Why was nobody there for the police?") @AtMost(1000) @Nullable
             String policeAbsentBecause,
 
             @Question(
@@ -121,19 +116,19 @@ class HoldRapidReviewMeeting implements UserStep<HoldRapidReviewMeeting.Meeting>
                     heading = "What was said and decided",
                     hint = "Other agencies, each with name and role.",
                     personal = true)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String otherAgencies,
 
             @Question(value = "Minutes", personal = true)
             @NotBlank(message = "Enter the minutes")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @AtMost(8000)
             @Nullable
             String minutes,
 
             @Question(value = "Decisions", hint = "What was agreed, who does it and by when.", personal = true)
             @NotBlank(message = "Enter the decisions, or say that none were taken")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String decisions,
 

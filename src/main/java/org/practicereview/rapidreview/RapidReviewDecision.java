@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
@@ -34,40 +35,30 @@ public record RapidReviewDecision(
 
         @Question(value = "Reasons for the decision", hint = "On the whole, beyond each criterion.")
         @NotBlank(message = "Enter the reasons for the decision")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reasons)
         implements CrossChecked {
 
     /** The answer to a criterion of regulation 11. */
     public record LocalAnswer(
-            @Question("Criterion")
-            @NotBlank(message = "Say which criterion is answered")
-            @Size(max = 20, message = "Enter at most 20 characters")
-            @Nullable
+            @Question("Criterion") @NotBlank(message = "Say which criterion is answered") @AtMost(20) @Nullable
             String criterion,
 
             @Question("Is it met?") @NotNull(message = "Choose whether it is met") @Nullable
             CriterionMet met,
 
-            @Question("Why?")
-            @NotBlank(message = "Enter why")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
+            @Question("Why?") @NotBlank(message = "Enter why") @AtMost(2000) @Nullable
             String reasons) {}
 
     /** The answer to a criterion of regulation 3; needed only for a suggestion to the Panel. */
     public record NationalAnswer(
-            @Question("Criterion")
-            @NotBlank(message = "Say which criterion is answered")
-            @Size(max = 20, message = "Enter at most 20 characters")
-            @Nullable
+            @Question("Criterion") @NotBlank(message = "Say which criterion is answered") @AtMost(20) @Nullable
             String criterion,
 
             @Question("Is it met?") @Nullable CriterionMet met,
 
-            @Question("Why?") @Size(max = 2000, message = "Enter at most 2,000 characters") @Nullable
-            String reasons) {}
+            @Question("Why?") @AtMost(2000) @Nullable String reasons) {}
 
     @Override
     public void check(AnswerErrors errors) {

@@ -1,7 +1,7 @@
 package org.practicereview.rapidreview;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,10 @@ import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.document.SentDocuments;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
 import org.practicereview.rapidreview.agency.LapsedRequests;
@@ -52,21 +54,13 @@ class SendRapidReview implements SendingStep<SendRapidReview.Sending> {
     }
 
     record Sending(
-            @Question(value = MayBeLate.REASON_QUESTION, hint = MayBeLate.HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = MayBeLate.APPROVED_BY_QUESTION, hint = MayBeLate.HINT)
-            @Size(max = 36, message = "Choose somebody from the list")
-            @Nullable
-            String lateApprovedBy,
+            @Section @Valid MayBeLate late,
 
             @Question(
                     value = "Who at the Panel agreed to a later day?",
                     heading = "If the Panel agreed to a later day",
                     hint = "There is no right to more time: it is kept beside the reason, and no date moves.")
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String panelAgreedBy,
 
@@ -74,7 +68,7 @@ class SendRapidReview implements SendingStep<SendRapidReview.Sending> {
             @PastOrPresent(message = "The date must be today or in the past")
             @Nullable
             LocalDate panelAgreedOn)
-            implements MayBeLate, CrossChecked {
+            implements CrossChecked {
 
         /** Who and when, or neither (RR18). */
         @Override
@@ -114,7 +108,7 @@ class SendRapidReview implements SendingStep<SendRapidReview.Sending> {
 
     @Override
     public Confirmation confirming(CaseFile file, Sending answers) {
-        rapidReviews.requireReason(file, answers);
+        rapidReviews.requireReason(file, answers.late());
         return Confirmation.sending(
                         "Send the rapid review",
                         "It goes to the Panel and cannot be taken back afterwards. Returns that agencies have not given yet are not awaited any more.")
@@ -150,7 +144,7 @@ class SendRapidReview implements SendingStep<SendRapidReview.Sending> {
     @Override
     public Outcome complete(StepContext step, Sending answers) {
         anonymity.requireCleared(step.file());
-        Outcome decided = Outcome.of(rapidReviews.send(step.file(), step.by().id(), answers));
+        Outcome decided = Outcome.of(rapidReviews.send(step.file(), step.by().id(), answers.late()));
         unanswered.lapse(step.file(), step.by());
         return decided;
     }

@@ -2,7 +2,6 @@ package org.practicereview.rapidreview;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
@@ -67,7 +67,7 @@ class SignRapidReview implements UserStep<SignRapidReview.Signature> {
                     hint =
                             "Against the criteria of regulation 11. If you do not agree, say with what. The Panel reads it with the report: name nobody.")
             @NotBlank(message = "Enter your reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String reasons) {}
 

@@ -1,8 +1,8 @@
 package org.practicereview.rapidreview;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Why a report that is being signed or sent must be changed. */
@@ -12,6 +12,6 @@ public record TakenBack(
                 hint = "Those who signed read this: all signatures are cancelled.",
                 personal = true)
         @NotBlank(message = "Enter why it must be changed")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String because) {}

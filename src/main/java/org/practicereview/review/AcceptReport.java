@@ -1,7 +1,6 @@
 package org.practicereview.review;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
@@ -63,9 +63,7 @@ class AcceptReport implements UserStep<AcceptReport.Decision> {
             @Nullable
             Choice decision,
 
-            @Question("Comments for the reviewer")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question("Comments for the reviewer") @AtMost(4000) @Nullable
             String comments)
             implements CrossChecked {
 

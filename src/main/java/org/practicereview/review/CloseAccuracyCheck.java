@@ -1,6 +1,5 @@
 package org.practicereview.review;
 
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.organisation.Person;
@@ -36,7 +36,7 @@ class CloseAccuracyCheck implements UserStep<CloseAccuracyCheck.Closing> {
             @Question(
                     value = "Why are agencies not waited for?",
                     hint = "Needed where one has not answered, or none was asked.")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String notWaitedBecause) {}
 

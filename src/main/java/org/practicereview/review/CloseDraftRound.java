@@ -1,7 +1,6 @@
 package org.practicereview.review;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -61,7 +61,7 @@ class CloseDraftRound implements UserStep<CloseDraftRound.Closing> {
             @Question(
                     value = "Why does it end with comments that are not answered?",
                     hint = "Needed where there are some.")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String openBecause) {}
 

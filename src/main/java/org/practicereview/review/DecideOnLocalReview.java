@@ -3,7 +3,6 @@ package org.practicereview.review;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.practicereview.casefile.Arrangements;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.Labelled;
@@ -117,7 +117,7 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
 
             @Question(value = "Reasons", hint = "Against the criteria of regulation 11, and in answer to the Panel.")
             @NotBlank(message = "Enter the reasons for the decision")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String reasons,
 
@@ -126,7 +126,7 @@ class DecideOnLocalReview implements UserStep<DecideOnLocalReview.Decision> {
                     hint =
                             "It asked you to reconsider: its view is ground (d) of regulation 11. You may confirm your decision or"
                                     + " change it.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String panelWeighed) {}
 

@@ -1,9 +1,9 @@
 package org.practicereview.review;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
@@ -20,7 +20,7 @@ public record DeclaredConflicts(
                 value = "What is it?",
                 hint = "Only if you have one. Those who commission the review read it.",
                 personal = true)
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String details)
         implements CrossChecked {

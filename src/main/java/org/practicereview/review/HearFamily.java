@@ -1,10 +1,10 @@
 package org.practicereview.review;
 
-import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.review.record.FamilyContact;
 import org.practicereview.review.record.FamilyContact.What;
@@ -29,14 +29,14 @@ class HearFamily extends HeardStep<HearFamily.Heard> {
                     hint =
                             "For example: the child died, or is too young to be asked. Leave it empty where what the child"
                                     + " said, or did not want to, is recorded on the page of the review.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String whyNotChild,
 
             @Question(
                     value = "If nobody of the family was heard: why not?",
                     hint = "Leave it empty where that is recorded on the page of the review.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String whyNot) {}
 

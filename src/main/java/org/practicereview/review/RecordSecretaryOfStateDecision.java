@@ -2,7 +2,6 @@ package org.practicereview.review;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.DayInWords;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
@@ -71,8 +71,7 @@ class RecordSecretaryOfStateDecision implements UserStep<RecordSecretaryOfStateD
             @Nullable
             LocalDate decidedOn,
 
-            @Question("Comments") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
-            String comments) {}
+            @Question("Comments") @AtMost(4000) @Nullable String comments) {}
 
     @Override
     public Set<StepKey> keys() {

@@ -3,9 +3,9 @@ package org.practicereview.review;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Those who commissioned a review remove its reviewer (regulations 5 and 13). */
@@ -20,7 +20,7 @@ public record RemovedReviewer(
 
         @Question(value = "Why is the reviewer removed?", personal = true)
         @NotBlank(message = "Enter why the reviewer is removed")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reason,
 

@@ -2,15 +2,15 @@ package org.practicereview.review;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** A reviewer gives a review back (rule book, section 10, step 20a). */
 public record Resignation(
         @Question(value = "Why do you resign?", hint = "Those who commission the review read it.", personal = true)
         @NotBlank(message = "Enter why you resign")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reason,
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
@@ -45,27 +46,27 @@ abstract class ReviewerStep implements UserStep<ReviewerStep.Choice> {
                     value = "Why is the conflict of interest that was found none?",
                     hint =
                             "Only for a candidate who is marked with a conflict of interest. It is kept with the review.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String whyNoConflict,
 
             @Question(
                     value = "Why can the reviewer lead the review though marked as not available?",
                     hint = "Only for a candidate who is away, whose check has expired or who left this review before.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String whyThoughNotAvailable,
 
             @Question(
                     value = "Why is nobody of the Panel's pool available or suitable?",
                     hint = "Only for a candidate who is not in the pool (regulation 4).")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String outsidePoolFinding,
 
             @Question("Reasons for the choice")
             @NotBlank(message = "Enter the reasons for the choice")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String reasons)
             implements CrossChecked {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
@@ -18,7 +19,7 @@ import org.practicereview.form.Question;
 public record RegisterForm(
         @Question(value = "Expertise", hint = "For example: neglect, parental mental health")
         @NotBlank(message = "Enter the expertise")
-        @Size(max = 400, message = "Enter at most 400 characters")
+        @AtMost(400)
         @Nullable
         String expertise,
 
@@ -132,8 +133,7 @@ public record RegisterForm(
             @Nullable
             String area,
 
-            @Question("Agency") @Size(max = 200, message = "Enter at most 200 characters") @Nullable
-            String agency,
+            @Question("Agency") @AtMost(200) @Nullable String agency,
 
             @Question("From") @Nullable LocalDate beginsOn,
 
@@ -144,7 +144,7 @@ public record RegisterForm(
     public record Written(
             @Question(value = "Title", hint = "As it was published. No names of children.")
             @NotBlank(message = "Enter the title")
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String title,
 

@@ -1,8 +1,8 @@
 package org.practicereview.seriouscasereview;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +12,11 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.Outcome;
@@ -58,21 +60,11 @@ class AcceptBoardReport extends BoardStep<AcceptBoardReport.Acceptance> {
             @Nullable
             LocalDate acceptedOn,
 
-            @Question(value = "What must be changed?", hint = "Only when it is returned.")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question(value = "What must be changed?", hint = "Only when it is returned.") @AtMost(4000) @Nullable
             String comments,
 
-            @Question(value = ToldAfterwards.REASON_QUESTION, hint = ToldAfterwards.REASON_HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
-            String lateAgreedBy)
-            implements CrossChecked, ToldAfterwards {
+            @Section @Valid ToldAfterwards late)
+            implements CrossChecked {
 
         @Override
         public void check(AnswerErrors errors) {
@@ -105,7 +97,7 @@ class AcceptBoardReport extends BoardStep<AcceptBoardReport.Acceptance> {
         if (answers.decision() == Choice.RETURNED) {
             reviews.reportReturned(step.file(), step.by().id());
         } else {
-            reviews.complete(step.file(), step.by().id(), answers.doneOn(answers.acceptedOn(), "acceptedOn"));
+            reviews.complete(step.file(), step.by().id(), answers.late().doneOn(answers.acceptedOn(), "acceptedOn"));
         }
         return Outcome.of(answers.decision());
     }

@@ -3,13 +3,13 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
@@ -36,10 +36,7 @@ class AppointReviewers extends BoardStep<AppointReviewers.Appointment> {
     }
 
     record Appointment(
-            @Question("Who reviews?")
-            @NotBlank(message = "Enter who reviews")
-            @Size(max = 1000, message = "Enter at most 1,000 characters")
-            @Nullable
+            @Question("Who reviews?") @NotBlank(message = "Enter who reviews") @AtMost(1000) @Nullable
             String reviewers,
 
             @Question("On which day were they appointed?")
@@ -61,9 +58,7 @@ class AppointReviewers extends BoardStep<AppointReviewers.Appointment> {
             @Nullable
             LocalDate namesSentOn,
 
-            @Question("Advice of the national panel, if it gave any")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question("Advice of the national panel, if it gave any") @AtMost(4000) @Nullable
             String advice,
 
             @Question(value = "On which day did it give that advice?", hint = "Leave empty if it gave none.")

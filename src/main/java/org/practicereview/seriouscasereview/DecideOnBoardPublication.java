@@ -3,7 +3,6 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
@@ -57,10 +57,7 @@ class DecideOnBoardPublication extends BoardStep<DecideOnBoardPublication.Decisi
             @Nullable
             LocalDate plannedFor,
 
-            @Question("Reasons")
-            @NotBlank(message = "Enter the reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question("Reasons") @NotBlank(message = "Enter the reasons") @AtMost(4000) @Nullable
             String reasons)
             implements CrossChecked {
 

@@ -1,9 +1,9 @@
 package org.practicereview.seriouscasereview;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +15,10 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.DoneBy;
 import org.practicereview.workflow.Facts;
@@ -59,22 +61,11 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
             @Nullable
             LocalDate decidedOn,
 
-            @Question("Reasons")
-            @NotBlank(message = "Enter the reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question("Reasons") @NotBlank(message = "Enter the reasons") @AtMost(4000) @Nullable
             String reasons,
 
-            @Question(value = ToldAfterwards.REASON_QUESTION, hint = ToldAfterwards.REASON_HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
-            String lateAgreedBy)
-            implements CrossChecked, ToldAfterwards {
+            @Section @Valid ToldAfterwards late)
+            implements CrossChecked {
 
         @Override
         public void check(AnswerErrors errors) {
@@ -111,7 +102,10 @@ class DecideOnSeriousCaseReview extends BoardStep<DecideOnSeriousCaseReview.Deci
     @Override
     public Outcome complete(StepContext step, Decision answers) {
         Instant tellingLapsesAt = reviews.decide(
-                step.file(), step.by().id(), answers.decision(), answers.doneOn(answers.decidedOn(), "decidedOn"));
+                step.file(),
+                step.by().id(),
+                answers.decision(),
+                answers.late().doneOn(answers.decidedOn(), "decidedOn"));
         return Outcome.of(answers.decision()).with(SeriousCaseReviewModel.TELLING_LAPSES_AT, tellingLapsesAt);
     }
 }

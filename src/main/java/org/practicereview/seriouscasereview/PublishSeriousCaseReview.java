@@ -3,12 +3,12 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.workflow.Outcome;
@@ -38,10 +38,7 @@ class PublishSeriousCaseReview extends BoardStep<PublishSeriousCaseReview.Publis
             @Nullable
             LocalDate publishedOn,
 
-            @Question("Where?")
-            @NotBlank(message = "Enter where it was published")
-            @Size(max = 400, message = "Enter at most 400 characters")
-            @Nullable
+            @Question("Where?") @NotBlank(message = "Enter where it was published") @AtMost(400) @Nullable
             String where,
 
             @Question("Was it published in full, and has it been checked that nobody can be identified?")
@@ -52,7 +49,7 @@ class PublishSeriousCaseReview extends BoardStep<PublishSeriousCaseReview.Publis
             @Question(
                     value = "Reason for publishing so soon after the copies",
                     hint = "Only when copies were sent later than they should have been.")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String soonerReason,
 
@@ -60,7 +57,7 @@ class PublishSeriousCaseReview extends BoardStep<PublishSeriousCaseReview.Publis
                     value = "Who agreed then that it was published so soon?",
                     hint =
                             "Only when copies were sent later than they should have been. The role is enough; where the record does not say, write so.")
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String soonerAgreedBy)
             implements CrossChecked {

@@ -3,7 +3,6 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.workflow.DoneBy;
@@ -69,10 +69,7 @@ class ReconsiderDecision extends BoardStep<ReconsiderDecision.Reconsidered> {
             @Nullable
             LocalDate decidedOn,
 
-            @Question("Reasons")
-            @NotBlank(message = "Enter the reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question("Reasons") @NotBlank(message = "Enter the reasons") @AtMost(4000) @Nullable
             String reasons) {}
 
     @Override

@@ -3,7 +3,6 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.DoneOn;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 import org.practicereview.workflow.DoneBy;
@@ -55,7 +55,7 @@ class ReconsiderPublication extends BoardStep<ReconsiderPublication.Reconsidered
 
             @Question("Reasons, and what is published in its place")
             @NotBlank(message = "Enter the reasons")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @AtMost(8000)
             @Nullable
             String reasons)
             implements CrossChecked {

@@ -3,12 +3,12 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
@@ -57,10 +57,7 @@ class RecordPanelAdvice extends BoardStep<RecordPanelAdvice.Advice> {
             @Nullable
             LocalDate advisedOn,
 
-            @Question("Its advice in words")
-            @NotBlank(message = "Enter the advice")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
-            @Nullable
+            @Question("Its advice in words") @NotBlank(message = "Enter the advice") @AtMost(8000) @Nullable
             String words,
 
             @Question(value = "On which day did it ask for more information?", hint = "Leave empty if it did not.")

@@ -3,12 +3,12 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
@@ -63,10 +63,7 @@ class RecordPanelViewOnPublication extends BoardStep<RecordPanelViewOnPublicatio
             @Nullable
             LocalDate givenOn,
 
-            @Question("Its view in words")
-            @NotBlank(message = "Enter its view")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
-            @Nullable
+            @Question("Its view in words") @NotBlank(message = "Enter its view") @AtMost(8000) @Nullable
             String words,
 
             @Question("Was the chair of the board asked to attend and explain?")

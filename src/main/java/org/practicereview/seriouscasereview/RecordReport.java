@@ -3,13 +3,13 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.DoneOn;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Outcome;
@@ -36,20 +36,14 @@ class RecordReport extends BoardStep<RecordReport.Report> {
 
             @Question("How was the review carried out, and who took part?")
             @NotBlank(message = "Enter how it was carried out")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String method,
 
-            @Question("Findings and recommendations")
-            @NotBlank(message = "Enter the findings")
-            @Size(max = 12000, message = "Enter at most 12,000 characters")
-            @Nullable
+            @Question("Findings and recommendations") @NotBlank(message = "Enter the findings") @AtMost(12000) @Nullable
             String findings,
 
-            @Question("The report")
-            @NotBlank(message = "Enter the report")
-            @Size(max = 60000, message = "Enter at most 60,000 characters")
-            @Nullable
+            @Question("The report") @NotBlank(message = "Enter the report") @AtMost(60000) @Nullable
             String report) {}
 
     @Override

@@ -1,14 +1,16 @@
 package org.practicereview.seriouscasereview;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -32,19 +34,10 @@ class SendBoardCopies extends BoardStep<SendBoardCopies.Copies> {
             @Nullable
             LocalDate sentOn,
 
-            @Question("Accompanying note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
+            @Question("Accompanying note") @AtMost(4000) @Nullable
             String note,
 
-            @Question(value = ToldAfterwards.REASON_QUESTION, hint = ToldAfterwards.REASON_HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
-            String lateAgreedBy)
-            implements ToldAfterwards {}
+            @Section @Valid ToldAfterwards late) {}
 
     @Override
     public Optional<Obligation> obligation() {
@@ -53,7 +46,7 @@ class SendBoardCopies extends BoardStep<SendBoardCopies.Copies> {
 
     @Override
     public Outcome complete(StepContext step, Copies answers) {
-        publication.sendCopies(step.file(), step.by().id(), answers.doneOn(answers.sentOn(), "sentOn"));
+        publication.sendCopies(step.file(), step.by().id(), answers.late().doneOn(answers.sentOn(), "sentOn"));
         return Outcome.done();
     }
 }

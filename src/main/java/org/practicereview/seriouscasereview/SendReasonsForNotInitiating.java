@@ -1,15 +1,17 @@
 package org.practicereview.seriouscasereview;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -38,22 +40,10 @@ class SendReasonsForNotInitiating extends BoardStep<SendReasonsForNotInitiating.
             @Nullable
             LocalDate sentOn,
 
-            @Question("The reasons as they were given")
-            @NotBlank(message = "Enter the reasons")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
-            @Nullable
+            @Question("The reasons as they were given") @NotBlank(message = "Enter the reasons") @AtMost(8000) @Nullable
             String reasons,
 
-            @Question(value = ToldAfterwards.REASON_QUESTION, hint = ToldAfterwards.REASON_HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
-            String lateAgreedBy)
-            implements ToldAfterwards {}
+            @Section @Valid ToldAfterwards late) {}
 
     @Override
     public Optional<Obligation> obligation() {
@@ -62,7 +52,7 @@ class SendReasonsForNotInitiating extends BoardStep<SendReasonsForNotInitiating.
 
     @Override
     public Outcome complete(StepContext step, Reasons answers) {
-        reviews.sendReasons(step.file(), step.by().id(), answers.doneOn(answers.sentOn(), "sentOn"));
+        reviews.sendReasons(step.file(), step.by().id(), answers.late().doneOn(answers.sentOn(), "sentOn"));
         return Outcome.done();
     }
 }

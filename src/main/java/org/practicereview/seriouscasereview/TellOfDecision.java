@@ -1,15 +1,17 @@
 package org.practicereview.seriouscasereview;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.ToldAfterwards;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
+import org.practicereview.form.Section;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -38,19 +40,9 @@ class TellOfDecision extends BoardStep<TellOfDecision.Telling> {
             @Nullable
             LocalDate toldOn,
 
-            @Question("Note") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
-            String note,
+            @Question("Note") @AtMost(4000) @Nullable String note,
 
-            @Question(value = ToldAfterwards.REASON_QUESTION, hint = ToldAfterwards.REASON_HINT)
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
-            @Nullable
-            String lateReason,
-
-            @Question(value = ToldAfterwards.AGREED_BY_QUESTION, hint = ToldAfterwards.AGREED_BY_HINT)
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
-            String lateAgreedBy)
-            implements ToldAfterwards {}
+            @Section @Valid ToldAfterwards late) {}
 
     @Override
     public Optional<Obligation> obligation() {
@@ -59,7 +51,8 @@ class TellOfDecision extends BoardStep<TellOfDecision.Telling> {
 
     @Override
     public Outcome complete(StepContext step, Telling answers) {
-        Instant reasonsLapseAt = reviews.tell(step.file(), step.by().id(), answers.doneOn(answers.toldOn(), "toldOn"));
+        Instant reasonsLapseAt =
+                reviews.tell(step.file(), step.by().id(), answers.late().doneOn(answers.toldOn(), "toldOn"));
         BoardDecision decision =
                 reviews.review(step.file()).isInitiated() ? BoardDecision.INITIATED : BoardDecision.NOT_INITIATED;
         return Outcome.of(decision).with(SeriousCaseReviewModel.REASONS_LAPSE_AT, reasonsLapseAt);

@@ -3,11 +3,11 @@ package org.practicereview.seriouscasereview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.DoneOn;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.workflow.Outcome;
 import org.practicereview.workflow.StepContext;
@@ -38,7 +38,7 @@ class TellOfNotPublishing extends BoardStep<TellOfNotPublishing.Telling> {
 
             @Question("Why is it not published?")
             @NotBlank(message = "Enter why it is not published")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @AtMost(8000)
             @Nullable
             String justification) {}
 

@@ -19,7 +19,7 @@ public class StepForms {
     /** To be answered: a step that may be late offers those who may approve that. */
     public Form of(UserStep<?> step, CaseFile file) {
         Form form = step.formFor(file);
-        return MayBeLate.class.isAssignableFrom(step.form())
+        return form.asks(MayBeLate.APPROVED_BY)
                 ? lateWork.asked(form, file, step.obligation().orElseThrow())
                 : form;
     }

@@ -4,39 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.practicereview.form.Reading.JSON;
+import static org.practicereview.form.Reading.READER;
+import static org.practicereview.form.Reading.json;
 
-import jakarta.validation.Valid;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class FormReaderTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-20T08:00:00Z"), ZoneId.of("Europe/London"));
-    private static final Validator VALIDATOR = Validation.byDefaultProvider()
-            .configure()
-            .clockProvider(() -> CLOCK)
-            .buildValidatorFactory()
-            .getValidator();
-
-    private final FormReader reader = new FormReader(VALIDATOR, JSON);
 
     @Test
     void right_answers_become_the_record() {
@@ -62,75 +46,8 @@ class FormReaderTest {
         JsonNode accepted = JSON.readTree("""
                 {"title": "Title", "begunOn": "2026-04-21", "askedInAnEarlierForm": "Yes"}""");
 
-        assertThatThrownBy(() -> reader.read(accepted, Sheet.class)).isInstanceOf(InvalidAnswers.class);
-        assertThat(reader.accepted(accepted, Sheet.class).begunOn()).isEqualTo("2026-04-21");
-    }
-
-    record Album(
-            @Question(value = "Pictures", each = "Picture") List<@Valid Picture> pictures) {}
-
-    record Picture(
-            @Question("Place") @Nullable String place,
-            @Section("What it shows") @Valid Shown shown) {}
-
-    record Shown(
-            @Question("Title") @NotBlank(message = "Enter a title") @Nullable
-            String title) {}
-
-    @Test
-    void questions_that_an_entry_shares_with_another_form_stand_beside_its_own() {
-        Album album = read("{'pictures': [{'place': 'Milltown', 'title': 'The mill'}]}", Album.class);
-
-        assertThat(album).isEqualTo(new Album(List.of(new Picture("Milltown", new Shown("The mill")))));
-        assertThat(reader.write(album).at("/pictures/0").propertyNames()).containsExactly("place", "title");
-        assertThat(Form.of(Album.class).fields().get(0).fields())
-                .extracting(Field::name)
-                .containsExactly("place", "title");
-        assertThatThrownBy(() -> read("{'pictures': [{'title': 'The mill'}, {'shown': {}}]}", Album.class))
-                .isInstanceOfSatisfying(
-                        InvalidAnswers.class,
-                        invalid -> assertThat(invalid.errors())
-                                .extracting(AnswerError::pointer, AnswerError::code)
-                                .containsExactlyInAnyOrder(
-                                        tuple("/pictures/1/title", "required"),
-                                        tuple("/pictures/1/shown", "unknown-field")));
-    }
-
-    @Test
-    void questions_of_a_section_stand_beside_those_of_the_others() {
-        Booklet booklet = read("{'name': 'Ann', 'amount': 3}", Booklet.class);
-
-        assertThat(booklet).isEqualTo(new Booklet(new Booklet.Cover("Ann"), new Booklet.Inside(3, List.of())));
-        assertThat(reader.read(reader.write(booklet), Booklet.class)).isEqualTo(booklet);
-        assertThat(reader.write(booklet).propertyNames()).containsExactly("name", "amount", "pages");
-        assertThat(Form.of(Booklet.class).sections())
-                .extracting(FormSection::name, FormSection::fields)
-                .containsExactly(tuple("cover", List.of("name")), tuple("pages", List.of("amount", "pages")));
-    }
-
-    @Test
-    void what_is_wrong_in_a_section_is_pointed_to_as_if_there_were_none() {
-        InvalidAnswers wrong = catchThrowableOfType(
-                InvalidAnswers.class, () -> read("{'amount': -1, 'pages': [{}], 'more': 1}", Booklet.class));
-
-        assertThat(wrong.errors())
-                .extracting(AnswerError::pointer, AnswerError::code)
-                .containsExactly(
-                        tuple("/more", "unknown-field"),
-                        tuple("/name", "required"),
-                        tuple("/pages/0/text", "required"),
-                        tuple("/amount", "negative"));
-    }
-
-    @Test
-    void entries_of_lists_are_checked_in_themselves_each_at_its_place() {
-        InvalidAnswers wrong = catchThrowableOfType(InvalidAnswers.class, () -> read("""
-                {'legs': [{'from': 'York', 'to': 'Hull', 'stops': [{}, {'minutes': 5}]},
-                 {'from': 'York', 'to': 'York', 'stops': [{'minutes': 5, 'reason': 'Tea'}]}]}""", Journey.class));
-
-        assertThat(wrong.errors())
-                .extracting(AnswerError::pointer, AnswerError::code)
-                .containsExactly(tuple("/legs/0/stops/1/reason", "required"), tuple("/legs/1/to", "same-place"));
+        assertThatThrownBy(() -> READER.read(accepted, Sheet.class)).isInstanceOf(InvalidAnswers.class);
+        assertThat(READER.accepted(accepted, Sheet.class).begunOn()).isEqualTo("2026-04-21");
     }
 
     @Test
@@ -138,7 +55,7 @@ class FormReaderTest {
         Sheet sheet =
                 read("{'title': 'Title', 'urgent': false, 'endedOn': '2026-05-01', 'entries': [{'name': 'Ann'}]}");
 
-        assertThat(reader.read(reader.write(sheet), Sheet.class)).isEqualTo(sheet);
+        assertThat(READER.read(READER.write(sheet), Sheet.class)).isEqualTo(sheet);
     }
 
     @ParameterizedTest
@@ -151,7 +68,7 @@ class FormReaderTest {
 
     @Test
     void no_answers_at_all_are_refused_as_well() {
-        assertThatThrownBy(() -> reader.read(null, Sheet.class)).isInstanceOf(InvalidAnswers.class);
+        assertThatThrownBy(() -> READER.read(null, Sheet.class)).isInstanceOf(InvalidAnswers.class);
     }
 
     @ParameterizedTest(name = "{0} of {1}")
@@ -285,12 +202,8 @@ class FormReaderTest {
         assertThat(new AnswerError("", "wrong-type", "").anchor()).isEqualTo("form");
     }
 
-    private <F extends Record> F read(String json, Class<F> type) {
-        return reader.read(JSON.readTree(json.replace('\'', '"')), type);
-    }
-
-    private Sheet read(String answers) {
-        return reader.read(json(answers), Sheet.class);
+    private static Sheet read(String answers) {
+        return Reading.read(answers, Sheet.class);
     }
 
     private List<AnswerError> errors(String answers) {
@@ -298,11 +211,7 @@ class FormReaderTest {
     }
 
     private List<AnswerError> errors(JsonNode answers) {
-        return catchThrowableOfType(InvalidAnswers.class, () -> reader.read(answers, Sheet.class))
+        return catchThrowableOfType(InvalidAnswers.class, () -> READER.read(answers, Sheet.class))
                 .errors();
-    }
-
-    private static JsonNode json(String text) {
-        return JSON.readTree(text.replace('\'', '"'));
     }
 }

@@ -19,6 +19,7 @@ import org.practicereview.guidance.IncidentFacts.ChildStatus;
 import org.practicereview.guidance.IncidentFacts.Harm;
 import org.practicereview.guidance.IncidentFacts.Place;
 import org.practicereview.guidance.IncidentFacts.Residence;
+import org.practicereview.learning.review.LearningReview;
 import org.practicereview.message.Event;
 
 /**
@@ -44,6 +45,8 @@ class DecisionTablesTest {
                         "Criteria",
                         "DraftRounds",
                         "FormsPerIncident",
+                        "LateWork",
+                        "LearningReviewKinds",
                         "LikelyMatch",
                         "NotificationQuestions",
                         "Notifier",
@@ -131,6 +134,8 @@ class DecisionTablesTest {
         declares("FormsPerIncident", "harm", Harm.values());
         declares("FormsPerIncident", "children", Children.values());
         declares("Criteria", "purpose", Criterion.Purpose.values());
+        declares("LateWork", "obligation", Obligation.values());
+        declares("LearningReviewKinds", "learningReviewKind", LearningReview.Kind.values());
         declares("LikelyMatch", "matchFeature", MatchFeature.values());
         declares("SimilarDecision", "decisionFeature", DecisionFeature.values());
         declares("SimilarRecommendation", "sharedWording", SharedWording.values());
@@ -176,7 +181,7 @@ class DecisionTablesTest {
                 .toList();
 
         assertThat(tables().stream().filter(table -> table.asks("edition")))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(table -> assertThat(table.values("edition")).isEqualTo(editions));
     }
 

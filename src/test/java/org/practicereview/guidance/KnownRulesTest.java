@@ -27,7 +27,7 @@ class KnownRulesTest {
             Map.entry("T", 5),
             Map.entry("RR", 19),
             Map.entry("P", 12),
-            Map.entry("C", 2),
+            Map.entry("C", 4),
             Map.entry("L", 19),
             Map.entry("U", 2),
             Map.entry("S", 19),

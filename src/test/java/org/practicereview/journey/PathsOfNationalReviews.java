@@ -18,6 +18,7 @@ import org.practicereview.review.national.NationalReviewCases;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.NewNationalReview;
 import org.practicereview.review.national.ReviewEnded;
+import org.practicereview.review.national.ReviewsStandingStill;
 import org.practicereview.testing.CaseWalk;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
@@ -33,6 +34,7 @@ class PathsOfNationalReviews {
     private final MutableClock clock;
     private final NationalReviews nationalReviews;
     private final NationalReviewCases nationalCases;
+    private final ReviewsStandingStill standing;
     private final PathSteps steps;
 
     PathsOfNationalReviews(
@@ -42,6 +44,7 @@ class PathsOfNationalReviews {
             MutableClock clock,
             NationalReviews nationalReviews,
             NationalReviewCases nationalCases,
+            ReviewsStandingStill standing,
             PathSteps steps) {
         this.walk = walk;
         this.partnership = partnership;
@@ -49,6 +52,7 @@ class PathsOfNationalReviews {
         this.clock = clock;
         this.nationalReviews = nationalReviews;
         this.nationalCases = nationalCases;
+        this.standing = standing;
         this.steps = steps;
     }
 
@@ -94,7 +98,7 @@ class PathsOfNationalReviews {
                 new DecidedBy(partnership.the(Role.PANEL_MEMBER).id().toString(), true),
                 new DecidedBy(partnership.another(Role.PANEL_MEMBER).id().toString(), true));
         nationalCases.takeIn(secretariat, review, new CaseTakenIn(reference.value(), today, "The same theme", members));
-        nationalCases.end(secretariat, review, reference, new ReviewEnded("All is answered there", today));
+        standing.end(secretariat, review, reference, new ReviewEnded("All is answered there", today));
         walk.learn(reference);
         return steps.ended(reference, Stage.CLOSED);
     }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.practicereview.casefile.MayBeLate;
 import org.practicereview.guidance.Recipient;
 import org.practicereview.publication.Publishing.Choice;
 import org.practicereview.workflow.Confirmation;
@@ -52,12 +53,12 @@ class PublishingTest {
     }
 
     private static Confirmation later(@Nullable LocalTime at) {
-        return new Publishing(Choice.LATER, LocalDate.of(2026, 7, 6), at, List.of(), null, null, null)
+        return new Publishing(Choice.LATER, LocalDate.of(2026, 7, 6), at, List.of(), null, MayBeLate.NOTHING_SAID)
                 .confirmation(Extent.FULL, List.of(Recipient.PANEL));
     }
 
     private static Confirmation confirmation(Choice choice, Extent extent) {
-        return new Publishing(choice, null, null, List.of(), null, null, null)
+        return new Publishing(choice, null, null, List.of(), null, MayBeLate.NOTHING_SAID)
                 .confirmation(extent, List.of(Recipient.PANEL));
     }
 }

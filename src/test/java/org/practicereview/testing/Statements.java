@@ -51,7 +51,7 @@ public final class Statements {
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             // Counted when it is over
-            queries.forEach(query -> WritesInTransactions.check(query.getQuery(), execution));
+            queries.forEach(query -> WritesInTransactions.check(query.getQuery()));
         }
 
         @Override

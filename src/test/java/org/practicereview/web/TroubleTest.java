@@ -112,6 +112,19 @@ class TroubleTest {
     }
 
     @Test
+    void a_field_whose_name_breaks_lines_is_neither_shown_nor_logged(CapturedOutput output) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(person.username(), PASSWORD);
+        visitor.get("/visit");
+        visitor.post("/refused/stale", "x\nplanted", "a long account")
+                .then()
+                .statusCode(412)
+                .body(containsString("Somebody else was faster"))
+                .body(not(containsString("planted")));
+        assertThat(output).doesNotContain("planted");
+    }
+
+    @Test
     void whoever_opens_the_address_of_a_button_is_told_where_the_button_is() {
         Visitor visitor = new Visitor(port);
         visitor.signIn(person.username(), PASSWORD);

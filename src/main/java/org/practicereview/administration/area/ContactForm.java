@@ -1,8 +1,8 @@
 package org.practicereview.administration.area;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Whom other areas ask. */
@@ -12,6 +12,6 @@ record ContactForm(
                 hint =
                         "Shown to people of other areas when a case of theirs may be linked with one of this area, which they may not see. A telephone number or a shared mailbox.")
         @NotBlank(message = "Enter whom other areas ask")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String contact) {}

@@ -35,6 +35,11 @@ record DatabaseAddress(String url) {
         return Arrays.stream(url.split(";")).anyMatch("WRITE_DELAY=0"::equalsIgnoreCase);
     }
 
+    /** Whether H2 lets other processes in, to the same files. */
+    boolean isSharedByProcesses() {
+        return Arrays.stream(url.split(";")).anyMatch("AUTO_SERVER=TRUE"::equalsIgnoreCase);
+    }
+
     /** On this machine; what cannot be understood is taken to be elsewhere. */
     boolean isLocal() {
         if (isPostgreSql()) {

@@ -50,5 +50,10 @@ class DatabaseAddressGuard implements BeanFactoryPostProcessor {
                     "Without WRITE_DELAY=0 in its address H2 loses cases it has acknowledged when the power fails.",
                     "Add ;WRITE_DELAY=0 to the address of the database.");
         }
+        if (address.isInFiles() && address.isSharedByProcesses()) {
+            throw new StartRefused(
+                    "Files of H2 belong to one process: two that write at the same time can leave half of what they do.",
+                    "Take AUTO_SERVER out of the address of the database, or use PostgreSQL.");
+        }
     }
 }

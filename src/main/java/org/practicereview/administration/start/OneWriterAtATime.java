@@ -15,7 +15,8 @@ import org.springframework.transaction.TransactionDefinition;
  *
  * <p>H2 puts on the disk one moment of each table, not one of all of them: while one connection commits, others go on changing
  * tables whose turn comes later. If the process is killed then, a part of what they had not finished is there, and what would
- * have undone it is not. With one writer nothing changes while H2 writes. Transactions that only read wait for nobody.
+ * have undone it is not. With one writer nothing changes while H2 writes. Transactions that only read wait for nobody; a page
+ * does for a moment, since it looks its session up and notes that it was used.
  */
 class OneWriterAtATime extends JdbcTransactionManager {
 

@@ -2,7 +2,9 @@ package org.practicereview.administration.start;
 
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +15,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class StartConfiguration {
 
-    /** What is waited for a statement of PostgreSQL, too. */
-    private static final Duration AS_LONG_AS_A_STATEMENT = Duration.ofSeconds(30);
+    /** Less than the engine keeps a job for whoever runs it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Bean
     static DatabaseAddressGuard databaseAddressGuard(Environment environment) {
@@ -34,8 +36,11 @@ class StartConfiguration {
     /** Takes the place of the framework's own, which is right for every other database. */
     @Bean
     @Conditional(H2InFiles.class)
-    JdbcTransactionManager transactionManager(DataSource dataSource) {
-        return new OneWriterAtATime(dataSource, AS_LONG_AS_A_STATEMENT);
+    JdbcTransactionManager transactionManager(
+            DataSource dataSource, ObjectProvider<TransactionManagerCustomizers> customizers) {
+        var manager = new OneWriterAtATime(dataSource, PATIENCE);
+        customizers.ifAvailable(settings -> settings.customize(manager));
+        return manager;
     }
 
     /** Asked before the first table is made. */

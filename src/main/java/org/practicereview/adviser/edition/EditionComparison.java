@@ -136,6 +136,7 @@ class EditionComparison {
         titles.put("Criteria", "Criteria");
         titles.put("Publication", "Publication");
         titles.put("Pauses", "Proceedings beside a case");
+        titles.put("LearningReviewKinds", "Learning reviews");
         return titles;
     }
 }

@@ -35,6 +35,8 @@ final class TableWords {
             Map.entry("place", "Where it happened"),
             Map.entry("residence", "Where the child normally lives"),
             Map.entry("lookedAfter", "Looked after"),
+            Map.entry("learningReviewKind", "Kind of learning review"),
+            Map.entry("offered", "May be opened"),
             Map.entry("setBy", "Who sets it"),
             Map.entry("toldOnBreach", "Told when it is late"),
             Map.entry("route", "Route"),

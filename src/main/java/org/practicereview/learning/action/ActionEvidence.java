@@ -1,15 +1,15 @@
 package org.practicereview.learning.action;
 
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
 /** That an action was done, with what shows it: nobody closes one without (L17). */
 public record ActionEvidence(
         @Question(value = "What shows that it was done?", hint = "Name no child, no family and no member of staff.")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String evidence,
 

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionHistory {
 
-    private final LearningActionRows rows;
+    private final ActionEventRows events;
     private final Timeline timeline;
     private final Clock clock;
 
-    ActionHistory(LearningActionRows rows, Timeline timeline, Clock clock) {
-        this.rows = rows;
+    ActionHistory(ActionEventRows events, Timeline timeline, Clock clock) {
+        this.events = events;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ class ActionHistory {
 
     private void note(
             @Nullable CaseFile file, long id, UUID by, Kind kind, @Nullable String words, ActionChange change) {
-        rows.note(id, new ActionEvent(kind, words, change, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        events.note(id, new ActionEvent(kind, words, change, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         if (file != null) {
             String what = "Action %d: %s%s".formatted(id, kind.label().toLowerCase(Locale.ROOT), change.inTimeline());
             timeline.add(file, by, kind.inTimeline(), Matter.LEARNING, what);

@@ -9,8 +9,8 @@ import org.practicereview.casefile.IncidentReference;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.learning.action.ActionEvent.Kind;
-import org.practicereview.learning.recommendation.CaseRecommendations;
 import org.practicereview.learning.recommendation.Recommendation;
+import org.practicereview.learning.recommendation.RoundRecommendations;
 import org.practicereview.organisation.Person;
 import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.NotFound;
@@ -30,7 +30,7 @@ public class ActionWork {
     private final ActionOwners owners;
     private final ActionHistory history;
     private final ActionMessages messages;
-    private final CaseRecommendations recommendations;
+    private final RoundRecommendations recommendations;
     private final CaseAccess access;
 
     ActionWork(
@@ -40,7 +40,7 @@ public class ActionWork {
             ActionOwners owners,
             ActionHistory history,
             ActionMessages messages,
-            CaseRecommendations recommendations,
+            RoundRecommendations recommendations,
             CaseAccess access) {
         this.rows = rows;
         this.actions = actions;

@@ -5,19 +5,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** An action as it is to be from now on, and why where more time or another owner is given to it (L17). */
 public record ChangedAction(
         @Question(value = "What is done?", hint = "Name no child, no family and no member of staff.")
         @NotBlank(message = "Enter what is done")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String what,
 
         @Question(value = "Who owns it?", hint = "The body, and the post in it.")
         @NotBlank(message = "Enter who owns it")
-        @Size(max = 400, message = "Enter at most 400 characters")
+        @AtMost(400)
         @Nullable
         String owner,
 
@@ -30,7 +31,7 @@ public record ChangedAction(
         LocalDate dueOn,
 
         @Question(value = "Why is it changed?", hint = "Needed where it is due later, or somebody else owns it.")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String reason) {
 

@@ -16,12 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class LearningActions {
 
     private final LearningActionRows rows;
+    private final ActionEventRows events;
     private final SeenActions actions;
     private final ActionActs acts;
     private final CaseAccess access;
 
-    LearningActions(LearningActionRows rows, SeenActions actions, ActionActs acts, CaseAccess access) {
+    LearningActions(
+            LearningActionRows rows, ActionEventRows events, SeenActions actions, ActionActs acts, CaseAccess access) {
         this.rows = rows;
+        this.events = events;
         this.actions = actions;
         this.acts = acts;
         this.access = access;
@@ -61,7 +64,7 @@ public class LearningActions {
     /** What happened to it, the oldest first; after {@link #one}. */
     @Transactional(readOnly = true)
     public List<ActionEvent> events(LearningAction action) {
-        return rows.events(action.id());
+        return events.of(action.id());
     }
 
     /** What the person may do with it as it stands: nothing while its case is not learnt from. */

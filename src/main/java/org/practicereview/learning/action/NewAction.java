@@ -5,19 +5,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Something that is done about a recommendation (L17). */
 public record NewAction(
         @Question(value = "What is done?", hint = "Name no child, no family and no member of staff.")
         @NotBlank(message = "Enter what is done")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String what,
 
         @Question(value = "Who owns it?", hint = "The body, and the post in it.")
         @NotBlank(message = "Enter who owns it")
-        @Size(max = 400, message = "Enter at most 400 characters")
+        @AtMost(400)
         @Nullable
         String owner,
 

@@ -2,8 +2,8 @@ package org.practicereview.learning.national;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 
@@ -14,10 +14,7 @@ public record AreaResponse(
         @Nullable
         Response response,
 
-        @Question("Reasons")
-        @NotBlank(message = "Enter the reasons")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question("Reasons") @NotBlank(message = "Enter the reasons") @AtMost(4000) @Nullable
         String reasons,
 
         @Question(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
@@ -17,13 +18,13 @@ import org.practicereview.learning.recommendation.NewRecommendation;
 public record NewNationalRecommendation(
         @Question(value = "What is to be done?", hint = "Name no child, no family and no member of staff.")
         @NotBlank(message = "Enter what is to be done")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String what,
 
         @Question(value = "By whom?", hint = "The body in each area, and the post in it.")
         @NotBlank(message = "Enter who does it")
-        @Size(max = 400, message = "Enter at most 400 characters")
+        @AtMost(400)
         @Nullable
         String who,
 
@@ -32,7 +33,7 @@ public record NewNationalRecommendation(
 
         @Question("How will it show that it helped?")
         @NotBlank(message = "Enter how it will show")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String shownBy,
 

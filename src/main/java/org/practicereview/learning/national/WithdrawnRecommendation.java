@@ -1,8 +1,8 @@
 package org.practicereview.learning.national;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** A recommendation of a national review was wrong: no area answers it any more (L9). */
@@ -11,7 +11,7 @@ public record WithdrawnRecommendation(
                 value = "Why is it withdrawn?",
                 hint = "The areas that it concerns read it. Name no child and no family.")
         @NotBlank(message = "Enter why it is withdrawn")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String because,
 

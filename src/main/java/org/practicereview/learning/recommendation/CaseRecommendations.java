@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.practicereview.casefile.CaseAccess;
@@ -218,48 +217,9 @@ public class CaseRecommendations {
         tell(file, person, "recommendation-cleared", number, "words found by the identity check may stay");
     }
 
-    /** The recommendations of a case, for the steps of its learning. */
-    public List<Recommendation> of(CaseFile file) {
-        return rows.of(file.id());
-    }
-
-    /** The recommendations of the round of learning that the case is in. */
-    public List<Recommendation> ofThisRound(CaseFile file) {
-        Integer round = rounds.current(file.id());
-        return of(file).stream()
-                .filter(one -> one.isOf(round) && one.state() != Recommendation.State.NOT_MADE)
-                .toList();
-    }
-
-    /**
-     * The recommendations of that round by whose words somebody may be recognised: neither cleared nor changed yet.
-     */
-    public List<Integer> recognisable(CaseFile file) {
-        Function<Recommendation, List<CheckedFind>> finds = identity.of(file);
-        return ofThisRound(file).stream()
-                .filter(one -> one.isDraft() && finds.apply(one).stream().anyMatch(CheckedFind::isOpen))
-                .map(Recommendation::number)
-                .toList();
-    }
-
     /** How much there is to look at in what is being written, in words; empty where there is nothing. */
     public String toLookAt(Person person, CaseFile file) {
         return WritingAdvice.inWords(List.copyOf(drafts(person, file).values()));
-    }
-
-    /** Records the recommendations, which stay as they are from now on. */
-    public List<Recommendation> record(CaseFile file) {
-        rows.recorded(file.id());
-        return ofThisRound(file);
-    }
-
-    /** The round ended before its time: what is not recorded is not made. */
-    public void dropDrafts(CaseFile file) {
-        rows.notMade(file.id());
-    }
-
-    public void verified(CaseFile file) {
-        rows.verified(file.id());
     }
 
     private void checkTheme(NewRecommendation form) {

@@ -5,19 +5,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Who does what by when, and how it will show that it helped (L9). */
 public record NewRecommendation(
         @Question(value = "What is to be done?", hint = "Name no child, no family and no member of staff.")
         @NotBlank(message = "Enter what is to be done")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String what,
 
         @Question(value = "By whom?", hint = "The body, and the post in it.")
         @NotBlank(message = "Enter who does it")
-        @Size(max = 400, message = "Enter at most 400 characters")
+        @AtMost(400)
         @Nullable
         String who,
 
@@ -26,7 +27,7 @@ public record NewRecommendation(
 
         @Question("How will it show that it helped?")
         @NotBlank(message = "Enter how it will show")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String shownBy,
 

@@ -3,12 +3,12 @@ package org.practicereview.learning.review;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
 import org.practicereview.workflow.AnsweredFacts;
@@ -42,13 +42,13 @@ class CarryOutLearningReview implements UserStep<CarryOutLearningReview.Review> 
 
             @Question(value = "How, and with whom?", personal = true)
             @NotBlank(message = "Enter how and with whom it was carried out")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String how,
 
             @Question(value = "What was learnt?", personal = true)
             @NotBlank(message = "Enter what was learnt")
-            @Size(max = 20000, message = "Enter at most 20,000 characters")
+            @AtMost(20000)
             @Nullable
             String learnt) {}
 

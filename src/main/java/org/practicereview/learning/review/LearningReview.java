@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicereview.form.Labelled;
 
 /**
- * A review of what stays below the threshold (L1, L2; rule book, section 10, step 3).
+ * A review of what stays below the threshold (L1, RR16; rule book, section 10, step 3).
  *
  * @param number counts those of a case
  * @param closedAt when its actions were verified or it ended before its time, nothing while it goes on
@@ -27,8 +27,8 @@ public record LearningReview(
         GOOD_PRACTICE("Good practice"),
         SINGLE_AGENCY("Practice of a single agency"),
         OTHER("Another learning review"),
-        /** Only under the guidance of 2013, which named it. */
-        MANAGEMENT_REVIEW("Management review (2013)");
+        /** Offered to cases under the guidance of 2013 only (C4). */
+        MANAGEMENT_REVIEW("Management review");
 
         private final String label;
 

@@ -21,8 +21,9 @@ import org.practicereview.casefile.Timeline;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
 import org.practicereview.form.InvalidAnswers;
+import org.practicereview.guidance.LearningGuidance;
 import org.practicereview.learning.action.LearningActions;
-import org.practicereview.learning.recommendation.CaseRecommendations;
+import org.practicereview.learning.recommendation.RoundRecommendations;
 import org.practicereview.learning.review.LearningReview.Kind;
 import org.practicereview.organisation.Person;
 import org.practicereview.organisation.Role;
@@ -52,11 +53,9 @@ public class LearningReviews implements CaseActs {
             Role.DELEGATED_PARTNER_HEALTH,
             Role.DELEGATED_PARTNER_POLICE);
 
-    /** The guidance that named management reviews. */
-    private static final String EDITION_OF_MANAGEMENT_REVIEWS = "WT2013";
-
     private final LearningReviewRows rows;
-    private final CaseRecommendations recommendations;
+    private final LearningGuidance guidance;
+    private final RoundRecommendations recommendations;
     private final LearningActions actions;
     private final Answers answers;
     private final CaseAccess access;
@@ -67,7 +66,8 @@ public class LearningReviews implements CaseActs {
 
     LearningReviews(
             LearningReviewRows rows,
-            CaseRecommendations recommendations,
+            LearningGuidance guidance,
+            RoundRecommendations recommendations,
             LearningActions actions,
             Answers answers,
             CaseAccess access,
@@ -76,6 +76,7 @@ public class LearningReviews implements CaseActs {
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
+        this.guidance = guidance;
         this.recommendations = recommendations;
         this.actions = actions;
         this.answers = answers;
@@ -140,8 +141,7 @@ public class LearningReviews implements CaseActs {
         require(person, file);
         Kind kind = Objects.requireNonNull(form.kind());
         if (!kinds(file).contains(kind)) {
-            throw new InvalidAnswers(
-                    "/kind", "not-a-choice", "Management reviews were named by the guidance of 2013 only");
+            throw new InvalidAnswers("/kind", "not-a-choice", "Choose a kind of review that is offered for this case");
         }
         int number = rows.of(file.id()).size() + 1;
         rows.open(file.id(), number, form, person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -267,9 +267,9 @@ public class LearningReviews implements CaseActs {
         return file.stage().isClosed() && file.stage().isCounted();
     }
 
-    private static List<Kind> kinds(CaseFile file) {
+    private List<Kind> kinds(CaseFile file) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind != Kind.MANAGEMENT_REVIEW || file.edition().equals(EDITION_OF_MANAGEMENT_REVIEWS))
+                .filter(kind -> guidance.offersLearningReview(kind.name(), file.edition()))
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package org.practicereview.learning.review;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.learning.review.LearningReview.Kind;
 
@@ -14,6 +14,6 @@ public record NewLearningReview(
 
         @Question(value = "Why is it carried out?", personal = true)
         @NotBlank(message = "Enter why it is carried out")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reason) {}

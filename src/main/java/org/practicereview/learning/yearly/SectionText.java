@@ -1,14 +1,14 @@
 package org.practicereview.learning.yearly;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** What the partnership writes into a section. */
 public record SectionText(
         @Question(value = "Text of the section", hint = "Name no child, no family and no member of staff.")
         @NotBlank(message = "Enter the text of the section")
-        @Size(max = 20000, message = "Enter at most 20,000 characters")
+        @AtMost(20000)
         @Nullable
         String text) {}

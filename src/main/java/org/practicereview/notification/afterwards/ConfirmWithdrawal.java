@@ -2,12 +2,12 @@ package org.practicereview.notification.afterwards;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 import org.practicereview.workflow.Confirmation;
@@ -58,10 +58,7 @@ class ConfirmWithdrawal implements SendingStep<ConfirmWithdrawal.Decision> {
             @Nullable
             Choice choice,
 
-            @Question("Reasons")
-            @NotBlank(message = "Enter your reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question("Reasons") @NotBlank(message = "Enter your reasons") @AtMost(4000) @Nullable
             String reasons) {}
 
     @Override

@@ -2,8 +2,8 @@ package org.practicereview.notification.afterwards;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Why a case that is not notified is closed as a duplicate of another one. */
@@ -18,7 +18,7 @@ public record DuplicateCase(
 
         @Question(value = "Explain why it is the same incident", hint = "Kept with the case.", personal = true)
         @NotBlank(message = "Explain why it is the same incident")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String explanation) {
 

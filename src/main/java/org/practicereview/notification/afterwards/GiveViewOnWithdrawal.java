@@ -2,12 +2,12 @@ package org.practicereview.notification.afterwards;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.Matter;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.workflow.DoneBy;
@@ -38,10 +38,7 @@ class GiveViewOnWithdrawal implements UserStep<GiveViewOnWithdrawal.View> {
             @Nullable
             Boolean agrees,
 
-            @Question("Reasons")
-            @NotBlank(message = "Enter your reasons")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
-            @Nullable
+            @Question("Reasons") @NotBlank(message = "Enter your reasons") @AtMost(4000) @Nullable
             String reasons) {}
 
     @Override

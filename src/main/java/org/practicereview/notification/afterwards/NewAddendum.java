@@ -2,8 +2,8 @@ package org.practicereview.notification.afterwards;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** What is to be added to a sent notification. */
@@ -20,7 +20,7 @@ public record NewAddendum(
                 hint = "What was sent stays as it is. What you add cannot be changed either.",
                 personal = true)
         @NotBlank(message = "Enter what is to be added")
-        @Size(max = 8000, message = "Enter at most 8,000 characters")
+        @AtMost(8000)
         @Nullable
         String text) {
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
@@ -30,7 +31,7 @@ public record ProposedWithdrawal(
                 hint = "The three partners read this before they give their views.",
                 personal = true)
         @NotBlank(message = "Explain why it is to be withdrawn")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String explanation)
         implements CrossChecked {

@@ -1,9 +1,9 @@
 package org.practicereview.notification.authority;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
@@ -12,9 +12,7 @@ public record AnsweredHandOver(
         @Question("What do you want to do?") @NotNull(message = "Choose what you want to do") @Nullable
         HandOverResult answer,
 
-        @Question(value = "Reason", hint = "Needed unless you accept.", personal = true)
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question(value = "Reason", hint = "Needed unless you accept.", personal = true) @AtMost(4000) @Nullable
         String reason)
         implements CrossChecked {
 

@@ -3,6 +3,7 @@ package org.practicereview.notification.authority;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** To which area a case is handed over, and why. */
@@ -15,7 +16,7 @@ public record ProposedHandOver(
 
         @Question(value = "Why?", hint = "The people of that area read this before they answer.", personal = true)
         @NotBlank(message = "Enter why that area is to lead")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reason) {
 

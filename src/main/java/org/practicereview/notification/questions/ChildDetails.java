@@ -3,11 +3,11 @@ package org.practicereview.notification.questions;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.Child;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** One child as it is notified (rule book, section 2); everything may be not yet known (N7). As at the notification (D2). */
@@ -15,19 +15,13 @@ public record ChildDetails(
         @Question(value = "Is it known who the child is?", heading = "Who the child is") @Nullable
         Identity identity,
 
-        @Question(value = "First names", personal = true)
-        @Size(max = 200, message = "Enter at most 200 characters")
-        @Nullable
+        @Question(value = "First names", personal = true) @AtMost(200) @Nullable
         String forenames,
 
-        @Question(value = "Last name", personal = true)
-        @Size(max = 200, message = "Enter at most 200 characters")
-        @Nullable
+        @Question(value = "Last name", personal = true) @AtMost(200) @Nullable
         String surname,
 
-        @Question(value = "Other names", hint = "Also names used before.", personal = true)
-        @Size(max = 200, message = "Enter at most 200 characters")
-        @Nullable
+        @Question(value = "Other names", hint = "Also names used before.", personal = true) @AtMost(200) @Nullable
         String otherNames,
 
         @Question(value = "Date of birth", personal = true)
@@ -62,14 +56,10 @@ public record ChildDetails(
         @Question("Does the child have a disability?") @Nullable
         YesNoNotKnown disabled,
 
-        @Question(value = "Disability and health", personal = true)
-        @Size(max = 1000, message = "Enter at most 1,000 characters")
-        @Nullable
+        @Question(value = "Disability and health", personal = true) @AtMost(1000) @Nullable
         String health,
 
-        @Question(value = "Address where the child normally lives", personal = true)
-        @Size(max = 400, message = "Enter at most 400 characters")
-        @Nullable
+        @Question(value = "Address where the child normally lives", personal = true) @AtMost(400) @Nullable
         String address,
 
         @Question(value = "Was the child looked after?", heading = "Status and placement on the day of the incident")
@@ -87,9 +77,7 @@ public record ChildDetails(
 
         @Question("Where did the child live?") @Nullable Placement placement,
 
-        @Question(value = "Legal status", hint = "For instance a care order, if there is one.")
-        @Size(max = 200, message = "Enter at most 200 characters")
-        @Nullable
+        @Question(value = "Legal status", hint = "For instance a care order, if there is one.") @AtMost(200) @Nullable
         String legalStatus) {
 
     static ChildDetails of(Child child) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Parents, siblings and others around the child. */
@@ -16,6 +17,6 @@ public record Family(
         List<@Valid Relative> relatives,
 
         @Question(value = "Family and household", hint = "What else matters about them.", personal = true)
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String family) {}

@@ -3,8 +3,8 @@ package org.practicereview.notification.questions;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Somebody of the family or the household. */
@@ -12,7 +12,7 @@ public record Relative(
         @Question("Who is it to the child?") @NotNull(message = "Choose who it is to the child") @Nullable
         Relationship relationship,
 
-        @Question(value = "Name", personal = true) @Size(max = 200, message = "Enter at most 200 characters") @Nullable
+        @Question(value = "Name", personal = true) @AtMost(200) @Nullable
         String name,
 
         @Question("Age in years")

@@ -1,9 +1,9 @@
 package org.practicereview.notification.questions;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** The incident itself; its place and dates were recorded before. */
@@ -18,7 +18,7 @@ public record WhatHappened(
 
         @Question(value = "What happened?", personal = true)
         @NotBlank(message = "Enter what happened")
-        @Size(max = 8000, message = "Enter at most 8,000 characters")
+        @AtMost(8000)
         @Nullable
         String whatHappened,
 

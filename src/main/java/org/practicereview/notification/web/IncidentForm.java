@@ -3,8 +3,8 @@ package org.practicereview.notification.web;
 import java.util.List;
 import org.practicereview.form.Field.Option;
 import org.practicereview.form.Form;
+import org.practicereview.notification.BeforeRecording;
 import org.practicereview.notification.ConcernedAreas;
-import org.practicereview.notification.Incidents;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.organisation.Area;
 import org.practicereview.organisation.Person;
@@ -16,18 +16,18 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class IncidentForm {
 
-    private final Incidents incidents;
+    private final BeforeRecording before;
     private final ConcernedAreas concerned;
     private final ObjectMapper json;
 
-    IncidentForm(Incidents incidents, ConcernedAreas concerned, ObjectMapper json) {
-        this.incidents = incidents;
+    IncidentForm(BeforeRecording before, ConcernedAreas concerned, ObjectMapper json) {
+        this.before = before;
         this.concerned = concerned;
         this.json = json;
     }
 
     Form of(Person person) {
-        List<Option> areas = incidents.areasOf(person).stream()
+        List<Option> areas = before.areasOf(person).stream()
                 .map(area -> new Option(area.code(), area.name()))
                 .toList();
         return concerned.offering(Form.of(RecordedIncident.class).offering("area", areas));
@@ -36,7 +36,7 @@ class IncidentForm {
     /** The answers that the form begins with: one empty child, and the area where there is only one. */
     ObjectNode startingAnswers(Person person) {
         ObjectNode answers = json.createObjectNode();
-        List<Area> areas = incidents.areasOf(person);
+        List<Area> areas = before.areasOf(person);
         if (areas.size() == 1) {
             answers.put("area", areas.get(0).code());
         }

@@ -21,6 +21,7 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.Idempotency;
 import org.practicereview.idempotency.IdempotentRequests;
+import org.practicereview.notification.BeforeRecording;
 import org.practicereview.notification.Incidents;
 import org.practicereview.notification.Incidents.Recorded;
 import org.practicereview.notification.RecordedIncident;
@@ -49,6 +50,7 @@ class IncidentPages {
     private static final String PAGE = "incidents/record";
 
     private final Incidents incidents;
+    private final BeforeRecording before;
     private final IncidentForm form;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -60,6 +62,7 @@ class IncidentPages {
 
     IncidentPages(
             Incidents incidents,
+            BeforeRecording before,
             IncidentForm form,
             CurrentPerson current,
             PageAnswers pageAnswers,
@@ -69,6 +72,7 @@ class IncidentPages {
             IdempotentRequests requests,
             ObjectMapper json) {
         this.incidents = incidents;
+        this.before = before;
         this.form = form;
         this.current = current;
         this.pageAnswers = pageAnswers;
@@ -94,7 +98,7 @@ class IncidentPages {
     @GetMapping
     String start(Model model) {
         incidents.requireRecorder(current.get());
-        model.addAttribute("limits", incidents.limitsToday());
+        model.addAttribute("limits", before.limitsToday());
         return "incidents/start";
     }
 
@@ -194,7 +198,7 @@ class IncidentPages {
 
     /** The page has a new key whenever it is shown: what is sent from it is a request of its own. */
     private String page(TypedForm typed, Model model) {
-        model.addAttribute("officeCloses", incidents.officeCloses().orElse(null));
+        model.addAttribute("officeCloses", before.officeCloses().orElse(null));
         model.addAttribute("typed", typed);
         return PAGE;
     }

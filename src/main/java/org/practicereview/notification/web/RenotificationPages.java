@@ -14,7 +14,7 @@ import org.practicereview.form.page.TypedBefore;
 import org.practicereview.idempotency.FirstAnswer;
 import org.practicereview.idempotency.IdempotentRequests;
 import org.practicereview.idempotency.SentForms;
-import org.practicereview.notification.Incidents;
+import org.practicereview.notification.BeforeRecording;
 import org.practicereview.notification.RecordedIncident;
 import org.practicereview.notification.afterwards.Renotifications;
 import org.practicereview.notification.likely.LikelyMatchesFound;
@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 class RenotificationPages {
 
     private final Renotifications renotifications;
-    private final Incidents incidents;
+    private final BeforeRecording before;
     private final IncidentForm form;
     private final CurrentPerson current;
     private final PageAnswers pageAnswers;
@@ -48,7 +48,7 @@ class RenotificationPages {
 
     RenotificationPages(
             Renotifications renotifications,
-            Incidents incidents,
+            BeforeRecording before,
             IncidentForm form,
             CurrentPerson current,
             PageAnswers pageAnswers,
@@ -56,7 +56,7 @@ class RenotificationPages {
             TypedBefore typedBefore,
             SentForms forms) {
         this.renotifications = renotifications;
-        this.incidents = incidents;
+        this.before = before;
         this.form = form;
         this.current = current;
         this.pageAnswers = pageAnswers;
@@ -138,7 +138,7 @@ class RenotificationPages {
 
     private String page(IncidentReference reference, TypedForm typed, Model model) {
         model.addAttribute("again", reference);
-        model.addAttribute("officeCloses", incidents.officeCloses().orElse(null));
+        model.addAttribute("officeCloses", before.officeCloses().orElse(null));
         model.addAttribute("typed", typed);
         return "incidents/record";
     }

@@ -1,8 +1,8 @@
 package org.practicereview.panel.conflict;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** A member declares a conflict of interest with one case. */
@@ -12,6 +12,6 @@ public record DeclaredConflict(
                 hint = "The secretariat reads it. From then on you cannot open the case.",
                 personal = true)
         @NotBlank(message = "Enter what the conflict is")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String reason) {}

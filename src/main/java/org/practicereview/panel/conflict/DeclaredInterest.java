@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
@@ -21,9 +22,7 @@ public record DeclaredInterest(
         @Nullable
         String area,
 
-        @Question(value = "Employer or agency", hint = "By the name under which it is known.")
-        @Size(max = 200, message = "Enter at most 200 characters")
-        @Nullable
+        @Question(value = "Employer or agency", hint = "By the name under which it is known.") @AtMost(200) @Nullable
         String agency,
 
         @Question(value = "Reference of the case", hint = "Only if it is about one case, for example SI-2026-0001.")
@@ -37,9 +36,7 @@ public record DeclaredInterest(
         @Question(value = "Until", hint = "Leave empty if it goes on.") @Nullable
         LocalDate endsOn,
 
-        @Question(value = "Note", hint = "What the secretariat should know.", personal = true)
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
+        @Question(value = "Note", hint = "What the secretariat should know.", personal = true) @AtMost(2000) @Nullable
         String note)
         implements CrossChecked {
 

@@ -2,8 +2,8 @@ package org.practicereview.panel.conflict;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** The secretariat decides whether a member has a conflict of interest with a case. */
@@ -13,8 +13,5 @@ public record SettledConflict(
         @Nullable
         Boolean conflict,
 
-        @Question(value = "Reasons", personal = true)
-        @NotBlank(message = "Enter the reasons")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
+        @Question(value = "Reasons", personal = true) @NotBlank(message = "Enter the reasons") @AtMost(2000) @Nullable
         String reasons) {}

@@ -2,8 +2,8 @@ package org.practicereview.publication.comment;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** What came of a comment. */
@@ -13,6 +13,6 @@ public record CommentAnswer(
 
         @Question(value = "What was answered, or why is it only noted?", personal = true)
         @NotBlank(message = "Enter what was answered, or why it is only noted")
-        @Size(max = 8000, message = "Enter at most 8,000 characters")
+        @AtMost(8000)
         @Nullable
         String answer) {}

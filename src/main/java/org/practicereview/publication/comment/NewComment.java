@@ -3,9 +3,9 @@ package org.practicereview.publication.comment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** A comment as it came. */
@@ -21,6 +21,6 @@ public record NewComment(
 
         @Question(value = "What does it say?", personal = true)
         @NotBlank(message = "Enter what it says")
-        @Size(max = 8000, message = "Enter at most 8,000 characters")
+        @AtMost(8000)
         @Nullable
         String text) {}

@@ -1,8 +1,8 @@
 package org.practicereview.publication.register;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Why something is done with a published report. */
@@ -12,6 +12,6 @@ public record ActForm(
                 hint = "Kept with the report for those who work on the case; not shown to everybody.",
                 personal = true)
         @NotBlank(message = "Enter why")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String because) {}

@@ -1,15 +1,15 @@
 package org.practicereview.publication.register;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Why another text takes the place of a published one, and what everybody is told. */
 public record ReplacementForm(
         @Question(value = "Why?", hint = "Kept with the report for those who work on the case.", personal = true)
         @NotBlank(message = "Enter why")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String because,
 
@@ -17,6 +17,6 @@ public record ReplacementForm(
                 value = "What is everybody told?",
                 hint = "Ends the sentence “Replaced on … because …”. It must say nothing of the child.")
         @NotBlank(message = "Enter what everybody is told")
-        @Size(max = 300, message = "Enter at most 300 characters")
+        @AtMost(300)
         @Nullable
         String note) {}

@@ -4,11 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
@@ -16,17 +16,17 @@ import org.practicereview.form.Question;
 public record TextForPublication(
         @Question(value = "Title", hint = "It is read by everybody, and must say nothing of the child.")
         @NotBlank(message = "Enter a title")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String title,
 
         @Question(value = "Name of the reviewer", hint = "A published report names its reviewer.")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String reviewer,
 
         @Question(value = "Why is the reviewer not named?", hint = "Only where no name is entered.")
-        @Size(max = 500, message = "Enter at most 500 characters")
+        @AtMost(500)
         @Nullable
         String notNamedBecause,
 
@@ -51,7 +51,7 @@ public record TextForPublication(
 
         @Question(value = "What was changed, and why?", personal = true)
         @NotBlank(message = "Enter what was changed, and why")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String because)
         implements CrossChecked {
@@ -67,16 +67,10 @@ public record TextForPublication(
 
     /** One part. */
     public record Part(
-            @Question("Heading")
-            @NotBlank(message = "Enter the heading")
-            @Size(max = 300, message = "Enter at most 300 characters")
-            @Nullable
+            @Question("Heading") @NotBlank(message = "Enter the heading") @AtMost(300) @Nullable
             String heading,
 
-            @Question(value = "Text", personal = true)
-            @NotBlank(message = "Enter the text")
-            @Size(max = 60000, message = "Enter at most 60,000 characters")
-            @Nullable
+            @Question(value = "Text", personal = true) @NotBlank(message = "Enter the text") @AtMost(60000) @Nullable
             String text) {
         @Override
         public String toString() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
@@ -24,7 +25,7 @@ public record AgencySummary(
         Boolean involved,
 
         @Question(value = "Involvement", hint = "Since when, why, and what your agency did.", personal = true)
-        @Size(max = 8000, message = "Enter at most 8,000 characters")
+        @AtMost(8000)
         @Nullable
         String involvement,
 
@@ -35,14 +36,10 @@ public record AgencySummary(
         @Size(max = 50, message = "Add at most 50 key events")
         List<@Valid KeyEvent> keyEvents,
 
-        @Question(value = "What worked well?", personal = true)
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question(value = "What worked well?", personal = true) @AtMost(4000) @Nullable
         String workedWell,
 
-        @Question(value = "What concerns you?", personal = true)
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question(value = "What concerns you?", personal = true) @AtMost(4000) @Nullable
         String concerns,
 
         @Question(
@@ -52,8 +49,7 @@ public record AgencySummary(
         @Size(max = 20, message = "Add at most 20 safety actions")
         List<@Valid SafetyAction> safetyActions,
 
-        @Question("Learning so far") @Size(max = 4000, message = "Enter at most 4,000 characters") @Nullable
-        String learning)
+        @Question("Learning so far") @AtMost(4000) @Nullable String learning)
         implements CrossChecked {
 
     /** What kind of event it was: two accounts of one day are compared by it. */
@@ -99,13 +95,11 @@ public record AgencySummary(
 
             @Question(value = "What happened?", personal = true)
             @NotBlank(message = "Enter what happened")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String what,
 
-            @Question(value = "Source", hint = "The record it was taken from.")
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
+            @Question(value = "Source", hint = "The record it was taken from.") @AtMost(200) @Nullable
             String source) {
 
         /** Whether the event happened: where the question is not answered, as in returns from before it was asked, it did. */

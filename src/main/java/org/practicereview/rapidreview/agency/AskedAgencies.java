@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** The agencies to be asked, each for itself (RR9). */
@@ -17,7 +18,7 @@ public record AskedAgencies(
                 hint = "Every agency you ask here reads this. Name no more than they need to find their records.",
                 personal = true)
         @NotBlank(message = "Enter whom it is about")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String about,
 
@@ -31,21 +32,18 @@ public record AskedAgencies(
 
     /** One of them. */
     public record Agency(
-            @Question("Name of the agency")
-            @NotBlank(message = "Enter the name of the agency")
-            @Size(max = 200, message = "Enter at most 200 characters")
-            @Nullable
+            @Question("Name of the agency") @NotBlank(message = "Enter the name of the agency") @AtMost(200) @Nullable
             String agency,
 
             @Question(value = "Named contact", personal = true)
             @NotBlank(message = "Enter who is asked")
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String contactName,
 
             @Question(value = "E-mail address of the contact", personal = true)
             @NotBlank(message = "Enter the e-mail address of the contact")
-            @Size(max = 254, message = "Enter at most 254 characters")
+            @AtMost(254)
             @Pattern(
                     regexp = "\\s*([^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+)?\\s*",
                     message = "Enter an e-mail address, like name@example.org")

@@ -2,9 +2,9 @@ package org.practicereview.rapidreview.agency;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Another day on which a return is due. */
@@ -16,6 +16,6 @@ public record NewDueDay(
 
         @Question(value = "Why is it changed?", personal = true)
         @NotBlank(message = "Enter why it is changed")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String reason) {}

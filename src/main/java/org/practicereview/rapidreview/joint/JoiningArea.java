@@ -3,6 +3,7 @@ package org.practicereview.rapidreview.joint;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** An area that is to take part in a rapid review, and why. */
@@ -18,6 +19,6 @@ public record JoiningArea(
                 hint = "For example because its agencies knew the child. Both areas read this.",
                 personal = true)
         @NotBlank(message = "Enter why it takes part")
-        @Size(max = 1000, message = "Enter at most 1,000 characters")
+        @AtMost(1000)
         @Nullable
         String reason) {}

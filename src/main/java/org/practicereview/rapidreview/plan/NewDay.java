@@ -2,9 +2,9 @@ package org.practicereview.rapidreview.plan;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Another day for a step of the plan. */
@@ -18,6 +18,6 @@ public record NewDay(
 
         @Question(value = "Why is it moved?", personal = true)
         @NotBlank(message = "Enter why it is moved")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String reason) {}

@@ -1,11 +1,11 @@
 package org.practicereview.rapidreview.report;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.organisation.Person;
 
@@ -16,7 +16,7 @@ public record ClearedFind(
                 hint = "For instance because they are the name of somebody else, or an ordinary word.",
                 personal = true)
         @NotBlank(message = "Enter why these words may stay")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String reason) {
 

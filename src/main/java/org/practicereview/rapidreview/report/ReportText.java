@@ -2,8 +2,8 @@ package org.practicereview.rapidreview.report;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.form.Section;
 
@@ -20,7 +20,7 @@ public record ReportText(
     public record Facts(
             @Question(value = "What happened?", hint = "Without names, dates of birth, addresses or schools.")
             @NotBlank(message = "Enter what happened")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @AtMost(8000)
             @Nullable
             String facts) {}
 
@@ -30,7 +30,7 @@ public record ReportText(
                     value = "Who is in the family, and what is their context?",
                     hint = "Also how racism and other inequalities may have affected them. Without names.")
             @NotBlank(message = "Enter who is in the family, and their context")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @AtMost(8000)
             @Nullable
             String family) {}
 
@@ -38,7 +38,7 @@ public record ReportText(
     public record Agencies(
             @Question("How was each agency involved?")
             @NotBlank(message = "Enter how each agency was involved")
-            @Size(max = 20000, message = "Enter at most 20,000 characters")
+            @AtMost(20000)
             @Nullable
             String agencies) {}
 
@@ -46,7 +46,7 @@ public record ReportText(
     public record KeyPractice(
             @Question(value = "Which episodes of practice matter, and what do they show?", hint = "Not for blame.")
             @NotBlank(message = "Enter which episodes of practice matter")
-            @Size(max = 20000, message = "Enter at most 20,000 characters")
+            @AtMost(20000)
             @Nullable
             String keyPractice) {}
 
@@ -54,7 +54,7 @@ public record ReportText(
     public record ImmediateActions(
             @Question("What was done at once to keep children safe?")
             @NotBlank(message = "Enter what was done at once, or that nothing was needed")
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String immediateActions) {}
 
@@ -62,7 +62,7 @@ public record ReportText(
     public record Learning(
             @Question("What has been learned, and what is done about it?")
             @NotBlank(message = "Enter what has been learned")
-            @Size(max = 8000, message = "Enter at most 8,000 characters")
+            @AtMost(8000)
             @Nullable
             String learning) {}
 

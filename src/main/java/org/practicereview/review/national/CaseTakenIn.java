@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
 
@@ -29,7 +30,7 @@ public record CaseTakenIn(
 
         @Question("Why is this case part of it?")
         @NotBlank(message = "Enter the reasons for taking in this case")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reasons,
 
@@ -43,10 +44,7 @@ public record CaseTakenIn(
 
     /** Whether a member of the Panel took part in the decision on the case. */
     public record DecidedBy(
-            @Question("Member")
-            @NotBlank(message = "Say which member")
-            @Size(max = 36, message = "Enter at most 36 characters")
-            @Nullable
+            @Question("Member") @NotBlank(message = "Say which member") @AtMost(36) @Nullable
             String member,
 
             @Question("Did this member decide so?") @Nullable

@@ -3,16 +3,16 @@ package org.practicereview.review.national;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** What was recorded of a national review was wrong; what it was is kept. */
 public record CorrectedNationalReview(
         @Question(value = "What is it called?", hint = "Its theme. No names of children or places.")
         @NotBlank(message = "Enter what it is called")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String name,
 
@@ -22,14 +22,8 @@ public record CorrectedNationalReview(
         @Nullable
         LocalDate decidedOn,
 
-        @Question("Reasons")
-        @NotBlank(message = "Enter the reasons of the Panel")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question("Reasons") @NotBlank(message = "Enter the reasons of the Panel") @AtMost(4000) @Nullable
         String reasons,
 
-        @Question("Why is it corrected?")
-        @NotBlank(message = "Enter why it is corrected")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
-        @Nullable
+        @Question("Why is it corrected?") @NotBlank(message = "Enter why it is corrected") @AtMost(2000) @Nullable
         String because) {}

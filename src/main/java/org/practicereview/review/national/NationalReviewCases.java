@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseFile;
-import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.Timeline;
@@ -30,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The cases of national reviews: each is taken in and out by a decision of its own, and a review of its own that ran is taken
- * over, goes on, or ends with the national one (P11; rule book, section 10, step 19a).
+ * over (P11; rule book, section 10, step 19a).
  */
 @Service
 public class NationalReviewCases {
@@ -41,9 +40,10 @@ public class NationalReviewCases {
     private final NationalReviewCaseRows cases;
     private final DecidingMembers members;
     private final TakenOverReviews takenOver;
+    private final ReviewsStandingStill standing;
+    private final RecordingDesk desk;
     private final ReadersOfCases readers;
     private final CaseAccess access;
-    private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Outbox outbox;
     private final Clock clock;
@@ -53,9 +53,10 @@ public class NationalReviewCases {
             NationalReviewCaseRows cases,
             DecidingMembers members,
             TakenOverReviews takenOver,
+            ReviewsStandingStill standing,
+            RecordingDesk desk,
             ReadersOfCases readers,
             CaseAccess access,
-            CaseFiles caseFiles,
             Timeline timeline,
             Outbox outbox,
             Clock clock) {
@@ -63,9 +64,10 @@ public class NationalReviewCases {
         this.cases = cases;
         this.members = members;
         this.takenOver = takenOver;
+        this.standing = standing;
+        this.desk = desk;
         this.readers = readers;
         this.access = access;
-        this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.outbox = outbox;
         this.clock = clock;
@@ -96,7 +98,7 @@ public class NationalReviewCases {
      */
     @Transactional
     public void takeIn(Person person, int number, CaseTakenIn form) {
-        NationalReview review = recording(person, number);
+        NationalReview review = desk.recording(person, number);
         if (review.ofOneCase()) {
             throw new Conflict("of-one-case", "This review is over a single case: record a theme to take in several.");
         }
@@ -143,7 +145,7 @@ public class NationalReviewCases {
             if (!isPart) {
                 sayPublished(file, person.id(), review.publishedOn());
             }
-            endWithReport(part(file, number), person.id());
+            standing.endWithReport(desk.part(file, number), person.id());
         }
     }
 
@@ -172,24 +174,6 @@ public class NationalReviewCases {
     }
 
     /**
-     * The review that was taken over goes on: its date is owed again, from the day it always ran from.
-     *
-     * @throws NotFound when the person sees no such case in it
-     * @throws Conflict when no review stands still, or its report is published or settled meanwhile
-     */
-    @Transactional
-    public void resume(Person person, int number, IncidentReference reference, LocalReviewResumed form) {
-        recording(person, number);
-        CaseFile file = access.lock(person, reference);
-        TakenInCase taken = part(file, number);
-        if (!taken.holdsReview() || takenOver.isSettled(file)) {
-            throw new Conflict("nothing-to-resume", "No local review of this case stands still.");
-        }
-        cases.resumed(taken.id(), Objects.requireNonNull(form.because()), person.id(), now());
-        takenOver.goOn(file, person.id(), "resumed " + taken.id());
-    }
-
-    /**
      * Takes a case out of a national review; a review that stood still because of it goes on.
      *
      * @throws NotFound when the person sees no such case in it
@@ -197,11 +181,11 @@ public class NationalReviewCases {
      */
     @Transactional
     public void takeOut(Person person, int number, IncidentReference reference, CaseTakenOut form) {
-        if (recording(person, number).ofOneCase()) {
+        if (desk.recording(person, number).ofOneCase()) {
             throw cannotLeave();
         }
         CaseFile file = access.lock(person, reference);
-        TakenInCase taken = part(file, number);
+        TakenInCase taken = desk.part(file, number);
         if (taken.endedAt() != null) {
             throw cannotLeave();
         }
@@ -227,67 +211,9 @@ public class NationalReviewCases {
                 "cannot-leave", "The review of this case ended with the national one, or is the national one itself.");
     }
 
-    /**
-     * The review that was taken over ends with the national one, and its case goes on to what is learnt.
-     *
-     * @throws NotFound when the person sees no such case in it
-     * @throws InvalidAnswers when the report is not published yet, and no decision of the Panel is named
-     * @throws Conflict when no review stands still
-     */
-    @Transactional
-    public void end(Person person, int number, IncidentReference reference, ReviewEnded form) {
-        NationalReview review = recording(person, number);
-        CaseFile file = access.lock(person, reference);
-        TakenInCase taken = part(file, number);
-        if (!taken.holdsReview()) {
-            throw new Conflict("nothing-to-end", "No review of this case stands still.");
-        }
-        LocalDate decidedOn = form.decidedOn();
-        if (review.publishedOn() == null && decidedOn == null) {
-            throw new InvalidAnswers(
-                    "/decidedOn",
-                    "decision-needed",
-                    "The report is not published yet: enter when the Panel decided that the review ends");
-        }
-        if (decidedOn != null && decidedOn.isBefore(taken.decidedOn())) {
-            throw new InvalidAnswers(
-                    "/decidedOn", "before-the-case", "Enter a day on or after that on which the case was taken in");
-        }
-        String decided = decidedOn == null ? "" : " (decided by the Panel on %s)".formatted(DayInWords.of(decidedOn));
-        end(taken, file, person.id(), form.because() + decided);
-    }
-
     void sayPublished(CaseFile file, UUID by, LocalDate on) {
         String words = "The report of the national review was published on " + DayInWords.of(on);
         timeline.add(file, by, "national-review-published", Matter.CASE, words);
-    }
-
-    /** A national review of the case alone needs no decision of the partners: it ends with the report of the theme. */
-    void endWithReport(TakenInCase taken, UUID by) {
-        CaseFile file = caseFiles.lock(taken.reference());
-        readers.leave(taken.review(), file);
-        if (taken.holdsReview() && file.milestones().national()) {
-            end(taken, file, by, "The report of the national review over several cases is published.");
-        }
-    }
-
-    private void end(TakenInCase taken, CaseFile file, UUID by, String because) {
-        cases.ended(taken.id(), because, by, now());
-        takenOver.end(file, by, "ended " + taken.id());
-    }
-
-    private TakenInCase part(CaseFile file, int number) {
-        return cases.current(file.id())
-                .filter(taken -> taken.review() == number)
-                .orElseThrow(NotFound::new);
-    }
-
-    /** Locked before any of its cases: else one is taken in while its report is published, and waits for ever. */
-    private NationalReview recording(Person person, int number) {
-        if (!person.is(Role.PANEL_SECRETARIAT)) {
-            throw new NotPermitted();
-        }
-        return rows.lock(number).orElseThrow(NotFound::new);
     }
 
     private CaseFile named(Person person, String reference) {

@@ -34,6 +34,7 @@ public class NationalReviews {
     private final NationalReviewCaseRows cases;
     private final NationalReviewDays days;
     private final NationalReviewCases acts;
+    private final ReviewsStandingStill standing;
     private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class NationalReviews {
             NationalReviewCaseRows cases,
             NationalReviewDays days,
             NationalReviewCases acts,
+            ReviewsStandingStill standing,
             CaseAccess access,
             CaseFiles caseFiles,
             Clock clock) {
@@ -50,6 +52,7 @@ public class NationalReviews {
         this.cases = cases;
         this.days = days;
         this.acts = acts;
+        this.standing = standing;
         this.access = access;
         this.caseFiles = caseFiles;
         this.clock = clock;
@@ -112,9 +115,7 @@ public class NationalReviews {
      * @throws NotPermitted to everybody but the secretariat
      */
     public void requireRecording(Person person) {
-        if (!person.is(Role.PANEL_SECRETARIAT)) {
-            throw new NotPermitted();
-        }
+        RecordingDesk.require(person);
     }
 
     /**
@@ -200,7 +201,7 @@ public class NationalReviews {
         }
         for (TakenInCase one : cases.allOf(number)) {
             acts.sayPublished(caseFiles.lock(one.reference()), person.id(), on);
-            acts.endWithReport(one, person.id());
+            standing.endWithReport(one, person.id());
         }
     }
 

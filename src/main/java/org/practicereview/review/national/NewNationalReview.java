@@ -3,16 +3,16 @@ package org.practicereview.review.national;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** The Panel decides on a national review that several cases can be taken into. */
 public record NewNationalReview(
         @Question(value = "What is it called?", hint = "Its theme. No names of children or places.")
         @NotBlank(message = "Enter what it is called")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String name,
 
@@ -22,8 +22,5 @@ public record NewNationalReview(
         @Nullable
         LocalDate decidedOn,
 
-        @Question("Reasons")
-        @NotBlank(message = "Enter the reasons of the Panel")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question("Reasons") @NotBlank(message = "Enter the reasons of the Panel") @AtMost(4000) @Nullable
         String reasons) {}

@@ -2,9 +2,9 @@ package org.practicereview.review.national;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** The report of a national review was published: its own clock stops (P10). */
@@ -16,6 +16,6 @@ public record ReportPublished(
         LocalDate publishedOn,
 
         @Question(value = "Why is it late?", hint = "Only if it was published after the day on which it was due.")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String lateReason) {}

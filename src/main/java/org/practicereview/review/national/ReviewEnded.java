@@ -2,9 +2,9 @@ package org.practicereview.review.national;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** A review that was taken over does not go on: it ends with the national one (rule book, section 10, step 19a). */
@@ -14,7 +14,7 @@ public record ReviewEnded(
                 hint = "What the partners agreed to, and where its questions are answered.",
                 personal = true)
         @NotBlank(message = "Enter why it ends with the national review")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String because,
 

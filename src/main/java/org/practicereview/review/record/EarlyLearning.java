@@ -1,21 +1,21 @@
 package org.practicereview.review.record;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Learning that is given out before the end of a review (L13, L17). */
 public record EarlyLearning(
         @Question(value = "To whom?", hint = "Which agencies or areas.")
         @NotBlank(message = "Enter to whom it is given")
-        @Size(max = 1000, message = "Enter at most 1,000 characters")
+        @AtMost(1000)
         @Nullable
         String givenTo,
 
         @Question(value = "What is to be learnt?", hint = "So that nobody can be identified.")
         @NotBlank(message = "Enter what is to be learnt")
-        @Size(max = 12000, message = "Enter at most 12,000 characters")
+        @AtMost(12000)
         @Nullable
         String learning,
 

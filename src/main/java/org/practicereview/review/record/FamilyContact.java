@@ -2,10 +2,10 @@ package org.practicereview.review.record;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
@@ -34,7 +34,7 @@ public record FamilyContact(
         @Question(
                 value = "Advocate",
                 hint = "Whether somebody spoke for them or helped them to speak, and from which service.")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String advocate,
 
@@ -43,7 +43,7 @@ public record FamilyContact(
                 hint =
                         "What they wish, what they said, why they do not want to take part, or what was shared with them.",
                 personal = true)
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String words)
         implements CrossChecked {

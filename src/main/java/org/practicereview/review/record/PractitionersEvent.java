@@ -5,16 +5,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Practitioners who worked with the child or the family took part in the review (L7). */
 public record PractitionersEvent(
         @Question(value = "What was it?", hint = "For example a workshop, or conversations one by one.")
         @NotBlank(message = "Enter what it was")
-        @Size(max = 200, message = "Enter at most 200 characters")
+        @AtMost(200)
         @Nullable
         String what,
 
@@ -33,6 +33,6 @@ public record PractitionersEvent(
 
         @Question(value = "What came out?", hint = "Do not enter names.", personal = true)
         @NotBlank(message = "Enter what came out")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String cameOut) {}

@@ -2,8 +2,8 @@ package org.practicereview.review.record;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 
@@ -15,15 +15,10 @@ public record ReviewCheck(
         @Question("How is the quality?") @NotNull(message = "Choose how the quality is") @Nullable
         Quality quality,
 
-        @Question("What is this judged by?")
-        @NotBlank(message = "Enter what this is judged by")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question("What is this judged by?") @NotBlank(message = "Enter what this is judged by") @AtMost(4000) @Nullable
         String judgedBy,
 
-        @Question(value = "What follows?", hint = "Leave it empty where nothing follows.")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question(value = "What follows?", hint = "Leave it empty where nothing follows.") @AtMost(4000) @Nullable
         String follows) {
 
     /** Against the plan. */

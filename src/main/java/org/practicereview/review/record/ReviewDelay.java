@@ -2,9 +2,9 @@ package org.practicereview.review.record;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 
@@ -17,7 +17,7 @@ public record ReviewDelay(
                 value = "The reasons in words",
                 hint = "The Panel and the Secretary of State are told that they are here. Do not enter names.")
         @NotBlank(message = "Enter the reasons")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reasons,
 

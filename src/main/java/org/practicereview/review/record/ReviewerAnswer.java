@@ -3,6 +3,7 @@ package org.practicereview.review.record;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** The reviewer answers a written request (L6). */
@@ -17,7 +18,7 @@ public record ReviewerAnswer(
                 value = "Your answer",
                 hint = "A draft can be kept with the documents of the case: say here which it is.")
         @NotBlank(message = "Enter your answer")
-        @Size(max = 12000, message = "Enter at most 12,000 characters")
+        @AtMost(12000)
         @Nullable
         String answer) {
 

@@ -3,9 +3,9 @@ package org.practicereview.review.record;
 import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Labelled;
 import org.practicereview.form.Question;
 
@@ -14,10 +14,7 @@ public record WrittenRequest(
         @Question("What do you ask the reviewer for?") @NotNull(message = "Choose what you ask for") @Nullable
         What what,
 
-        @Question("Your request")
-        @NotBlank(message = "Enter your request")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question("Your request") @NotBlank(message = "Enter your request") @AtMost(4000) @Nullable
         String request,
 
         @Question("By when?")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
@@ -33,13 +34,13 @@ public record AccuracyAnswer(
 
             @Question(value = "Which passage?", hint = "Its words, or where it stands.", personal = true)
             @NotBlank(message = "Enter the passage")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String passage,
 
             @Question(value = "What is right?", personal = true)
             @NotBlank(message = "Enter what is right")
-            @Size(max = 2000, message = "Enter at most 2,000 characters")
+            @AtMost(2000)
             @Nullable
             String correction) {}
 

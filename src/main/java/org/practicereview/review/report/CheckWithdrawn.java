@@ -1,8 +1,8 @@
 package org.practicereview.review.report;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Why an agency is not shown its sections any more. */
@@ -12,7 +12,7 @@ public record CheckWithdrawn(
                 hint = "The agency reads nothing of the report from then on.",
                 personal = true)
         @NotBlank(message = "Enter why it is withdrawn")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String reason) {
 

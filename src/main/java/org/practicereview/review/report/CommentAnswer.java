@@ -1,9 +1,9 @@
 package org.practicereview.review.report;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
@@ -13,7 +13,7 @@ public record CommentAnswer(
         Verdict verdict,
 
         @Question(value = "Reason", hint = "Needed where you do not accept it, or only in part.", personal = true)
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reason)
         implements CrossChecked {

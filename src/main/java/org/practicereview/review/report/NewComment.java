@@ -3,6 +3,7 @@ package org.practicereview.review.report;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** A comment on a section of a draft. */
@@ -18,7 +19,7 @@ public record NewComment(
                 hint = "The reviewer, the partners and their manager read it.",
                 personal = true)
         @NotBlank(message = "Enter your comment")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String text) {
 

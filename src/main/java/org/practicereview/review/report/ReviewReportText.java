@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
 import org.practicereview.form.Labelled;
@@ -29,7 +30,7 @@ public record ReviewReportText(
             @Question(
                     value = "Summary of recommended improvements",
                     hint = "By persons in the area. A draft may leave it out; the final text must have it.")
-            @Size(max = 12000, message = "Enter at most 12,000 characters")
+            @AtMost(12000)
             @Nullable
             String improvements) {}
 
@@ -38,16 +39,13 @@ public record ReviewReportText(
             @Question(
                     value = "Systemic or underlying reasons",
                     hint = "Why actions were taken or not. A draft may leave it out; the final text must have it.")
-            @Size(max = 12000, message = "Enter at most 12,000 characters")
+            @AtMost(12000)
             @Nullable
             String systemicReasons) {}
 
     /** What was found. */
     public record Body(
-            @Question("The report")
-            @NotBlank(message = "Enter the report")
-            @Size(max = 60000, message = "Enter at most 60,000 characters")
-            @Nullable
+            @Question("The report") @NotBlank(message = "Enter the report") @AtMost(60000) @Nullable
             String report) {}
 
     /** What this report needs beyond the others. */
@@ -60,14 +58,11 @@ public record ReviewReportText(
     public record FurtherSection(
             @Question("Title of the section")
             @NotBlank(message = "Enter the title of the section")
-            @Size(max = 200, message = "Enter at most 200 characters")
+            @AtMost(200)
             @Nullable
             String title,
 
-            @Question("Text")
-            @NotBlank(message = "Enter the text of the section")
-            @Size(max = 20000, message = "Enter at most 20,000 characters")
-            @Nullable
+            @Question("Text") @NotBlank(message = "Enter the text of the section") @AtMost(20000) @Nullable
             String text) {}
 
     /** Where it goes. */

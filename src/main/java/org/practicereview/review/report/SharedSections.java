@@ -7,15 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
 
 /** Which agency is shown which sections, so that it checks them. */
 public record SharedSections(
-        @Question("Name of the agency")
-        @NotBlank(message = "Enter the name of the agency")
-        @Size(max = 200, message = "Enter at most 200 characters")
-        @Nullable
+        @Question("Name of the agency") @NotBlank(message = "Enter the name of the agency") @AtMost(200) @Nullable
         String agency,
 
         @Question(value = "Whose account answers for it?", hint = "Nobody else of that agency is shown the sections.")

@@ -1,9 +1,9 @@
 package org.practicereview.review.terms;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
@@ -15,7 +15,7 @@ public record Approval(
         Boolean approves,
 
         @Question(value = "Comments", hint = "If you do not approve them, say what must change.")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String words,
 
@@ -23,7 +23,7 @@ public record Approval(
                 value = "Letter to the Secretary of State",
                 hint =
                         "Terms, lead and timetable as the Panel's chair sets them out. Do not name the child or the family.")
-        @Size(max = 20000, message = "Enter at most 20,000 characters")
+        @AtMost(20000)
         @Nullable
         String letter)
         implements CrossChecked {

@@ -16,6 +16,7 @@ import org.practicereview.form.AnswerError;
 import org.practicereview.form.page.ExpiredForms;
 import org.practicereview.form.page.TypedAnswers;
 import org.practicereview.web.layout.Site;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -140,6 +141,15 @@ public class TroubleWriter {
         return LostAnswer.of(
                 ExpiredForms.isExpired(request)
                         ? ExpiredForms.typed(request).map(TypedAnswers::values).orElse(Map.of())
-                        : TypedAnswers.of(request).values());
+                        : typed(request));
+    }
+
+    /** A request that was refused for the name of a field cannot be asked for its fields again. */
+    private static Map<String, List<String>> typed(HttpServletRequest request) {
+        try {
+            return TypedAnswers.of(request).values();
+        } catch (RequestRejectedException noFormOfOurs) {
+            return Map.of();
+        }
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How often signing in was tried, by user name and by address (of IPv6 the first 64 bits, which one customer has all of), on
- * all nodes together. Names and addresses are kept hashed. Deliberately without a transaction: each attempt is visible to all
- * others before they are counted, so that attempts at the same time cannot pass together.
+ * all nodes together. Names and addresses are kept hashed. Deliberately not in one transaction: each attempt is written in
+ * one of its own and visible to all others before they are counted, so that attempts at the same time cannot pass together.
  */
 @Repository
 public class SignInAttempts implements PasswordAttempts {

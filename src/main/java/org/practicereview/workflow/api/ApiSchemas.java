@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.springframework.stereotype.Component;
 
@@ -61,11 +62,16 @@ class ApiSchemas implements ModelConverter {
         return reference == null ? schema : context.getDefinedModels().get(reference.substring(REFERENCE.length()));
     }
 
-    /** What is asked of people says itself what must be answered. */
+    /** What is asked of people says itself what must be answered; how long a text may be is read for both. */
     private static void describe(Schema<?> schema, RecordComponent component) {
         String name = component.getName();
         Schema<?> property =
                 schema.getProperties() == null ? null : schema.getProperties().get(name);
+        AtMost most = component.getAccessor().getAnnotation(AtMost.class);
+        if (property != null && most != null) {
+            // from nothing on, as of a text with @Size: that one must be answered is said by "required"
+            property.minLength(0).maxLength(most.value());
+        }
         boolean asked = component.isAnnotationPresent(Question.class)
                 || component.getAccessor().isAnnotationPresent(Question.class);
         if (property == null || asked) {

@@ -26,17 +26,29 @@ class StepSchemas {
         this.steps = steps;
     }
 
-    /**
-     * The schemas of the answers of all steps by name, such as {@code SendNotificationAnswers}. The same step of two
-     * processes asks the same.
-     */
+    /** The schemas of the answers of all steps by name, the same at every start. */
     Map<String, Schema<?>> all() {
         Map<String, Schema<?>> schemas = new TreeMap<>();
         for (StepKey key : steps.keys()) {
-            String name = key.task().substring(key.task().indexOf('_') + 1) + "Answers";
-            schemas.put(name, answers(Form.of(steps.of(key).form()).fields()));
+            schemas.put(name(key), answers(Form.of(form(key)).fields()));
         }
         return schemas;
+    }
+
+    /**
+     * The name of the answers of a step, such as {@code SendNotificationAnswers}. The same step of two processes asks the
+     * same; where steps that ask differently are drawn with one name, that of the process stands before it.
+     */
+    String name(StepKey key) {
+        boolean alike = steps.keys().stream()
+                .filter(other -> other.task().equals(key.task()))
+                .allMatch(other -> form(other).equals(form(key)));
+        String drawn = key.task().substring(key.task().indexOf('_') + 1) + "Answers";
+        return alike ? drawn : key.process() + drawn;
+    }
+
+    private Class<? extends Record> form(StepKey key) {
+        return steps.of(key).form();
     }
 
     private static Schema<?> answers(List<Field> fields) {

@@ -34,6 +34,7 @@ class FailedJobs implements StuckWork {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<StuckJob> all() {
         // The same failure is reported once more by each calling process; the one without a cause is the first
         List<Incident> failed = runtime

@@ -1,13 +1,16 @@
 package org.practicereview.workflow.view;
 
 import java.util.List;
+import java.util.Set;
 import org.practicereview.casefile.CaseAccess;
 import org.practicereview.casefile.CaseEvent;
 import org.practicereview.casefile.CaseFile;
 import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.Child;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.casefile.LateRules;
 import org.practicereview.casefile.LookedAt;
+import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.PageOf;
 import org.practicereview.casefile.Timeline;
 import org.practicereview.organisation.Areas;
@@ -26,6 +29,7 @@ public class CaseReader {
     private final People people;
     private final Clocks clocks;
     private final LateByHours lateByHours;
+    private final LateRules lateRules;
     private final WhyReader dates;
 
     CaseReader(
@@ -36,6 +40,7 @@ public class CaseReader {
             People people,
             Clocks clocks,
             LateByHours lateByHours,
+            LateRules lateRules,
             WhyReader dates) {
         this.access = access;
         this.files = files;
@@ -44,6 +49,7 @@ public class CaseReader {
         this.people = people;
         this.clocks = clocks;
         this.lateByHours = lateByHours;
+        this.lateRules = lateRules;
         this.dates = dates;
     }
 
@@ -54,11 +60,13 @@ public class CaseReader {
      */
     public SeenCase see(Person person, IncidentReference reference) {
         CaseFile file = access.see(person, reference);
+        Set<Matter> readable = access.readable(person, file);
         return new SeenCase(
                 person,
                 file,
                 areas.nameOf(file.leadArea()),
-                access.readable(person, file),
+                readable,
+                lateRules.knownWhyLate(readable),
                 clocks.of(file.id()),
                 lateByHours.of(List.of(file.id())).getOrDefault(file.id(), List.of()));
     }

@@ -19,6 +19,7 @@ import org.practicereview.organisation.Person;
  * @param file the case
  * @param leadArea the area that leads it, as people write it
  * @param readable what of it the person may read
+ * @param knownWhyLate of what the person may know why it was done late, and who approved that
  * @param clocks its deadlines in the order they were started
  * @param hoursLate by how many hours each was done late that has a limit in hours
  */
@@ -27,6 +28,7 @@ public record SeenCase(
         CaseFile file,
         String leadArea,
         Set<Matter> readable,
+        Set<Obligation> knownWhyLate,
         List<Clock> clocks,
         List<Integer> hoursLate) {
 
@@ -107,7 +109,7 @@ public record SeenCase(
 
     /** Whether the person may read why that was done late, and who approved it. */
     public boolean mayReadWhyLate(Clock clock) {
-        return mayRead(Matter.ofReasonsForLateness(clock.deadline().obligation()));
+        return knownWhyLate.contains(clock.deadline().obligation());
     }
 
     /** What was done late, counted. */

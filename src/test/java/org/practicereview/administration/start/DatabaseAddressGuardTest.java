@@ -57,6 +57,12 @@ class DatabaseAddressGuardTest {
     }
 
     @Test
+    void files_of_h2_that_several_processes_share_are_refused() {
+        assertThatThrownBy(() -> start("jdbc:h2:file:./data/practice-review;WRITE_DELAY=0;auto_server=true", "demo"))
+                .hasMessageContaining("one process");
+    }
+
+    @Test
     void the_operator_reads_a_message_and_no_stack_trace() {
         var refused = new StartRefused("Why not.", "What to do.");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.practicereview.testing.DefaultSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -25,14 +27,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * H2's file after each third write to it, while eight people write: whenever the process were killed, of each transaction
+ * H2's file after each third write to it, while eight people write, some of it in vain, and two read: whenever the process were killed, of each transaction
  * everything is there or nothing. Thousands of moments in a minute, where a kill shows one.
  */
 @Tag("crash")
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class WholeTransactionsOnH2Test {
 
     private static final int TABLES = 8;
     private static final int WRITERS = 8;
+    private static final int READERS = 2;
     private static final Duration ROUND = Duration.ofMillis(600);
 
     @Test
@@ -64,7 +68,7 @@ class WholeTransactionsOnH2Test {
         RememberedFiles.begin();
         String database = "round";
         var pool = JdbcConnectionPool.create(url(database), "sa", "");
-        pool.setMaxConnections(WRITERS + 1);
+        pool.setMaxConnections(WRITERS + READERS);
         JdbcClient client = JdbcClient.create(pool);
         for (int table = 0; table < TABLES; table++) {
             client.sql("CREATE TABLE part" + table + " (id BIGINT PRIMARY KEY, text VARCHAR, changes INT)")
@@ -73,29 +77,43 @@ class WholeTransactionsOnH2Test {
                     .update();
         }
         RememberedFiles.remember(database);
-        writeFor(ROUND, client, new TransactionTemplate(manager.apply(pool)));
+        workFor(ROUND, client, new TransactionTemplate(manager.apply(pool)));
         List<byte[]> moments = RememberedFiles.moments(database);
         pool.dispose();
         return moments;
     }
 
-    private static void writeFor(Duration time, JdbcClient client, TransactionTemplate transaction)
-            throws InterruptedException {
+    private static void workFor(Duration time, JdbcClient client, TransactionTemplate transaction) throws Exception {
         var over = new AtomicBoolean();
         var ids = new AtomicLong();
-        var writers = Executors.newFixedThreadPool(WRITERS);
+        var people = Executors.newFixedThreadPool(WRITERS + READERS);
+        List<Future<?>> work = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
-            writers.submit(() -> {
+            work.add(people.submit(() -> {
                 while (!over.get()) {
                     long id = ids.incrementAndGet();
-                    transaction.executeWithoutResult(status -> write(client, id));
+                    transaction.executeWithoutResult(status -> {
+                        write(client, id);
+                        if (id % 10 == 0) {
+                            status.setRollbackOnly();
+                        }
+                    });
                 }
-            });
+            }));
+        }
+        for (int reader = 0; reader < READERS; reader++) {
+            work.add(people.submit(() -> {
+                while (!over.get()) {
+                    client.sql("SELECT count(*) FROM part1").query(Long.class).single();
+                }
+            }));
         }
         Thread.sleep(time.toMillis());
         over.set(true);
-        writers.shutdown();
-        assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        people.shutdown();
+        for (Future<?> done : work) {
+            done.get(1, TimeUnit.MINUTES);
+        }
     }
 
     /** As a step does: a row in each table, and what was written is written again. */

@@ -41,6 +41,7 @@ class EditionComparisonTest {
                         "Criteria",
                         "Publication",
                         "Pauses",
+                        "LearningReviewKinds",
                         "Wording");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.practicereview.organisation.Role;
 import org.practicereview.testing.IntegrationTest;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.Visitor;
+import org.practicereview.workflow.UserSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
@@ -28,6 +31,12 @@ class ApiDescriptionTest {
 
     @Autowired
     Partnership partnership;
+
+    @Autowired
+    UserSteps steps;
+
+    @Autowired
+    StepSchemas schemas;
 
     private JsonPath description;
 
@@ -89,6 +98,29 @@ class ApiDescriptionTest {
                         description.getList(
                                 "paths.'/api/v1/tasks/{id}/completion'.post.requestBody.content.'application/json'.schema.oneOf"))
                 .hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void no_two_steps_that_ask_differently_share_a_schema() {
+        Map<String, Set<Class<?>>> asking = steps.keys().stream()
+                .collect(Collectors.groupingBy(
+                        schemas::name, Collectors.mapping(key -> steps.of(key).form(), Collectors.toSet())));
+
+        assertThat(asking)
+                .allSatisfy((name, forms) -> assertThat(forms).as(name).hasSize(1));
+        assertThat(description.getMap("components.schemas").keySet().stream().map(Object::toString))
+                .containsAll(asking.keySet())
+                .doesNotContain("AcceptReportAnswers", "DecideOnPublicationAnswers");
+        assertThat(properties("SeriousCaseReviewAcceptReportAnswers")).contains("acceptedOn");
+        assertThat(properties("ReviewReportAcceptReportAnswers")).doesNotContain("acceptedOn");
+        assertThat(properties("SeriousCaseReviewDecideOnPublicationAnswers")).contains("plannedFor");
+        assertThat(properties("PublicationDecideOnPublicationAnswers")).contains("justification");
+    }
+
+    private Set<String> properties(String schema) {
+        return description
+                .<String, Object>getMap("components.schemas.%s.properties".formatted(schema))
+                .keySet();
     }
 
     @Test

@@ -5,13 +5,13 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.IncidentReference;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.FormReader;
 import org.practicereview.form.Question;
 import org.practicereview.notification.anonymity.Find;
@@ -94,7 +94,7 @@ class IdentityApi {
     record Signing(
             @Question("Hash of the text")
             @NotBlank(message = "Enter the hash of the text that was checked")
-            @Size(max = 64, message = "Enter at most 64 characters")
+            @AtMost(64)
             @Nullable
             String hash) {}
 

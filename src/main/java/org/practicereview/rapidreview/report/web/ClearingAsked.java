@@ -2,9 +2,9 @@ package org.practicereview.rapidreview.report.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 import org.practicereview.rapidreview.report.ClearedFind;
 
@@ -13,19 +13,16 @@ import org.practicereview.rapidreview.report.ClearedFind;
 public record ClearingAsked(
         @Question("Hash of the text")
         @NotBlank(message = "Enter the hash of the text that was checked")
-        @Size(max = 64, message = "Enter at most 64 characters")
+        @AtMost(64)
         @Nullable
         String hash,
 
-        @Question("Find")
-        @NotBlank(message = "Enter the find as the check names it")
-        @Size(max = 64, message = "Enter at most 64 characters")
-        @Nullable
+        @Question("Find") @NotBlank(message = "Enter the find as the check names it") @AtMost(64) @Nullable
         String find,
 
         @Question(value = "Why may these words stay?", personal = true)
         @NotBlank(message = "Enter why these words may stay")
-        @Size(max = 2000, message = "Enter at most 2,000 characters")
+        @AtMost(2000)
         @Nullable
         String reason) {
 

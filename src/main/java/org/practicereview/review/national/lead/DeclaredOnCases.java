@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Form;
 import org.practicereview.form.Question;
@@ -34,7 +35,7 @@ public record DeclaredOnCases(
             Boolean conflict,
 
             @Question(value = "What is it?", hint = "Only if you have one. The Panel reads it.", personal = true)
-            @Size(max = 4000, message = "Enter at most 4,000 characters")
+            @AtMost(4000)
             @Nullable
             String details)
             implements CrossChecked {

@@ -1,8 +1,8 @@
 package org.practicereview.review.national.lead;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Somebody leads a national review no more (regulation 5). */
@@ -12,6 +12,6 @@ public record EndedLead(
                 hint = "Removed by the Secretary of State, resigned, or in conflict with its cases.",
                 personal = true)
         @NotBlank(message = "Enter why this reviewer leads it no more")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String reason) {}

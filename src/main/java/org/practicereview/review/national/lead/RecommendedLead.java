@@ -3,6 +3,7 @@ package org.practicereview.review.national.lead;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Whom the Panel recommends to the Secretary of State to lead a national review (P8). */
@@ -15,15 +16,12 @@ public record RecommendedLead(
         @Nullable
         String reviewer,
 
-        @Question("Why?")
-        @NotBlank(message = "Enter why the Panel recommends this reviewer")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
-        @Nullable
+        @Question("Why?") @NotBlank(message = "Enter why the Panel recommends this reviewer") @AtMost(4000) @Nullable
         String reasons,
 
         @Question(
                 value = "Why is nobody of the pool available or suitable?",
                 hint = "Only if the reviewer is outside of the Panel's pool.")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String outsidePoolFinding) {}

@@ -1,8 +1,8 @@
 package org.practicereview.review.national.terms;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.Question;
 
 /** Terms of reference of a national review, as they are written (P7). */
@@ -12,6 +12,6 @@ public record NewNationalTerms(
                 hint =
                         "Questions, scope agreed with the partners, method, lead and timetable. They are published: name no child.")
         @NotBlank(message = "Enter the terms of reference")
-        @Size(max = 20000, message = "Enter at most 20,000 characters")
+        @AtMost(20000)
         @Nullable
         String terms) {}

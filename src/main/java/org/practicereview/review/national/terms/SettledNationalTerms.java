@@ -1,9 +1,9 @@
 package org.practicereview.review.national.terms;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerErrors;
+import org.practicereview.form.AtMost;
 import org.practicereview.form.CrossChecked;
 import org.practicereview.form.Question;
 
@@ -15,7 +15,7 @@ public record SettledNationalTerms(
         @Question(
                 value = "Letter or reasons",
                 hint = "The letter between the Panel's chair and the Secretary of State, or why they are given back.")
-        @Size(max = 4000, message = "Enter at most 4,000 characters")
+        @AtMost(4000)
         @Nullable
         String words)
         implements CrossChecked {

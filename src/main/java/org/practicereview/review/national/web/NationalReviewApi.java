@@ -27,6 +27,7 @@ import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.NewNationalReview;
 import org.practicereview.review.national.ReportPublished;
 import org.practicereview.review.national.ReviewEnded;
+import org.practicereview.review.national.ReviewsStandingStill;
 import org.practicereview.workflow.api.Listing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -51,6 +52,7 @@ class NationalReviewApi {
 
     private final NationalReviews reviews;
     private final NationalReviewCases cases;
+    private final ReviewsStandingStill standing;
     private final CurrentPerson current;
     private final FormReader reader;
     private final IdempotentRequests requests;
@@ -58,11 +60,13 @@ class NationalReviewApi {
     NationalReviewApi(
             NationalReviews reviews,
             NationalReviewCases cases,
+            ReviewsStandingStill standing,
             CurrentPerson current,
             FormReader reader,
             IdempotentRequests requests) {
         this.reviews = reviews;
         this.cases = cases;
+        this.standing = standing;
         this.current = current;
         this.reader = reader;
         this.requests = requests;
@@ -134,7 +138,7 @@ class NationalReviewApi {
                 answers,
                 request,
                 (person, review) ->
-                        cases.resume(person, review, reference, reader.read(answers, LocalReviewResumed.class)));
+                        standing.resume(person, review, reference, reader.read(answers, LocalReviewResumed.class)));
     }
 
     @PostMapping(path = "/{number}/cases/{reference}/ending", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -151,7 +155,7 @@ class NationalReviewApi {
                 number,
                 answers,
                 request,
-                (person, review) -> cases.end(person, review, reference, reader.read(answers, ReviewEnded.class)));
+                (person, review) -> standing.end(person, review, reference, reader.read(answers, ReviewEnded.class)));
     }
 
     @PostMapping(path = "/{number}/cases/{reference}/taking-out", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -17,6 +17,7 @@ import org.practicereview.review.national.LocalReviewResumed;
 import org.practicereview.review.national.NationalReviewCases;
 import org.practicereview.review.national.NationalReviews;
 import org.practicereview.review.national.ReviewEnded;
+import org.practicereview.review.national.ReviewsStandingStill;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -35,6 +36,7 @@ class NationalReviewCasePages {
 
     private final NationalReviews reviews;
     private final NationalReviewCases cases;
+    private final ReviewsStandingStill standing;
     private final CurrentPerson current;
     private final SentForms forms;
     private final FormReader reader;
@@ -43,12 +45,14 @@ class NationalReviewCasePages {
     NationalReviewCasePages(
             NationalReviews reviews,
             NationalReviewCases cases,
+            ReviewsStandingStill standing,
             CurrentPerson current,
             SentForms forms,
             FormReader reader,
             TypedBefore typedBefore) {
         this.reviews = reviews;
         this.cases = cases;
+        this.standing = standing;
         this.current = current;
         this.forms = forms;
         this.reader = reader;
@@ -99,7 +103,7 @@ class NationalReviewCasePages {
         return act(
                 sent,
                 RESUMING,
-                typed -> cases.resume(
+                typed -> standing.resume(
                         current.get(), PathNumber.of(number), reference, reader.read(typed, LocalReviewResumed.class)));
     }
 
@@ -121,7 +125,7 @@ class NationalReviewCasePages {
         return act(
                 sent,
                 ENDING,
-                typed -> cases.end(
+                typed -> standing.end(
                         current.get(), PathNumber.of(number), reference, reader.read(typed, ReviewEnded.class)));
     }
 
