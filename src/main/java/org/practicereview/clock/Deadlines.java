@@ -143,6 +143,7 @@ public class Deadlines {
     }
 
     /** Whether the obligation is open and its day has passed, so that meeting it now needs a reason and an approval. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isBreached(long caseId, Obligation obligation) {
         return find(caseId, obligation)
                 .filter(deadline -> deadline.isOpen() && deadline.isBreach(England.today(clock)))

@@ -86,7 +86,7 @@ public record IncidentFacts(
 
         /** For whoever chooses; for how long it must have been stands in the table of criteria. */
         public static final String EXPLAINED =
-                "Looked after: under a care or placement order, or accommodated by a local authority. From when, and who is a care leaver, stands in “Editions and rules” at the foot of the page.";
+                "Looked after: under a care or placement order, or accommodated by a local authority. The guidance says from when on, and who is a care leaver.";
 
         private final String label;
 

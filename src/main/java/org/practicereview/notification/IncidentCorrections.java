@@ -141,10 +141,11 @@ public class IncidentCorrections implements CaseActs {
                 person.id(),
                 "incident-corrected",
                 Matter.NOTIFICATION_DRAFT,
-                "Incident corrected. By the rules (%s): %s"
+                "Incident corrected. By the rules: %s (rule %s, %s)"
                         .formatted(
+                                foreseen.after().route().label(),
                                 foreseen.after().citation().ruleId(),
-                                foreseen.after().route().label()));
+                                foreseen.after().citation().source()));
         changes.correct(file, changed, person);
         followers.forEach(follower -> follower.corrected(file, changed, person.id()));
         if (foreseen.weighedAgain()) {

@@ -102,12 +102,13 @@ public class LaterSuspicion implements CaseActs {
                 person.id(),
                 "new-information",
                 Matter.NOTIFICATION_DRAFT,
-                "Abuse or neglect %s since %s. By the rules (%s): %s"
+                "Abuse or neglect %s since %s. By the rules: %s (rule %s, %s)"
                         .formatted(
                                 news.abuseOrNeglect().label().toLowerCase(Locale.UK),
                                 day,
+                                foreseen.after().route().label(),
                                 foreseen.after().citation().ruleId(),
-                                foreseen.after().route().label()));
+                                foreseen.after().citation().source()));
         timeline.add(
                 file,
                 person.id(),

@@ -61,7 +61,7 @@ class RouteInWords {
                 new Fact("How sure we are of it", citation.confidence().label()),
                 new Fact("Who notifies", advice.notifier().who().label()),
                 new Fact(
-                        "Together with",
+                        "Other areas or boards",
                         StringUtils.capitalize(advice.notifier().together())),
                 new Fact("Source of who notifies", advice.notifier().citation().inWords()));
     }

@@ -1,6 +1,7 @@
 package org.practicereview.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
@@ -135,10 +136,32 @@ class LateWorkTest {
 
     @Test
     void what_is_missing_where_it_is_late_is_said_before_it_is_read_once_more() {
-        String task = walk.task(reference, "Task_SendNotification").id();
+        assertThatThrownBy(() -> check(Role.LOCAL_AUTHORITY_APPROVER, "Task_SendNotification", "{'choice':'SEND'}"))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/lateReason", "/lateApprovedBy"));
+    }
 
-        assertThatThrownBy(() -> tasks.check(
-                        partnership.the(Role.LOCAL_AUTHORITY_APPROVER), task, CaseWalk.answers("{'choice':'SEND'}")))
+    @Test
+    void nothing_is_missing_where_nothing_is_sent() {
+        assertThatCode(() -> check(
+                        Role.LOCAL_AUTHORITY_APPROVER,
+                        "Task_SendNotification",
+                        "{'choice':'RETURN','correction':'The area'}"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void of_a_rapid_review_it_is_said_before_it_is_read_once_more_too() {
+        send(walk.late());
+        walk.holdRapidReview(reference);
+        walk.sign(reference);
+        clock.set(LocalDateTime.of(2026, 5, 30, 9, 0));
+
+        assertThatThrownBy(() ->
+                        check(Role.PARTNERSHIP_BUSINESS_MANAGER, "Task_SendRapidReview", "{'panelAgreedBy':null}"))
                 .isInstanceOfSatisfying(
                         InvalidAnswers.class,
                         refused -> assertThat(refused.errors())
@@ -164,6 +187,10 @@ class LateWorkTest {
 
         assertThat(seenBy(Role.PARTNERSHIP_BUSINESS_MANAGER).metLate().workingDays())
                 .containsExactly(6, 1);
+    }
+
+    private void check(Role role, String step, String answers) {
+        tasks.check(partnership.the(role), walk.task(reference, step).id(), CaseWalk.answers(answers));
     }
 
     private void send(String late) {

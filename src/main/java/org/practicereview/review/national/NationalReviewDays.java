@@ -81,7 +81,9 @@ public class NationalReviewDays {
     void check(LocalDate decidedOn) {
         if (dueOn(decidedOn) == null) {
             throw new InvalidAnswers(
-                    "/decidedOn", "before-national-reviews", "Enter a day since there are national reviews");
+                    "/decidedOn",
+                    "before-national-reviews",
+                    "There were no national reviews on that day yet: enter the day on which the Panel decided");
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.form.AnswerError;
 import org.practicereview.form.page.ExpiredForms;
@@ -30,6 +32,8 @@ import tools.jackson.databind.ObjectMapper;
 public class TroubleWriter {
 
     /** What strangers and machines are told most, and always in the same words. */
+    private static final Pattern BELOW_A_CASE = Pattern.compile("(/cases/[A-Z]+-[0-9]{4}-[0-9]+)/.+");
+
     private static final Set<Trouble> OFTEN = Set.of(Troubles.notFound(), Troubles.notPermitted());
 
     /** What came cannot be read, or not whole, or there is nothing it could have been typed into. */
@@ -115,9 +119,16 @@ public class TroubleWriter {
                 : page(trouble, lost, byLink, heldBy(trouble, request));
     }
 
-    /** The page that held a form which came too late, to see how it stands now; nothing for other troubles. */
+    /**
+     * Where to see how it stands now, after a form that came too late; nothing for other troubles. Of a case it is the case: the
+     * page of its form may be refused for the same reason.
+     */
     private @Nullable String heldBy(Trouble trouble, HttpServletRequest request) {
-        return trouble.status() == CONFLICT && request.getMethod().equals("POST") ? pages.of(request) : null;
+        if (trouble.status() != CONFLICT || !request.getMethod().equals("POST")) {
+            return null;
+        }
+        Matcher ofACase = BELOW_A_CASE.matcher(request.getRequestURI());
+        return ofACase.matches() ? ofACase.group(1) : pages.of(request);
     }
 
     private String page(Trouble trouble, List<LostAnswer> lost, boolean byLink, @Nullable String heldBy) {

@@ -148,6 +148,24 @@ class NewInformationPagesTest {
     }
 
     @Test
+    void whoever_comes_after_somebody_else_is_led_to_the_case_as_it_is_now() {
+        Visitor approver = visitor(Role.LOCAL_AUTHORITY_APPROVER);
+        String version = version(approver.get(page));
+        as(Role.DELEGATED_PARTNER_POLICE)
+                .body(BODY)
+                .post("/api/v1" + page)
+                .then()
+                .statusCode(200);
+
+        Response tooLate = approver.post(page, with("version", version, "action", "continue"));
+
+        assertThat(tooLate.statusCode()).isEqualTo(409);
+        assertThat(tooLate.asString())
+                .contains("href=\"/cases/" + reference + "\">See how it stands now</a>", "Old &lt;b&gt;fractures");
+        assertThat(approver.get("/cases/" + reference).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void machines_ask_first_and_record_once() {
         String address = "/api/v1" + page;
         Response preview = as(Role.DELEGATED_PARTNER_POLICE).body(BODY).post(address + "/preview");
