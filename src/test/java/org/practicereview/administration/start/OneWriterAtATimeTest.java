@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -85,6 +87,24 @@ class OneWriterAtATimeTest {
                             .executeWithoutResult(inner -> assertThat(written()).isZero())))
                     .succeedsWithin(Duration.ofSeconds(10));
         });
+    }
+
+    /** By H2's own count of what it has written since the database was opened. */
+    @Test
+    void what_was_only_read_is_not_taken_back_by_writing() throws SQLException {
+        try (Connection keepsItOpen = source.getConnection()) {
+            assertThat(keepsItOpen.isValid(1)).isTrue();
+            int before = writes();
+
+            reading().executeWithoutResult(status -> {
+                assertThat(written()).isZero();
+                status.setRollbackOnly();
+            });
+
+            assertThat(writes()).isEqualTo(before);
+            writing().executeWithoutResult(status -> write(1));
+            assertThat(writes()).isGreaterThan(before);
+        }
     }
 
     @Test
@@ -173,6 +193,13 @@ class OneWriterAtATimeTest {
     private int written() {
         return JdbcClient.create(source)
                 .sql("SELECT count(*) FROM written")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int writes() {
+        return JdbcClient.create(source)
+                .sql("SELECT setting_value FROM information_schema.settings WHERE setting_name = 'info.FILE_WRITE'")
                 .query(Integer.class)
                 .single();
     }
