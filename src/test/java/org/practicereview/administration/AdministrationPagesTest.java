@@ -127,18 +127,7 @@ class AdministrationPagesTest extends AdministrationVisits {
     @ParameterizedTest
     @ValueSource(strings = {"people", "log", "tokens"})
     void a_page_that_cannot_be_read_is_said_and_the_first_shown_and_one_past_the_last_is_empty(String list) {
-        visitor.post(
-                "/administration/people/" + administrators.somebody().id() + "/tokens/new",
-                "name",
-                "Case system",
-                "expiresOn-day",
-                "1",
-                "expiresOn-month",
-                "2",
-                "expiresOn-year",
-                "2027",
-                "currentPassword",
-                Administrators.PASSWORD);
+        newToken("/administration/people/" + administrators.somebody().id());
         for (String page : List.of("abc", "-1", "0")) {
             visitor.get("/administration/" + list + "?page=" + page)
                     .then()
@@ -190,18 +179,7 @@ class AdministrationPagesTest extends AdministrationVisits {
                 .then()
                 .statusCode(422)
                 .body(containsString("#expiresOn"));
-        String token = secret(visitor.post(
-                page + "/tokens/new",
-                "name",
-                "Case system",
-                "expiresOn-day",
-                "1",
-                "expiresOn-month",
-                "2",
-                "expiresOn-year",
-                "2027",
-                "currentPassword",
-                Administrators.PASSWORD));
+        String token = secret(newToken(page));
 
         Api.with(token, port).get("/api/v1/me").then().statusCode(200);
         visitor.get(page)
@@ -270,6 +248,21 @@ class AdministrationPagesTest extends AdministrationVisits {
         Matcher secret = SECRET.matcher(page.asString());
         assertThat(secret.find()).isTrue();
         return secret.group(1);
+    }
+
+    private Response newToken(String person) {
+        return visitor.post(
+                person + "/tokens/new",
+                "name",
+                "Case system",
+                "expiresOn-day",
+                "1",
+                "expiresOn-month",
+                "2",
+                "expiresOn-year",
+                "2027",
+                "currentPassword",
+                Administrators.PASSWORD);
     }
 
     private static String revocation(Response page, String path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,12 +137,8 @@ class LateWorkTest {
 
     @Test
     void what_is_missing_where_it_is_late_is_said_before_it_is_read_once_more() {
-        assertThatThrownBy(() -> check(Role.LOCAL_AUTHORITY_APPROVER, "Task_SendNotification", "{'choice':'SEND'}"))
-                .isInstanceOfSatisfying(
-                        InvalidAnswers.class,
-                        refused -> assertThat(refused.errors())
-                                .extracting(error -> error.pointer())
-                                .containsExactly("/lateReason", "/lateApprovedBy"));
+        assertReasonAndApproverMissing(
+                () -> check(Role.LOCAL_AUTHORITY_APPROVER, "Task_SendNotification", "{'choice':'SEND'}"));
     }
 
     @Test
@@ -155,18 +152,10 @@ class LateWorkTest {
 
     @Test
     void of_a_rapid_review_it_is_said_before_it_is_read_once_more_too() {
-        send(walk.late());
-        walk.holdRapidReview(reference);
-        walk.sign(reference);
-        clock.set(LocalDateTime.of(2026, 5, 30, 9, 0));
+        theRapidReviewIsLateToo();
 
-        assertThatThrownBy(() ->
-                        check(Role.PARTNERSHIP_BUSINESS_MANAGER, "Task_SendRapidReview", "{'panelAgreedBy':null}"))
-                .isInstanceOfSatisfying(
-                        InvalidAnswers.class,
-                        refused -> assertThat(refused.errors())
-                                .extracting(error -> error.pointer())
-                                .containsExactly("/lateReason", "/lateApprovedBy"));
+        assertReasonAndApproverMissing(
+                () -> check(Role.PARTNERSHIP_BUSINESS_MANAGER, "Task_SendRapidReview", "{'panelAgreedBy':null}"));
     }
 
     @Test
@@ -178,15 +167,28 @@ class LateWorkTest {
 
     @Test
     void what_is_late_twice_is_counted_twice() {
-        send(walk.late());
-        walk.holdRapidReview(reference);
-        walk.sign(reference);
-        clock.set(LocalDateTime.of(2026, 5, 30, 9, 0));
+        theRapidReviewIsLateToo();
 
         walk.sendRapidReview(reference, walk.late());
 
         assertThat(seenBy(Role.PARTNERSHIP_BUSINESS_MANAGER).metLate().workingDays())
                 .containsExactly(6, 1);
+    }
+
+    private void theRapidReviewIsLateToo() {
+        send(walk.late());
+        walk.holdRapidReview(reference);
+        walk.sign(reference);
+        clock.set(LocalDateTime.of(2026, 5, 30, 9, 0));
+    }
+
+    private static void assertReasonAndApproverMissing(ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/lateReason", "/lateApprovedBy"));
     }
 
     private void check(Role role, String step, String answers) {

@@ -1,6 +1,8 @@
 package org.practicereview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -10,12 +12,19 @@ import ch.qos.logback.core.ConsoleAppender;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.practicereview.testing.Visitor;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each entry is written by the console's own settings, as an operator reads it. */
 @WebTest
+@ExtendWith(OutputCaptureExtension.class)
 class LinesOfTheLogTest {
 
     private static final String FORGED = "2026-11-23T10:00:00.000Z  INFO [main] practice-review.security : SIGNED_IN";
@@ -55,6 +64,20 @@ class LinesOfTheLogTest {
     void what_quotes_a_request_is_not_written(String logger, String level) {
         assertThat(((Logger) LoggerFactory.getLogger(logger)).isEnabledFor(Level.valueOf(level)))
                 .isFalse();
+    }
+
+    @Test
+    void a_field_whose_name_breaks_lines_is_neither_shown_nor_logged(
+            CapturedOutput output, @Autowired TestPeople people, @LocalServerPort int port) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(people.notifier().username(), TestPeople.PASSWORD);
+        visitor.get("/visit");
+        visitor.post("/refused/stale", "x\nplanted", "a long account")
+                .then()
+                .statusCode(412)
+                .body(containsString("Somebody else was faster"))
+                .body(not(containsString("planted")));
+        assertThat(output).doesNotContain("planted");
     }
 
     private List<String> written(String message, Throwable thrown) {

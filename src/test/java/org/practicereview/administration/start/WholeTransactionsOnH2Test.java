@@ -1,6 +1,7 @@
 package org.practicereview.administration.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
@@ -37,7 +38,8 @@ class WholeTransactionsOnH2Test {
     private static final int TABLES = 8;
     private static final int WRITERS = 8;
     private static final int READERS = 2;
-    private static final Duration ROUND = Duration.ofMillis(600);
+    private static final int MOMENTS_OF_A_ROUND = 100;
+    private static final String ROUND = "round";
 
     @Test
     void with_one_writer_at_a_time_each_transaction_is_there_or_not() throws Exception {
@@ -66,9 +68,8 @@ class WholeTransactionsOnH2Test {
     private static List<byte[]> momentsOfARound(Function<DataSource, PlatformTransactionManager> manager)
             throws Exception {
         RememberedFiles.begin();
-        String database = "round";
         HikariDataSource pool = DefaultSettings.pool();
-        pool.setJdbcUrl(url(database));
+        pool.setJdbcUrl(url(ROUND));
         pool.setUsername("sa");
         pool.setPassword("");
         JdbcClient client = JdbcClient.create(pool);
@@ -78,14 +79,14 @@ class WholeTransactionsOnH2Test {
             client.sql("CREATE INDEX by_text" + table + " ON part" + table + " (text)")
                     .update();
         }
-        RememberedFiles.remember(database);
-        workFor(ROUND, client, new TransactionTemplate(manager.apply(pool)));
-        List<byte[]> moments = RememberedFiles.moments(database);
+        RememberedFiles.remember(ROUND);
+        work(client, new TransactionTemplate(manager.apply(pool)));
+        List<byte[]> moments = RememberedFiles.moments(ROUND);
         pool.close();
         return moments;
     }
 
-    private static void workFor(Duration time, JdbcClient client, TransactionTemplate transaction) throws Exception {
+    private static void work(JdbcClient client, TransactionTemplate transaction) throws Exception {
         var over = new AtomicBoolean();
         var ids = new AtomicLong();
         var reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
@@ -120,12 +121,18 @@ class WholeTransactionsOnH2Test {
                 }
             }));
         }
-        Thread.sleep(time.toMillis());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> RememberedFiles.moments(ROUND).size() >= MOMENTS_OF_A_ROUND || isOver(work));
         over.set(true);
         people.shutdown();
         for (Future<?> done : work) {
             done.get(1, TimeUnit.MINUTES);
         }
+    }
+
+    /** Somebody could not go on. */
+    private static boolean isOver(List<Future<?>> work) {
+        return work.stream().anyMatch(Future::isDone);
     }
 
     /** As a step does: a row in each table, and what was written is written again. */
