@@ -126,6 +126,6 @@ public class LikelyMatches {
                 .distinct()
                 .sorted(Comparator.comparing(Elsewhere::area))
                 .toList();
-        return new Found(seen, elsewhere, told == 0);
+        return new Found(seen, elsewhere, told < unseen.size());
     }
 }

@@ -65,9 +65,22 @@ class LikelyLimitTest {
         Found found = likely.of(curious, typed(child));
 
         assertThat(found.elsewhere()).hasSize(2);
-        assertThat(found.limited()).isFalse();
+        assertThat(found.limited()).as("two more were kept back").isTrue();
         assertThat(differentToldTo(curious)).isEqualTo(LikelyMatches.MOST_TOLD_OF);
         assertThat(likely.of(curious, typed(child)).limited()).isTrue();
+    }
+
+    @Test
+    void whoever_is_told_of_everything_there_is_hears_nothing_of_a_limit() {
+        Person curious = examples.person(examples.area(), Role.LOCAL_AUTHORITY_NOTIFIER);
+        toldOf(curious, LikelyMatches.MOST_TOLD_OF - 1);
+        Child child = child();
+        recorded(child);
+
+        Found found = likely.of(curious, typed(child));
+
+        assertThat(found.elsewhere()).hasSize(1);
+        assertThat(found.limited()).isFalse();
     }
 
     @Test
