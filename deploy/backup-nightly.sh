@@ -9,6 +9,8 @@ export TZ=Europe/London
 here=$(dirname "${BASH_SOURCE[0]}")
 at="${BACKUP_AT:-04:15}"
 [[ "$at" =~ ^([01][0-9]|2[0-3]):[0-5][0-9]$ ]] || { echo "BACKUP_AT is no time of the day: $at" >&2; exit 2; }
+# In March there is no such time on the night the clocks go forward
+[[ "$at" != 01:* ]] || { echo "BACKUP_AT is in the hour that one night a year does not have: $at" >&2; exit 2; }
 trap 'exit 0' TERM INT
 
 # In small pieces: a machine that slept is on time again, and whoever ends this is heard at once

@@ -20,6 +20,12 @@ if [ -z "${BACKUP_RECIPIENT:-}" ] && [ "${BACKUP_UNENCRYPTED:-}" != yes ]; then
     exit 2
 fi
 
+if [ -n "${METRICS_FOLDER:-}" ] && [ ! -w "$METRICS_FOLDER" ]; then
+    # Found out afterwards, it would look like a dump that failed, and another would be made, and another
+    echo "METRICS_FOLDER is no folder that this user may write to: $METRICS_FOLDER" >&2
+    exit 2
+fi
+
 mkdir -p "$BACKUP_FOLDER"
 name="$BACKUP_FOLDER/practice-review-$(date -u +%Y%m%dT%H%M%SZ).dump"
 part=$(mktemp "$BACKUP_FOLDER/.part-XXXXXX")
@@ -38,8 +44,10 @@ sync "$part"
 mv "$part" "$name"
 sha256sum "$name" | sed "s#$BACKUP_FOLDER/##" >"$name.sha256"
 
-# Only after a new one is there: the last one is never removed
-find "$BACKUP_FOLDER" -maxdepth 1 -name 'practice-review-*.dump*' -mtime "+$keep" -delete
+# Only after a new one is there: the last one is never removed. With a slash, for the folder may be a link (systemd makes it one)
+find "$BACKUP_FOLDER/" -maxdepth 1 -name 'practice-review-*.dump*' -mtime "+$keep" -delete
+# What a backup left that was killed
+find "$BACKUP_FOLDER/" -maxdepth 1 -name '.part-*' -mmin +1440 -delete
 
 if [ -n "${METRICS_FOLDER:-}" ]; then
     figure=$(mktemp "$METRICS_FOLDER/.practice_review_backup-XXXXXX")

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -134,6 +137,50 @@ class RestoreTest {
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.said()).contains("BACKUP_RECIPIENT");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** A unit of systemd with a user of its own sees its folder behind a link. */
+    @Test
+    void old_dumps_and_what_a_killed_backup_left_are_removed_also_behind_a_link() throws Exception {
+        server.database("kept");
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("dumps"), real);
+        Path old = aged(real.resolve("practice-review-20200101T041500Z.dump"), 36);
+        Path recent = aged(real.resolve("practice-review-20200102T041500Z.dump"), 34);
+        Path left = aged(real.resolve(".part-abcdef"), 2);
+
+        String dump = backup("kept", Map.of("BACKUP_UNENCRYPTED", "yes"));
+
+        assertThat(Path.of(dump)).exists();
+        assertThat(recent).exists();
+        assertThat(old).doesNotExist();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void a_backup_whose_moment_could_not_be_told_to_monitoring_is_refused_before_it_makes_a_dump() throws Exception {
+        server.database("untold");
+
+        var refused = server.tryOut(
+                Map.of(
+                        "PGDATABASE",
+                        "untold",
+                        "BACKUP_FOLDER",
+                        folder.resolve("dumps").toString(),
+                        "BACKUP_UNENCRYPTED",
+                        "yes",
+                        "METRICS_FOLDER",
+                        folder.resolve("nowhere").toString()),
+                "deploy/backup.sh");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.said()).contains("METRICS_FOLDER");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static Path aged(Path file, int days) throws Exception {
+        Files.createFile(file);
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(days, ChronoUnit.DAYS)));
     }
 
     private String backup(String database, Map<String, String> settings) throws Exception {
