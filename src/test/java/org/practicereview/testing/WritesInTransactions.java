@@ -30,7 +30,7 @@ final class WritesInTransactions {
                 || start.startsWith("update")
                 || start.startsWith("delete")
                 || start.startsWith("merge")
-                || start.endsWith("for update");
+                || start.contains("for update");
     }
 
     /** One that may write: PostgreSQL refuses a change in one that only reads, H2 does not. */

@@ -35,9 +35,11 @@ record DatabaseAddress(String url) {
         return Arrays.stream(url.split(";")).anyMatch("WRITE_DELAY=0"::equalsIgnoreCase);
     }
 
-    /** Whether H2 lets other processes in, to the same files. */
+    /** Whether H2 lets other processes in, to the same files: it has many words for yes, so all but its word for no count. */
     boolean isSharedByProcesses() {
-        return Arrays.stream(url.split(";")).anyMatch("AUTO_SERVER=TRUE"::equalsIgnoreCase);
+        return Arrays.stream(url.split(";"))
+                .map(setting -> setting.strip().toUpperCase(Locale.ROOT))
+                .anyMatch(setting -> setting.startsWith("AUTO_SERVER=") && !setting.equals("AUTO_SERVER=FALSE"));
     }
 
     /** On this machine; what cannot be understood is taken to be elsewhere. */

@@ -15,7 +15,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class StartConfiguration {
 
-    /** Less than the engine keeps a job for whoever runs it. */
+    /** For one turn. Less than the engine keeps a job for whoever runs it, which it counts from when it gave the job out. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Bean

@@ -56,4 +56,16 @@ class DatabaseAddressTest {
         assertThat(new DatabaseAddress(url).isInFiles()).isEqualTo(inFiles);
         assertThat(new DatabaseAddress(url).writesBeforeItAcknowledges()).isEqualTo(atOnce);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:h2:./data/practice-review, false",
+        "jdbc:h2:./data/practice-review;AUTO_SERVER=FALSE;AUTO_SERVER_PORT=9090, false",
+        "jdbc:h2:./data/practice-review;AUTO_SERVER=TRUE, true",
+        "jdbc:h2:./data/practice-review;auto_server=yes, true",
+        "jdbc:h2:./data/practice-review;AUTO_SERVER=1, true",
+    })
+    void h2_that_lets_other_processes_in_is_known_by_each_of_its_words(String url, boolean shared) {
+        assertThat(new DatabaseAddress(url).isSharedByProcesses()).isEqualTo(shared);
+    }
 }
