@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ssl.DefaultJavaSSLFactory;
 import org.yaml.snakeyaml.Yaml;
 
 /** What an operator installs from says what the service is like today. */
@@ -107,6 +108,17 @@ class DeployFilesTest {
             assertThat(folder.resolve(script)).isExecutable();
             assertThat(image).contains(script);
             assertThat(put).contains("!" + script);
+        }
+    }
+
+    /** With the mode alone the driver looks for a file in the home of the service, which has none, and no node starts. */
+    @Test
+    void wherever_the_certificate_of_the_database_is_checked_it_is_said_against_what() throws IOException {
+        for (String file : List.of("deploy/environment.template", "deploy/kubernetes/practice-review.yaml")) {
+            assertThat(Files.readString(Path.of(file)))
+                    .contains("sslmode=verify-full&sslfactory=" + DefaultJavaSSLFactory.class.getName())
+                    .contains("sslmode=verify-full&sslrootcert=/")
+                    .doesNotContainPattern("sslmode=verify-full(?!&ssl)");
         }
     }
 
