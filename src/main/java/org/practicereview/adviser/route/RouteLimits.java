@@ -44,11 +44,7 @@ class RouteLimits {
 
     /** The day the clock to notify starts: the later of awareness and suspicion; nothing where no day was given. */
     Optional<LocalDate> clockStart(RouteQuestion asked) {
-        return awareness(asked)
-                .map(aware -> asked.abuseSuspectedOn() != null
-                                && asked.abuseSuspectedOn().isAfter(aware)
-                        ? asked.abuseSuspectedOn()
-                        : aware);
+        return awareness(asked).map(aware -> new NotificationStart(null, aware, asked.abuseSuspectedOn()).startsOn());
     }
 
     List<LimitOnDay> of(RouteQuestion asked, Route route, String edition) {
