@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.England;
+import org.practicereview.clock.NotificationStart;
 import org.practicereview.guidance.IncidentFacts;
 import org.practicereview.guidance.IncidentFacts.AbuseOrNeglect;
 
@@ -48,7 +49,12 @@ public record Incident(
 
     /** The day the five days run from: the later of awareness and suspicion (T2). */
     public LocalDate clockStartsOn() {
-        return abuseSuspectedOn != null && abuseSuspectedOn.isAfter(awareCountsOn) ? abuseSuspectedOn : awareCountsOn;
+        return notificationStart().startsOn();
+    }
+
+    /** Its three dates, and which of them starts the five days. */
+    public NotificationStart notificationStart() {
+        return new NotificationStart(incidentOn, awareOn, awareCountsOn, abuseSuspectedOn);
     }
 
     /** The moment of awareness; the first of its day where the hour is not known. */

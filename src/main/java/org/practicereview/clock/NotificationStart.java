@@ -42,6 +42,14 @@ public record NotificationStart(
         return suspectedOn != null && suspectedOn.isAfter(awareCountsOn) ? suspectedOn : awareCountsOn;
     }
 
+    /** What that day is, in words. Where nobody suspects anything there are no two days of which one is the later. */
+    public String startedBy() {
+        if (suspectedOn != null) {
+            return "the later of awareness and suspicion";
+        }
+        return awareCountsOn.isAfter(awareOn) ? "the day awareness counts from" : "the day of awareness";
+    }
+
     /** The dates, and why this one starts the clock. */
     public List<ExplanationStep> steps() {
         List<ExplanationStep> steps = new ArrayList<>();
@@ -67,9 +75,7 @@ public record NotificationStart(
                     "Abuse or neglect was first known or suspected: " + LimitSteps.day(suspectedOn) + "."));
         }
         steps.add(ExplanationStep.of(
-                FACT,
-                startsOn(),
-                "The clock starts on the later of awareness and suspicion: " + LimitSteps.day(startsOn()) + "."));
+                FACT, startsOn(), "The clock starts on " + startedBy() + ": " + LimitSteps.day(startsOn()) + "."));
         return steps;
     }
 }

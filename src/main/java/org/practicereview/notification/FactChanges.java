@@ -15,6 +15,7 @@ import org.practicereview.clock.DeadlineMoves;
 import org.practicereview.clock.Deadlines;
 import org.practicereview.clock.FallenDeadlines;
 import org.practicereview.clock.InstalledCalendar;
+import org.practicereview.clock.NotificationStart;
 import org.practicereview.form.DayInWords;
 import org.practicereview.guidance.Advice;
 import org.practicereview.guidance.Editions;
@@ -96,15 +97,15 @@ class FactChanges {
                 List.of(
                         new Facts("What the rules say then", words.advice(after, editionThen)),
                         new Facts("What they said before", words.advice(before, file.edition())),
-                        new Facts("Dates", dates(then.clockStartsOn(), notifyBefore, notifyBy))));
+                        new Facts("Dates", dates(then.notificationStart(), notifyBefore, notifyBy))));
     }
 
-    private static List<Fact> dates(LocalDate startsOn, LocalDate notifyBefore, LocalDate notifyBy) {
+    private static List<Fact> dates(NotificationStart start, LocalDate notifyBefore, LocalDate notifyBy) {
         List<Fact> dates = new ArrayList<>();
         if (notifyBefore != null) {
             dates.add(new Fact("To be notified by, until now", DayInWords.of(notifyBefore)));
         }
-        dates.add(new Fact("The clock starts on", DayInWords.of(startsOn) + ", the later of awareness and suspicion"));
+        dates.add(new Fact("The clock starts on", DayInWords.of(start.startsOn()) + ", " + start.startedBy()));
         dates.add(new Fact(
                 "To be notified by then", notifyBy == null ? "No number of days is set" : DayInWords.of(notifyBy)));
         return dates;

@@ -12,6 +12,7 @@ import org.practicereview.refusal.Conflict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Single-use links through which somebody chooses a password: the first administrator of a new installation, or a
@@ -26,13 +27,21 @@ public class SetUpLinks {
     private final People people;
     private final Passwords passwords;
     private final OtherWaysIn otherWaysIn;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SetUpLinks(JdbcClient database, People people, Passwords passwords, OtherWaysIn otherWaysIn, Clock clock) {
+    SetUpLinks(
+            JdbcClient database,
+            People people,
+            Passwords passwords,
+            OtherWaysIn otherWaysIn,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.database = database;
         this.people = people;
         this.passwords = passwords;
         this.otherWaysIn = otherWaysIn;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -79,8 +88,12 @@ public class SetUpLinks {
      *
      * @throws Conflict where the link was used before, or another administrator was faster
      */
-    @Transactional
     public Person setUpFirstAdministrator(String token, String username, String name, String password) {
+        String hash = passwords.hash(password);
+        return transaction.execute(status -> addFirstAdministrator(token, username, name, hash));
+    }
+
+    private Person addFirstAdministrator(String token, String username, String name, String hash) {
         // all such links are locked, so that of two people with two links only one becomes the first
         database.sql("select token_hash from set_up_link where person_id is null order by token_hash for update")
                 .query(String.class)
@@ -96,7 +109,7 @@ public class SetUpLinks {
                 "Service administration",
                 List.of(new Grant(Role.ADMINISTRATOR, null)));
         people.add(administrator);
-        passwords.set(administrator.id(), password);
+        passwords.setHash(administrator.id(), hash);
         return administrator;
     }
 
@@ -107,13 +120,16 @@ public class SetUpLinks {
      * @param session the session in which the password was chosen
      * @throws Conflict where the link was used before
      */
-    @Transactional
     public Person choosePassword(String token, String password, String session) {
-        Person person =
-                Optional.ofNullable(use(token).person()).flatMap(people::find).orElseThrow(SetUpLinks::alreadyUsed);
-        passwords.set(person.id(), password);
-        otherWaysIn.end(person, session);
-        return person;
+        String hash = passwords.hash(password);
+        return transaction.execute(status -> {
+            Person person = Optional.ofNullable(use(token).person())
+                    .flatMap(people::find)
+                    .orElseThrow(SetUpLinks::alreadyUsed);
+            passwords.setHash(person.id(), hash);
+            otherWaysIn.end(person, session);
+            return person;
+        });
     }
 
     private SetUpLink use(String token) {

@@ -47,7 +47,7 @@ public class Administrators {
 
     /** The person with a browser, signed in. */
     public Visitor signedIn(Person person, int port) {
-        passwords.set(person.id(), PASSWORD);
+        passwords.setHash(person.id(), passwords.hash(PASSWORD));
         Visitor visitor = new Visitor(port);
         assertThat(visitor.signIn(person.username(), PASSWORD).statusCode()).isEqualTo(302);
         return visitor;

@@ -78,7 +78,7 @@ class SameRefusals {
 
     /** The statements of an answer, those about the session left out: it is written when its last use is long enough ago. */
     private String asked(String who, Shot shot, Wire wire, int port) throws Exception {
-        return statements.during(() -> scene.attacker(who).send(shot, wire, port)).stream()
+        return statements.duringRequest(() -> scene.attacker(who).send(shot, wire, port)).stream()
                 .map(sql -> sql.strip().replaceAll("\\s+", " "))
                 .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("spring_session"))
                 .collect(Collectors.joining("\n"));

@@ -175,13 +175,14 @@ class LimitStepsTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest(name = "aware {0}, suspected {1}: starts {2}")
+    @ParameterizedTest(name = "aware {0}, suspected {1}: starts {2}, {3}")
     @CsvSource({
-        "2024-06-03, 2024-06-05, 2024-06-05",
-        "2024-06-05, 2024-06-03, 2024-06-05",
-        "2024-06-05,           , 2024-06-05",
+        "2024-06-03, 2024-06-05, 2024-06-05, the later of awareness and suspicion",
+        "2024-06-05, 2024-06-03, 2024-06-05, the later of awareness and suspicion",
+        "2024-06-05,           , 2024-06-05, the day of awareness",
     })
-    void the_later_of_awareness_and_suspicion_starts_the_clock(LocalDate aware, LocalDate suspected, LocalDate start) {
+    void the_later_of_awareness_and_suspicion_starts_the_clock(
+            LocalDate aware, LocalDate suspected, LocalDate start, String startedBy) {
         NotificationStart dates = new NotificationStart(LocalDate.of(2024, 6, 1), aware, suspected);
 
         assertThat(dates.startsOn()).isEqualTo(start);
@@ -190,7 +191,10 @@ class LimitStepsTest {
                 .extracting(ExplanationStep::words)
                 .asString()
                 .contains("It starts no clock");
-        assertThat(dates.steps()).last().extracting(ExplanationStep::day).isEqualTo(start);
+        assertThat(dates.steps()).last().satisfies(step -> {
+            assertThat(step.day()).isEqualTo(start);
+            assertThat(step.words()).startsWith("The clock starts on " + startedBy + ": ");
+        });
     }
 
     @Test
@@ -204,6 +208,8 @@ class LimitStepsTest {
                 .extracting(ExplanationStep::words)
                 .contains("It was heard after the office had closed, which counts as heard on"
                         + " Thursday 6 June 2024 (W2, office hours).");
+        assertThat(new NotificationStart(heard, heard, heard.plusDays(1), null).startedBy())
+                .isEqualTo("the day awareness counts from");
     }
 
     private static List<ExplanationStep> steps(Obligation obligation, LocalDate from) {

@@ -48,6 +48,7 @@ class DecisionTablesTest {
                         "LateWork",
                         "LearningReviewKinds",
                         "LikelyMatch",
+                        "LimitsOfRoute",
                         "NotificationQuestions",
                         "Notifier",
                         "PanelQuorum",
@@ -137,6 +138,9 @@ class DecisionTablesTest {
         declares("LateWork", "obligation", Obligation.values());
         declares("LearningReviewKinds", "learningReviewKind", LearningReview.Kind.values());
         declares("LikelyMatch", "matchFeature", MatchFeature.values());
+        declares("LimitsOfRoute", "route", Route.values());
+        declares("LimitsOfRoute", "status", ChildStatus.values());
+        declares("LimitsOfRoute", "abuseOrNeglect", AbuseOrNeglect.values());
         declares("SimilarDecision", "decisionFeature", DecisionFeature.values());
         declares("SimilarRecommendation", "sharedWording", SharedWording.values());
         declares("PanelUrgency", "harm", Harm.values());

@@ -27,7 +27,7 @@ class KnownRulesTest {
             Map.entry("T", 5),
             Map.entry("RR", 19),
             Map.entry("P", 12),
-            Map.entry("C", 4),
+            Map.entry("C", 5),
             Map.entry("L", 19),
             Map.entry("U", 2),
             Map.entry("S", 19),
@@ -60,6 +60,21 @@ class KnownRulesTest {
         assertThat(TABLES)
                 .allSatisfy(table -> assertThat(table.rules())
                         .allSatisfy(row -> assertThat(known).contains(table.says(row, "ruleId"))));
+    }
+
+    @Test
+    void what_no_guidance_says_of_order_quorum_and_late_work_is_cited_as_a_rule_of_this_service() {
+        List<String> ofThisService = RULES.stream()
+                .filter(rule -> rule.means().endsWith("(house rule)"))
+                .map(KnownRule::id)
+                .toList();
+
+        assertThat(TABLES)
+                .filteredOn(table ->
+                        List.of("PanelUrgency", "PanelQuorum", "LateWork").contains(table.name()))
+                .hasSize(3)
+                .allSatisfy(table -> assertThat(table.rules())
+                        .allSatisfy(row -> assertThat(ofThisService).contains(table.says(row, "ruleId"))));
     }
 
     @Test

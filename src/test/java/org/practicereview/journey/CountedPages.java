@@ -62,7 +62,7 @@ final class CountedPages {
     private Map<String, Integer> asked(Page page) throws Exception {
         // What is looked up once and then known is asked by the first of both only
         read(page);
-        return statements.during(() -> read(page)).stream()
+        return statements.duringRequest(() -> read(page)).stream()
                 .map(sql -> LIST.matcher(sql.strip().replaceAll("\\s+", " ")).replaceAll("(?)"))
                 .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("spring_session"))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(sent -> 1)));

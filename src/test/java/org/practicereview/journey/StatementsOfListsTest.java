@@ -104,8 +104,8 @@ class StatementsOfListsTest {
         // The first request of a day notes that the token is used
         assertThat(items(sized + 100, token)).hasSizeGreaterThan(1);
 
-        List<String> forOne = statements.during(() -> items(sized + 1, token));
-        List<String> forMany = statements.during(() -> items(sized + 100, token));
+        List<String> forOne = statements.duringRequest(() -> items(sized + 1, token));
+        List<String> forMany = statements.duringRequest(() -> items(sized + 100, token));
 
         assertThat(mostOfOneKind(forMany)).isLessThanOrEqualTo(mostOfOneKind(forOne));
         assertThat(forMany.size()).isLessThanOrEqualTo(forOne.size() + FOR_WHAT_SOME_ROWS_HAVE);
@@ -119,10 +119,10 @@ class StatementsOfListsTest {
         proposeThatItLeads(area);
         assertThat(items("/api/v1/hand-overs", token)).hasSize(1);
 
-        List<String> forOne = statements.during(() -> items("/api/v1/hand-overs", token));
+        List<String> forOne = statements.duringRequest(() -> items("/api/v1/hand-overs", token));
         proposeThatItLeads(area);
         proposeThatItLeads(area);
-        List<String> forMany = statements.during(() -> items("/api/v1/hand-overs", token));
+        List<String> forMany = statements.duringRequest(() -> items("/api/v1/hand-overs", token));
 
         assertThat(items("/api/v1/hand-overs", token)).hasSize(3);
         assertThat(mostOfOneKind(forMany)).isLessThanOrEqualTo(mostOfOneKind(forOne));

@@ -29,6 +29,7 @@ import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.Partnership;
 import org.practicereview.testing.QuietCases;
+import org.practicereview.workflow.Facts;
 import org.practicereview.workflow.view.CaseReader;
 import org.practicereview.workflow.view.WhyReader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +96,20 @@ class IncidentCorrectionsTest {
                 .extracting(FactHistory.Difference::inWords)
                 .containsExactly("A child was seriously harmed; now: Something else");
         assertThat(records.of(reference)).isEqualTo(before);
+    }
+
+    @Test
+    void where_nothing_is_suspected_the_clock_starts_on_the_day_of_awareness_and_that_is_said() {
+        IncidentReference reference = walk.recorded();
+
+        ForeseenChange foreseen = corrections.preview(
+                approver(),
+                reference,
+                CaseWalk.answers("{'abuseOrNeglect':'NOT_SUSPECTED','abuseSuspectedOn':null,'reason':'Mistyped'}"));
+
+        assertThat(foreseen.read())
+                .flatExtracting(Facts::rows)
+                .contains(new Facts.Fact("The clock starts on", "20 April 2026, the day of awareness"));
     }
 
     @Test

@@ -90,7 +90,7 @@ class PanelQueueTest {
 
         assertThat(order).containsSubsequence(later.value(), reference.value());
         assertThat(item(later).get("reasons").toString())
-                .contains("The secretariat triaged it as urgent", "ruleId=P2", "NOT_CONFIRMED");
+                .contains("The secretariat triaged it as urgent", "ruleId=C5", "NOT_CONFIRMED");
     }
 
     @Test
@@ -156,7 +156,7 @@ class PanelQueueTest {
                         "Panel queue",
                         "Urgent",
                         "The secretariat triaged it as urgent",
-                        "/rules#rule-P2\">rule P2</a>");
+                        "/rules#rule-C5\">rule C5</a>");
         assertThat(visitor.get("/panel/queue?page=x").asString()).contains("There is a problem");
     }
 

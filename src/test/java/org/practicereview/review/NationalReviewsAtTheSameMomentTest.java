@@ -2,6 +2,7 @@ package org.practicereview.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.practicereview.review.national.CaseTakenOut;
 import org.practicereview.review.national.NationalReviewCases;
 import org.practicereview.testing.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** While the report of a national review is published, something happens to a case of it. */
@@ -30,6 +32,9 @@ class NationalReviewsAtTheSameMomentTest extends NationalReviewSteps {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
 
     private CompletableFuture<Void> takingIn;
     private CompletableFuture<Void> publishing;
@@ -65,6 +70,37 @@ class NationalReviewsAtTheSameMomentTest extends NationalReviewSteps {
 
         assertThat(records.timeline(local, "national-review-published")).isEmpty();
         assertThat(publication(local).isOpen()).isTrue();
+    }
+
+    /** Whoever takes a case out of another review holds it and waits for its own: on PostgreSQL neither would ever go on. */
+    @Test
+    void nobody_holds_the_review_of_one_case_and_waits_for_the_case() {
+        IncidentReference single = walk.panelAnswered("NATIONAL_REVIEW");
+        takeIn(single, 200);
+        int own = database.sql("select number from national_review where of_case = :case")
+                .param("case", walk.file(single).id())
+                .query(Integer.class)
+                .single();
+        String address = "/api/v1/national-reviews/" + own + "/cases/" + single;
+        transaction.executeWithoutResult(status -> {
+            caseFiles.lock(single);
+            assertThat(refusal(address + "/resumption"))
+                    .succeedsWithin(Duration.ofSeconds(30))
+                    .isEqualTo("nothing-to-resume");
+            assertThat(refusal(address + "/ending"))
+                    .succeedsWithin(Duration.ofSeconds(30))
+                    .isEqualTo("nothing-to-end");
+        });
+    }
+
+    private CompletableFuture<String> refusal(String address) {
+        return CompletableFuture.supplyAsync(() -> as(Role.PANEL_SECRETARIAT)
+                .body("{\"because\":\"It goes on\"}")
+                .post(address)
+                .then()
+                .statusCode(409)
+                .extract()
+                .path("code"));
     }
 
     /** It has come as far as it can by itself when this returns. */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -68,6 +70,17 @@ class HarnessTest {
         });
 
         assertThat(sent).containsExactly("SELECT 1", "SELECT 2");
+    }
+
+    @Test
+    void what_others_do_meanwhile_is_counted_for_requests_alone() throws Exception {
+        var jdbc = JdbcClient.create(dataSource);
+        Statements.Action another = () -> CompletableFuture.runAsync(
+                        () -> jdbc.sql("SELECT 3").query(Integer.class).single())
+                .get(10, TimeUnit.SECONDS);
+
+        assertThat(statements.during(another)).isEmpty();
+        assertThat(statements.duringRequest(another)).contains("SELECT 3");
     }
 
     @Test

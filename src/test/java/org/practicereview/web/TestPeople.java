@@ -30,14 +30,14 @@ class TestPeople {
     }
 
     void choosePassword(Person person, String password) {
-        passwords.set(person.id(), password);
+        passwords.setHash(person.id(), passwords.hash(password));
     }
 
     private Person add(Grant grant) {
         UUID id = UUID.randomUUID();
         Person person = new Person(id, "person-" + id, "Alex Example", "Northshire Council", List.of(grant));
         people.add(person);
-        passwords.set(id, PASSWORD);
+        passwords.setHash(id, passwords.hash(PASSWORD));
         return person;
     }
 }

@@ -63,8 +63,9 @@ class PasswordChange {
         proof.check(person, typed.current(), address, errors);
         NewPassword.check(typed.password(), typed.again(), person.username(), errors);
         errors.refuseIfAny();
+        String hash = passwords.hash(typed.password());
         transaction.executeWithoutResult(status -> {
-            passwords.set(person.id(), typed.password());
+            passwords.setHash(person.id(), hash);
             otherWaysIn.end(person, session);
             links.endFor(person.id());
             log.record(person, Act.PASSWORD_CHANGED, person.id(), "");

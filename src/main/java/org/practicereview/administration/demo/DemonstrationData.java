@@ -71,15 +71,15 @@ class DemonstrationData implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (people.count() == 0) {
-            transaction.executeWithoutResult(status -> fill());
+            String hash = passwords.hash(Accounts.PASSWORD);
+            transaction.executeWithoutResult(status -> fill(hash));
         }
         date.restore();
     }
 
-    private void fill() {
+    private void fill(String hash) {
         areas.add(Accounts.NORTHSHIRE);
         areas.add(Accounts.SOUTHSHIRE);
-        String hash = passwords.hash(Accounts.PASSWORD);
         Accounts.PEOPLE.forEach(invented -> add(invented, hash));
         cases.make();
     }

@@ -18,11 +18,11 @@ import org.practicereview.clock.DateArithmetic;
 import org.practicereview.clock.NotificationStart;
 import org.practicereview.guidance.Editions;
 import org.practicereview.guidance.Guidance;
-import org.practicereview.guidance.IncidentFacts.ChildStatus;
 import org.practicereview.guidance.NotUnderThisEdition;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.guidance.Relaxation;
 import org.practicereview.guidance.Route;
+import org.practicereview.guidance.RouteGuidance;
 import org.practicereview.guidance.TimeLimit;
 import org.practicereview.workflow.api.Coded;
 import org.practicereview.workflow.api.Moments;
@@ -33,26 +33,24 @@ import org.springframework.stereotype.Component;
 class RouteLimits {
 
     private final Guidance guidance;
+    private final RouteGuidance routes;
     private final Editions editions;
     private final DateArithmetic arithmetic;
 
-    RouteLimits(Guidance guidance, Editions editions, DateArithmetic arithmetic) {
+    RouteLimits(Guidance guidance, RouteGuidance routes, Editions editions, DateArithmetic arithmetic) {
         this.guidance = guidance;
+        this.routes = routes;
         this.editions = editions;
         this.arithmetic = arithmetic;
     }
 
     /** The day the clock to notify starts: the later of awareness and suspicion; nothing where no day was given. */
     Optional<LocalDate> clockStart(RouteQuestion asked) {
-        return awareness(asked)
-                .map(aware -> asked.abuseSuspectedOn() != null
-                                && asked.abuseSuspectedOn().isAfter(aware)
-                        ? asked.abuseSuspectedOn()
-                        : aware);
+        return awareness(asked).map(aware -> new NotificationStart(null, aware, asked.abuseSuspectedOn()).startsOn());
     }
 
     List<LimitOnDay> of(RouteQuestion asked, Route route, String edition) {
-        return obligations(route, asked).stream()
+        return routes.owed(route, asked.facts()).stream()
                 .map(obligation -> limit(obligation, edition, asked))
                 .toList();
     }
@@ -64,22 +62,6 @@ class RouteLimits {
         }
         LocalDateTime heard = asked.awareTime() == null ? null : day.atTime(asked.awareTime());
         return Optional.of(heard == null ? day : arithmetic.dayZero(heard));
-    }
-
-    private static List<Obligation> obligations(Route route, RouteQuestion asked) {
-        boolean suspected = asked.facts().abuseSuspected();
-        boolean careLeaver = asked.childStatus() == ChildStatus.CARE_LEAVER;
-        return switch (route) {
-            case PANEL -> List.of(Obligation.NOTIFY, Obligation.TELL_PARTNERS);
-            case SECRETARY_OF_STATE_AND_OFSTED ->
-                List.of(careLeaver ? Obligation.NOTIFY_CARE_LEAVER_DEATH : Obligation.NOTIFY_LOOKED_AFTER_CHILD_DEATH);
-            case OFSTED_AND_LSCB ->
-                suspected || asked.childStatus() != ChildStatus.LOOKED_AFTER
-                        ? List.of(Obligation.NOTIFY, Obligation.TELL_PARTNERS)
-                        : List.of(Obligation.NOTIFY_LOOKED_AFTER_CHILD_DEATH);
-            case OFSTED -> List.of(Obligation.NOTIFY_LOOKED_AFTER_CHILD_DEATH);
-            case NOT_NOTIFIED -> List.of();
-        };
     }
 
     /**

@@ -45,7 +45,7 @@ import org.springframework.stereotype.Component;
 class Vocabulary {
 
     /** Columns whose cell may hold several, parted by commas. */
-    private static final Set<String> LISTS = Set.of("toldOnBreach", "toldOfReturn", "insteadOfReport");
+    private static final Set<String> LISTS = Set.of("toldOnBreach", "toldOfReturn", "insteadOfReport", "owed");
 
     private final Editions editions;
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ class Vocabulary {
         words.put("overlay", overlays.all().stream().map(Overlay::code).collect(Collectors.toSet()));
         words.put("system", wordings.codes(Role.NOTIFICATION_SYSTEM));
         words.put("questionSet", wordings.codes(Role.QUESTION_SET));
-        Stream.of("obligation", "completion", "advanceCopies", "availability")
+        Stream.of("obligation", "completion", "advanceCopies", "availability", "owed")
                 .forEach(column -> put(column, Obligation.values()));
         Stream.of("recipient", "toldOnBreach", "toldOfReturn", "nationalBody")
                 .forEach(column -> put(column, Recipient.values()));

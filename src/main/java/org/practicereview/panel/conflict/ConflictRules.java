@@ -17,7 +17,7 @@ class ConflictRules {
     /**
      * What the table says of one interest.
      *
-     * @param why in words, with the rule behind it
+     * @param why in words alone: a finding is known again by them, however its rule is cited later. Pages lead to the rule.
      */
     record Finding(Verdict verdict, String why) {
 
@@ -30,7 +30,6 @@ class ConflictRules {
         Map<String, Object> row = decisions.one(
                 "ConflictOfInterest",
                 Map.of("interest", interest.name(), "shared", shared.name(), "yearsBefore", yearsBefore));
-        return new Finding(
-                Verdict.valueOf((String) row.get("verdict")), "%s (%s)".formatted(row.get("why"), row.get("ruleId")));
+        return new Finding(Verdict.valueOf((String) row.get("verdict")), (String) row.get("why"));
     }
 }

@@ -55,11 +55,13 @@ public class ReviewsStandingStill {
      */
     @Transactional
     public void resume(Person person, int number, IncidentReference reference, LocalReviewResumed form) {
-        desk.recording(person, number);
+        if (desk.recording(person, number).ofOneCase()) {
+            throw nothingToResume();
+        }
         CaseFile file = access.lock(person, reference);
         TakenInCase taken = desk.part(file, number);
         if (!taken.holdsReview() || takenOver.isSettled(file)) {
-            throw new Conflict("nothing-to-resume", "No local review of this case stands still.");
+            throw nothingToResume();
         }
         cases.resumed(taken.id(), Objects.requireNonNull(form.because()), person.id(), now());
         takenOver.goOn(file, person.id(), "resumed " + taken.id());
@@ -75,10 +77,13 @@ public class ReviewsStandingStill {
     @Transactional
     public void end(Person person, int number, IncidentReference reference, ReviewEnded form) {
         NationalReview review = desk.recording(person, number);
+        if (review.ofOneCase()) {
+            throw nothingToEnd();
+        }
         CaseFile file = access.lock(person, reference);
         TakenInCase taken = desk.part(file, number);
         if (!taken.holdsReview()) {
-            throw new Conflict("nothing-to-end", "No review of this case stands still.");
+            throw nothingToEnd();
         }
         LocalDate decidedOn = form.decidedOn();
         if (review.publishedOn() == null && decidedOn == null) {
@@ -107,6 +112,18 @@ public class ReviewsStandingStill {
     private void end(TakenInCase taken, CaseFile file, UUID by, String because) {
         cases.ended(taken.id(), because, by, now());
         takenOver.end(file, by, "ended " + taken.id());
+    }
+
+    /**
+     * Said of a national review of one case before the case is asked for: nothing ever stands still for such a review, and
+     * whoever takes the case out of another one holds the case while its own review is waited for.
+     */
+    private static Conflict nothingToResume() {
+        return new Conflict("nothing-to-resume", "No local review of this case stands still.");
+    }
+
+    private static Conflict nothingToEnd() {
+        return new Conflict("nothing-to-end", "No review of this case stands still.");
     }
 
     private Instant now() {

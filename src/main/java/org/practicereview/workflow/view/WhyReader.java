@@ -86,11 +86,6 @@ public class WhyReader {
                 .toList());
         known.add(seen.file().incident());
         Collections.reverse(known);
-        return known.stream()
-                .map(incident -> new NotificationStart(
-                        incident.incidentOn(),
-                        incident.awareOn(),
-                        incident.awareCountsOn(),
-                        incident.abuseSuspectedOn()));
+        return known.stream().map(Incident::notificationStart);
     }
 }

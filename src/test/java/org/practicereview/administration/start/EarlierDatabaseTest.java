@@ -94,6 +94,28 @@ class EarlierDatabaseTest {
                         select started_on from deadline where obligation = 'SEND_ADVANCE_COPIES' and cancelled_at is null""").query(LocalDate.class).list()).containsExactly(LocalDate.of(2025, 12, 20));
     }
 
+    /** A finding is known again by its words: with another text, what was settled would come back. */
+    @Test
+    void what_was_found_of_members_of_the_panel_is_told_without_the_code_of_its_rule() {
+        database.sql("""
+                        insert into panel_conflict (case_id, person_id, verdict, basis, reason, since, version)
+                        select c.id, p.id, 'CONFLICT', 'COMPARED', 'It is about this very case (C1): SI-2025-0001',
+                            timestamp with time zone '2025-05-20 09:00:00+01:00', 0
+                        from case_file c, person p where c.reference = 'SI-2025-0001' order by p.id
+                        fetch first 1 row only""").update();
+        database.sql("""
+                        insert into panel_finding (case_id, person_id, why, found_at)
+                        select case_id, person_id, reason, since from panel_conflict where basis = 'COMPARED'""").update();
+
+        flyway().load().migrate();
+
+        String words = "It is about this very case: SI-2025-0001";
+        assertThat(one("select reason from panel_conflict where basis = 'COMPARED'"))
+                .isEqualTo(words);
+        assertThat(one("select why from panel_finding where why like 'It is about%'"))
+                .isEqualTo(words);
+    }
+
     private void owesCopies(String countedFrom) {
         database.sql("""
                         insert into deadline (case_id, obligation, edition, amount, unit, direction, started_by, statutory,

@@ -72,6 +72,7 @@ class SettledConflictsTest extends PanelConflictSteps {
                 .then()
                 .body("verdict.code", equalTo("CONFLICT"))
                 .body("findings.size()", equalTo(2))
+                .body("findings[0]", equalTo("A family tie to an area of the case: " + area))
                 .body("findings[1]", containsString("The council"));
         as(Role.PANEL_SECRETARIAT)
                 .header("If-Match", before)

@@ -204,7 +204,7 @@ class CasesApiTest {
     private int statementsOf(String address) throws Exception {
         var request = api.as(approver);
         return statements
-                .during(() -> request.get(address).then().statusCode(200))
+                .duringRequest(() -> request.get(address).then().statusCode(200))
                 .size();
     }
 

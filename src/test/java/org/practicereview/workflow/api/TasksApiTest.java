@@ -183,7 +183,7 @@ class TasksApiTest extends WorkOfSomebody {
     private int statementsOf(String listAddress) throws Exception {
         var request = api.as(approver);
         return statements
-                .during(() -> request.get(listAddress).then().statusCode(200))
+                .duringRequest(() -> request.get(listAddress).then().statusCode(200))
                 .size();
     }
 }

@@ -184,7 +184,7 @@ class CalendarFeedTest {
 
     private String made(Person person) {
         Visitor visitor = visitor(person);
-        passwords.set(person.id(), PASSWORD);
+        passwords.setHash(person.id(), passwords.hash(PASSWORD));
         visitor.get("/account/calendar");
         Response page = visitor.post("/account/calendar", "currentPassword", PASSWORD);
         assertThat(page.statusCode()).isEqualTo(200);

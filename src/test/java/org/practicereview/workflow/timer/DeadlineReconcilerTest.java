@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.practicereview.calendar.England;
+import org.practicereview.casefile.CaseFiles;
 import org.practicereview.casefile.IncidentReference;
 import org.practicereview.guidance.Obligation;
 import org.practicereview.testing.CaseRecords;
@@ -20,6 +23,7 @@ import org.practicereview.testing.Jobs;
 import org.practicereview.testing.MutableClock;
 import org.practicereview.testing.QuietCases;
 import org.practicereview.testing.SameMoment;
+import org.practicereview.testing.SomebodyWaits;
 import org.practicereview.workflow.CaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +34,9 @@ class DeadlineReconcilerTest {
 
     @Autowired
     DeadlineReconciler reconciler;
+
+    @Autowired
+    CaseFiles caseFiles;
 
     @Autowired
     CaseWalk walk;
@@ -103,6 +110,44 @@ class DeadlineReconcilerTest {
         assertThat(SameMoment.of(reconciler::reconcile, reconciler::reconcile)).containsOnlyNulls();
 
         assertThat(jobs.timersOf(reference.value())).hasSize(1);
+    }
+
+    @Test
+    void what_was_mended_of_one_case_stays_while_it_waits_for_the_next() throws Exception {
+        IncidentReference first = walk.recorded();
+        IncidentReference next = walk.recorded();
+        management.deleteJob(jobs.timersOf(first.value()).get(0).getId());
+        management.deleteJob(jobs.timersOf(next.value()).get(0).getId());
+
+        CompletableFuture<List<Drift>> reconciling = transaction.execute(status -> {
+            caseFiles.lock(next);
+            CompletableFuture<List<Drift>> other = CompletableFuture.supplyAsync(reconciler::reconcile);
+            SomebodyWaits.until(database, other);
+            assertThat(jobs.timersOf(first.value())).hasSize(1);
+            return other;
+        });
+
+        assertThat(reconciling.get(60, TimeUnit.SECONDS))
+                .extracting(Drift::reference)
+                .contains(first, next);
+        assertThat(jobs.timersOf(next.value())).hasSize(1);
+    }
+
+    @Test
+    void a_case_of_which_nothing_can_be_mended_keeps_no_other_from_it() {
+        IncidentReference unknown = walk.recorded();
+        IncidentReference lost = walk.recorded();
+        management.deleteJob(jobs.timersOf(lost.value()).get(0).getId());
+        database.sql("update act_ru_execution set business_key_ = 'SI-1999-0001' where business_key_ = :reference")
+                .param("reference", unknown.value())
+                .update();
+
+        assertThat(driftsOf(List.of(unknown, lost)))
+                .contains(new Drift(lost, Obligation.NOTIFY, Drift.Kind.TIMER_SET_AGAIN));
+
+        database.sql("update act_ru_execution set business_key_ = :reference where business_key_ = 'SI-1999-0001'")
+                .param("reference", unknown.value())
+                .update();
     }
 
     @Test

@@ -153,12 +153,12 @@ class AskedAreasTest {
     @Test
     void the_work_list_costs_the_same_however_many_areas_ask() throws Exception {
         propose();
-        int before = statements.during(this::awaited).size();
+        int before = statements.duringRequest(this::awaited).size();
         reference = walk.notifying();
         address = "/api/v1/cases/" + reference;
         propose();
 
-        assertThat(statements.during(this::awaited)).hasSize(before);
+        assertThat(statements.duringRequest(this::awaited)).hasSize(before);
     }
 
     private void awaited() {
