@@ -32,8 +32,10 @@ final class ErrorNames {
                 .filter(list -> list.kind() == Field.Kind.ENTRIES && list.name().equals(pointer[1]))
                 .filter(list -> typed.entries(list.name()) > Math.max(1, entry))
                 .findFirst()
-                .map(list -> new AnswerError(
-                        error.pointer(), error.code(), entry(typed, list, entry) + ": " + error.message()))
+                .map(list -> entry(typed, list, entry) + ": ")
+                // Named already, where a page shows once more what it was given
+                .filter(name -> !error.message().startsWith(name))
+                .map(name -> new AnswerError(error.pointer(), error.code(), name + error.message()))
                 .orElse(error);
     }
 

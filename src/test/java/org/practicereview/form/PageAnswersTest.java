@@ -159,11 +159,14 @@ class PageAnswersTest {
                 new AnswerError("/entries/1/name", "required", "Enter a name"),
                 new AnswerError("/entries/7/name", "required", "Enter a name"));
 
-        assertThat(TypedForm.of(FORM, read("entries[0].bornOn-year=2020", "entries[1].bornOn-year=2021"))
-                        .withErrors(wrong)
-                        .errors())
+        TypedForm named = TypedForm.of(FORM, read("entries[0].bornOn-year=2020", "entries[1].bornOn-year=2021"))
+                .withErrors(wrong);
+        assertThat(named.errors())
                 .extracting(AnswerError::message)
                 .containsExactly("Entry 1: Enter a name", "Entry 2: Enter a name", "Enter a name");
+        assertThat(named.withErrors(named.errors()).errors())
+                .as("shown once more")
+                .isEqualTo(named.errors());
         assertThat(TypedForm.of(FORM, read("entries[0].bornOn-year=2020"))
                         .withErrors(wrong)
                         .error("entries[0].name"))

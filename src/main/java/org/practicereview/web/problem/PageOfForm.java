@@ -17,10 +17,12 @@ import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * The page that holds a form or a button: the address that it is sent to, where that shows a page, else the nearest above it
- * that does. Some addresses only take what is sent: whoever is led there finds nothing, and what was typed is lost.
+ * that does, else the first page. Some addresses only take what is sent: whoever is led there finds nothing, and what was typed is lost.
  */
 @Component
 public class PageOfForm {
+
+    private static final String FIRST_PAGE = "/";
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
@@ -42,7 +44,7 @@ public class PageOfForm {
                 return page;
             }
         }
-        return path;
+        return FIRST_PAGE;
     }
 
     /**
