@@ -1,7 +1,7 @@
 package org.practicereview.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.clock.Deadlines;
@@ -33,9 +33,14 @@ public class LateWork {
         this.timeline = timeline;
     }
 
-    /** The form with those who may approve as choices; not asked where nobody may. */
-    public Form asked(Form form, CaseFile file, Obligation obligation) {
+    /**
+     * The form with those who may approve as choices; not asked where nobody else may.
+     *
+     * @param by who does the work, and does not approve that it is late; nobody where answers are only read
+     */
+    public Form asked(Form form, CaseFile file, Obligation obligation, @Nullable UUID by) {
         List<Option> choices = approvers.of(file, obligation).stream()
+                .filter(approver -> !approver.id().equals(by))
                 .map(approver -> new Option(approver.id().toString(), approver.inWords()))
                 .toList();
         return choices.isEmpty() ? form.without(MayBeLate.APPROVED_BY) : form.offering(MayBeLate.APPROVED_BY, choices);
@@ -44,34 +49,52 @@ public class LateWork {
     /**
      * Asks for what {@link #meet} would miss now, before the answers are read once more.
      *
-     * @throws InvalidAnswers when it is late now without a reason, or without an approval where somebody may give it
+     * @throws InvalidAnswers when it is late now without a reason, or without an approval where somebody else may give it; at
+     *     any time when somebody is chosen who may not
      */
-    public void requireReason(CaseFile file, Obligation obligation, MayBeLate answers) {
-        if (deadlines.isBreached(file.id(), obligation)) {
-            AnswerErrors errors = new AnswerErrors();
-            boolean approved = answers.lateApprovedBy() != null
-                    || approvers.of(file, obligation).isEmpty();
+    public void requireReason(CaseFile file, Obligation obligation, UUID by, MayBeLate answers) {
+        requireReason(deadlines.isBreached(file.id(), obligation), file, obligation, by, answers);
+    }
+
+    /** Like {@link #requireReason(CaseFile, Obligation, UUID, MayBeLate)}, for what is set now to be done on a later day. */
+    public void requireReasonOn(LocalDate day, CaseFile file, Obligation obligation, UUID by, MayBeLate answers) {
+        requireReason(deadlines.isBreachedOn(day, file.id(), obligation), file, obligation, by, answers);
+    }
+
+    private void requireReason(boolean late, CaseFile file, Obligation obligation, UUID by, MayBeLate answers) {
+        AnswerErrors errors = new AnswerErrors();
+        if (late) {
+            boolean approved = answers.lateApprovedBy() != null || nobodyElseMay(file, obligation, by);
             Lateness.check(answers.lateReason() != null, approved, errors);
-            errors.refuseIfAny();
         }
+        checkApprover(file, obligation, by, answers, errors);
+        errors.refuseIfAny();
+    }
+
+    /**
+     * Asks for what {@link #metOn} would miss, before the answers are read once more.
+     *
+     * @throws InvalidAnswers as that would
+     */
+    public void requireReason(CaseFile file, Obligation obligation, DoneOn done) {
+        AnswerErrors errors = new AnswerErrors();
+        deadlines.check(file.id(), obligation, done, errors);
+        errors.refuseIfAny();
     }
 
     /**
      * The open obligation is met now. Nothing happens when none is open.
      *
-     * @throws InvalidAnswers when it is late without a reason, or without somebody who may approve that
+     * @throws InvalidAnswers when it is late without a reason, or without somebody who may approve that; at any time when
+     *     somebody is chosen who may not
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void meet(CaseFile file, Obligation obligation, UUID by, MayBeLate answers) {
+        requireApprover(file, obligation, by, answers);
         UUID approvedBy = approvedBy(file, obligation, by, answers);
         deadlines
                 .meet(file.id(), obligation, by, answers.lateReason(), approvedBy)
-                .ifPresent(lateness -> {
-                    if (lateness.approvedBy() != null) {
-                        requireApprover(file, obligation, by, lateness.approvedBy());
-                    }
-                    say(file, obligation, by, inWords(lateness), lateness.approvedBy());
-                });
+                .ifPresent(lateness -> say(file, obligation, by, inWords(lateness), lateness.approvedBy()));
     }
 
     /**
@@ -103,16 +126,14 @@ public class LateWork {
     public void approve(CaseFile file, Obligation obligation, UUID by, MayBeLate answers, String howLate) {
         UUID approvedBy = approvedBy(file, obligation, by, answers);
         Lateness.require(answers.lateReason(), approvedBy);
-        requireApprover(file, obligation, by, Objects.requireNonNull(approvedBy));
+        requireApprover(file, obligation, by, answers);
         say(file, obligation, by, howLate, approvedBy);
     }
 
     /** Late work must be possible where nobody may approve it: whoever does it then answers for it, and that is said. */
     private @Nullable UUID approvedBy(CaseFile file, Obligation obligation, UUID by, MayBeLate answers) {
         UUID chosen = id(answers.lateApprovedBy());
-        boolean nobodyMay = chosen == null
-                && answers.lateReason() != null
-                && approvers.of(file, obligation).isEmpty();
+        boolean nobodyMay = chosen == null && answers.lateReason() != null && nobodyElseMay(file, obligation, by);
         return nobodyMay ? by : chosen;
     }
 
@@ -129,16 +150,40 @@ public class LateWork {
         timeline.add(file, by, "done-late", Matter.CASE, obligation.label() + ": done " + howLate);
     }
 
-    private void requireApprover(CaseFile file, Obligation obligation, UUID by, UUID approvedBy) {
-        List<UUID> able = approvers.of(file, obligation).stream()
+    private void requireApprover(CaseFile file, Obligation obligation, UUID by, MayBeLate answers) {
+        AnswerErrors errors = new AnswerErrors();
+        checkApprover(file, obligation, by, answers, errors);
+        errors.refuseIfAny();
+    }
+
+    /** Notes a choice that is not offered. */
+    private void checkApprover(CaseFile file, Obligation obligation, UUID by, MayBeLate answers, AnswerErrors errors) {
+        if (answers.lateApprovedBy() == null) {
+            return;
+        }
+        UUID chosen = id(answers.lateApprovedBy());
+        List<UUID> able = able(file, obligation);
+        boolean own = by.equals(chosen);
+        errors.addIf(
+                        !able.contains(chosen) && !(able.isEmpty() && own),
+                        AT,
+                        "not-an-approver",
+                        "Choose somebody who may approve that this is late")
+                .addIf(
+                        own && able.contains(by) && able.size() > 1,
+                        AT,
+                        "own-work",
+                        "Choose somebody else: nobody approves their own lateness");
+    }
+
+    private boolean nobodyElseMay(CaseFile file, Obligation obligation, UUID by) {
+        return able(file, obligation).stream().allMatch(by::equals);
+    }
+
+    private List<UUID> able(CaseFile file, Obligation obligation) {
+        return approvers.of(file, obligation).stream()
                 .map(LateApprovers.Approver::id)
                 .toList();
-        if (!able.contains(approvedBy) && !(able.isEmpty() && approvedBy.equals(by))) {
-            throw new InvalidAnswers(AT, "not-an-approver", "Choose somebody who may approve that this is late");
-        }
-        if (approvedBy.equals(by) && able.size() > 1) {
-            throw new InvalidAnswers(AT, "own-work", "Choose somebody else: nobody approves their own lateness");
-        }
     }
 
     private static String inWords(Lateness lateness) {
@@ -155,7 +200,7 @@ public class LateWork {
         try {
             return UUID.fromString(typed);
         } catch (IllegalArgumentException noId) {
-            throw new InvalidAnswers(AT, "not-an-approver", "Choose somebody who may approve that this is late");
+            return null;
         }
     }
 }

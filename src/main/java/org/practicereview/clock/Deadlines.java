@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.calendar.Count;
 import org.practicereview.calendar.England;
+import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.InvalidAnswers;
 import org.practicereview.guidance.Edition;
 import org.practicereview.guidance.Editions;
@@ -116,7 +117,9 @@ public class Deadlines {
         if (deadline == null) {
             return Optional.empty();
         }
-        done.check(deadline, today);
+        AnswerErrors errors = new AnswerErrors();
+        done.check(deadline, today, errors);
+        errors.refuseIfAny();
         Optional<Lateness> lateness = Optional.of(deadline)
                 .filter(done::isLate)
                 .map(late -> new Lateness(
@@ -142,11 +145,25 @@ public class Deadlines {
         return lateness;
     }
 
+    /** Notes what {@link #meetOn} would refuse of that day; refuses nothing itself, for the transaction goes on. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void check(long caseId, Obligation obligation, DoneOn done, AnswerErrors errors) {
+        find(caseId, obligation)
+                .filter(Deadline::isOpen)
+                .ifPresent(deadline -> done.check(deadline, England.today(clock), errors));
+    }
+
     /** Whether the obligation is open and its day has passed, so that meeting it now needs a reason and an approval. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isBreached(long caseId, Obligation obligation) {
+        return isBreachedOn(England.today(clock), caseId, obligation);
+    }
+
+    /** Whether the obligation is open and its day will have passed on that day. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isBreachedOn(LocalDate day, long caseId, Obligation obligation) {
         return find(caseId, obligation)
-                .filter(deadline -> deadline.isOpen() && deadline.isBreach(England.today(clock)))
+                .filter(deadline -> deadline.isOpen() && deadline.isBreach(day))
                 .isPresent();
     }
 

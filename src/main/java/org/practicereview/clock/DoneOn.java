@@ -24,9 +24,8 @@ public record DoneOn(
         this(day, question, null, null);
     }
 
-    /** Never in the future, never before the clock started; late only with a reason, and with who agreed to it (T4). */
-    void check(Deadline deadline, LocalDate today) {
-        AnswerErrors errors = new AnswerErrors();
+    /** Notes what is wrong: never in the future, never before the clock started; late only with a reason, and with who agreed to it (T4). */
+    void check(Deadline deadline, LocalDate today, AnswerErrors errors) {
         errors.addIf(day.isAfter(today), "/" + question, "in-the-future", "The day must be today or in the past");
         errors.addIf(
                 deadline.limit().direction() == TimeLimit.Direction.AFTER && day.isBefore(deadline.startedOn()),
@@ -48,7 +47,6 @@ public record DoneOn(
                             "It was due on %s: say who agreed then that it was late, or that the record does not say"
                                     .formatted(due));
         }
-        errors.refuseIfAny();
     }
 
     boolean isLate(Deadline deadline) {

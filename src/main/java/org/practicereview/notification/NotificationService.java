@@ -127,11 +127,6 @@ public class NotificationService {
         return sent;
     }
 
-    /** Refuses what would be sent late now without a reason. */
-    void requireReason(CaseFile file, MayBeLate late) {
-        lateWork.requireReason(file, Obligation.NOTIFY, late);
-    }
-
     /**
      * Refuses what sending would refuse of a late notification. It meets the date to find that out: only for a
      * transaction that is taken back.

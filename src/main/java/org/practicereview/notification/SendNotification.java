@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.casefile.ToldAfterwards;
@@ -102,12 +103,20 @@ class SendNotification implements SendingStep<Sending> {
     }
 
     @Override
-    public Confirmation confirming(CaseFile file, Sending sending) {
-        boolean ofABoard = notifications.isOfABoard(file);
-        if (!ofABoard && sending.choice() != Sending.Choice.RETURN) {
-            notifications.requireReason(file, sending.late());
+    public void requireReason(LateWork late, CaseFile file, UUID by, Sending answers) {
+        if (answers.choice() == Sending.Choice.RETURN) {
+            return;
         }
-        return sending.confirmation(ofABoard, notifications.toldOfSending(file));
+        if (notifications.isOfABoard(file)) {
+            late.requireReason(file, Obligation.NOTIFY, answers.doneOn());
+        } else {
+            late.requireReason(file, Obligation.NOTIFY, by, answers.late());
+        }
+    }
+
+    @Override
+    public Confirmation confirming(CaseFile file, Sending sending) {
+        return sending.confirmation(notifications.isOfABoard(file), notifications.toldOfSending(file));
     }
 
     @Override

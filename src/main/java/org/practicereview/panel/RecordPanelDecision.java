@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
 import org.practicereview.clock.Deadline;
 import org.practicereview.form.AnswerErrors;
@@ -104,6 +105,13 @@ class RecordPanelDecision implements SendingStep<PanelDecision> {
     @Override
     public Optional<Obligation> obligation() {
         return Optional.of(Obligation.ANSWER_RAPID_REVIEW);
+    }
+
+    @Override
+    public void requireReason(LateWork late, CaseFile file, UUID by, PanelDecision answers) {
+        if (answers.answer() != PanelAnswer.ASKS_FOR_INFORMATION) {
+            late.requireReason(file, Obligation.ANSWER_RAPID_REVIEW, by, answers.late());
+        }
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.practicereview.calendar.England;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
@@ -109,6 +111,16 @@ class PublishReport implements SendingStep<Publishing> {
     @Override
     public Optional<Obligation> obligation() {
         return Optional.of(Obligation.PUBLISH_REPORT);
+    }
+
+    @Override
+    public void requireReason(LateWork late, CaseFile file, UUID by, Publishing answers) {
+        if (answers.choice() == Publishing.Choice.NOW) {
+            late.requireReason(file, Obligation.PUBLISH_REPORT, by, answers.late());
+        } else if (answers.choice() == Publishing.Choice.LATER) {
+            LocalDate day = England.dayOf(answers.releaseAt());
+            late.requireReasonOn(day, file, Obligation.PUBLISH_REPORT, by, answers.late());
+        }
     }
 
     @Override

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.form.AnswerErrors;
@@ -89,6 +91,13 @@ class SendAdvanceCopies implements SendingStep<SendAdvanceCopies.Copies> {
     @Override
     public Optional<Obligation> obligation() {
         return Optional.of(Obligation.SEND_ADVANCE_COPIES);
+    }
+
+    @Override
+    public void requireReason(LateWork late, CaseFile file, UUID by, Copies answers) {
+        if (answers.decideAgain() == null) {
+            late.requireReason(file, Obligation.SEND_ADVANCE_COPIES, by, answers.late());
+        }
     }
 
     @Override

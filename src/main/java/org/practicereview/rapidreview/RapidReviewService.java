@@ -133,11 +133,6 @@ public class RapidReviewService {
         }
     }
 
-    /** Refuses what would be sent late now without a reason. */
-    void requireReason(CaseFile file, MayBeLate late) {
-        lateWork.requireReason(file, Obligation.SEND_RAPID_REVIEW, late);
-    }
-
     /**
      * Sends the report to the Panel: the fifteen-day clock stops (RR14).
      *

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.casefile.Matter;
 import org.practicereview.casefile.MayBeLate;
 import org.practicereview.document.SentDocuments;
@@ -107,8 +109,12 @@ class SendRapidReview implements SendingStep<SendRapidReview.Sending> {
     }
 
     @Override
+    public void requireReason(LateWork late, CaseFile file, UUID by, Sending answers) {
+        late.requireReason(file, Obligation.SEND_RAPID_REVIEW, by, answers.late());
+    }
+
+    @Override
     public Confirmation confirming(CaseFile file, Sending answers) {
-        rapidReviews.requireReason(file, answers.late());
         return Confirmation.sending(
                         "Send the rapid review",
                         "It goes to the Panel and cannot be taken back afterwards. Returns that agencies have not given yet are not awaited any more.")

@@ -2,7 +2,9 @@ package org.practicereview.workflow;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.practicereview.casefile.CaseFile;
+import org.practicereview.casefile.LateWork;
 import org.practicereview.form.AnswerErrors;
 import org.practicereview.form.Form;
 import org.practicereview.form.FormReader;
@@ -18,9 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
 class Answering {
 
     private final FormReader reader;
+    private final LateWork lateWork;
 
-    Answering(FormReader reader) {
+    Answering(FormReader reader, LateWork lateWork) {
         this.reader = reader;
+        this.lateWork = lateWork;
     }
 
     /** What the step begins with, and over it what has been saved, section by section. */
@@ -50,28 +54,30 @@ class Answering {
         return filledIn.equals(form) ? typed : reader.write(filledIn);
     }
 
-    /** Refuses with everything that is wrong, also with what is in the way of sending them now. */
-    void requireRight(UserStep<?> step, CaseFile file, JsonNode typed) {
+    /** Refuses with everything that is wrong, also with what is in the way of that person's sending them now. */
+    void requireRight(UserStep<?> step, CaseFile file, UUID by, JsonNode typed) {
         if (step instanceof SendingStep<?> sending) {
-            confirmed(sending, file, typed);
+            confirmed(sending, file, by, typed);
         } else {
             read(step, file, typed);
         }
     }
 
     /** What confirming the answers would do; nothing where they could not be given as they are, or nothing is sent. */
-    Optional<Confirmation> confirming(UserStep<?> step, CaseFile file, JsonNode typed) {
+    Optional<Confirmation> confirming(UserStep<?> step, CaseFile file, UUID by, JsonNode typed) {
         try {
             return step instanceof SendingStep<?> sending
-                    ? Optional.of(confirmed(sending, file, typed))
+                    ? Optional.of(confirmed(sending, file, by, typed))
                     : Optional.empty();
         } catch (InvalidAnswers incomplete) {
             return Optional.empty();
         }
     }
 
-    private <F extends Record> Confirmation confirmed(SendingStep<F> step, CaseFile file, JsonNode typed) {
-        return step.confirming(file, step.filledIn(file, read(step, file, typed)));
+    private <F extends Record> Confirmation confirmed(SendingStep<F> step, CaseFile file, UUID by, JsonNode typed) {
+        F answers = step.filledIn(file, read(step, file, typed));
+        step.requireReason(lateWork, file, by, answers);
+        return step.confirming(file, answers);
     }
 
     /** The answers; refuses with everything that is wrong. */

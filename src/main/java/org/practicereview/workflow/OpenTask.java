@@ -13,6 +13,7 @@ import org.practicereview.form.TypedForm;
  * A task as the person who does it sees it.
  *
  * @param task the task
+ * @param by who does it: whoever has taken it, else whoever has opened it
  * @param file its case
  * @param step what it asks and does
  * @param typed the questions and what is typed so far
@@ -22,6 +23,7 @@ import org.practicereview.form.TypedForm;
  */
 public record OpenTask(
         WorkTask task,
+        UUID by,
         CaseFile file,
         UserStep<?> step,
         TypedForm typed,

@@ -93,11 +93,12 @@ public class Tasks {
 
     private OpenTask open(Person person, WorkTask task, CaseFile file) {
         UserStep<?> step = steps.of(task.key());
-        Form form = forms.of(step, file);
+        Form form = forms.of(step, file, task.doneBy(person.id()));
         Map<String, Drafts.Draft> saved =
                 step.eachForThemselves() ? drafts.of(task.id(), person.id()) : drafts.of(task.id());
         return new OpenTask(
                 task,
+                task.doneBy(person.id()),
                 file,
                 step,
                 TypedForm.of(form, answering.begun(step, task.key(), file, form, saved)),
@@ -113,7 +114,7 @@ public class Tasks {
             throw new Conflict("task-of-each", "Each does this for themselves, so nobody can take it.");
         }
         if (!takeOver) {
-            requireFree(person, locked.task());
+            locked.task().requireFree(person.id());
         }
         tasks.assign(taskId, person.id());
         return tasks.find(taskId).orElseThrow();
@@ -136,7 +137,7 @@ public class Tasks {
      */
     public int save(Person person, String taskId, JsonNode typed, int seenVersion) {
         Seen locked = lock(person, taskId);
-        requireFree(person, locked.task());
+        locked.task().requireFree(person.id());
         OpenTask open = open(person, locked.task(), locked.file());
         if (!open.isSectioned()) {
             String name = open.step().eachForThemselves() ? Drafts.ownOf(person.id()) : Drafts.WHOLE;
@@ -197,19 +198,23 @@ public class Tasks {
     @Transactional(readOnly = true)
     public JsonNode check(Person person, String taskId, JsonNode typed) {
         OpenTask open = open(person, taskId);
-        answering.requireRight(open.step(), open.file(), typed);
+        answering.requireRight(open.step(), open.file(), open.by(), typed);
         return answering.filledIn(open.step(), open.file(), typed);
     }
 
     /** What confirming the answers that are saved would do; nothing where they could not be given as they are. */
+    @Transactional(readOnly = true)
     public Optional<Confirmation> confirming(OpenTask open) {
-        return answering.confirming(open.step(), open.file(), open.typed().typed());
+        return answering.confirming(
+                open.step(), open.file(), open.by(), open.typed().typed());
     }
 
     /** What is still wrong with the answers that are saved, or missing from them. */
+    @Transactional(readOnly = true)
     public List<AnswerError> gaps(OpenTask open) {
         try {
-            answering.requireRight(open.step(), open.file(), open.typed().typed());
+            answering.requireRight(
+                    open.step(), open.file(), open.by(), open.typed().typed());
             return List.of();
         } catch (InvalidAnswers incomplete) {
             return incomplete.errors();
@@ -223,7 +228,7 @@ public class Tasks {
      */
     public Completed complete(Person person, String taskId, JsonNode typed) {
         Seen locked = lock(person, taskId);
-        requireFree(person, locked.task());
+        locked.task().requireFree(person.id());
         return complete(person, locked, steps.of(locked.task().key()), typed);
     }
 
@@ -237,7 +242,7 @@ public class Tasks {
     Completed complete(
             Person person, String taskId, Predicate<TaskVersion> seen, Function<OpenTask, JsonNode> answers) {
         Seen locked = lock(person, taskId);
-        requireFree(person, locked.task());
+        locked.task().requireFree(person.id());
         OpenTask open = open(person, locked.task(), locked.file());
         if (!seen.test(TaskVersion.of(open))) {
             throw new Stale();
@@ -281,17 +286,6 @@ public class Tasks {
         access.requireWork(person, file, task.candidates());
         task.requireOpen();
         ofEach.requireStillToDo(person, file, task);
-    }
-
-    /** The refusal that whoever comes second gets. */
-    public static Conflict taken() {
-        return new Conflict("task-taken", "A colleague has taken this task. Nothing was changed.");
-    }
-
-    private static void requireFree(Person person, WorkTask task) {
-        if (task.assignee() != null && !task.assignee().equals(person.id())) {
-            throw taken();
-        }
     }
 
     /** A task and its case; where they were locked, until the transaction ends. */

@@ -117,10 +117,8 @@ public class VersionedTasks {
         access.lock(person, tasks.see(person, taskId).reference());
         OpenTask open = tasks.open(person, taskId);
         TaskVersion current = TaskVersion.of(open);
-        boolean isColleagues =
-                open.task().assignee() != null && !open.task().assignee().equals(person.id());
         // that a colleague has taken it is said by the task itself, and says more
-        if (!isColleagues && !seen.test(current)) {
+        if (!open.task().isColleaguesOf(person.id()) && !seen.test(current)) {
             throw new Stale();
         }
         return current;

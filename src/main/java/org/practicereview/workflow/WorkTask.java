@@ -73,6 +73,32 @@ public record WorkTask(
         }
     }
 
+    /** Who does it: whoever has taken it, else that person. */
+    public UUID doneBy(UUID person) {
+        return assignee == null ? person : assignee;
+    }
+
+    /** Whether somebody else than that person has taken it. */
+    public boolean isColleaguesOf(UUID person) {
+        return !doneBy(person).equals(person);
+    }
+
+    /**
+     * Leaves it to whoever has taken it.
+     *
+     * @throws Conflict when that is somebody else
+     */
+    void requireFree(UUID person) {
+        if (isColleaguesOf(person)) {
+            throw taken();
+        }
+    }
+
+    /** The refusal that whoever comes second gets. */
+    public static Conflict taken() {
+        return new Conflict("task-taken", "A colleague has taken this task. Nothing was changed.");
+    }
+
     /** Whether that deadline was met by doing this. */
     public boolean met(Deadline deadline) {
         return state == State.COMPLETED

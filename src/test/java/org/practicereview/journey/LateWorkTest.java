@@ -33,6 +33,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class LateWorkTest {
 
+    private static final LocalDateTime MONTHS_LATER = LocalDateTime.of(2027, 6, 1, 9, 0);
+
+    private static final String PUBLISHING = "{'choice':%s,'themes':['NEGLECT'],'notNamedBecause':'She asked for it'}";
+
     @Autowired
     CaseWalk walk;
 
@@ -156,6 +160,39 @@ class LateWorkTest {
 
         assertReasonAndApproverMissing(
                 () -> check(Role.PARTNERSHIP_BUSINESS_MANAGER, "Task_SendRapidReview", "{'panelAgreedBy':null}"));
+    }
+
+    @Test
+    void of_an_answer_of_the_panel_too_and_not_of_its_question() {
+        reference = walk.rapidReviewSent();
+        walk.complete(Role.PANEL_SECRETARIAT, reference, "Task_TriageRapidReview", "{'urgent':false}");
+        walk.giveView(reference, "AGREES_LOCAL_REVIEW");
+        clock.set(MONTHS_LATER);
+        String decided = "'decidedOn':'%s','reasons':'R'}".formatted(MONTHS_LATER.toLocalDate());
+
+        assertReasonAndApproverMissing(() -> check(
+                Role.PANEL_SECRETARIAT, "Task_RecordPanelDecision", "{'answer':'AGREES_LOCAL_REVIEW'," + decided));
+        assertThatCode(() -> check(
+                        Role.PANEL_SECRETARIAT,
+                        "Task_RecordPanelDecision",
+                        "{'answer':'ASKS_FOR_INFORMATION','expectedOn':'%s',"
+                                        .formatted(MONTHS_LATER.toLocalDate().plusDays(7))
+                                + decided))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void of_publication_too_now_and_at_a_day_that_is_set() {
+        reference = walk.copiesSent();
+        clock.set(MONTHS_LATER);
+
+        assertReasonAndApproverMissing(
+                () -> check(Role.PARTNERSHIP_BUSINESS_MANAGER, "Task_PublishReport", PUBLISHING.formatted("'NOW'")));
+        assertReasonAndApproverMissing(() -> check(
+                Role.PARTNERSHIP_BUSINESS_MANAGER,
+                "Task_PublishReport",
+                PUBLISHING.formatted("'LATER','releaseOn':'%s'"
+                        .formatted(MONTHS_LATER.toLocalDate().plusDays(1)))));
     }
 
     @Test

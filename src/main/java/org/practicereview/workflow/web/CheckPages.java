@@ -63,7 +63,7 @@ class CheckPages {
         this.caseTasks = caseTasks;
     }
 
-    /** A form in sections says itself what is missing; what is sent says it beside the questions. */
+    /** A form in sections says itself what is missing; what is sent says it beside the questions, to whoever may answer them. */
     @GetMapping("/check")
     String check(
             @PathVariable IncidentReference reference,
@@ -72,8 +72,11 @@ class CheckPages {
             Model model) {
         Person person = current.get();
         OpenTask open = versioned.open(person, reference, id);
+        if (open.isSectioned()) {
+            return sections(person, open, model);
+        }
         Optional<Confirmation> confirmation = tasks.confirming(open);
-        if (open.isSectioned() || confirmation.isPresent()) {
+        if (confirmation.isPresent() && !open.task().isColleaguesOf(person.id())) {
             return checked(person, open, confirmation, model);
         }
         if (open.step().sends()) {
@@ -108,7 +111,11 @@ class CheckPages {
         } catch (InvalidAnswers invalid) {
             response.setStatus(422);
             OpenTask open = versioned.open(person, id);
-            return open.isSectioned() ? sections(person, open, model) : questions(person, id, invalid.errors(), model);
+            if (open.isSectioned()) {
+                model.addAttribute("forbidden", "It is not complete any more, so nothing was passed on.");
+                return sections(person, open, model);
+            }
+            return questions(person, id, invalid.errors(), model);
         } catch (RuleRefusal forbidden) {
             response.setStatus(forbidden.kind().status());
             OpenTask open = versioned.open(person, id);
@@ -170,7 +177,7 @@ class CheckPages {
         TaskViews.beside(person, open, model);
         model.addAttribute("sections", CheckedSection.of(open));
         model.addAttribute("gaps", Gap.of(open, tasks.gaps(open)));
-        model.addAttribute("isColleagues", views.isColleagues(person, open));
+        model.addAttribute("isColleagues", open.task().isColleaguesOf(person.id()));
         model.addAttribute("draftVersion", open.draftVersion());
         return "tasks/check-sections";
     }

@@ -14,8 +14,8 @@ import org.practicereview.refusal.Conflict;
 import org.practicereview.refusal.RuleRefusal;
 import org.practicereview.refusal.Stale;
 import org.practicereview.workflow.OpenTask;
-import org.practicereview.workflow.Tasks;
 import org.practicereview.workflow.VersionedTasks;
+import org.practicereview.workflow.WorkTask;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -65,8 +65,8 @@ class TaskPages {
         Typed typed = views.typed(person, reference, id, before.get());
         try {
             OpenTask open = tasks.open(person, id);
-            return views.isColleagues(person, open)
-                    ? views.conflict(typed, Tasks.taken(), response, model)
+            return open.task().isColleaguesOf(person.id())
+                    ? views.conflict(typed, WorkTask.taken(), response, model)
                     : views.form(person, open, typed, model);
         } catch (Conflict ended) {
             return views.conflict(typed, ended, response, model);

@@ -68,7 +68,7 @@ class TaskViews {
     Typed typed(Person person, IncidentReference reference, String id, Map<String, List<String>> parameters) {
         WorkTask task = task(person, reference, id);
         CaseFile file = cases.see(person, reference).file();
-        Form form = forms.of(steps.of(task.key()), file);
+        Form form = forms.of(steps.of(task.key()), file, task.doneBy(person.id()));
         return new Typed(task, parameters, form, pageAnswers.read(parameters, form), List.of());
     }
 
@@ -86,17 +86,13 @@ class TaskViews {
         return task;
     }
 
-    boolean isColleagues(Person person, OpenTask open) {
-        return open.task().assignee() != null && !open.task().assignee().equals(person.id());
-    }
-
     /** The questions with the draft; what a colleague has taken can only be read and taken over. */
     String task(Person person, OpenTask open, Model model) {
         frame(person, open, model);
         if (open.isSectioned()) {
             model.addAttribute("sections", sections.states(person, open));
             beside(person, open, model);
-            model.addAttribute("isColleagues", isColleagues(person, open));
+            model.addAttribute("isColleagues", open.task().isColleaguesOf(person.id()));
             open.completeness().ifPresent(completeness -> {
                 model.addAttribute("completeness", completeness);
                 model.addAttribute("worthAdding", Gap.of(open, completeness));
@@ -104,7 +100,7 @@ class TaskViews {
             model.addAttribute("draftVersion", open.draftVersion());
             return "tasks/sections";
         }
-        if (isColleagues(person, open)) {
+        if (open.task().isColleaguesOf(person.id())) {
             model.addAttribute(
                     "draft", AnswerSummary.of(open.typed().form(), open.typed().typed()));
             model.addAttribute("draftVersion", open.draftVersion());
@@ -128,7 +124,9 @@ class TaskViews {
     /** The draft was saved by somebody else in between: both are shown, and the person chooses. */
     String stale(OpenTask open, Typed typed, HttpServletResponse response, Model model) {
         response.setStatus(Refusal.Kind.CONFLICT.status());
-        return stale(typed, open.typed(), open.draftVersion(), page(open.task()), model);
+        TypedForm theirs = TypedForm.of(
+                forms.toRead(open.step(), open.file()), open.typed().typed());
+        return stale(typed, theirs, open.draftVersion(), page(open.task()), model);
     }
 
     /** The page that shows both drafts, of a page below that of the task; {@code theirs} was saved in between. */
