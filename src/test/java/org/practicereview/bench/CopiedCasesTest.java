@@ -65,6 +65,13 @@ class CopiedCasesTest {
     }
 
     @Test
+    void dates_of_some_open_cases_have_passed() {
+        assertThat(count("""
+                        select count(distinct d.case_id) from deadline d
+                        where d.overdue_since is not null and d.met_at is null""")).isGreaterThan(CASES / 50);
+    }
+
+    @Test
     void every_reference_from_row_to_row_leads_somewhere() {
         assertThat(Orphans.in(workshop.bean(DataSource.class))).isEmpty();
     }

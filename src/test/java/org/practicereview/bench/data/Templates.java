@@ -70,7 +70,9 @@ public final class Templates {
             new Way("national review", 40, templates -> templates.walk.nationalReviewerAppointed()),
             new Way("reported", 60, templates -> templates.walk.reported()),
             new Way("copies sent", 10, templates -> templates.walk.copiesSent()),
-            new Way("published", 25, templates -> templates.walk.published()));
+            new Way("published", 25, templates -> templates.walk.published()),
+            new Way("rapid review late", 60, templates -> templates.walk.notified()),
+            new Way("rapid review late, to be signed", 50, templates -> templates.walk.rapidReviewToBeSigned()));
 
     /** So many, the same from the same seed; afterwards the clock stands at the machine's time and what was due was done. */
     public List<IncidentReference> walk(int howMany, long seed) {
